@@ -1,0 +1,192 @@
+#!/usr/bin/env node
+// The command line: bodies in, a table, a summary or lines of JSON out.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs, styleText } from 'node:util';
+import { IdverdictError, inspect, providers, summarize, version } from './inline.js';
+
+const HELP = `Judges the webhook and result bodies of identity-verification providers.
+
+usage: idverdict [options] FILE...
+       idverdict [options] -          reads one body from standard input
+
+One body is shown in full, several as a table.
+
+  --provider NAME      who sent it: ${providers.map(({ name }) => name).join(', ')}; detected when left out
+  --content-type TYPE  the request's content type; JSON unless it says form-urlencoded
+  --json               one line of JSON for each body
+  --personal           also what the body says about the person
+  --payload            with --json and --personal, also the typed payload
+  --samples DIR        where no FILE is given, every .json below DIR
+  --help, --version
+
+exit status: 0 every body was read (samples may be broken on purpose),
+             1 a body is invalid, 2 wrong usage or a file that cannot be read
+`;
+
+const OPTIONS = {
+  provider: { type: 'string' },
+  'content-type': { type: 'string' },
+  json: { type: 'boolean' },
+  personal: { type: 'boolean' },
+  payload: { type: 'boolean' },
+  samples: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+};
+
+const COLOURS = {
+  accept: 'green', reject: 'red', review: 'yellow', retry: 'cyan', pending: 'cyan', expired: 'magenta',
+  canceled: 'magenta', error: 'red', invalid: 'red', warning: 'yellow', info: 'cyan',
+};
+
+// In characters: what a narrow terminal keeps of the last column, and of a column that yields to it.
+const LAST_COLUMN = 32;
+const SHORTEST = 16;
+
+class UsageError extends Error {}
+
+/** What was asked for, or a `UsageError` that says what is wrong with it */
+function request(args) {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error.message);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help || values.version) return { values, files };
+  if (!files.length && !values.samples) throw new UsageError('name a FILE, or - for standard input');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input can be read only once');
+  if (values.payload && !(values.json && values.personal)) {
+    throw new UsageError('--payload carries personal values: it goes with --json and --personal');
+  }
+  return { values, files };
+}
+
+/** The bodies to judge: where each is, and what to call it */
+async function sources(files, samples) {
+  if (files.length) return files.map((file) => ({ file, name: file === '-' ? '(stdin)' : file }));
+  const found = await readdir(samples, { recursive: true });
+  return found
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ file: path.join(samples, file), name: file.replaceAll(path.sep, '/') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const read = (file) => (file === '-' ? buffer(process.stdin) : readFile(file));
+
+// What a terminal would obey instead of show: a body and a file's name are anyone's.
+const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
+const lines = (text) => text.trimEnd().split('\n').map(printable);
+const place = ({ at }) => (at ? `${at.line}:${at.column}` : '-');
+const paint = process.stdout.hasColors?.() ? styleText : (_, text) => text;
+const complain = (message) => process.stderr.write(`idverdict: ${printable(message)}\n`);
+const print = (text) => process.stdout.write(`${text}\n`);
+
+/**
+ * Aligned columns in the width of the terminal
+ *
+ * What does not fit is taken from the front of the columns in `yielding`, whose end says more, and then from the end
+ * of the line. Where nobody is looking, nothing is cut.
+ */
+function table(rows, yielding, room = process.stdout.columns ?? Infinity) {
+  const cells = rows.map((row) => row.map((cell) => [...printable(cell)]));
+  const widths = cells[0].map((_, at) => Math.max(...cells.map((row) => row[at].length)));
+  const [last] = widths.slice(-1);
+  for (const at of yielding) {
+    const wanted = widths.reduce((sum, width) => sum + width + 2, -2) - last + Math.min(last, LAST_COLUMN);
+    widths[at] = Math.max(Math.min(widths[at], SHORTEST), widths[at] - Math.max(wanted - room, 0));
+  }
+  return cells.map((row) => {
+    let left = room;
+    return row.map((cell, at) => {
+      const fitted = cell.length > widths[at] ? ['…', ...cell.slice(1 - widths[at])] : cell;
+      const shown = fitted.length > left ? [...fitted.slice(0, Math.max(left - 1, 0)), ...'…'.repeat(left > 0)] : fitted;
+      const word = shown.join('');
+      const line = (COLOURS[word] ? paint(COLOURS[word], word) : word) + ' '.repeat(widths[at] - fitted.length + 2);
+      left -= widths[at] + 2;
+      return line;
+    }).join('').trimEnd();
+  });
+}
+
+function row(name, inspection) {
+  const { provider = '-', event = '-' } = inspection;
+  if (inspection.type === 'read') {
+    const { outcome, next, reasons: [reason] } = inspection.verdict;
+    return [name, provider, event, outcome, next, `${reason.rule}: ${reason.message}`];
+  }
+  const issue = inspection.issues.find(({ severity }) => severity === 'error') ?? inspection.issues[0];
+  return [name, provider, event, 'invalid', '-', `${issue.code}: ${issue.message} (${place(issue)})`];
+}
+
+function issueTable({ issues, truncated }) {
+  const rows = issues.map(({ at, ...issue }) => [
+    place({ at }), issue.severity, issue.code, issue.pointer || '(body)',
+    issue.message + (issue.expected?.length ? ` (expected ${issue.expected.join(', ')})` : ''),
+  ]);
+  return [...table(rows, [3]), ...(truncated ? ['there are more issues than are listed'] : [])];
+}
+
+/** An inspection as JSON, without what the body says about the person unless that was asked for */
+function record(name, { payload, ...inspection }, values) {
+  if (inspection.verification && !values.personal) {
+    const { person, documents, externalReference, ...verification } = inspection.verification;
+    inspection.verification = verification;
+  }
+  return { file: name, ...inspection, ...(values.payload && { payload }) };
+}
+
+async function main(args) {
+  const { values, files } = request(args);
+  if (values.help) return print(HELP.trimEnd()), 0;
+  if (values.version) return print(version), 0;
+
+  const options = { provider: values.provider, contentType: values['content-type'] };
+  const rows = [];
+  let status = 0;
+  const raise = (to) => { status = Math.max(status, to); };
+
+  const bodies = await sources(files, values.samples);
+  for (const { file, name } of bodies) {
+    let body;
+    try {
+      body = await read(file);
+    } catch (error) {
+      complain(`${name} cannot be read: ${error.message}`);
+      raise(2);
+      continue;
+    }
+    const inspection = inspect(body, options);
+    // A sample is there to show what happens, and some show what happens to a broken body.
+    if (inspection.type === 'invalid' && files.length) raise(1);
+
+    if (values.json) {
+      print(JSON.stringify(record(name, inspection, values)));
+    } else if (bodies.length > 1) {
+      rows.push(row(name, inspection));
+    } else {
+      lines(summarize(inspection, { personal: values.personal })).forEach(print);
+      if (inspection.issues.length) ['', 'Issues', ...issueTable(inspection)].forEach(print);
+    }
+  }
+  if (rows.length) table([['file', 'provider', 'event', 'outcome', 'next', 'reason'], ...rows], [0, 2]).forEach(print);
+  return status;
+}
+
+// `idverdict ... | head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) complain(`${error.message} (see idverdict --help)`);
+  else if (error instanceof IdverdictError || error.syscall) complain(error.message);
+  else throw error;
+  process.exitCode = 2;
+}

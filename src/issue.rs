@@ -1,0 +1,156 @@
+//! What is wrong with a body: each kind of problem declared once
+//!
+//! A message is made of our words alone. Nothing that stood in a body is ever
+//! part of it, so an issue can be logged.
+
+use crate::json::place::Place;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// How much an issue matters
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Worth knowing; the body is as good as any
+    Info,
+    /// The body is not as documented; what depends on it never accepts
+    Warning,
+    /// The body cannot be judged
+    Error,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $Code:ident = $name:literal, $severity:ident, $sentence:literal;)+) => {
+        /// What an issue is about: stable, to branch on
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        pub enum Code { $($(#[$doc])* $Code),+ }
+
+        impl Code {
+            /// Every code there is
+            pub const ALL: &'static [Self] = &[$(Self::$Code),+];
+
+            /// Its name in kebab-case, which names the problem
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$Code => $name),+ }
+            }
+
+            /// How much it matters, where nothing makes it matter less
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$Code => Severity::$severity),+ }
+            }
+
+            /// One lower-case sentence
+            pub const fn sentence(self) -> &'static str {
+                match self { $(Self::$Code => $sentence),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The bytes break RFC 8259; `found` and `expected` say how
+    NotJson = "not-json", Error, "the body is not JSON";
+    /// The bytes are not UTF-8, or a string body holds half a surrogate pair
+    NotUtf8 = "not-utf8", Error, "the body is not UTF-8";
+    /// Longer than `limits.bytes`
+    TooLarge = "too-large", Error, "the body is longer than the limit";
+    /// Nested deeper than `limits.depth`
+    TooDeep = "too-deep", Error, "the body nests deeper than the limit";
+    /// One object gives a field twice, also under two spellings or with escapes; a warning among keys of the caller's own
+    DuplicateKey = "duplicate-key", Error, "one object gives the same field twice";
+    /// The caller passed a parsed object or another type instead of the raw body
+    NotABody = "not-a-body", Error, "expected the raw body as a string, a Uint8Array or an ArrayBuffer; pass it as it came off the wire, before any parser";
+    /// An option is not known or has a value that it cannot have
+    InvalidOptions = "invalid-options", Error, "the options are not valid";
+    /// The policy is not one
+    InvalidPolicy = "invalid-policy", Error, "the policy is not valid";
+    /// The body is a list
+    ListBody = "list-body", Error, "the body is a list; judge each of its items by itself";
+    /// No provider's discriminating fields are there
+    UnknownProvider = "unknown-provider", Error, "the body is no known provider's";
+    /// The discriminating fields of two providers are there
+    AmbiguousProvider = "ambiguous-provider", Error, "the body could be two providers'";
+    /// The provider is known, the event is not; acknowledge it and look for a newer version
+    UnknownEvent = "unknown-event", Error, "the event is not one that this version knows";
+    /// A field that is documented as always there is absent; a warning where the event can be judged without it
+    MissingField = "missing-field", Error, "a field that should be there is absent";
+    /// A value is of another JSON type than its field
+    WrongType = "wrong-type", Error, "the value has the wrong type";
+    /// A text is not in the form that its field has
+    WrongForm = "wrong-form", Warning, "the text is not in a form that its field is known to have";
+    /// A word that this version does not know; it is carried through and never accepts
+    UnknownWord = "unknown-word", Warning, "the word is not one that this version knows";
+    /// A number outside its documented range; it is never rescaled and never accepts
+    OutOfRange = "out-of-range", Warning, "the number is outside its documented range";
+    /// A number where the provider documents one, but in quotes; read as that number
+    NumberAsText = "number-as-text", Info, "the number is written as text";
+    /// Two places of the body cannot both be true
+    Contradiction = "contradiction", Warning, "two places of the body contradict each other";
+}
+
+/// Something that is wrong with a body
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
+pub struct Issue {
+    /// What it is about: stable, kebab-case; branch on this
+    pub code: String,
+    /// How much it matters
+    pub severity: Severity,
+    /// Where: a JSON Pointer (RFC 6901), `""` is the body
+    pub pointer: String,
+    /// One lower-case sentence, never with a value from the body
+    pub message: String,
+    /// The other places of a contradiction or a duplicate
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub related: Option<Vec<String>>,
+    /// What would have been right, as data
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Vec<String>>,
+    /// Of a syntax error, the kind of thing that stood there
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<String>,
+    /// The place in the text of the body
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+}
+
+impl Issue {
+    /// An issue about the body as a whole
+    pub fn about(code: Code) -> Self {
+        Self {
+            code: code.name().to_owned(),
+            severity: code.severity(),
+            pointer: String::new(),
+            message: code.sentence().to_owned(),
+            related: None,
+            expected: None,
+            found: None,
+            at: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_kebab_case_and_sentences_lower_case_without_a_period() {
+        for code in Code::ALL {
+            assert!(
+                code.name().chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
+                "{}",
+                code.name()
+            );
+            let sentence = code.sentence();
+            assert!(sentence.starts_with(|c: char| c.is_lowercase()) && !sentence.ends_with('.'), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn no_two_codes_share_a_name() {
+        let mut names: Vec<_> = Code::ALL.iter().map(|code| code.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Code::ALL.len());
+    }
+}

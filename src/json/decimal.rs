@@ -1,0 +1,187 @@
+//! Numbers compared as they were written, digit by digit
+//!
+//! A score of `0.69999999999999999999` is below a threshold of `0.7`; a float
+//! would not know. Nothing here rounds, and nothing allocates.
+
+use core::cmp::Ordering;
+
+/// A number as written, seen as `0.DIGITS` times a power of ten
+#[derive(Clone, Copy, Debug)]
+pub struct Decimal<'a> {
+    negative: bool,
+    /// Digits and possibly a point, from the first digit that is not zero
+    digits: &'a [u8],
+    /// Where the point stands, counted from the first of `digits`
+    point: i64,
+}
+
+impl<'a> Decimal<'a> {
+    /// Reads the text of a number; none if it is not a JSON number
+    pub fn read(text: &'a [u8]) -> Option<Self> {
+        if super::scan::number(text, 0).ok()? != text.len() {
+            return None;
+        }
+        let (negative, text) = match text.strip_prefix(b"-") {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let mantissa_end = text.iter().position(|b| matches!(b, b'e' | b'E')).unwrap_or(text.len());
+        let (mantissa, exponent) = text.split_at_checked(mantissa_end)?;
+        let whole = mantissa.iter().position(|&b| b == b'.').unwrap_or(mantissa.len());
+        let Some(first) = mantissa.iter().position(|b| matches!(b, b'1'..=b'9')) else {
+            return Some(Self { negative: false, digits: &[], point: 0 });
+        };
+        // `first` counts the point when the number is below one.
+        let leading = if first > whole { first - 1 } else { first };
+        let point = i64::try_from(whole).ok()? - i64::try_from(leading).ok()?;
+        Some(Self { negative, digits: mantissa.get(first..)?, point: point.saturating_add(read_exponent(exponent)) })
+    }
+
+    /// Whether it has nothing after the point, `3.0` and `3e2` included
+    pub fn is_whole(self) -> bool {
+        let significant = self.significant().enumerate().filter(|&(_, d)| d != b'0').last();
+        significant.is_none_or(|(last, _)| i64::try_from(last).is_ok_and(|last| last < self.point))
+    }
+
+    fn significant(self) -> impl Iterator<Item = u8> + 'a {
+        self.digits.iter().copied().filter(u8::is_ascii_digit)
+    }
+
+    fn magnitude(self, other: Self) -> Ordering {
+        match (self.digits.is_empty(), other.digits.is_empty()) {
+            (true, true) => return Ordering::Equal,
+            (true, false) => return Ordering::Less,
+            (false, true) => return Ordering::Greater,
+            (false, false) => {}
+        }
+        self.point.cmp(&other.point).then_with(|| {
+            let (mut left, mut right) = (self.significant(), other.significant());
+            loop {
+                // A number that has run out goes on in zeros.
+                let pair = (left.next(), right.next());
+                if pair == (None, None) {
+                    return Ordering::Equal;
+                }
+                let order = pair.0.unwrap_or(b'0').cmp(&pair.1.unwrap_or(b'0'));
+                if order.is_ne() {
+                    return order;
+                }
+            }
+        })
+    }
+}
+
+/// Far beyond any number met, and still far from overflowing
+const EXPONENT_CAP: i64 = 1 << 40;
+
+fn read_exponent(text: &[u8]) -> i64 {
+    let text = text.get(1..).unwrap_or_default();
+    let (sign, digits) = match text.split_first() {
+        Some((b'-', digits)) => (-1, digits),
+        Some((b'+', digits)) => (1, digits),
+        _ => (1, text),
+    };
+    let size = digits.iter().fold(0i64, |size, d| (size * 10 + i64::from(d - b'0')).min(EXPONENT_CAP));
+    sign * size
+}
+
+impl PartialEq for Decimal<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Decimal<'_> {}
+
+impl PartialOrd for Decimal<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.negative, other.negative) {
+            (false, true) => Ordering::Greater,
+            (true, false) => Ordering::Less,
+            (false, false) => self.magnitude(*other),
+            (true, true) => other.magnitude(*self),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal<'_> {
+        Decimal::read(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_in_order() {
+        let ascending = [
+            "-1e400",
+            "-12.5",
+            "-12.49",
+            "-1",
+            "-0.001",
+            "0",
+            "0.00001",
+            "0.69999999999999999999",
+            "0.7",
+            "0.9999998366743112",
+            "1.0",
+            "9",
+            "1e1",
+            "10.000000000000000000001",
+            "99.99",
+            "100",
+            "100.0001",
+            "1e400",
+        ];
+        for (i, left) in ascending.iter().enumerate() {
+            for (j, right) in ascending.iter().enumerate() {
+                assert_eq!(decimal(left).cmp(&decimal(right)), i.cmp(&j), "{left} and {right}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_number_has_many_spellings() {
+        for (left, right) in [
+            ("1.0", "1"),
+            ("10", "1e1"),
+            ("0.70", "7e-1"),
+            ("-0", "0"),
+            ("0e99", "0.0"),
+            ("100", "1.00E+2"),
+            ("0.001", "1e-3"),
+        ] {
+            assert_eq!(decimal(left), decimal(right), "{left} and {right}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_has_nothing_after_the_point() {
+        for whole in ["0", "3", "3.0", "30e-1", "1e9", "-7", "0.0", "12.50e1"] {
+            assert!(decimal(whole).is_whole(), "{whole}");
+        }
+        for part in ["0.5", "3.01", "1e-1", "31e-1", "12.55e1"] {
+            assert!(!decimal(part).is_whole(), "{part}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_not_read() {
+        for text in ["", "x", "1x", " 1", "01", "NaN", "1,5"] {
+            assert!(Decimal::read(text.as_bytes()).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_exponent_of_any_length_is_read_in_bounded_time() {
+        assert!(decimal("1e99999999999999999999") > decimal("1e400"));
+        assert!(decimal("1e-99999999999999999999") < decimal("1e-400"));
+    }
+}

@@ -1,0 +1,175 @@
+//! Why bytes are not JSON: what was wanted, and the kind of thing that stood there
+
+use super::byte;
+
+/// A place where JSON went wrong, and what should have stood there
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Fault {
+    /// Offset of the byte that does not fit
+    pub at: usize,
+    /// What would have
+    pub wanted: Wanted,
+}
+
+impl Fault {
+    /// A fault at `at`
+    pub const fn new(at: usize, wanted: Wanted) -> Self {
+        Self { at, wanted }
+    }
+}
+
+macro_rules! kinds {
+    ($(#[$doc:meta])* pub enum $Name:ident { $($(#[$vdoc:meta])* $Variant:ident = $name:literal, $words:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        pub enum $Name { $($(#[$vdoc])* $Variant),+ }
+
+        impl $Name {
+            /// Its name, to branch on
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$Variant => $name),+ }
+            }
+
+            /// Its name in a sentence
+            pub const fn words(self) -> &'static str {
+                match self { $(Self::$Variant => $words),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// What JSON allows at a place
+    pub enum Wanted {
+        /// Any value
+        Value = "value", "a value";
+        /// The first value of a list, or its end
+        ValueOrBracket = "value-or-bracket", "a value or `]`";
+        /// A key, after a comma
+        Key = "key", "a key in double quotes";
+        /// The first key of an object, or its end
+        KeyOrBrace = "key-or-brace", "a key in double quotes or `}`";
+        /// Between key and value
+        Colon = "colon", "a colon";
+        /// After a member of an object
+        CommaOrBrace = "comma-or-brace", "a comma or `}`";
+        /// After an item of a list
+        CommaOrBracket = "comma-or-bracket", "a comma or `]`";
+        /// The closing quote of a string, or more of it
+        StringEnd = "string-end", "the rest of a string";
+        /// After a backslash
+        Escape = "escape", "an escape character";
+        /// Four of them after `\u`
+        HexDigit = "hex-digit", "a hexadecimal digit";
+        /// In a number
+        Digit = "digit", "a digit";
+        /// After a leading zero
+        NumberEnd = "number-end", "no digit after a leading zero";
+        /// After the body's one value
+        End = "end", "nothing more";
+    }
+}
+
+kinds! {
+    /// The kind of thing that stood where something else was wanted
+    pub enum Found {
+        /// The body ends too early
+        End = "end", "the end of the body";
+        /// U+00A0 or another blank that JSON does not know; copied from a page
+        Nbsp = "nbsp", "a no-break space (U+00A0) or another blank that JSON does not allow";
+        /// U+FEFF before the body
+        ByteOrderMark = "byte-order-mark", "a byte-order mark";
+        /// `<`
+        Html = "html", "the `<` of HTML or XML";
+        /// `//`, `/*` or `#`
+        Comment = "comment", "a comment";
+        /// `...`, as documentation abridges
+        Placeholder = "placeholder", "a placeholder";
+        /// A second comma after the first
+        DoubledComma = "doubled-comma", "a second comma";
+        /// A bracket closes right after a comma
+        TrailingComma = "trailing-comma", "a closing bracket after a comma";
+        /// The next member or item begins without one
+        MissingComma = "missing-comma", "the next value without a comma";
+        /// A comma anywhere else
+        Comma = "comma", "a comma";
+        /// A key or word without quotes
+        Unquoted = "unquoted", "a word without quotes";
+        /// `'`
+        SingleQuote = "single-quote", "a single quote";
+        /// Typographic quotes
+        CurlyQuote = "curly-quote", "a typographic quote";
+        /// Below U+0020 inside a string
+        Control = "control-character", "a control character";
+        /// A bracket that does not fit
+        Bracket = "bracket", "a bracket";
+        /// A colon
+        Colon = "colon", "a colon";
+        /// A string
+        String = "string", "a string";
+        /// A digit
+        Digit = "digit", "a digit";
+        /// Anything else
+        Character = "character", "another character";
+    }
+}
+
+impl Fault {
+    /// What stands at the fault, by kind; the character itself is never told
+    pub fn found(self, bytes: &[u8]) -> Found {
+        let here = byte(bytes, self.at);
+        let rest = bytes.get(self.at..).unwrap_or_default();
+        let after_comma = before(bytes, self.at) == Some(b',');
+        match here {
+            _ if rest.is_empty() => Found::End,
+            _ if self.wanted == Wanted::StringEnd => Found::Control,
+            // An abridged body is found out at its first letter or dot.
+            b'.' if rest.starts_with(b"..") => Found::Placeholder,
+            _ if rest.starts_with("…".as_bytes()) => Found::Placeholder,
+            b'{' | b'[' | b'"' | b'-' | b'0'..=b'9'
+                if matches!(self.wanted, Wanted::CommaOrBrace | Wanted::CommaOrBracket) =>
+            {
+                Found::MissingComma
+            }
+            b'}' | b']' if after_comma => Found::TrailingComma,
+            b',' if after_comma => Found::DoubledComma,
+            b',' => Found::Comma,
+            b'}' | b']' | b'{' | b'[' => Found::Bracket,
+            b':' => Found::Colon,
+            b'"' => Found::String,
+            b'0'..=b'9' => Found::Digit,
+            b'<' => Found::Html,
+            b'#' => Found::Comment,
+            b'/' if matches!(byte(bytes, self.at + 1), b'/' | b'*') => Found::Comment,
+            b'\'' => Found::SingleQuote,
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => Found::Unquoted,
+            0..0x20 => Found::Control,
+            _ if rest.starts_with("\u{feff}".as_bytes()) => Found::ByteOrderMark,
+            _ if is_blank(rest) => Found::Nbsp,
+            _ if is_curly(rest) => Found::CurlyQuote,
+            _ => Found::Character,
+        }
+    }
+}
+
+/// The last byte before `at` that is not white space
+fn before(bytes: &[u8], at: usize) -> Option<u8> {
+    bytes.get(..at)?.iter().rev().find(|byte| !byte.is_ascii_whitespace()).copied()
+}
+
+fn first(rest: &[u8]) -> Option<char> {
+    let head = rest.get(..rest.len().min(4))?;
+    let valid = match core::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) => core::str::from_utf8(head.get(..error.valid_up_to())?).ok()?,
+    };
+    valid.chars().next()
+}
+
+fn is_blank(rest: &[u8]) -> bool {
+    first(rest).is_some_and(|c| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}'))
+}
+
+fn is_curly(rest: &[u8]) -> bool {
+    first(rest).is_some_and(|c| matches!(c, '\u{2018}'..='\u{201f}' | '«' | '»'))
+}

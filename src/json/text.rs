@@ -1,0 +1,88 @@
+//! What a string says once its escapes are resolved
+
+use super::byte;
+use std::borrow::Cow;
+
+/// The text between two quotes, borrowed where nothing was escaped
+///
+/// An escaped half of a surrogate pair reads as U+FFFD.
+pub fn decode(raw: &[u8]) -> Cow<'_, str> {
+    if !raw.contains(&b'\\') {
+        return String::from_utf8_lossy(raw);
+    }
+    let mut text = String::with_capacity(raw.len());
+    let mut at = 0;
+    while at < raw.len() {
+        let run = raw.get(at..).unwrap_or_default();
+        let length = run.iter().position(|&b| b == b'\\').unwrap_or(run.len());
+        text.push_str(&String::from_utf8_lossy(run.get(..length).unwrap_or_default()));
+        at += length;
+        if at < raw.len() {
+            let (character, next) = escape(raw, at + 1);
+            text.push(character);
+            at = next;
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// Whether the text between two quotes is `name`, escapes resolved
+pub fn is(raw: &[u8], name: &str) -> bool {
+    raw == name.as_bytes() || (raw.contains(&b'\\') && decode(raw) == name)
+}
+
+fn escape(raw: &[u8], at: usize) -> (char, usize) {
+    let simple = match byte(raw, at) {
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => return unicode(raw, at + 1),
+        other => char::from(other),
+    };
+    (simple, at + 1)
+}
+
+fn unicode(raw: &[u8], at: usize) -> (char, usize) {
+    let high = hex(raw, at);
+    if (0xd800..0xdc00).contains(&high) && byte(raw, at + 4) == b'\\' && byte(raw, at + 5) == b'u' {
+        let low = hex(raw, at + 6);
+        if (0xdc00..0xe000).contains(&low) {
+            let code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+            return (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), at + 10);
+        }
+    }
+    (char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER), at + 4)
+}
+
+fn hex(raw: &[u8], at: usize) -> u32 {
+    (0..4).fold(0, |code, i| code << 4 | char::from(byte(raw, at + i)).to_digit(16).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_resolved_as_json_says() {
+        for written in [r"plain", r#"a\"b\\c\/d\b\f\n\r\t"#, r"\u0041\u00e9\u20ac", r"\ud83d\ude00!", "é\\n€"] {
+            let expected: String = serde_json::from_str(&format!("\"{written}\"")).unwrap();
+            assert_eq!(decode(written.as_bytes()), expected);
+        }
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_the_replacement_character() {
+        assert_eq!(decode(br"a\ud800b"), "a\u{fffd}b");
+        assert_eq!(decode(br"\udc00\ud800"), "\u{fffd}\u{fffd}");
+        assert_eq!(decode(br"\ud800\u0041"), "\u{fffd}A");
+    }
+
+    #[test]
+    fn a_key_is_the_same_however_it_is_written() {
+        assert!(is(b"ticket", "ticket"));
+        assert!(is(br"t\u0069cket", "ticket"));
+        assert!(!is(br"t\u0069cket2", "ticket"));
+    }
+}

@@ -1,0 +1,10 @@
+#![doc = "From the body of an identity-verification webhook to a verdict."]
+
+pub mod issue;
+pub mod json;
+pub mod model;
+pub mod pointer;
+pub mod providers;
+pub mod schema;
+pub mod summary;
+pub mod verdict;

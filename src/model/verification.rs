@@ -1,0 +1,159 @@
+//! A verification, whoever performed it
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// What was checked, of whom, on which documents
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Verification {
+    /// The provider's own id
+    pub reference: Option<String>,
+    /// The id that the caller gave it
+    pub external_reference: Option<String>,
+    /// When it began, ISO 8601
+    pub started_at: Option<String>,
+    /// When it ended, ISO 8601
+    pub finished_at: Option<String>,
+    /// What was checked, in the body's order
+    pub checks: Vec<Check>,
+    /// Whom the body describes
+    pub person: Option<Person>,
+    /// On which documents
+    pub documents: Vec<Document>,
+}
+
+/// One thing that was checked
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Check {
+    /// What was checked
+    pub kind: CheckKind,
+    /// The provider's own name for it
+    pub name: String,
+    /// What came of it
+    pub status: CheckStatus,
+    /// False where the provider runs it without letting it decide
+    pub counts: bool,
+    /// What was reached, in the provider's own scale
+    pub score: Option<f64>,
+    /// What had to be reached, in the same scale
+    pub threshold: Option<f64>,
+    /// Where the body says so
+    pub pointer: String,
+}
+
+/// What a check looks at
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckKind {
+    /// A document is genuine and readable
+    Document,
+    /// A person is there, not a picture of one
+    Liveness,
+    /// The person is the one on the document
+    FaceMatch,
+    /// Data agrees with the document or a record
+    Data,
+    /// Sanctions and like lists
+    Watchlist,
+    /// A document is still valid
+    Expiry,
+    /// The name agrees
+    Name,
+    /// The address agrees
+    Address,
+    /// The device that was used
+    Device,
+    /// A rule of the caller's own
+    Rule,
+    /// Anything else
+    Other,
+}
+
+/// What came of a check
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckStatus {
+    /// It is as it should be
+    Passed,
+    /// It is not
+    Failed,
+    /// Somebody should look
+    Flagged,
+    /// It was not done
+    NotPerformed,
+    /// It could not be done
+    Error,
+    /// The provider's word is not one that this version knows
+    Unknown,
+}
+
+/// Whom a body describes
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Person {
+    /// First name
+    pub given_name: Option<String>,
+    /// Names between the first and the last
+    pub middle_name: Option<String>,
+    /// Last name
+    pub family_name: Option<String>,
+    /// The whole name, where the provider gives it whole
+    pub full_name: Option<String>,
+    /// ISO 8601
+    pub birth_date: Option<String>,
+    /// As the provider says it
+    pub gender: Option<String>,
+    /// As the provider says it
+    pub nationality: Option<String>,
+    /// Where the person lives
+    pub address: Option<Address>,
+    /// With the country's code where the provider gives it
+    pub phone: Option<String>,
+    /// The number by which a state knows the person
+    pub personal_number: Option<String>,
+}
+
+/// Where a person lives
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Address {
+    /// Street, number and the like
+    pub line: Option<String>,
+    /// City or town
+    pub city: Option<String>,
+    /// State, county or province
+    pub region: Option<String>,
+    /// Postal code
+    pub postal_code: Option<String>,
+    /// As the provider says it
+    pub country: Option<String>,
+}
+
+/// A document that was looked at
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Document {
+    /// What it is: `passport`, `driving-licence`, `identity-card`, `residence-permit`, `visa` or `other`
+    pub kind: Option<String>,
+    /// What the provider calls it
+    pub provider_type: Option<String>,
+    /// Its number, every digit kept
+    pub number: Option<String>,
+    /// Who issued it, ISO 3166-1 alpha-3 where it can be known
+    pub issuing_country: Option<String>,
+    /// Who issued it, as the provider says it
+    pub issuing_country_given: Option<String>,
+    /// ISO 8601
+    pub issued: Option<String>,
+    /// ISO 8601
+    pub expires: Option<String>,
+    /// The name on it
+    pub holder_name: Option<String>,
+}

@@ -1,0 +1,14 @@
+//! The registry: who performs verifications, and what each one sends
+//!
+//! A provider is a folder and two lines here.
+
+pub mod detect;
+pub mod provider;
+
+mod onespan;
+mod preventor;
+
+use provider::Provider;
+
+/// Every provider there is
+pub static PROVIDERS: &[&Provider] = &[&preventor::PROVIDER, &onespan::PROVIDER];

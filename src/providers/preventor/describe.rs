@@ -1,0 +1,79 @@
+//! What Preventor checked, and of whom
+
+use super::payload::{Invitation, Subprocesses, Validation, Validations};
+use crate::model::verification::{Check, CheckKind, CheckStatus, Person};
+use crate::schema::node::Node;
+use crate::schema::scalar::{Flag, PercentText};
+
+/// The subprocesses that an event in progress tells of
+pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
+    let mut checks = Vec::new();
+    let face = data.facial_analysis();
+    add(&mut checks, face, face.status(), CheckKind::Liveness, Some(face.confidence_score()));
+    let liveness = data.liveness_detection();
+    add(&mut checks, liveness, liveness.status(), CheckKind::Liveness, None);
+    let detection = data.document_detection();
+    add(&mut checks, detection, detection.status(), CheckKind::Document, None);
+    let proofing = data.id_proofing();
+    add(&mut checks, proofing, proofing.status(), CheckKind::Document, None);
+    validations(&mut checks, proofing.validations());
+    let photo = data.photo_matching();
+    add(&mut checks, photo, photo.status(), CheckKind::FaceMatch, Some(photo.similarity_score()));
+    checks
+}
+
+fn add<T>(
+    checks: &mut Vec<Check>,
+    subprocess: Node<'_, T>,
+    status: Node<'_, Flag>,
+    kind: CheckKind,
+    score: Option<Node<'_, PercentText>>,
+) {
+    if subprocess.is_absent() {
+        return;
+    }
+    checks.push(Check {
+        kind,
+        name: subprocess.own_name(),
+        status: match status.flag() {
+            Some(true) => CheckStatus::Passed,
+            Some(false) => CheckStatus::Failed,
+            None => CheckStatus::Unknown,
+        },
+        counts: true,
+        score: score.and_then(Node::to_f64),
+        threshold: None,
+        pointer: subprocess.pointer(),
+    });
+}
+
+/// The validations of a document: each is told, none decides by itself
+fn validations(checks: &mut Vec<Check>, all: Node<'_, Validations>) {
+    for validation in all.each::<Validation>() {
+        let status = match validation.word() {
+            Some(Validation::Valid) => CheckStatus::Passed,
+            Some(Validation::NotValidatedOrAbsent) => CheckStatus::NotPerformed,
+            Some(Validation::Other(_)) => CheckStatus::Unknown,
+            None => continue,
+        };
+        checks.push(Check {
+            kind: if validation.place() == all.document_expiry().place() {
+                CheckKind::Expiry
+            } else {
+                CheckKind::Document
+            },
+            name: validation.own_name(),
+            status,
+            counts: false,
+            score: None,
+            threshold: None,
+            pointer: validation.pointer(),
+        });
+    }
+}
+
+/// The person that an invitation names
+pub fn invited(invitation: Node<'_, Invitation>) -> Option<Person> {
+    let full_name = invitation.full_name().owned()?;
+    Some(Person { full_name: Some(full_name), ..Person::default() })
+}

@@ -1,0 +1,57 @@
+//! Preventor (mio.ID): tickets, the older verification events, invitations
+//!
+//! <https://docs.preventor.com/server/webhooks>
+
+mod describe;
+mod payload;
+mod verdict;
+
+use super::provider::Test::{Begins, Has, Is};
+use super::provider::{Event, Provider};
+use payload::{Invitation, OnboardingCompleted, TicketCompleted, TicketInProgress, VerificationCompleted};
+
+/// The provider
+pub static PROVIDER: Provider = Provider {
+    name: "preventor",
+    title: "Preventor",
+    signs: &[
+        &[Has("ticket"), Begins("event", "ticket.")],
+        &[Has("ticket"), Begins("event", "verification.")],
+        &[Has("ticket"), Begins("event", "onboarding.")],
+        &[Has("ticket"), Has("invitation_state")],
+    ],
+    lists: false,
+    events: &[
+        Event::of::<TicketInProgress>(
+            "ticket.verification.in_progress",
+            "some steps of a ticket are done",
+            TicketInProgress::record,
+            &[&[Is("event", &["ticket.verification.in_progress"])]],
+        ),
+        Event::of::<TicketCompleted>(
+            "ticket.verification.completed",
+            "a ticket is done",
+            TicketCompleted::record,
+            &[&[Is("event", &["ticket.verification.completed"])]],
+        ),
+        Event::of::<VerificationCompleted>(
+            "verification.completed",
+            "a verification is done (older model)",
+            VerificationCompleted::record,
+            &[&[Is("event", &["verification.completed"])]],
+        ),
+        Event::of::<OnboardingCompleted>(
+            "onboarding.completed",
+            "an onboarding is done (older model)",
+            OnboardingCompleted::record,
+            &[&[Is("event", &["onboarding.completed"])]],
+        ),
+        Event::of::<Invitation>(
+            "invitation",
+            "an invitation link was followed to its end",
+            Invitation::record,
+            &[&[Has("invitation_state")]],
+        ),
+    ],
+    rules: verdict::RULES,
+};

@@ -1,0 +1,100 @@
+//! What the registry knows of a provider
+
+use crate::model::judging::Judging;
+use crate::model::rule::Rule;
+use crate::model::verification::Verification;
+use crate::schema::node::Node;
+use crate::schema::reading::Reading;
+use crate::schema::shape::Record;
+
+/// Somebody who performs verifications
+#[derive(Debug)]
+pub struct Provider {
+    /// Its name in our interface
+    pub name: &'static str,
+    /// Its name among people
+    pub title: &'static str,
+    /// What at the top of a body says that it is this provider's; any one suffices
+    pub signs: &'static [Sign],
+    /// It may send a list of one where it means the one
+    pub lists: bool,
+    /// What it sends; of two that both fit, the earlier one is meant
+    pub events: &'static [Event],
+    /// What decides
+    pub rules: &'static [&'static Rule],
+}
+
+/// One kind of body
+pub struct Event {
+    /// Its name in our interface
+    pub name: &'static str,
+    /// What it is, for people
+    pub title: &'static str,
+    /// What at the top of the provider's bodies says that it is this one; any one suffices
+    pub signs: &'static [Sign],
+    /// What stands in it
+    pub record: fn() -> &'static Record,
+    /// The provider's words to ours
+    pub judge: for<'a> fn(&'a Reading<'a>, &mut Judging<'a>),
+    /// What was checked, of whom, on what
+    pub describe: for<'a> fn(&'a Reading<'a>) -> Verification,
+}
+
+impl core::fmt::Debug for Event {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// Several things that have to be at the top of a body, all of them
+pub type Sign = &'static [Test];
+
+/// One thing at the top of a body
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    /// This key
+    Has(&'static str),
+    /// This key, with an object
+    Object(&'static str),
+    /// This key, with a string that begins so
+    Begins(&'static str, &'static str),
+    /// This key, with one of these strings
+    Is(&'static str, &'static [&'static str]),
+}
+
+impl Test {
+    /// The key it looks at
+    pub const fn key(&self) -> &'static str {
+        match *self {
+            Self::Has(key) | Self::Object(key) | Self::Begins(key, _) | Self::Is(key, _) => key,
+        }
+    }
+}
+
+/// Lets a provider judge and describe a body by the type that it is read as
+pub trait Judge: Sized {
+    /// The provider's words to ours
+    fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>);
+
+    /// What was checked, of whom, on what
+    fn describe(body: Node<'_, Self>) -> Verification;
+}
+
+impl Event {
+    /// An event whose body is read as `T`
+    pub const fn of<T: Judge>(
+        name: &'static str,
+        title: &'static str,
+        record: fn() -> &'static Record,
+        signs: &'static [Sign],
+    ) -> Self {
+        Self {
+            name,
+            title,
+            signs,
+            record,
+            judge: |reading, judging| T::judge(reading.root(), judging),
+            describe: |reading| T::describe(reading.root()),
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! Dates and moments in the forms that providers write
+//!
+//! `2030-12-31`, `31/12/2030`, `/Date(1533772800000)/`,
+//! `2023-03-22T12:37:35.065Z`, `2023-01-26T08:12:00.962462` (no zone),
+//! `2020-01-17 00:08:31.118 +0000`.
+
+use core::fmt::{self, Display};
+
+/// A day of the Gregorian calendar
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The day, if there is one
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let length = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        (1..=length).contains(&day).then_some(Self { year, month, day })
+    }
+
+    /// The day that is `days` after 1970-01-01; years 0 to 9999
+    ///
+    /// Counted in eras of 400 years from 1 March, so that the leap day is last.
+    pub fn from_epoch_days(days: i64) -> Option<Self> {
+        let days = days.checked_add(719_468)?;
+        let era = days.div_euclid(146_097);
+        let day_of_era = days.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        Self::new(u16::try_from(year).ok().filter(|&y| y <= 9999)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// Reads a date in one of the forms above, or the date of a moment
+    pub fn read(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        match *bytes {
+            [_, _, _, _, b'-', _, _, b'-', _, _] => {
+                Self::new(number(bytes.get(..4)?)?, small(bytes.get(5..7)?)?, small(bytes.get(8..)?)?)
+            }
+            [_, _, b'/', _, _, b'/', _, _, _, _] => {
+                Self::new(number(bytes.get(6..)?)?, small(bytes.get(3..5)?)?, small(bytes.get(..2)?)?)
+            }
+            [b'/', b'D', ..] => Self::from_epoch_days(dotnet(text)?.div_euclid(MILLIS_A_DAY)),
+            _ if is_moment(text) => Self::read(text.get(..10)?),
+            _ => None,
+        }
+    }
+}
+
+impl Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+const MILLIS_A_DAY: i64 = 86_400_000;
+
+/// The ISO 8601 form of a moment given in milliseconds since 1970
+pub fn from_epoch_millis(millis: i64) -> Option<String> {
+    let date = Date::from_epoch_days(millis.div_euclid(MILLIS_A_DAY))?;
+    let rest = millis.rem_euclid(MILLIS_A_DAY);
+    let (seconds, millis) = (rest / 1000, rest % 1000);
+    Some(format!("{date}T{:02}:{:02}:{:02}.{millis:03}Z", seconds / 3600, seconds / 60 % 60, seconds % 60))
+}
+
+/// The ISO 8601 form of a moment, exactly as given where it has that form
+///
+/// A moment without a zone stays without one: nobody knows which it was.
+pub fn to_iso(text: &str) -> Option<String> {
+    if text.starts_with("/D") {
+        return from_epoch_millis(dotnet(text)?);
+    }
+    if !is_moment(text) {
+        return Date::read(text).map(|date| date.to_string());
+    }
+    // `2020-01-17 00:08:31.118 +0000` becomes `2020-01-17T00:08:31.118+00:00`.
+    let mut iso = text.replacen(' ', "T", 1).replace(' ', "");
+    let offset = iso.len().checked_sub(5)?;
+    if matches!(iso.as_bytes().get(offset), Some(b'+' | b'-')) && !iso.ends_with("+0000") {
+        iso.insert(iso.len() - 2, ':');
+    } else if iso.ends_with("+0000") {
+        iso.replace_range(offset.., "Z");
+    }
+    Some(iso)
+}
+
+/// Whether a text is a date with a time of day
+pub fn is_moment(text: &str) -> bool {
+    let Some((date, rest)) = text.split_at_checked(10) else { return false };
+    if date.as_bytes().get(4) != Some(&b'-') || Date::read(date).is_none() {
+        return false;
+    }
+    let bytes = rest.as_bytes();
+    let [b'T' | b' ', h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = bytes else { return false };
+    let in_range = |a: &u8, b: &u8, below: u8| small(&[*a, *b]).is_some_and(|n| n < below);
+    // 60 is a leap second's.
+    if !in_range(h1, h2, 24) || !in_range(m1, m2, 60) || !in_range(s1, s2, 61) {
+        return false;
+    }
+    let rest = match rest {
+        [b'.', fraction @ ..] => {
+            let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
+            if digits == 0 {
+                return false;
+            }
+            fraction.get(digits..).unwrap_or_default()
+        }
+        whole => whole,
+    };
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    match rest {
+        [] | b"Z" => true,
+        [b'+' | b'-', h1, h2, b':', m1, m2] | [b'+' | b'-', h1, h2, m1, m2] => {
+            in_range(h1, h2, 24) && in_range(m1, m2, 60)
+        }
+        _ => false,
+    }
+}
+
+/// Milliseconds of `/Date(1533772800000)/`, which may carry a zone to show it in
+fn dotnet(text: &str) -> Option<i64> {
+    let inside = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let millis = inside.get(1..)?.find(['+', '-']).map_or(inside, |zone| inside.get(..=zone).unwrap_or(inside));
+    if millis.len() > 16 { None } else { millis.parse().ok() }
+}
+
+fn number(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0u16, |n, d| if d.is_ascii_digit() { Some(n * 10 + u16::from(d - b'0')) } else { None })
+}
+
+fn small(digits: &[u8]) -> Option<u8> {
+    number(digits).and_then(|n| u8::try_from(n).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_reads_the_same_in_every_form() {
+        let date = Date::new(2018, 8, 9);
+        for text in
+            ["2018-08-09", "09/08/2018", "/Date(1533772800000)/", "2018-08-09T00:00:00Z", "/Date(1533772800000+0200)/"]
+        {
+            assert_eq!(Date::read(text), date, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_never_was_is_no_date() {
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "31/04/2026",
+            "2026-1-1",
+            "1990//",
+            "",
+            "20260101",
+            "２０２６-01-01",
+        ] {
+            assert_eq!(Date::read(text), None, "{text}");
+        }
+        assert!(Date::read("2024-02-29").is_some());
+    }
+
+    #[test]
+    fn days_are_counted_from_1970_in_both_directions() {
+        for (days, text) in [
+            (0, "1970-01-01"),
+            (-1, "1969-12-31"),
+            (19_782, "2024-02-29"),
+            (11_016, "2000-02-29"),
+            (-25_508, "1900-03-01"),
+        ] {
+            assert_eq!(Date::from_epoch_days(days).map(|d| d.to_string()).as_deref(), Some(text));
+        }
+        assert_eq!(Date::from_epoch_days(i64::MAX), None);
+    }
+
+    #[test]
+    fn moments_become_iso_and_keep_the_zone_they_had() {
+        for (text, iso) in [
+            ("2023-03-22T12:37:35.065Z", "2023-03-22T12:37:35.065Z"),
+            ("2023-01-26T08:12:00.962462", "2023-01-26T08:12:00.962462"),
+            ("2020-01-17 00:08:31.118 +0000", "2020-01-17T00:08:31.118Z"),
+            ("2020-01-17T00:08:31+02:00", "2020-01-17T00:08:31+02:00"),
+            ("2020-01-17 00:08:31 -0330", "2020-01-17T00:08:31-03:30"),
+            ("/Date(1533772800000)/", "2018-08-09T00:00:00.000Z"),
+        ] {
+            assert_eq!(to_iso(text).as_deref(), Some(iso), "{text}");
+        }
+        for text in
+            ["2023-03-22T25:00:00Z", "2023-03-22T12:37", "2023-03-22T12:37:35.Z", "yesterday", "2023-03-22T12:37:35ZZ"]
+        {
+            assert_eq!(to_iso(text), None, "{text}");
+        }
+    }
+}

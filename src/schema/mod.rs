@@ -1,0 +1,16 @@
+//! What a contract can say, and the one pass that reads a body by it
+//!
+//! A field is declared once, with [`record!`]; from that declaration come the
+//! Rust type, the TypeScript type, the JSON Schema, the table that
+//! [`read`](read::read) walks, and the accessor by which a verdict asks for it.
+
+pub mod choice;
+pub mod date;
+pub mod node;
+pub mod read;
+pub mod reading;
+pub mod record;
+pub mod scalar;
+pub mod shape;
+pub mod tape;
+pub mod words;

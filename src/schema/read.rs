@@ -1,0 +1,573 @@
+//! The one pass: bytes by a contract's table into a tape
+//!
+//! Finds everything that is wrong and goes on, save where the bytes are no
+//! JSON: there it stops. Nothing is allocated for a value, and a key is first
+//! compared with the one that usually comes next.
+
+use super::date::{Date, is_moment};
+use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
+use super::tape::{Around, Slot, Tag, Tape, cell_slot, field};
+use crate::issue::{Code, Severity};
+use crate::json::decimal::Decimal;
+use crate::json::fault::{Fault, Found, Wanted};
+use crate::json::skip::{Stop, colon, skip};
+use crate::json::{byte, scan, text};
+
+/// How large a body may be
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Limits {
+    /// Bytes of the body
+    pub bytes: usize,
+    /// Brackets within brackets
+    pub depth: usize,
+    /// Issues told; more are counted only as `truncated`
+    pub issues: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 1 << 20, depth: 64, issues: 100 }
+    }
+}
+
+/// Something found wrong, in the reader's own terms; words are made of it later
+#[derive(Clone, Copy, Debug)]
+pub struct Finding {
+    /// What
+    pub code: Code,
+    /// How much it matters here
+    pub severity: Severity,
+    /// Where, by the tape
+    pub around: Around,
+    /// Where, by the body
+    pub at: usize,
+    /// What would have been right
+    pub expected: Expected,
+    /// Of a fault, what stood there
+    pub found: Option<Found>,
+}
+
+/// What would have been right
+#[derive(Clone, Copy, Debug)]
+pub enum Expected {
+    /// Nothing to say
+    Nothing,
+    /// A value of this shape
+    Shape(Shape),
+    /// A word of this vocabulary
+    Words(&'static Words),
+    /// A number in this range
+    Range(&'static Range),
+    /// At a fault
+    Token(Wanted),
+}
+
+/// The step that stands for the container itself
+pub const WHOLE: u32 = u32::MAX;
+
+/// Everything found wrong so far, up to the limit
+#[derive(Debug, Default)]
+pub struct Log {
+    /// What was found, in the order of the body
+    pub findings: Vec<Finding>,
+    /// There was more
+    pub truncated: bool,
+    /// Something was an error, kept in `findings` or not
+    pub failed: bool,
+}
+
+impl Log {
+    /// Notes a finding, or that there was one more
+    #[cold]
+    pub fn note(&mut self, finding: Finding, limit: usize) {
+        self.failed |= finding.severity == Severity::Error;
+        if self.findings.len() < limit {
+            self.findings.push(finding);
+        } else {
+            self.truncated = true;
+        }
+    }
+}
+
+/// The pass over one body
+pub struct Reader<'a> {
+    body: &'a [u8],
+    at: usize,
+    levels: usize,
+    /// The innermost open container
+    open: u32,
+    limit: usize,
+    tape: &'a mut Tape,
+    log: &'a mut Log,
+    /// Asked about each key at the top that the contract does not know
+    foreign: &'a mut dyn FnMut(&[u8]),
+    map_keys: Vec<(u64, u32)>,
+}
+
+/// Reads the object at `start` by `record`
+///
+/// What is wrong goes to `log`. `foreign` is shown each top-level key that the
+/// contract does not know, escapes as written.
+pub fn read(
+    body: &[u8],
+    start: usize,
+    record: &'static Record,
+    around: Around,
+    limits: Limits,
+    tape: &mut Tape,
+    log: &mut Log,
+    foreign: &mut dyn FnMut(&[u8]),
+) {
+    let listed = around == Around::ITEM;
+    let mut reader = Reader {
+        body,
+        at: start,
+        levels: limits.depth,
+        open: 0,
+        limit: limits.issues,
+        tape,
+        log,
+        foreign,
+        map_keys: Vec::new(),
+    };
+    if let Err(stop) = reader.record(record, around).and_then(|_| reader.end(listed)) {
+        reader.stop(stop);
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
+    fn end(&mut self, listed: bool) -> Result<(), Stop> {
+        let mut at = scan::space(self.body, self.at);
+        if listed && byte(self.body, at) == b']' {
+            at = scan::space(self.body, at + 1);
+        }
+        if at < self.body.len() { Err(Fault::new(at, Wanted::End).into()) } else { Ok(()) }
+    }
+
+    fn stop(&mut self, stop: Stop) {
+        let around = Around { container: self.open, step: WHOLE };
+        let finding = match stop {
+            Stop::TooDeep(at) => finding(Code::TooDeep, around, at, Expected::Nothing),
+            Stop::Fault(fault) => Finding {
+                found: Some(fault.found(self.body)),
+                ..finding(Code::NotJson, around, fault.at, Expected::Token(fault.wanted))
+            },
+        };
+        self.note(finding);
+    }
+
+    #[cold]
+    fn note(&mut self, finding: Finding) {
+        self.log.note(finding, self.limit);
+    }
+
+    #[cold]
+    fn wrong(&mut self, code: Code, around: Around, at: usize, expected: Expected) {
+        self.note(finding(code, around, at, expected));
+    }
+
+    /// Steps into a container
+    fn enter(&mut self) -> Result<(), Stop> {
+        self.levels = self.levels.checked_sub(1).ok_or(Stop::TooDeep(self.at))?;
+        Ok(())
+    }
+
+    fn record(&mut self, record: &'static Record, around: Around) -> Result<u32, Stop> {
+        self.enter()?;
+        let start = self.at;
+        let container = self.tape.open(around, offset(start), record.fields.len());
+        let outside = core::mem::replace(&mut self.open, container);
+        let top = around.container == Around::BODY.container;
+        let mut seen = 0u64;
+        let mut next = 0;
+        self.at = scan::space(self.body, start + 1);
+        if byte(self.body, self.at) == b'}' {
+            self.at += 1;
+        } else {
+            let mut wanted = Wanted::KeyOrBrace;
+            loop {
+                let key_at = self.at;
+                match self.key(record, next, wanted)? {
+                    Ok((place, known)) => {
+                        next = place + 1;
+                        let step = offset(place);
+                        let bit = 1u64 << (step & 63);
+                        if seen & bit == 0 {
+                            seen |= bit;
+                            let around = Around { container, step };
+                            let slot = self.value(known.shape, around)?;
+                            if slot.tag() == Tag::Null && known.presence == Presence::Required {
+                                self.wrong(Code::MissingField, around, slot.at as usize, Expected::Shape(known.shape));
+                            }
+                            self.tape.fill(field(container, step), slot);
+                        } else {
+                            self.wrong(Code::DuplicateKey, Around { container, step }, key_at, Expected::Nothing);
+                            self.at = skip(self.body, self.at, self.levels)?;
+                        }
+                    }
+                    Err(key) => {
+                        if top {
+                            (self.foreign)(key);
+                        }
+                        self.at = skip(self.body, self.at, self.levels)?;
+                    }
+                }
+                self.at = scan::space(self.body, self.at);
+                match byte(self.body, self.at) {
+                    b',' => self.at = scan::space(self.body, self.at + 1),
+                    b'}' => break self.at += 1,
+                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBrace).into()),
+                }
+                wanted = Wanted::Key;
+            }
+        }
+        let missing = record.wanted & !seen;
+        if missing != 0 {
+            self.missing(record, container, start, missing);
+        }
+        self.levels += 1;
+        self.open = outside;
+        Ok(container)
+    }
+
+    #[cold]
+    fn missing(&mut self, record: &'static Record, container: u32, at: usize, missing: u64) {
+        for (place, known) in record.fields.iter().enumerate().filter(|(place, _)| missing >> place & 1 == 1) {
+            let around = Around { container, step: offset(place) };
+            let severity = match known.presence {
+                Presence::Required => Severity::Error,
+                Presence::Expected | Presence::Optional => Severity::Warning,
+            };
+            self.note(Finding { severity, ..finding(Code::MissingField, around, at, Expected::Shape(known.shape)) });
+        }
+    }
+
+    /// Reads a key and its colon; the field that it names, or the key if none
+    fn key(
+        &mut self,
+        record: &'static Record,
+        next: usize,
+        wanted: Wanted,
+    ) -> Result<Result<(usize, &'static Field), &'a [u8]>, Stop> {
+        let start = self.at + 1;
+        if byte(self.body, self.at) != b'"' {
+            return Err(Fault::new(self.at, wanted).into());
+        }
+        let rest = self.body.get(start..).unwrap_or_default();
+        if let Some(guess) = record.fields.get(next)
+            && let Some([b'"', ..]) = rest.strip_prefix(guess.key.as_bytes())
+        {
+            self.colon(start + guess.key.len() + 1)?;
+            return Ok(Ok((next, guess)));
+        }
+        let end = scan::string(self.body, start)?;
+        self.colon(end.end + 1)?;
+        let key = self.body.get(start..end.end).unwrap_or_default();
+        let decoded;
+        let name = if end.escaped {
+            decoded = text::decode(key);
+            decoded.as_bytes()
+        } else {
+            key
+        };
+        let same = |known: &str| known.len() == name.len() && known.as_bytes() == name;
+        let named = |known: &Field| same(known.key) || known.aliases.iter().any(|alias| same(alias));
+        // What has not come yet is likelier than what has.
+        let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
+        if let Some((place, known)) = after.iter().enumerate().find(|(_, known)| named(known)) {
+            return Ok(Ok((next + place, known)));
+        }
+        Ok(before.iter().enumerate().find(|(_, known)| named(known)).ok_or(key))
+    }
+
+    #[inline]
+    fn colon(&mut self, at: usize) -> Result<(), Fault> {
+        self.at = match byte(self.body, at) {
+            b':' if byte(self.body, at + 1) > b' ' => at + 1,
+            _ => colon(self.body, at)?,
+        };
+        Ok(())
+    }
+
+    fn value(&mut self, shape: Shape, around: Around) -> Result<Slot, Stop> {
+        let at = self.at;
+        let here = offset(at);
+        Ok(match (shape, byte(self.body, at)) {
+            (Shape::Text(form), b'"') => self.text(form, around)?,
+            (Shape::Id, b'"') => {
+                let slot = self.string()?;
+                if slot.data() == 0 { Slot::new(here, Tag::Null, 0) } else { slot }
+            }
+            (Shape::Word(words), b'"') => self.word(words, around)?,
+            (Shape::Number(range), b'"') => self.quoted(range, around)?,
+            (Shape::Number(range), b'-' | b'0'..=b'9') => {
+                self.at = scan::number(self.body, at)?;
+                let written = self.body.get(at..self.at).unwrap_or_default();
+                self.range(range, written, around, at);
+                Slot::new(here, Tag::Number, offset(self.at - at))
+            }
+            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => {
+                self.at = scan::number(self.body, at)?;
+                Slot::new(here, Tag::Number, offset(self.at - at))
+            }
+            (Shape::Flag, b'"') => self.flag(around)?,
+            (Shape::Flag | Shape::Any, first @ (b't' | b'f')) => {
+                self.at = scan::literal(self.body, at)?;
+                Slot::new(here, if first == b't' { Tag::True } else { Tag::False }, 0)
+            }
+            (Shape::Record(record), b'{') => Slot::new(here, Tag::Record, self.record(record(), around)?),
+            (Shape::List(item), b'[') => Slot::new(here, Tag::List, self.list(*item, around)?),
+            (Shape::Map(value), b'{') => Slot::new(here, Tag::Map, self.map(*value, around)?),
+            (Shape::Choice(choice), first)
+                if let Some(shape) = choice().shapes.iter().find(|shape| shape.begins_with(first)) =>
+            {
+                self.value(*shape, around)?
+            }
+            (_, b'n') => {
+                self.at = scan::literal(self.body, at)?;
+                Slot::new(here, Tag::Null, 0)
+            }
+            (Shape::Any, b'"') => self.string()?,
+            (Shape::Any, _) => {
+                self.at = skip(self.body, at, self.levels)?;
+                Slot::new(here, Tag::Json, offset(self.at - at))
+            }
+            _ => {
+                self.at = skip(self.body, at, self.levels)?;
+                self.wrong(Code::WrongType, around, at, Expected::Shape(shape));
+                Slot::new(here, Tag::Absent, 0)
+            }
+        })
+    }
+
+    fn string(&mut self) -> Result<Slot, Stop> {
+        let start = self.at;
+        let end = scan::string(self.body, start + 1)?;
+        self.at = end.end + 1;
+        let tag = if end.plain { Tag::Text } else { Tag::Coded };
+        Ok(Slot::new(offset(start), tag, offset(end.end - start - 1)))
+    }
+
+    fn inside(&self, slot: Slot) -> &'a [u8] {
+        let start = slot.at as usize + 1;
+        self.body.get(start..start + slot.data() as usize).unwrap_or_default()
+    }
+
+    fn text(&mut self, form: Form, around: Around) -> Result<Slot, Stop> {
+        let slot = self.string()?;
+        if form == Form::Free {
+            return Ok(slot);
+        }
+        if slot.data() == 0 {
+            return Ok(Slot::new(slot.at, Tag::Null, 0));
+        }
+        let written = text::decode(self.inside(slot));
+        let fits = match form {
+            Form::Free => true,
+            Form::Date => Date::read(&written).is_some(),
+            Form::Time => is_moment(&written) || written.starts_with("/Date(") && Date::read(&written).is_some(),
+        };
+        if !fits {
+            self.wrong(Code::WrongForm, around, slot.at as usize, Expected::Shape(Shape::Text(form)));
+        }
+        Ok(slot)
+    }
+
+    fn word(&mut self, words: &'static Words, around: Around) -> Result<Slot, Stop> {
+        let start = self.at + 1;
+        let rest = self.body.get(start..).unwrap_or_default();
+        for (place, (spelling, _)) in words.spellings.iter().enumerate() {
+            if let Some([b'"', ..]) = rest.strip_prefix(spelling.as_bytes()) {
+                let slot = Slot::new(offset(self.at), Tag::Word, offset(place));
+                self.at = start + spelling.len() + 1;
+                return Ok(slot);
+            }
+        }
+        let slot = self.string()?;
+        if slot.data() == 0 {
+            return Ok(Slot::new(slot.at, Tag::Null, 0));
+        }
+        let written = text::decode(self.inside(slot));
+        if let Some(place) = words.spellings.iter().position(|(spelling, _)| *spelling == written) {
+            return Ok(Slot::new(slot.at, Tag::Word, offset(place)));
+        }
+        self.wrong(Code::UnknownWord, around, slot.at as usize, Expected::Words(words));
+        Ok(slot)
+    }
+
+    fn flag(&mut self, around: Around) -> Result<Slot, Stop> {
+        let slot = self.string()?;
+        let tag = match self.inside(slot) {
+            b"true" | b"True" => Tag::True,
+            b"false" | b"False" => Tag::False,
+            b"" => Tag::Null,
+            _ => {
+                self.wrong(Code::WrongType, around, slot.at as usize, Expected::Shape(Shape::Flag));
+                Tag::Absent
+            }
+        };
+        Ok(Slot::new(slot.at, tag, 0))
+    }
+
+    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Slot, Stop> {
+        let slot = self.string()?;
+        let written = self.inside(slot);
+        if written.is_empty() {
+            return Ok(Slot::new(slot.at, Tag::Null, 0));
+        }
+        if Decimal::read(written).is_none() {
+            self.wrong(Code::WrongType, around, slot.at as usize, Expected::Shape(Shape::Number(range)));
+            return Ok(Slot::new(slot.at, Tag::Absent, 0));
+        }
+        if range.wire == Wire::Number {
+            self.wrong(Code::NumberAsText, around, slot.at as usize, Expected::Shape(Shape::Number(range)));
+        }
+        self.range(range, written, around, slot.at as usize);
+        Ok(Slot::new(slot.at, Tag::Quoted, slot.data()))
+    }
+
+    fn range(&mut self, range: &'static Range, written: &[u8], around: Around, at: usize) {
+        if !within(range, written) {
+            self.wrong(Code::OutOfRange, around, at, Expected::Range(range));
+        }
+    }
+
+    fn list(&mut self, item: Shape, around: Around) -> Result<u32, Stop> {
+        self.enter()?;
+        let start = self.at;
+        let container = self.tape.open(around, offset(start), 0);
+        let outside = core::mem::replace(&mut self.open, container);
+        let mut last = None;
+        let mut step = 0;
+        self.at = scan::space(self.body, start + 1);
+        if byte(self.body, self.at) == b']' {
+            self.at += 1;
+        } else {
+            loop {
+                let cell = self.tape.cell(container, last, 0);
+                last = Some(cell);
+                let slot = self.value(item, Around { container, step })?;
+                self.tape.fill(cell_slot(cell), slot);
+                step += 1;
+                self.at = scan::space(self.body, self.at);
+                match byte(self.body, self.at) {
+                    b',' => self.at = scan::space(self.body, self.at + 1),
+                    b']' => break self.at += 1,
+                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBracket).into()),
+                }
+            }
+        }
+        self.levels += 1;
+        self.open = outside;
+        Ok(container)
+    }
+
+    fn map(&mut self, value: Shape, around: Around) -> Result<u32, Stop> {
+        self.enter()?;
+        let start = self.at;
+        let container = self.tape.open(around, offset(start), 0);
+        let outside = core::mem::replace(&mut self.open, container);
+        // Maps nest: each looks only at the keys it has added.
+        let first_key = self.map_keys.len();
+        let mut last = None;
+        self.at = scan::space(self.body, start + 1);
+        if byte(self.body, self.at) == b'}' {
+            self.at += 1;
+        } else {
+            let mut wanted = Wanted::KeyOrBrace;
+            loop {
+                let key_at = self.at;
+                if byte(self.body, key_at) != b'"' {
+                    return Err(Fault::new(key_at, wanted).into());
+                }
+                let end = scan::string(self.body, key_at + 1)?;
+                self.colon(end.end + 1)?;
+                let cell = self.tape.cell(container, last, offset(key_at));
+                last = Some(cell);
+                let key = text::decode(self.body.get(key_at + 1..end.end).unwrap_or_default());
+                self.map_keys.push((hash(key.as_bytes()), cell));
+                let slot = self.value(value, Around { container, step: cell })?;
+                self.tape.fill(cell_slot(cell), slot);
+                self.at = scan::space(self.body, self.at);
+                match byte(self.body, self.at) {
+                    b',' => self.at = scan::space(self.body, self.at + 1),
+                    b'}' => break self.at += 1,
+                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBrace).into()),
+                }
+                wanted = Wanted::Key;
+            }
+        }
+        self.repeated(container, first_key);
+        self.levels += 1;
+        self.open = outside;
+        Ok(container)
+    }
+
+    /// Tells of keys that a map gives twice; found by sorting, since a body chooses how many there are
+    fn repeated(&mut self, container: u32, first_key: usize) {
+        let mut keys = self.map_keys.split_off(first_key);
+        keys.sort_unstable();
+        for pair in keys.windows(2) {
+            if let [(one, _), (other, step)] = *pair
+                && one == other
+            {
+                let at = self.tape.word(step + 1) as usize;
+                let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
+                self.note(Finding { severity: Severity::Warning, ..repeated });
+            }
+        }
+        keys.clear();
+    }
+}
+
+fn finding(code: Code, around: Around, at: usize, expected: Expected) -> Finding {
+    Finding { code, severity: code.severity(), around, at, expected, found: None }
+}
+
+/// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
+fn within(range: &Range, written: &[u8]) -> bool {
+    if written.len() <= 15 && written.iter().all(u8::is_ascii_digit) {
+        let number = written.iter().fold(0i64, |n, d| n * 10 + i64::from(d - b'0'));
+        return (range.min..=range.max).contains(&number);
+    }
+    let (mut low, mut high) = ([0; 20], [0; 20]);
+    let (low, high) = (spell(range.min, &mut low), spell(range.max, &mut high));
+    match (Decimal::read(written), Decimal::read(low), Decimal::read(high)) {
+        (Some(number), Some(low), Some(high)) => low <= number && number <= high && (!range.whole || number.is_whole()),
+        _ => false,
+    }
+}
+
+/// The digits of a bound, without an allocation
+fn spell(number: i64, into: &mut [u8; 20]) -> &[u8] {
+    let mut rest = number.unsigned_abs();
+    let mut start = into.len();
+    for place in into.iter_mut().rev() {
+        *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        rest /= 10;
+        start -= 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 && start > 0 {
+        start -= 1;
+        if let Some(sign) = into.get_mut(start) {
+            *sign = b'-';
+        }
+    }
+    into.get(start..).unwrap_or_default()
+}
+
+/// FNV-1a; two keys with one hash cost a false warning, no more
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// An offset in a body that is known to be addressable
+#[inline]
+#[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
+const fn offset(at: usize) -> u32 {
+    at as u32
+}

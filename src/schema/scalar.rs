@@ -1,0 +1,138 @@
+//! The Rust types of single values, each with the shape it stands for
+//!
+//! Lenient where the wire is known to be, strict after reading. What TypeScript
+//! calls them stands in [`TYPESCRIPT`].
+
+use super::shape::{Form, Range, Shape, Shaped, Wire};
+#[cfg(not(target_arch = "wasm32"))]
+use serde::{Deserialize, Deserializer, Serialize, de};
+use std::collections::BTreeMap;
+
+/// The scalars' TypeScript declarations: name, type, what it is
+pub const TYPESCRIPT: &[(&str, &str, &str)] = &[
+    ("Text", "string", "A string as the provider wrote it"),
+    (
+        "Id",
+        "string",
+        "What identifies and is not reckoned with, every digit kept, whether it came as a string or as a number",
+    ),
+    ("Flag", "boolean", "`true` or `false`, also where the provider writes them as words"),
+    ("Day", "string", "A calendar date as the provider wrote it"),
+    ("Time", "string", "A moment as the provider wrote it"),
+    ("EpochMillis", "number", "A moment in milliseconds since 1970-01-01T00:00:00Z"),
+    ("Count", "number", "A whole number, not negative"),
+    ("Percent", "number", "A number from 0 to 100"),
+    ("PercentText", "number", "A number from 0 to 100 that the provider writes in quotes"),
+    ("Ratio", "number", "A number from 0 to 1"),
+    ("Any", "unknown", "Any JSON; a number that JavaScript could not hold exactly is a string of its digits"),
+    ("Keyed<T>", "Record<string, T>", "An object whose keys are the caller's own"),
+];
+
+/// A string
+pub type Text = String;
+
+impl Shaped for Text {
+    const SHAPE: Shape = Shape::Text(Form::Free);
+}
+
+/// An object whose keys are the caller's own
+pub type Keyed<T> = BTreeMap<String, T>;
+
+impl<T: Shaped> Shaped for Keyed<T> {
+    const SHAPE: Shape = Shape::Map(&T::SHAPE);
+}
+
+macro_rules! scalars {
+    ($($(#[doc = $doc:literal])+ $Name:ident($Inner:ty) = $shape:expr, $read:path;)+) => { $(
+        $(#[doc = $doc])+
+        #[derive(Clone, PartialEq)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(Serialize))]
+        pub struct $Name(pub $Inner);
+
+        impl Shaped for $Name {
+            const SHAPE: Shape = $shape;
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl<'de> Deserialize<'de> for $Name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $read(&serde_json::Value::deserialize(deserializer)?).map(Self).map_err(de::Error::custom)
+            }
+        }
+    )+ };
+}
+
+/// A number's shape
+const fn number(range: &'static Range) -> Shape {
+    Shape::Number(range)
+}
+
+const fn between(min: i64, max: i64, whole: bool, wire: Wire) -> Range {
+    Range { min, max, whole, wire }
+}
+
+scalars! {
+    /// What identifies and is not reckoned with: a string or a number, every digit kept
+    Id(String) = Shape::Id, native::id;
+    /// `true` or `false`, also as `"true"`, `"True"`, `"false"`, `"False"`
+    Flag(bool) = Shape::Flag, native::flag;
+    /// A calendar date as written
+    Day(String) = Shape::Text(Form::Date), native::text;
+    /// A moment as written
+    Time(String) = Shape::Text(Form::Time), native::text;
+    /// A moment in milliseconds since 1970
+    EpochMillis(f64) = number(const { &between(0, 253_402_300_799_999, true, Wire::Number) }), native::number;
+    /// A whole number, not negative
+    Count(f64) = number(const { &between(0, i64::MAX, true, Wire::Number) }), native::number;
+    /// A number from 0 to 100
+    Percent(f64) = number(const { &between(0, 100, false, Wire::Number) }), native::number;
+    /// A number from 0 to 100 that the provider writes in quotes
+    PercentText(f64) = number(const { &between(0, 100, false, Wire::Text) }), native::number;
+    /// A number from 0 to 1
+    Ratio(f64) = number(const { &between(0, 1, false, Wire::Number) }), native::number;
+}
+
+/// Any JSON, carried as it is
+#[derive(Clone, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
+pub struct Any(#[cfg(not(target_arch = "wasm32"))] pub serde_json::Value);
+
+impl Shaped for Any {
+    const SHAPE: Shape = Shape::Any;
+}
+
+/// How serde reads scalars for native users; the wasm reads them from the tape
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use serde_json::Value;
+
+    pub fn id(value: &Value) -> Result<String, &'static str> {
+        match value {
+            Value::String(text) => Ok(text.clone()),
+            Value::Number(number) => Ok(number.to_string()),
+            _ => Err("expected a string or a number"),
+        }
+    }
+
+    pub fn flag(value: &Value) -> Result<bool, &'static str> {
+        match value {
+            Value::Bool(flag) => Ok(*flag),
+            Value::String(text) if text == "true" || text == "True" => Ok(true),
+            Value::String(text) if text == "false" || text == "False" => Ok(false),
+            _ => Err("expected a boolean"),
+        }
+    }
+
+    pub fn text(value: &Value) -> Result<String, &'static str> {
+        value.as_str().map(str::to_owned).ok_or("expected a string")
+    }
+
+    pub fn number(value: &Value) -> Result<f64, &'static str> {
+        match value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) => text.parse().ok(),
+            _ => None,
+        }
+        .ok_or("expected a number")
+    }
+}

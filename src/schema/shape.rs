@@ -1,0 +1,189 @@
+//! The table form of a contract: plain data that every consumer walks
+
+/// What stands in a field
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A string
+    Text(Form),
+    /// What identifies and is not reckoned with: a string or a number, of which every digit is kept
+    Id,
+    /// A number, within its documented range
+    Number(&'static Range),
+    /// `true` or `false`, also as `"true"`, `"True"`, `"false"`, `"False"`
+    Flag,
+    /// A word of a vocabulary, which may grow
+    Word(&'static Words),
+    /// An object with fields of its own; asked for rather than held, so that records may hold one another
+    Record(fn() -> &'static Record),
+    /// A list of one shape
+    List(&'static Shape),
+    /// An object whose keys are the caller's own
+    Map(&'static Shape),
+    /// One of several shapes of different JSON types
+    Choice(fn() -> &'static Choice),
+    /// Any JSON; carried, not read
+    Any,
+}
+
+/// The form of a text
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Form {
+    /// Anything
+    Free,
+    /// A calendar date, in one of the forms that providers write; `""` is absent
+    Date,
+    /// A moment, in one of the forms that providers write; `""` is absent
+    Time,
+}
+
+/// The documented range of a number, ends included, and how it is documented to be written
+#[derive(Debug)]
+pub struct Range {
+    /// No smaller
+    pub min: i64,
+    /// No larger
+    pub max: i64,
+    /// Nothing after the point
+    pub whole: bool,
+    /// How the provider writes it
+    pub wire: Wire,
+}
+
+/// How a number is documented to be written; the other way is read too
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Wire {
+    /// As a number; in quotes is worth an info
+    Number,
+    /// In quotes; bare is as good
+    Text,
+}
+
+/// How much a field has to be there
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Presence {
+    /// Without it the event cannot be judged: an error
+    Required,
+    /// Documented as always there: a warning. `null` is there.
+    Expected,
+    /// May be absent
+    Optional,
+}
+
+/// A field of a record
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its key, as the provider spells it
+    pub key: &'static str,
+    /// Other spellings that the provider is known to use
+    pub aliases: &'static [&'static str],
+    /// What stands in it
+    pub shape: Shape,
+    /// How much it has to be there
+    pub presence: Presence,
+    /// What its declaration says of it; for schemas, not for the wasm
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+}
+
+/// An object with known fields; unknown ones are normal and pass
+#[derive(Debug)]
+pub struct Record {
+    /// The name of its Rust and TypeScript type
+    pub name: &'static str,
+    /// Its fields, in the provider's usual order, which makes reading fast
+    pub fields: &'static [Field],
+    /// A bit for each field that must be there, required or expected
+    pub wanted: u64,
+    /// What its declaration says of it
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+    /// Its TypeScript declaration, by tsify
+    #[cfg(not(target_arch = "wasm32"))]
+    pub typescript: &'static str,
+}
+
+/// The bits of the fields that must be there
+pub const fn wanted(fields: &[Field]) -> u64 {
+    assert!(fields.len() <= 64, "a record has at most 64 fields");
+    let mut bits = 0;
+    let mut rest = fields;
+    let mut place = 0;
+    while let [field, more @ ..] = rest {
+        if !matches!(field.presence, Presence::Optional) {
+            bits |= 1 << place;
+        }
+        place += 1;
+        rest = more;
+    }
+    bits
+}
+
+/// Shapes of different JSON types, any of which may stand in a field
+#[derive(Debug)]
+pub struct Choice {
+    /// The name of its Rust and TypeScript type
+    pub name: &'static str,
+    /// No two of one JSON type
+    pub shapes: &'static [Shape],
+    /// What its declaration says of it
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+    /// Its TypeScript declaration, by tsify
+    #[cfg(not(target_arch = "wasm32"))]
+    pub typescript: &'static str,
+}
+
+/// A vocabulary
+#[derive(Debug)]
+pub struct Words {
+    /// The name of its Rust and TypeScript type
+    pub name: &'static str,
+    /// Every spelling known, with the place of its meaning in the Rust type
+    pub spellings: &'static [(&'static str, u8)],
+    /// What its declaration says of it
+    #[cfg(not(target_arch = "wasm32"))]
+    pub doc: &'static str,
+}
+
+/// A Rust type that stands for a shape
+pub trait Shaped {
+    /// The shape
+    const SHAPE: Shape;
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+}
+
+impl Shape {
+    /// The JSON types that it takes, by name
+    pub fn takes(self) -> &'static [&'static str] {
+        match self {
+            Self::Text(_) | Self::Word(_) => &["string"],
+            Self::Id => &["string", "number"],
+            Self::Number(Range { wire: Wire::Number, .. }) => &["number"],
+            Self::Number(Range { wire: Wire::Text, .. }) => &["string", "number"],
+            Self::Flag => &["boolean"],
+            Self::Record(_) | Self::Map(_) => &["object"],
+            Self::List(_) => &["array"],
+            Self::Choice(choice) => match choice().shapes {
+                [] => &[],
+                // The first is what the provider documents; the others are told by the schema.
+                [first, ..] => first.takes(),
+            },
+            Self::Any => &[],
+        }
+    }
+
+    /// Whether a value that begins with this byte can be of the shape
+    pub fn begins_with(self, first: u8) -> bool {
+        match first {
+            b'{' => matches!(self, Self::Record(_) | Self::Map(_) | Self::Any),
+            b'[' => matches!(self, Self::List(_) | Self::Any),
+            b'"' => !matches!(self, Self::Record(_) | Self::Map(_) | Self::List(_)),
+            b't' | b'f' => matches!(self, Self::Flag | Self::Any),
+            b'-' | b'0'..=b'9' => matches!(self, Self::Id | Self::Number(_) | Self::Any),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What a person should read of a body
+
+pub mod text;

@@ -1,0 +1,99 @@
+//! Everything that can be said of one body
+
+use super::open::{Memory, Opened, open};
+use super::options::Settings;
+use crate::issue::Issue;
+use crate::model::verdict::Verdict;
+use crate::model::verification::Verification;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// Everything that can be said of one body, save its payload
+#[derive(Clone, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Inspection {
+    /// It could be read
+    Read {
+        /// Who performed the verification
+        provider: String,
+        /// Which of the provider's events it is
+        event: String,
+        /// What was checked, of whom, on which documents
+        verification: Verification,
+        /// What to do about it, and why
+        verdict: Verdict,
+        /// What is wrong with it all the same
+        issues: Vec<Issue>,
+        /// There was more wrong than is told
+        truncated: bool,
+    },
+    /// It could not
+    Invalid {
+        /// Whose it is, if that is known
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        provider: Option<String>,
+        /// Which event it is, if that is known
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        event: Option<String>,
+        /// Why
+        issues: Vec<Issue>,
+        /// There was more wrong than is told
+        truncated: bool,
+    },
+}
+
+/// What is wrong with a body
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
+pub struct Report {
+    /// Nothing keeps it from being judged
+    pub valid: bool,
+    /// Whose it is, if that is known
+    #[tsify(type = "Provider")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Which event it is, if that is known
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// Everything that is wrong with it
+    pub issues: Vec<Issue>,
+    /// There was more wrong than is told
+    pub truncated: bool,
+}
+
+/// Says everything that can be said of a body; what is in it never makes this fail
+pub fn inspect(body: &[u8], settings: &Settings, memory: &mut Memory) -> Inspection {
+    open(body, settings, memory).inspection()
+}
+
+impl Opened<'_> {
+    fn names(&self) -> (Option<String>, Option<String>) {
+        (self.provider.map(|provider| provider.name.to_owned()), self.event.map(|event| event.name.to_owned()))
+    }
+
+    /// What is wrong with it
+    pub fn report(&self) -> Report {
+        let (provider, event) = self.names();
+        let issues = self.issues(self.judging().as_ref());
+        Report { valid: self.is_valid(), provider, event, issues, truncated: self.truncated() }
+    }
+
+    /// Everything that can be said of it
+    pub fn inspection(&self) -> Inspection {
+        let (judging, truncated) = (self.judging(), self.truncated());
+        let issues = self.issues(judging.as_ref());
+        match (self.provider, self.event, judging) {
+            (Some(provider), Some(event), Some(judging)) => Inspection::Read {
+                provider: provider.name.to_owned(),
+                event: event.name.to_owned(),
+                verification: (event.describe)(self.reading()),
+                verdict: judging.verdict(self.reading(), provider.name, event.name),
+                issues,
+                truncated,
+            },
+            _ => {
+                let (provider, event) = self.names();
+                Inspection::Invalid { provider, event, issues, truncated }
+            }
+        }
+    }
+}

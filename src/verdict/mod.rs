@@ -1,0 +1,5 @@
+//! From a body to a verdict
+
+pub mod inspection;
+pub mod open;
+pub mod options;

@@ -1,0 +1,291 @@
+//! A body taken through every step that it passes before anybody judges it
+//!
+//! Size, encoding, whose it is, the one pass: each step is taken once, and the
+//! first that fails says why.
+
+use crate::issue::{Code, Issue};
+use crate::json::fault::{Fault, Wanted};
+use crate::json::form;
+use crate::json::place::Place;
+use crate::json::skip::{Stop, skip};
+use crate::json::{byte, scan, utf8};
+use crate::model::judging::Judging;
+use crate::model::rule::{Effect, Rule};
+use crate::providers::PROVIDERS;
+use crate::providers::detect::{self, Found};
+use crate::providers::provider::{Event, Provider};
+use crate::schema::read::{self, Log};
+use crate::schema::reading::Reading;
+use crate::schema::tape::{Around, Tape};
+use crate::verdict::options::Settings;
+
+/// Memory that one body after another is read into
+#[derive(Debug, Default)]
+pub struct Memory {
+    tape: Tape,
+    log: Log,
+    json: Vec<u8>,
+}
+
+impl Memory {
+    /// The memory it holds on to, in bytes
+    pub fn held(&self) -> usize {
+        self.tape.capacity() * 4 + self.json.capacity()
+    }
+}
+
+/// A body as far as it could be read
+pub struct Opened<'a> {
+    /// Whose it is, if that is known
+    pub provider: Option<&'static Provider>,
+    /// Which event it is, if that is known
+    pub event: Option<&'static Event>,
+    reading: Reading<'a>,
+    log: &'a Log,
+    /// Why it was not read to the end by any contract
+    refused: Option<Issue>,
+    /// Places in what was read are places in what came
+    verbatim: bool,
+}
+
+/// Something in the body is outside its documented range, which nothing may accept
+pub static OUT_OF_RANGE: Rule = Rule {
+    id: "out-of-range",
+    effect: Effect::Contradicts,
+    message: "a number is outside the range that its provider documents",
+};
+
+/// Rules that look at any provider's body
+pub static RULES: &[&Rule] = &[&OUT_OF_RANGE];
+
+/// Takes a body through every step
+pub fn open<'a>(body: &'a [u8], settings: &Settings, memory: &'a mut Memory) -> Opened<'a> {
+    let Memory { tape, log, json } = memory;
+    tape.clear();
+    log.findings.clear();
+    log.truncated = false;
+    log.failed = false;
+
+    let verbatim = !settings.form;
+    let body = if verbatim || body.len() > settings.limits.bytes {
+        body
+    } else {
+        form::to_json(body, json);
+        json
+    };
+    let found = find(body, settings);
+    let (provider, event, refused) = match found {
+        Ok((provider, event, start, around)) => {
+            let refused = read_as(body, start, around, event, provider, settings, tape, log);
+            (Some(provider), Some(event), refused)
+        }
+        Err((provider, issue)) => (provider, None, Some(*issue)),
+    };
+    let record = event.map(|event| (event.record)());
+    Opened {
+        provider,
+        event,
+        reading: Reading { body, tape, record: record.unwrap_or(&NO_RECORD) },
+        log,
+        refused,
+        verbatim,
+    }
+}
+
+static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
+    name: "",
+    fields: &[],
+    wanted: 0,
+    #[cfg(not(target_arch = "wasm32"))]
+    doc: "",
+    #[cfg(not(target_arch = "wasm32"))]
+    typescript: "",
+};
+
+type Refused = (Option<&'static Provider>, Box<Issue>);
+
+/// Whose body it is and where its object begins
+fn find(body: &[u8], settings: &Settings) -> Result<(&'static Provider, &'static Event, usize, Around), Refused> {
+    let refuse = |issue: Issue| (settings.provider, Box::new(issue));
+    if body.len() > settings.limits.bytes {
+        return Err(refuse(Issue {
+            expected: Some(vec![settings.limits.bytes.to_string()]),
+            ..Issue::about(Code::TooLarge)
+        }));
+    }
+    utf8::check(body).map_err(|at| refuse(Issue { at: Some(Place::of(body, at)), ..Issue::about(Code::NotUtf8) }))?;
+    let start = scan::space(body, 0);
+    let (start, around) = match byte(body, start) {
+        b'{' => (start, Around::BODY),
+        b'[' => match only_item(body, start, settings) {
+            Some(item) => (item, Around::ITEM),
+            None => return Err(refuse(list(body, start, settings))),
+        },
+        _ => return Err(refuse(no_object(body, start, settings))),
+    };
+    let found = detect::detect(body, start, settings.limits.depth, settings.provider, true)
+        .map_err(|stop| refuse(stopped(body, stop)))?;
+    match found {
+        Found::One(provider, _) if around == Around::ITEM && !provider.lists => {
+            Err(refuse(list(body, start, settings)))
+        }
+        Found::One(provider, event) => Ok((provider, event, start, around)),
+        Found::NoEvent(provider) => {
+            let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
+            let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };
+            // A body that is cut off after its last known key is not an unknown event.
+            Err(whole(body, start, settings).map_or((Some(provider), Box::new(issue)), refuse))
+        }
+        Found::Two(one, other) => Err(refuse(ambiguous(one, other))),
+        Found::Nobody => Err(refuse(whole(body, start, settings).unwrap_or_else(nobody))),
+    }
+}
+
+/// What keeps a value from being the whole body, if something does
+fn whole(body: &[u8], start: usize, settings: &Settings) -> Option<Issue> {
+    let end = match skip(body, start, settings.limits.depth) {
+        Ok(end) => scan::space(body, end),
+        Err(stop) => return Some(stopped(body, stop)),
+    };
+    (end < body.len()).then(|| stopped(body, Fault::new(end, Wanted::End).into()))
+}
+
+fn stopped(body: &[u8], stop: Stop) -> Issue {
+    match stop {
+        Stop::TooDeep(at) => Issue { at: Some(Place::of(body, at)), ..Issue::about(Code::TooDeep) },
+        Stop::Fault(fault) => {
+            let found = fault.found(body);
+            Issue {
+                message: format!("expected {} but found {}", fault.wanted.words(), found.words()),
+                expected: Some(vec![fault.wanted.name().to_owned()]),
+                found: Some(found.name().to_owned()),
+                at: Some(Place::of(body, fault.at)),
+                ..Issue::about(Code::NotJson)
+            }
+        }
+    }
+}
+
+/// The one item of a list of one object
+fn only_item(body: &[u8], start: usize, settings: &Settings) -> Option<usize> {
+    let item = scan::space(body, start + 1);
+    let end = skip(body, item, settings.limits.depth).ok().filter(|_| byte(body, item) == b'{')?;
+    let close = scan::space(body, end);
+    let after = scan::space(body, close + 1);
+    (byte(body, close) == b']' && after == body.len()).then_some(item)
+}
+
+fn list(body: &[u8], start: usize, settings: &Settings) -> Issue {
+    let at = Some(Place::of(body, start));
+    whole(body, start, settings).unwrap_or(Issue { at, ..Issue::about(Code::ListBody) })
+}
+
+fn no_object(body: &[u8], start: usize, settings: &Settings) -> Issue {
+    let Some(mut issue) = whole(body, start, settings) else {
+        let message = "the body is a single value: expected an object".to_owned();
+        let (expected, at) = (Some(vec!["object".to_owned()]), Some(Place::of(body, start)));
+        return Issue { message, expected, at, ..Issue::about(Code::WrongType) };
+    };
+    if form::looks_like(body) {
+        issue.message.push_str("; if the body is form-encoded, pass its content type");
+    } else if is_base64(body) {
+        issue.message.push_str("; if the body is encrypted, `unwrap` it first");
+    }
+    issue
+}
+
+fn is_base64(body: &[u8]) -> bool {
+    let text = body.trim_ascii();
+    text.len() >= 16 && text.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_'))
+}
+
+fn nobody() -> Issue {
+    let looked_for = PROVIDERS.iter().flat_map(|provider| {
+        provider.signs.iter().map(move |sign| {
+            let keys: Vec<_> = sign.iter().map(detect_key).collect();
+            format!("{}: {}", provider.name, keys.join(" and "))
+        })
+    });
+    Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
+}
+
+fn detect_key(test: &crate::providers::provider::Test) -> String {
+    format!("`{}`", test.key())
+}
+
+fn ambiguous(one: &Provider, other: &Provider) -> Issue {
+    let expected = Some(vec![one.name.to_owned(), other.name.to_owned()]);
+    Issue { expected, ..Issue::about(Code::AmbiguousProvider) }
+}
+
+/// The one pass; then a second look at the top, should another provider's sign have turned up on the way
+fn read_as(
+    body: &[u8],
+    start: usize,
+    around: Around,
+    event: &'static Event,
+    provider: &'static Provider,
+    settings: &Settings,
+    tape: &mut Tape,
+    log: &mut Log,
+) -> Option<Issue> {
+    let mut foreign = false;
+    let mut look = |key: &[u8]| foreign = foreign || detect::is_sign(key);
+    read::read(body, start, (event.record)(), around, settings.limits, tape, log, &mut look);
+    if foreign && settings.provider.is_none() && !log.failed {
+        let found = detect::detect(body, start, settings.limits.depth, None, false);
+        if let Ok(Found::Two(one, other)) = found {
+            return Some(ambiguous(one, other));
+        }
+        debug_assert!(matches!(found, Ok(Found::One(one, _)) if core::ptr::eq(one, provider)), "a longer look agrees");
+    }
+    None
+}
+
+impl<'a> Opened<'a> {
+    /// Nothing keeps it from being judged
+    pub fn is_valid(&self) -> bool {
+        self.refused.is_none() && !self.log.failed
+    }
+
+    /// There was more wrong than is told
+    pub fn truncated(&self) -> bool {
+        self.log.truncated
+    }
+
+    /// What was read
+    pub fn reading(&self) -> &Reading<'a> {
+        &self.reading
+    }
+
+    /// Everything that is wrong with it, and what the judging found to contradict itself
+    pub fn issues(&self, judging: Option<&Judging<'_>>) -> Vec<Issue> {
+        let findings = self.log.findings.iter().map(|finding| self.reading.issue(finding));
+        let spoken = judging.map(|judging| judging.spoken.as_slice()).unwrap_or_default();
+        let contradictions =
+            spoken.iter().filter(|spoken| spoken.rule.effect == Effect::Contradicts && spoken.related.is_some());
+        let contradictions = contradictions.map(|spoken| Issue {
+            pointer: self.reading.pointer(spoken.place),
+            message: spoken.rule.message.to_owned(),
+            related: spoken.related.map(|related| vec![self.reading.pointer(related)]),
+            ..Issue::about(Code::Contradiction)
+        });
+        let mut issues: Vec<_> = self.refused.iter().cloned().chain(findings).chain(contradictions).collect();
+        if !self.verbatim {
+            // The reader saw the form written anew, which nobody else ever does.
+            issues.iter_mut().for_each(|issue| issue.at = None);
+        }
+        issues
+    }
+
+    /// The verdict in the making; none if the body cannot be judged
+    pub fn judging(&self) -> Option<Judging<'_>> {
+        let event = self.event.filter(|_| self.is_valid())?;
+        let mut judging = Judging::default();
+        (event.judge)(&self.reading, &mut judging);
+        for finding in self.log.findings.iter().filter(|finding| finding.code == Code::OutOfRange) {
+            judging.say(&OUT_OF_RANGE, finding.around, None);
+        }
+        Some(judging)
+    }
+}

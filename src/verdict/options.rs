@@ -1,0 +1,185 @@
+//! What a caller can ask for, strictly read
+
+use crate::issue::{Code, Issue};
+use crate::json::form::is_form;
+use crate::json::skip::DEEPEST;
+use crate::providers::PROVIDERS;
+use crate::providers::provider::Provider;
+use crate::schema::date;
+use crate::schema::read;
+use crate::schema::tape::LONGEST;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// What a caller can ask for
+#[derive(Clone, Debug, Default, Deserialize, Serialize, Tsify)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Options {
+    /// Whose body it is; no other provider is considered
+    #[tsify(optional, type = "Provider")]
+    pub provider: Option<String>,
+    /// The body's media type; a body is JSON unless this says form-encoded
+    #[tsify(optional)]
+    pub content_type: Option<String>,
+    /// The caller's own bar; comes in a later version, and is refused until then
+    #[tsify(optional, type = "never")]
+    pub policy: Option<Present>,
+    /// The time to judge at, ISO 8601; else the host's
+    #[tsify(optional, type = "Date | string")]
+    pub now: Option<String>,
+    /// How large a body may be
+    #[tsify(optional)]
+    pub limits: Option<Limits>,
+}
+
+/// How large a body may be
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, Tsify)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Bytes of the body; 1 MiB unless given, 256 MiB at most
+    #[tsify(optional)]
+    pub bytes: Option<f64>,
+    /// Brackets within brackets; 64 unless given, 512 at most
+    #[tsify(optional)]
+    pub depth: Option<f64>,
+    /// Issues told; 100 unless given
+    #[tsify(optional)]
+    pub issues: Option<f64>,
+}
+
+/// Anything at all, seen only to be there
+#[derive(Clone, Debug, Serialize)]
+pub struct Present;
+
+impl<'de> Deserialize<'de> for Present {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::de::IgnoredAny::deserialize(deserializer).map(|_| Self)
+    }
+}
+
+/// The keys of [`Options`] and of [`Limits`]
+///
+/// A deserializer that asks a JavaScript object for its fields by name never
+/// sees what else is there, so the border looks for itself.
+pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
+/// The keys of [`Limits`]
+pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
+
+/// Options that have been checked
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Whose body it is, if that is known
+    pub provider: Option<&'static Provider>,
+    /// The body is form-encoded
+    pub form: bool,
+    /// The time to judge at, if it is not the host's
+    pub now: Option<String>,
+    /// How large a body may be
+    pub limits: read::Limits,
+}
+
+impl Options {
+    /// Checks every option
+    ///
+    /// # Errors
+    ///
+    /// The first that cannot be, with its pointer into the options.
+    pub fn check(&self) -> Result<Settings, Issue> {
+        let provider = match &self.provider {
+            None => None,
+            Some(name) => match PROVIDERS.iter().find(|provider| provider.name == name) {
+                Some(provider) => Some(*provider),
+                None => {
+                    let expected = PROVIDERS.iter().map(|provider| provider.name.to_owned()).collect();
+                    return Err(Issue {
+                        expected: Some(expected),
+                        ..invalid("/provider", "the provider is not one that this version knows")
+                    });
+                }
+            },
+        };
+        if self.policy.is_some() {
+            let message = "this version has no policies; leave the option out".to_owned();
+            return Err(Issue { pointer: "/policy".to_owned(), message, ..Issue::about(Code::InvalidPolicy) });
+        }
+        if self.now.as_deref().is_some_and(|now| date::to_iso(now).is_none()) {
+            return Err(invalid("/now", "the time is neither a Date nor ISO 8601"));
+        }
+        Ok(Settings {
+            provider,
+            form: self.content_type.as_deref().is_some_and(is_form),
+            now: self.now.clone(),
+            limits: self.limits.unwrap_or_default().check()?,
+        })
+    }
+}
+
+impl Limits {
+    fn check(self) -> Result<read::Limits, Issue> {
+        let default = read::Limits::default();
+        Ok(read::Limits {
+            bytes: limit(self.bytes, default.bytes, LONGEST, "/limits/bytes")?,
+            depth: limit(self.depth, default.depth, DEEPEST, "/limits/depth")?,
+            issues: limit(self.issues, default.issues, 1 << 20, "/limits/issues")?,
+        })
+    }
+}
+
+fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Result<usize, Issue> {
+    let Some(given) = given else { return Ok(default) };
+    #[allow(clippy::cast_precision_loss, reason = "the largest limit has 29 bits")]
+    let fits = given.fract() == 0.0 && (1.0..=most as f64).contains(&given);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just seen")]
+    let limit = given as usize;
+    if fits {
+        Ok(limit)
+    } else {
+        let expected = Some(vec!["1".to_owned(), most.to_string()]);
+        Err(Issue { expected, ..invalid(pointer, "a limit is a whole number in its range") })
+    }
+}
+
+/// An option that cannot be
+pub fn invalid(pointer: &str, message: &str) -> Issue {
+    Issue { pointer: pointer.to_owned(), message: message.to_owned(), ..Issue::about(Code::InvalidOptions) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keys_are_those_of_the_types() {
+        let mut options =
+            serde_json::to_value(Options { limits: Some(Limits::default()), ..Options::default() }).unwrap();
+        let mut limits = options["limits"].take();
+        let keys = |value: &mut serde_json::Value| {
+            let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
+            keys.sort_unstable();
+            keys
+        };
+        let sorted = |keys: &[&str]| {
+            let mut keys: Vec<_> = keys.iter().map(|&key| key.to_owned()).collect();
+            keys.sort_unstable();
+            keys
+        };
+        assert_eq!(keys(&mut options), sorted(KEYS));
+        assert_eq!(keys(&mut limits), sorted(LIMIT_KEYS));
+    }
+
+    #[test]
+    fn an_option_that_cannot_be_is_named() {
+        for (json, pointer, code) in [
+            (r#"{"provider":"nobody"}"#, "/provider", "invalid-options"),
+            (r#"{"policy":{}}"#, "/policy", "invalid-policy"),
+            (r#"{"now":"soon"}"#, "/now", "invalid-options"),
+            (r#"{"limits":{"bytes":0}}"#, "/limits/bytes", "invalid-options"),
+            (r#"{"limits":{"depth":513}}"#, "/limits/depth", "invalid-options"),
+            (r#"{"limits":{"issues":1.5}}"#, "/limits/issues", "invalid-options"),
+        ] {
+            let options: Options = serde_json::from_str(json).unwrap();
+            let issue = options.check().unwrap_err();
+            assert_eq!((issue.pointer.as_str(), issue.code.as_str()), (pointer, code));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// The command line, run as a shell runs it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ACCEPTED, PERSON, report } from './bodies.mjs';
+
+const CLI = fileURLToPath(new URL('../pkg/cli.js', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
+
+const cwd = mkdtempSync(path.join(tmpdir(), 'idverdict-'));
+after(() => rmSync(cwd, { recursive: true }));
+const BODIES = {
+  'accepted.json': ACCEPTED,
+  'broken.json': ACCEPTED.replace('completed",', 'completed",,'),
+  'report.json': report(),
+};
+for (const [name, body] of Object.entries(BODIES)) writeFileSync(path.join(cwd, name), body);
+
+function idverdict(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const cells = (line) => line.split(/ {2,}/);
+const lines = (text) => text.trimEnd().split('\n');
+
+test('the sample bodies are a table with a line for each, and none of them is a failure', () => {
+  const { status, stdout, stderr } = idverdict(['--samples', FIXTURES]);
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  const [head, ...rows] = lines(stdout);
+  assert.deepEqual(cells(head), ['file', 'provider', 'event', 'outcome', 'next', 'reason']);
+  const files = readdirSync(FIXTURES, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  assert.deepEqual(rows.map((row) => cells(row)[0]), files.filter((file) => file.endsWith('.json')).sort());
+});
+
+test('several files are a table: file, provider, event, outcome, next and reason', () => {
+  const { status, stdout } = idverdict(['accepted.json', 'broken.json']);
+  const [, accepted, broken] = lines(stdout).map(cells);
+  assert.deepEqual(accepted.slice(0, 5), ['accepted.json', 'preventor', 'ticket.verification.completed', 'accept', 'none']);
+  assert.match(accepted[5], /^[a-z-]+: \S/);
+  assert.deepEqual(broken.slice(0, 5), ['broken.json', '-', '-', 'invalid', '-']);
+  assert.match(broken[5], /^not-json: .*\(3:44\)$/);
+  assert.equal(status, 1);
+});
+
+test('columns line up', () => {
+  const rows = lines(idverdict(['accepted.json', 'report.json']).stdout);
+  const at = rows[0].indexOf('outcome');
+  for (const row of rows) assert.match(row.slice(at - 2), /^ {2}[a-z]/);
+});
+
+test('one file is shown in full, with its issues by line and column', () => {
+  const accepted = idverdict(['accepted.json']);
+  assert.match(accepted.stdout, /accept/i);
+  assert.equal(accepted.status, 0);
+  const broken = idverdict(['broken.json']);
+  assert.match(broken.stdout, /^3:44 +error +not-json /m);
+  assert.equal(broken.status, 1);
+});
+
+test('- is standard input', () => {
+  assert.match(idverdict(['-'], ACCEPTED).stdout, /accept/i);
+  assert.deepEqual(cells(lines(idverdict(['accepted.json', '-'], report()).stdout)[2]).slice(0, 2), ['(stdin)', 'onespan']);
+  assert.equal(idverdict(['-'], '').status, 1);
+});
+
+test('a file that cannot be read is named on standard error, and the others are judged all the same', () => {
+  const { status, stdout, stderr } = idverdict(['missing.json', 'accepted.json', 'broken.json']);
+  assert.match(stderr, /^idverdict: missing\.json cannot be read/);
+  assert.equal(lines(stdout).length, 3);
+  assert.equal(status, 2);
+});
+
+test('wrong usage says so on standard error, prints nothing else and exits with 2', () => {
+  const wrong = [
+    [], ['--nonsense'], ['-', '-'], ['--provider', 'nobody', 'accepted.json'], ['--payload', 'accepted.json'],
+    ['--samples', 'missing'],
+  ];
+  for (const args of wrong) {
+    const { status, stdout, stderr } = idverdict(args);
+    assert.match(stderr, /^idverdict: .+\n$/, args.join(' '));
+    assert.equal(stdout, '', args.join(' '));
+    assert.equal(status, 2, args.join(' '));
+  }
+});
+
+test('--provider and --content-type are the options of the library', () => {
+  assert.equal(idverdict(['--provider', 'preventor', 'accepted.json']).status, 0);
+  assert.equal(idverdict(['--provider', 'onespan', 'accepted.json']).status, 1);
+  assert.equal(idverdict(['--content-type', 'application/json; charset=utf-8', 'accepted.json']).status, 0);
+});
+
+test('--json prints one inspection a line, without payload and person', () => {
+  const { stdout } = idverdict(['--json', 'accepted.json', 'broken.json', 'report.json']);
+  const [accepted, broken, report] = lines(stdout).map((line) => JSON.parse(line));
+  assert.equal(accepted.file, 'accepted.json');
+  assert.equal(accepted.verdict.outcome, 'accept');
+  assert.deepEqual([broken.type, broken.issues[0].at.line, broken.issues[0].at.column], ['invalid', 3, 44]);
+  for (const key of ['person', 'documents', 'externalReference']) assert.ok(!(key in report.verification), key);
+  assert.ok(!('payload' in report));
+});
+
+test('no personal value is printed unless it is asked for', () => {
+  for (const args of [['report.json'], ['report.json', 'accepted.json'], ['--json', 'report.json']]) {
+    const { stdout, stderr } = idverdict(args);
+    for (const value of PERSON) assert.ok(!(stdout + stderr).includes(value), `${args.join(' ')}: ${value}`);
+  }
+  const asked = idverdict(['--json', '--personal', 'report.json']).stdout;
+  for (const value of PERSON) assert.ok(asked.includes(value), value);
+  assert.deepEqual(JSON.parse(idverdict(['--json', '--personal', '--payload', 'report.json']).stdout).payload.status, 'InProgress');
+});
+
+test('nothing a terminal would obey reaches standard output', () => {
+  // Windows forbids such names of files.
+  const file = process.platform === 'win32' ? 'ab.json' : 'a\u001b[31mb.json';
+  writeFileSync(path.join(cwd, file), report({ id: '\u001b[2J', result: '\u202e', matcher: '\u009b2J' }));
+  for (const args of [[file], [file, 'accepted.json'], ['--personal', file]]) {
+    const { stdout, stderr } = idverdict(args);
+    assert.doesNotMatch(stdout + stderr, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+  }
+});
+
+test('--help and --version answer on standard output', () => {
+  assert.match(idverdict(['--help']).stdout, /usage: idverdict/);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)));
+  assert.equal(idverdict(['--version']).stdout, `${version}\n`);
+});

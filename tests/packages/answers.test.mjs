@@ -1,0 +1,124 @@
+// One tarball, three ways into it, one answer.
+
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { Miniflare } from 'miniflare';
+import { ANSWER, bodies, node, packed } from './packed.mjs';
+
+let user;
+let expected;
+
+before(() => {
+  user = packed();
+  write('bodies.json', JSON.stringify(bodies()));
+  write(
+    'import.mjs',
+    `import * as idverdict from 'idverdict';
+    import { readFileSync } from 'node:fs';
+    ${ANSWER}
+    process.stdout.write(JSON.stringify(answer(idverdict, JSON.parse(readFileSync('bodies.json', 'utf8')))));`,
+  );
+  expected = node(user.folder, 'import.mjs');
+});
+
+after(() => user?.remove());
+
+test('import answers for every body', () => {
+  const answers = JSON.parse(expected);
+  assert.equal(answers.length, bodies().length);
+  for (const [name, inspection] of answers) {
+    assert.match(inspection.type ?? '', /^(read|invalid)$/, `${name} was not inspected: ${JSON.stringify(inspection)}`);
+  }
+});
+
+test('require gives the same answers as import', () => {
+  write(
+    'require.cjs',
+    `const idverdict = require('idverdict');
+    const { readFileSync } = require('node:fs');
+    ${ANSWER}
+    process.stdout.write(JSON.stringify(answer(idverdict, JSON.parse(readFileSync('bodies.json', 'utf8')))));`,
+  );
+  assert.equal(node(user.folder, 'require.cjs'), expected);
+});
+
+test('workerd gives the same answers as import', async () => {
+  write(
+    'worker.mjs',
+    `import * as idverdict from 'idverdict';
+    ${ANSWER}
+    export default {
+      fetch: async (request) => new Response(JSON.stringify(answer(idverdict, await request.json()))),
+    };`,
+  );
+  // As the platform's own bundler does it: its conditions, and the wasm left beside the script as a module.
+  await build({
+    absWorkingDir: user.folder,
+    entryPoints: ['worker.mjs'],
+    outfile: 'worker/index.js',
+    bundle: true,
+    format: 'esm',
+    conditions: ['workerd', 'worker', 'browser'],
+    loader: { '.wasm': 'copy' },
+    logLevel: 'warning',
+  });
+  const worker = new Miniflare({
+    modules: true,
+    scriptPath: join(user.folder, 'worker/index.js'),
+    modulesRoot: join(user.folder, 'worker'),
+    modulesRules: [
+      { type: 'ESModule', include: ['**/*.js'] },
+      { type: 'CompiledWasm', include: ['**/*.wasm'] },
+    ],
+    compatibilityDate: '2026-01-01',
+    cf: false,
+  });
+  try {
+    const response = await worker.dispatchFetch('https://worker.test/', {
+      method: 'POST',
+      body: JSON.stringify(bodies()),
+    });
+    assert.equal(await response.text(), expected);
+  } finally {
+    await worker.dispose();
+  }
+});
+
+test('an application that a bundler made into one file gives the same answers', async () => {
+  for (const [format, file] of [['esm', 'bundled.mjs'], ['cjs', 'bundled.cjs']]) {
+    await build({
+      absWorkingDir: user.folder,
+      entryPoints: ['import.mjs'],
+      outfile: file,
+      bundle: true,
+      format,
+      platform: 'node',
+      logLevel: 'warning',
+    });
+    assert.equal(node(user.folder, file), expected, format);
+  }
+});
+
+test('the error class is the same for every function of an entry', () => {
+  write(
+    'error.mjs',
+    `import { IdverdictError, judge } from 'idverdict';
+    try {
+      judge('{');
+    } catch (error) {
+      process.stdout.write(JSON.stringify([error instanceof IdverdictError, error.name, error.code, String(error)]));
+    }`,
+  );
+  const [instance, name, code, text] = JSON.parse(node(user.folder, 'error.mjs'));
+  assert.equal(instance, true);
+  assert.equal(name, 'IdverdictError');
+  assert.equal(code, 'not-json');
+  assert.match(text, /^IdverdictError: /);
+});
+
+function write(name, text) {
+  writeFileSync(join(user.folder, name), text);
+}

@@ -1,0 +1,73 @@
+// The package as a user gets it: packed, and installed in a folder where nothing else is.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Packs the package and installs it. Gives the tarball, the folder that uses it, and what takes both away again. */
+export function packed() {
+  const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
+  // Not `prepack`: what is tested is the build that is there.
+  const [{ filename, files }] = JSON.parse(
+    npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+  );
+  const tarball = join(folder, filename);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  npm(folder, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
+  return {
+    folder,
+    tarball,
+    files: files.map(({ path }) => path).sort(),
+    installed: join(folder, 'node_modules/idverdict'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Runs a program in a folder and gives what it printed. */
+export function node(folder, ...words) {
+  return execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+export function npm(folder, ...words) {
+  const windows = process.platform === 'win32';
+  return execFileSync('npm', words, { cwd: folder, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The fixtures, by name, and some bodies that are none. */
+export function bodies() {
+  const fixtures = join(root, 'tests/fixtures');
+  const found = walk(fixtures)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [relative(fixtures, file).split(sep).join('/'), readFileSync(file, 'utf8')]);
+  const broken = ['', 'null', '[]', '{', '{"a":1,}', '\ufeff{}', '{"a":"\u00e9\u4e2d\ud83d\ude00"}'];
+  return [...found, ...broken.map((body, at) => [`broken ${at}`, body])];
+}
+
+export function walk(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? walk(path) : [path]));
+}
+
+/**
+ * The text of a function that answers for each body everything that is the same wherever it is asked.
+ *
+ * As text, for it runs in programs of its own: after an import, after a require, in a worker.
+ */
+export const ANSWER = `
+function answer({ inspect, summarize }, bodies) {
+  const options = { now: '2026-01-02T03:04:05Z' };
+  return bodies.map(([name, body]) => {
+    try {
+      return [name, inspect(body, options), summarize(body, options)];
+    } catch (error) {
+      return [name, error.name, error.code, error.issues];
+    }
+  });
+}
+`;

@@ -1,0 +1,111 @@
+// What is in the tarball, and what must not be.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { publint } from 'publint';
+import { node, npm, packed, root } from './packed.mjs';
+
+const EXPECTED = [
+  'CHANGELOG.md',
+  'LICENSE-APACHE',
+  'LICENSE-MIT',
+  'README.md',
+  'package.json',
+  'pkg/README.md',
+  'pkg/cli.js',
+  'pkg/core.wasm',
+  'pkg/edge-light.js',
+  'pkg/index.d.cts',
+  'pkg/index.d.ts',
+  'pkg/inline.cjs',
+  'pkg/inline.js',
+  'pkg/workerd.js',
+];
+const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
+
+let user;
+
+before(() => {
+  user = packed();
+});
+
+after(() => user?.remove());
+
+test('the tarball holds exactly what pkg/README.md and the licences promise', () => {
+  assert.deepEqual(user.files.filter((file) => !SCHEMA.test(file)), EXPECTED);
+  assert.ok(user.files.some((file) => SCHEMA.test(file)), 'no schema is in it');
+});
+
+test('the package depends on nothing', () => {
+  const manifest = JSON.parse(read('package.json'));
+  for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
+    assert.equal(manifest[kind], undefined, kind);
+  }
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+    assert.equal(manifest.scripts[script], undefined, script);
+  }
+});
+
+test('the entries hold the very bytes of core.wasm', () => {
+  const base64 = readFileSync(join(user.installed, 'pkg/core.wasm')).toString('base64');
+  assert.ok(read('pkg/inline.js').includes(base64));
+  assert.ok(read('pkg/inline.cjs').includes(base64));
+});
+
+test('the core that is shipped has none of the exports that break it on purpose', () => {
+  const core = new WebAssembly.Module(readFileSync(join(user.installed, 'pkg/core.wasm')));
+  const names = WebAssembly.Module.exports(core).map(({ name }) => name);
+  assert.ok(names.includes('memory'));
+  assert.deepEqual(names.filter((name) => name.startsWith('fault')), []);
+});
+
+test('no entry loads, fetches, evaluates or waits for anything', () => {
+  for (const entry of ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js']) {
+    const text = read(`pkg/${entry}`);
+    for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /\bawait\b/, /node:/]) {
+      assert.doesNotMatch(text, word, entry);
+    }
+  }
+});
+
+test('no shipped file names a folder of the machine that built it', () => {
+  const cargo = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+  refuse([root.replace(/[/\\]$/, ''), homedir(), cargo, '/home/', '/Users/', 'C:\\', 'registry/src']);
+});
+
+test('no shipped file names the host of a package registry', () => {
+  const sources = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src');
+  // cargo names a folder by the host and a hash
+  const cargo = existsSync(sources) ? readdirSync(sources).map((name) => name.replace(/-[0-9a-f]+$/, '')) : [];
+  const hosts = [new URL(npm(root, 'config', 'get', 'registry').trim()).host, ...cargo];
+  assert.ok(hosts.length > 0);
+  refuse(hosts);
+});
+
+test('publint finds nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: user.installed, strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test('the types are right for every way of importing them', () => {
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  // Neither of the two has types: one is bytes, the others are data.
+  const without = ['--exclude-entrypoints', './core.wasm', './schemas/*.json'];
+  const report = JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...without));
+  assert.deepEqual(report.problems ?? {}, {});
+});
+
+/** Fails where a shipped file holds one of the words. */
+function refuse(words) {
+  for (const file of user.files) {
+    const text = readFileSync(join(user.installed, file), 'latin1');
+    for (const word of words) assert.ok(!text.includes(word), `${file} says ${word}`);
+  }
+}
+
+function read(file) {
+  return readFileSync(join(user.installed, file), 'utf8');
+}

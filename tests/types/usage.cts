@@ -1,0 +1,6 @@
+// The same types are there for CommonJS. Compiled, never run.
+
+import idverdict = require('idverdict');
+
+const { outcome, reasons }: idverdict.Verdict = idverdict.judge('{}');
+outcome.concat(reasons.map(({ rule }) => rule).join());

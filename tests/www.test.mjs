@@ -1,0 +1,219 @@
+// The page, driven in headless Chromium as a person would use it.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { ACCEPTED, PERSON, report } from './bodies.mjs';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const skip = existsSync(CHROMIUM) ? false : `there is no Chromium at ${CHROMIUM}; CHROMIUM can name another`;
+
+let browser;
+let server;
+let address;
+
+before(async () => {
+  if (skip) return;
+  const serve = fileURLToPath(new URL('../www/serve.mjs', import.meta.url));
+  server = spawn(process.execPath, [serve], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  [address] = await once(createInterface(server.stdout), 'line');
+  browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    ],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+/** A test on a fresh page, of which it is also true that it broke no policy, met no error and asked nobody else */
+function onPage(name, run, options = {}) {
+  test(name, { skip, timeout: 60_000 }, async () => {
+    const page = await browser.newPage(options);
+    const requests = [];
+    const errors = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    page.on('dialog', (dialog) => { errors.push(`dialog: ${dialog.message()}`); return dialog.dismiss(); });
+    await page.addInitScript(() => {
+      globalThis.violations = [];
+      addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(event.violatedDirective));
+    });
+    await page.goto(address);
+    try {
+      await run(page);
+      if (options.breaksPolicy) return;
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(requests.filter((url) => !url.startsWith(address)), []);
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+/** The policy's reports, which come a moment after what they report */
+const violations = (page) => page.evaluate(async () => {
+  await new Promise((done) => { setTimeout(done, 50); });
+  return globalThis.violations;
+});
+
+async function paste(page, body) {
+  await page.locator('#body').focus();
+  await page.keyboard.insertText(body);
+}
+
+const outcome = (page) => page.locator('#headline strong').textContent({ timeout: 5_000 });
+const becomes = (page, word) => page
+  .locator('#headline strong', { hasText: new RegExp(`^${word}$`, 'i') })
+  .waitFor({ timeout: 5_000 });
+const selected = (page) => page
+  .locator('#body')
+  .evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+
+/** All the page's text and attributes, hidden ones too; what stands in the field of text is not among them */
+const shown = (page) => page.evaluate(() => document.documentElement.outerHTML);
+
+onPage('a good body is accepted, with what it rests on', async (page) => {
+  await paste(page, ACCEPTED);
+  await becomes(page, 'accept');
+  const facts = await page.locator('#facts').innerText();
+  const { ticket, event, flow_status: stated } = JSON.parse(ACCEPTED);
+  for (const fact of ['none', 'yes', 'preventor', event, ticket, stated]) assert.ok(facts.includes(fact), fact);
+  assert.ok(await page.locator('#reasons tbody tr').count() >= 1);
+});
+
+onPage('a broken body shows its issue with line and column, and a click on it selects the place', async (page) => {
+  await paste(page, ACCEPTED.replace('completed",', 'completed",,'));
+  await becomes(page, 'invalid');
+  const issue = page.locator('#issues tbody tr').filter({ hasText: 'not-json' });
+  assert.match(await issue.innerText(), /error[^]*3:44/);
+  await issue.click();
+  assert.equal(await selected(page), ',');
+  const start = ACCEPTED.indexOf('completed",') + 'completed",'.length;
+  assert.equal(await page.locator('#body').evaluate((area) => area.selectionStart), start);
+});
+
+onPage('an issue is chosen with the keyboard, and columns count characters', async (page) => {
+  await paste(page, ACCEPTED.replace('"ticket"', '"𝒯": "é", "ticket"').replace('"LOW"', '"𝒯é", "flow_status": "ACCEPTED"'));
+  const place = page.locator('#issues tbody tr').filter({ hasText: 'duplicate-key' }).getByRole('button');
+  await place.press('Enter');
+  assert.equal(await selected(page), '"flow_status"');
+});
+
+onPage('a body is judged anew as it is corrected', async (page) => {
+  await paste(page, `${ACCEPTED},`);
+  await becomes(page, 'invalid');
+  await page.keyboard.press('Backspace');
+  await becomes(page, 'accept');
+  assert.equal(await page.locator('#issues').isVisible(), false);
+});
+
+onPage('a provider that is chosen is the only one considered', async (page) => {
+  await paste(page, ACCEPTED);
+  await page.selectOption('#provider', 'onespan');
+  await becomes(page, 'invalid');
+  await page.selectOption('#provider', 'preventor');
+  await becomes(page, 'accept');
+});
+
+onPage('the bytes of a file are judged, not what a field of text makes of them', async (page) => {
+  const choose = (text) => page.setInputFiles('#file', { name: 'body.json', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await choose(`\u{FEFF}${ACCEPTED}`);
+  await becomes(page, 'invalid');
+  await choose(ACCEPTED);
+  await becomes(page, 'accept');
+});
+
+onPage('a file that is dropped on the field is judged', async (page) => {
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'body.json'));
+    return data;
+  }, ACCEPTED);
+  await page.dispatchEvent('#editor', 'drop', { dataTransfer: transfer });
+  await becomes(page, 'accept');
+  assert.match(await page.locator('#source').innerText(), /body\.json/);
+});
+
+onPage('every sample of the menu shows an outcome', async (page) => {
+  const samples = page.locator('#sample optgroup option');
+  await samples.first().waitFor({ state: 'attached' });
+  for (const value of await samples.evaluateAll((options) => options.map((option) => option.value))) {
+    const judged = page.waitForResponse((response) => response.url().endsWith(value));
+    await page.selectOption('#sample', value);
+    await judged;
+    await page.locator('#source').filter({ hasText: value }).waitFor();
+    assert.match(await outcome(page), /^[a-z]+$/, value);
+  }
+});
+
+onPage('personal data is on the page only while it is asked for', async (page) => {
+  await paste(page, report());
+  await page.locator('#personal').waitFor();
+  const present = async () => {
+    const text = await shown(page);
+    return PERSON.filter((value) => text.includes(value));
+  };
+  assert.deepEqual(await present(), []);
+  await page.check('#personal');
+  assert.deepEqual(await present(), PERSON);
+  await page.uncheck('#personal');
+  assert.deepEqual(await present(), []);
+});
+
+onPage('another body takes back the leave to show personal data', async (page) => {
+  await paste(page, report());
+  await page.check('#personal');
+  await paste(page, ' ');
+  assert.equal(await page.isChecked('#personal'), false);
+  assert.ok(!(await shown(page)).includes(PERSON[0]));
+});
+
+onPage('a body of scripts and markup is shown as text and runs nothing', async (page) => {
+  const markup = [
+    '<script>globalThis.ran = 1</script>', '<img src=x onerror="globalThis.ran = 1">',
+    '<svg onload="globalThis.ran = 1">', '"><iframe srcdoc="<script>parent.ran = 1</script>">',
+  ];
+  await paste(page, report({ id: markup[0], result: markup[1], person: markup, matcher: markup[2] }));
+  await outcome(page);
+  if (await page.locator('#personal').isVisible()) await page.check('#personal');
+  const text = await page.locator('.output').innerText();
+  assert.ok(text.includes(markup[0]), 'the reference is shown as it was written');
+  assert.ok(text.includes(markup[1]), 'the stated word is shown as it was written');
+  assert.equal(await page.locator('main :is(script, img, svg, iframe)').count(), 0);
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+});
+
+onPage('the policy refuses a request to another origin, and a string as markup', async (page) => {
+  const refused = await page.evaluate(async () => {
+    const sent = await fetch('http://127.0.0.2:9/').then(() => 'sent', () => 'refused');
+    let written = 'written';
+    try { document.body.innerHTML = '<p>'; } catch { written = 'refused'; }
+    return [sent, written];
+  });
+  assert.deepEqual(refused, ['refused', 'refused']);
+  // That both were reported is what makes an empty report of the other tests worth something.
+  assert.deepEqual(new Set(await violations(page)), new Set(['connect-src', 'require-trusted-types-for']));
+}, { breaksPolicy: true });
+
+for (const colorScheme of ['light', 'dark']) {
+  onPage(`the page keeps the accessibility rules of axe in its ${colorScheme} colours`, async (page) => {
+    await paste(page, report());
+    await page.check('#personal');
+    await page.evaluate(createRequire(import.meta.url)('axe-core').source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);
+  }, { colorScheme });
+}

@@ -1,0 +1,18 @@
+import { cell, count, element, fill, mark, places } from './element.js';
+import { STATUSES } from './words.js';
+
+const section = document.getElementById('checks');
+const number = (value) => element('td', { class: 'number' }, value === null ? '' : String(value));
+
+/** Shows what the provider checked, and which of it decides */
+export function showChecks(checks) {
+  const counting = checks.filter(({ counts }) => counts).length;
+  fill(section, `${count(checks.length, 'check')}, of which ${count(counting, 'counts', 'count')}`,
+    checks.map((check) => element('tr', {},
+      cell(mark(check.status, STATUSES[check.status])),
+      cell(check.kind),
+      cell(check.name, ...places(check.pointer)),
+      cell(check.counts ? 'yes' : 'no'),
+      number(check.score),
+      number(check.threshold))));
+}

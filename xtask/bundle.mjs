@@ -1,0 +1,29 @@
+// Bundles the staged JavaScript into the entries of the package: node xtask/bundle.mjs STAGE PKG
+
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const [stage, pkg] = process.argv.slice(2);
+
+const common = {
+  absWorkingDir: stage,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: true,
+  platform: 'neutral',
+  // The oldest that has all the core needs; what the wasm uses (simd128) is younger.
+  target: 'es2022',
+};
+
+const entry = (from, to, options) => build({ ...common, ...options, entryPoints: [from], outfile: join(pkg, to) });
+
+await Promise.all([
+  entry('inline.js', 'inline.js', { format: 'esm', loader: { '.wasm': 'base64' } }),
+  entry('inline.js', 'inline.cjs', { format: 'cjs', loader: { '.wasm': 'base64' } }),
+  entry('workerd.js', 'workerd.js', { format: 'esm', external: ['./core.wasm'] }),
+  entry('edge-light.js', 'edge-light.js', { format: 'esm', external: ['./core.wasm?module'] }),
+  // The program uses the library as shipped beside it rather than a copy of its own.
+  entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
+]);

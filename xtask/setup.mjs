@@ -1,0 +1,135 @@
+// What has to be there before anything runs: tools, npm packages, and a pkg/ made from the sources as they are.
+// `node xtask/setup.mjs` does what is missing; with `--build` it builds in any case.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const NODE = [20, 12];
+const RUST = [1, 95];
+const TARGET = 'wasm32-unknown-unknown';
+const GET_RUST = 'install Rust with rustup: https://rustup.rs';
+
+/** Everything that decides what the build writes */
+const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
+/** What to look for before believing that the last build is still there */
+const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js'];
+
+export function setup({ build = false } = {}) {
+  tools();
+  packages();
+  built(build);
+}
+
+function tools() {
+  const node = process.versions.node;
+  if (older(node, NODE)) {
+    missing(`Node ${NODE.join('.')} or later is needed; this is ${node}`, 'install the current release: https://nodejs.org');
+  }
+  const version = says('rustc', ['--version']);
+  if (version === undefined || says('cargo', ['--version']) === undefined) {
+    missing('Rust is needed and neither rustc nor cargo answers', GET_RUST);
+  }
+  if (older(version, RUST)) {
+    missing(`Rust ${RUST.join('.')} or later is needed; this is ${version}`, 'rustup update stable');
+  }
+  if (process.platform === 'linux' && says('cc', ['--version']) === undefined) {
+    missing('Rust needs a C linker, and cc does not answer', 'apt-get install build-essential');
+  }
+  const library = says('rustc', ['--print', 'target-libdir', '--target', TARGET]);
+  if (library !== undefined && existsSync(library)) return;
+  if (says('rustup', ['--version']) === undefined) {
+    missing(`Rust cannot compile for ${TARGET}, and there is no rustup to add it`, GET_RUST);
+  }
+  step(`adding Rust's target ${TARGET} (10 seconds)`);
+  run('rustup', ['target', 'add', TARGET]);
+}
+
+function older(version, [major, minor]) {
+  const [itsMajor, itsMinor] = version.match(/\d+/g).map(Number);
+  return itsMajor < major || (itsMajor === major && itsMinor < minor);
+}
+
+function packages() {
+  const stamp = join(root, 'node_modules/.installed');
+  const wanted = digest(['package-lock.json']);
+  if (read(stamp) === wanted) return;
+  step('installing the npm packages of the build and the tests (20 seconds)');
+  // The binaries among them come in packages of their own, so no script has to run.
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+function built(always) {
+  const stamp = join(root, 'target/built');
+  const wanted = digest(SOURCES);
+  const there = BUILT.every((name) => existsSync(join(root, 'pkg', name)));
+  if (!always && there && read(stamp) === wanted) return;
+  const first = !existsSync(join(root, 'target/debug'));
+  step(`building pkg/ (${first ? 'two minutes the first time' : 'some seconds'})`);
+  run('cargo', ['xtask', 'build']);
+  mkdirSync(dirname(stamp), { recursive: true });
+  // Taken anew: the build may have written Cargo.lock.
+  writeFileSync(stamp, digest(SOURCES));
+}
+
+/** Hashes the names and contents of files and of whole folders; times mean nothing after a checkout. */
+function digest(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of files(join(root, path))) {
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** The files below a path, in an order that is the same everywhere */
+export function files(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+/** Says on standard error, where no answer goes, what takes its time. */
+export function step(text) {
+  process.stderr.write(`idverdict: ${text}\n`);
+}
+
+/** Runs a command in the folder of the project and ends with it where it fails. */
+function run(program, words) {
+  const { status, error } = spawnSync(program, words, { cwd: root, shell: onWindows(program), stdio: ['ignore', 2, 2] });
+  if (status === 0) return;
+  step(`${[program, ...words].join(' ')} failed${error ? `: ${error.message}` : ''}`);
+  process.exit(1);
+}
+
+function says(program, words) {
+  const { status, stdout } = spawnSync(program, words, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+function missing(what, remedy) {
+  step(what);
+  step(`to fix it: ${remedy}`);
+  process.exit(1);
+}
+
+/** npm is a script there, which only a shell starts. */
+function onWindows(program) {
+  return process.platform === 'win32' && program === 'npm';
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  setup({ build: process.argv.includes('--build') });
+}

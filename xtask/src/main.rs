@@ -1,0 +1,96 @@
+//! The build program: `cargo xtask build` makes `pkg/` from the crate
+
+mod generated;
+mod package;
+mod wasm;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND [--features LIST] [--stage DIR] [--out DIR]
+
+  build   everything npm publishes, into --out (pkg)
+  stage   only its parts, not yet bundled, into --stage (target/pkg)
+";
+
+enum Command {
+    Stage,
+    Build,
+}
+
+/// What was asked for on the command line
+struct Request {
+    command: Command,
+    features: Option<String>,
+    stage: PathBuf,
+    out: PathBuf,
+}
+
+fn main() -> ExitCode {
+    // A build that failed has said why: a backtrace through this program would bury it.
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let root = root()?;
+    let Some(request) = Request::read(&root)? else {
+        print!("{USAGE}");
+        return Ok(());
+    };
+    let stage = request.stage.as_path();
+
+    package::clear(stage)?;
+    wasm::build(&root, stage, request.features.as_deref())?;
+    generated::write(stage)?;
+    package::entries(&root, stage)?;
+
+    match request.command {
+        Command::Stage => Ok(()),
+        Command::Build => package::assemble(&root, stage, &request.out),
+    }
+}
+
+impl Request {
+    /// `None` where help was asked for
+    fn read(root: &Path) -> Result<Option<Self>> {
+        let mut command = None;
+        let mut features = None;
+        let mut stage = root.join("target/pkg");
+        let mut out = root.join("pkg");
+
+        let mut arguments = lexopt::Parser::from_env();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Short('h') | Long("help") => return Ok(None),
+                Long("features") => features = Some(arguments.value()?.string()?),
+                Long("stage") => stage = std::path::absolute(arguments.value()?)?,
+                Long("out") => out = std::path::absolute(arguments.value()?)?,
+                Value(word) if command.is_none() => {
+                    command = Some(match word.to_str() {
+                        Some("build") => Command::Build,
+                        Some("stage") => Command::Stage,
+                        _ => bail!("no such command\n\n{USAGE}"),
+                    });
+                }
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(command.map(|command| Self { command, features, stage, out }))
+    }
+}
+
+/// The folder of the workspace
+fn root() -> Result<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map(Path::to_owned).context("xtask stands in no folder")
+}

@@ -1,0 +1,73 @@
+//! From the parts in the staging folder to what npm publishes
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::wasm::run;
+
+/// The one file of `pkg/` that is written by hand
+const KEPT: &str = "README.md";
+
+/// Makes sure that a folder is there and holds nothing of an earlier build
+pub fn clear(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if entry.file_name() != KEPT {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Lays the hand-written JavaScript beside what was generated, so that its imports find it
+///
+/// The folder is a package of its own: the root's promise that dropping an unused file does no harm holds for the
+/// bundled entries, not for their parts.
+pub fn entries(root: &Path, stage: &Path) -> Result<()> {
+    fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
+    copy(&root.join("src/entry"), stage, "js")
+}
+
+/// Writes the package
+pub fn assemble(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
+    clear(pkg)?;
+    run(Command::new("node").arg(root.join("xtask/bundle.mjs")).arg(stage).arg(pkg))?;
+    fs::copy(stage.join("core.wasm"), pkg.join("core.wasm"))?;
+    copy(&stage.join("schemas"), &pkg.join("schemas"), "json")?;
+    types(root, stage, pkg)
+}
+
+/// Writes the types: the functions as declared by hand, the data as declared by the crate
+///
+/// One text under two names: a file that ends in `.d.cts` speaks for the CommonJS entry.
+fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
+    let functions = read(&root.join("src/entry/index.d.ts"))?;
+    let data = read(&stage.join("types.d.ts"))?;
+    let text = format!("{functions}\n{data}");
+    fs::write(pkg.join("index.d.ts"), &text)?;
+    fs::write(pkg.join("index.d.cts"), &text)?;
+    Ok(())
+}
+
+/// Copies the files of a folder that end in `extension`
+fn copy(from: &Path, to: &Path, extension: &str) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let entries = fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|found| found == extension) {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
+}

@@ -1,0 +1,111 @@
+//! From the crate to `core.wasm` and the `glue.js` that wasm-bindgen writes for it
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What `wasm-opt` is told
+///
+/// No `--all-features`: it turns on what Node 20 refuses. Without, it keeps to what the module says it uses.
+const OPTIMISE: &[&str] = &["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/// Compiles the crate and writes `core.wasm` and `glue.js` into the staging folder
+pub fn build(root: &Path, stage: &Path, features: Option<&str>) -> Result<()> {
+    let compiled = compile(root, features)?;
+    let bound = stage.join("bound.wasm");
+    bind(&compiled, &bound, &stage.join("glue.js"))?;
+    optimise(root, &bound, &stage.join("core.wasm"))?;
+    fs::remove_file(bound)?;
+    Ok(())
+}
+
+fn compile(root: &Path, features: Option<&str>) -> Result<PathBuf> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(root)
+        .args(["build", "--lib", "--release", "--package", "idverdict", "--target", TARGET])
+        .arg("--target-dir")
+        .arg(&target)
+        .arg("--config")
+        .arg(remapped(root)?);
+    if let Some(features) = features {
+        cargo.args(["--features", features]);
+    }
+    run(&mut cargo)?;
+    Ok(target.join(TARGET).join("release/idverdict.wasm"))
+}
+
+/// The setting that keeps this machine's folders out of the wasm, where the place of a panic would name them
+///
+/// cargo adds it to the flags of `.cargo/config.toml`; an environment variable would replace those.
+fn remapped(root: &Path) -> Result<String> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .context("neither CARGO_HOME nor a home folder is known")?;
+    // The last prefix that fits wins, so the narrower come later.
+    let mut prefixes = vec![(home.clone(), "cargo"), (root.to_owned(), "idverdict")];
+    if let Ok(registries) = fs::read_dir(home.join("registry/src")) {
+        for registry in registries {
+            prefixes.push((registry?.path(), "crates"));
+        }
+    }
+    let flags: Vec<String> =
+        prefixes.iter().map(|(from, to)| format!("'--remap-path-prefix={}={to}'", from.display())).collect();
+    Ok(format!("target.{TARGET}.rustflags=[{}]", flags.join(",")))
+}
+
+fn bind(compiled: &Path, wasm: &Path, glue: &Path) -> Result<()> {
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .web(true)?
+        .omit_default_module_path(true)
+        .reset_state_function(true)
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+    ensure!(
+        output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
+        "the crate brings JavaScript of its own, which nothing here packs"
+    );
+    fs::write(glue, any_realm(output.js())?)?;
+    fs::write(wasm, output.wasm_mut().emit_wasm())?;
+    Ok(())
+}
+
+/// Makes the glue take a compiled module of another realm
+///
+/// Where an edge runtime compiles the module outside the sandbox that runs it, `instanceof` says no, and the glue
+/// would compile it a second time and fail.
+fn any_realm(glue: &str) -> Result<String> {
+    const ONE_REALM: &str = "if (!(module instanceof WebAssembly.Module))";
+    const ANY_REALM: &str = "if (Object.prototype.toString.call(module) !== '[object WebAssembly.Module]')";
+    let places = glue.matches(ONE_REALM).count();
+    ensure!(places == 1, "wasm-bindgen's glue asks for the realm of the module in {places} places, not in one");
+    Ok(glue.replace(ONE_REALM, ANY_REALM))
+}
+
+fn optimise(root: &Path, from: &Path, to: &Path) -> Result<()> {
+    let program = root.join("node_modules/binaryen/bin/wasm-opt");
+    ensure!(program.exists(), "wasm-opt is not installed; run `npm ci`");
+    // It is a script: called through node it runs wherever node does.
+    run(Command::new("node").arg(program).args(OPTIMISE).arg(from).arg("-o").arg(to))
+}
+
+/// Runs a command to its end, and says which one failed
+pub fn run(command: &mut Command) -> Result<()> {
+    let program = OsString::from(command.get_program());
+    let name = program.display();
+    let status = command.status().with_context(|| format!("{name} did not start"))?;
+    ensure!(status.success(), "{name} ended with {status}");
+    Ok(())
+}
