@@ -11,4 +11,8 @@ mod preventor;
 use provider::Provider;
 
 /// Every provider there is
-pub static PROVIDERS: &[&Provider] = &[&preventor::PROVIDER, &onespan::PROVIDER];
+#[rustfmt::skip] // a provider's line is a line of its own
+pub static PROVIDERS: &[&Provider] = &[
+    &preventor::PROVIDER,
+    &onespan::PROVIDER,
+];
