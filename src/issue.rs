@@ -92,6 +92,7 @@ codes! {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 pub struct Issue {
     /// What it is about: stable, kebab-case; branch on this
+    #[tsify(type = "IssueCode | (string & {})")]
     pub code: String,
     /// How much it matters
     pub severity: Severity,

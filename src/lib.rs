@@ -8,3 +8,5 @@ pub mod providers;
 pub mod schema;
 pub mod summary;
 pub mod verdict;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -1,9 +1,12 @@
 //! Every fixture, and the snapshot of everything we make of it beside it
+#![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
 
+mod common;
+
+use common::{fixtures, folder, look, names};
+use idverdict::providers::PROVIDERS;
 use idverdict::summary::text;
-use idverdict::verdict::inspection::{Inspection, inspect};
-use idverdict::verdict::open::Memory;
-use idverdict::verdict::options::Settings;
+use idverdict::verdict::inspection::Inspection;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -16,8 +19,7 @@ struct Everything {
 #[test]
 fn every_fixture_is_judged_as_its_snapshot_says() {
     insta::glob!("fixtures/*/*/*.json", |path| {
-        let body = std::fs::read(path).unwrap();
-        let inspection = inspect(&body, &Settings::default(), &mut Memory::default());
+        let inspection = look(&std::fs::read(path).unwrap());
         let lines = |personal| text::write(&inspection, personal).lines().map(str::to_owned).collect();
         let everything =
             Everything { summary: lines(false), personal_summary: lines(true), inspection: inspection.clone() };
@@ -29,4 +31,81 @@ fn every_fixture_is_judged_as_its_snapshot_says() {
             omit_expression => true,
         }, { insta::assert_json_snapshot!(name, everything) });
     });
+}
+
+#[test]
+fn every_event_of_the_registry_has_fixtures_that_are_read() {
+    let fixtures = fixtures();
+    for provider in PROVIDERS {
+        for event in provider.events {
+            let mut own = fixtures.iter().filter(|one| one.provider == provider.name && one.event == event.name);
+            let read = own.any(|fixture| matches!(look(&fixture.body), Inspection::Read { .. }));
+            assert!(read, "{} {} has no fixture that is read", provider.name, event.name);
+        }
+    }
+}
+
+#[test]
+fn every_folder_of_fixtures_is_a_provider_s_and_an_event_s() {
+    let known: Vec<_> = PROVIDERS.iter().map(|provider| provider.name).collect();
+    for name in names(&folder()) {
+        assert!(known.contains(&name.as_str()), "no provider is called {name}");
+        let provider = PROVIDERS.iter().find(|provider| provider.name == name).unwrap();
+        for event in names(&folder().join(&name)) {
+            assert!(provider.events.iter().any(|known| known.name == event), "no event of {name} is called {event}");
+        }
+    }
+}
+
+#[test]
+fn every_fixture_is_of_its_folder_and_says_in_its_name_whether_it_is_read() {
+    for fixture in fixtures() {
+        match look(&fixture.body) {
+            Inspection::Read { provider, event, .. } => {
+                assert_eq!((provider, event), (fixture.provider.clone(), fixture.event.clone()), "{}", fixture.path());
+                assert!(!fixture.name.starts_with("invalid-"), "{} is read", fixture.path());
+            }
+            Inspection::Invalid { provider, event, .. } => {
+                assert!(fixture.name.starts_with("invalid-"), "{} is not read", fixture.path());
+                assert!(provider.is_none_or(|provider| provider == fixture.provider), "{}", fixture.path());
+                assert!(event.is_none_or(|event| event == fixture.event), "{}", fixture.path());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_snapshot_stands_without_its_fixture() {
+    for fixture in fixtures() {
+        let folder = folder().join(&fixture.provider).join(&fixture.event);
+        for name in names(&folder) {
+            let body = name.strip_suffix(".snap").unwrap_or(&name);
+            let kept = std::path::Path::new(body).extension().is_some_and(|kind| kind == "json");
+            assert!(kept && folder.join(body).exists(), "{name} has no fixture");
+        }
+    }
+}
+
+#[test]
+fn the_first_reason_is_the_outcome_and_no_reason_is_more_cautious() {
+    for fixture in fixtures() {
+        if let Inspection::Read { verdict, .. } = look(&fixture.body) {
+            let effects: Vec<_> = verdict.reasons.iter().map(|reason| reason.effect).collect();
+            assert_eq!(effects.first(), Some(&verdict.outcome), "{}", fixture.path());
+            assert!(effects.is_sorted_by(|one, next| one >= next), "{}", fixture.path());
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_the_registry_speaks_in_some_fixture() {
+    let mut spoken: Vec<String> = Vec::new();
+    for fixture in fixtures() {
+        if let Inspection::Read { verdict, .. } = look(&fixture.body) {
+            spoken.extend(verdict.reasons.into_iter().map(|reason| reason.rule));
+        }
+    }
+    let rules = PROVIDERS.iter().flat_map(|provider| provider.rules).chain(idverdict::verdict::open::RULES);
+    let silent: Vec<_> = rules.map(|rule| rule.id).filter(|id| !spoken.iter().any(|rule| rule == id)).collect();
+    assert_eq!(silent, [""; 0], "rules that no fixture shows");
 }

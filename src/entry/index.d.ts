@@ -3,62 +3,51 @@
 /** A body as it came off the wire; a parsed object is refused. */
 export type Body = string | Uint8Array | ArrayBuffer;
 
-export interface Options {
-  /** Who sent the body; detected when left out. */
-  provider?: Provider;
-  /** The request's content type. A body is JSON unless this says form-urlencoded. */
-  contentType?: string;
-  /** What may be decided otherwise; an unknown key is an error. */
-  policy?: Policy;
-  /** The time to judge at, where the body has none of its own; the host's clock when left out. */
-  now?: Date | string;
-  limits?: Limits;
-}
-
-export interface Limits {
-  /** Of the body, in UTF-8; 1 MiB when left out. */
-  bytes?: number;
-  /** Of arrays and objects in one another; 64 when left out. */
-  depth?: number;
-  /** Issues kept; 100 when left out. */
-  issues?: number;
-}
-
 export interface SummaryOptions extends Options {
   /** Whether to say what the body says about the person; `false` when left out. */
   personal?: boolean;
 }
 
-export interface Report {
-  valid: boolean;
-  provider?: Provider;
-  event?: string;
-  issues: Issue[];
-  /** There were more issues than the limit keeps. */
-  truncated: boolean;
-}
-
+/** Everything that can be said of a body, told apart by `type` */
 export type Inspection =
   | (Event & {
       type: 'read';
       verification: Verification;
       verdict: Verdict;
+      /** What is wrong with it all the same */
       issues: Issue[];
+      /** There was more wrong than is told */
       truncated: boolean;
     })
-  | { type: 'invalid'; provider?: Provider; event?: string; issues: Issue[]; truncated: boolean };
+  | {
+      type: 'invalid';
+      /** Whose it is, if that is known */
+      provider?: Provider;
+      /** Which event it is, if that is known */
+      event?: string;
+      /** Why it could not be read */
+      issues: Issue[];
+      /** There was more wrong than is told */
+      truncated: boolean;
+    };
 
 /** The version of the package */
 export const version: string;
 
-/** The providers whose bodies it reads */
-export const providers: readonly { readonly name: Provider }[];
+/** The providers whose bodies it reads, and what each sends */
+export const providers: readonly {
+  readonly name: Provider;
+  /** Its name among people */
+  readonly title: string;
+  readonly events: readonly string[];
+}[];
 
 /** The only error that the package throws. */
 export class IdverdictError extends Error {
   readonly name: 'IdverdictError';
   /** The code of the first error among the issues; `internal` where the package itself failed. */
-  readonly code: string;
+  readonly code: Issue['code'];
+  /** Never empty */
   readonly issues: Issue[];
 }
 

@@ -5,6 +5,51 @@
 
 use core::cmp::Ordering;
 
+/// A number of so few digits that a float holds both it and its power of ten exactly
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Short {
+    /// All its digits
+    pub mantissa: i64,
+    /// How many of them stand after the point
+    pub places: u32,
+}
+
+impl Short {
+    /// Reads the text of a number, if it is a short one without an exponent, as nearly all are
+    pub fn read(text: &[u8]) -> Option<Self> {
+        let (negative, digits) = match text.split_first() {
+            Some((b'-', digits)) => (true, digits),
+            _ => (false, text),
+        };
+        if digits.len() > 16 {
+            return None;
+        }
+        let mut mantissa = 0;
+        let mut places = None;
+        for &digit in digits {
+            match digit {
+                b'0'..=b'9' => {
+                    mantissa = mantissa * 10 + i64::from(digit - b'0');
+                    places = places.map(|places| places + 1);
+                }
+                b'.' if places.is_none() => places = Some(0),
+                _ => return None,
+            }
+        }
+        // Sixteen digits without a point may not fit a float.
+        (digits.len() < 16 || places.is_some())
+            .then_some(Self { mantissa: if negative { -mantissa } else { mantissa }, places: places.unwrap_or(0) })
+    }
+
+    /// The nearest float, after its point was moved `shift` places to the left
+    ///
+    /// Both sides of the one division are exact, so nothing is rounded twice.
+    #[allow(clippy::cast_precision_loss, reason = "at most fifteen digits")]
+    pub fn to_f64(self, shift: u32) -> f64 {
+        self.mantissa as f64 / 10f64.powi((self.places + shift).cast_signed())
+    }
+}
+
 /// A number as written, seen as `0.DIGITS` times a power of ten
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal<'a> {
@@ -176,6 +221,36 @@ mod tests {
     fn what_is_no_number_is_not_read() {
         for text in ["", "x", "1x", " 1", "01", "NaN", "1,5"] {
             assert!(Decimal::read(text.as_bytes()).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_short_number_becomes_the_float_that_its_text_does() {
+        for text in [
+            "0",
+            "-0",
+            "1",
+            "99.99",
+            "98.41",
+            "0.1",
+            "0.30000000000001",
+            "-12.5",
+            "123456789012345",
+            "12345.6789012345",
+        ] {
+            let short = Short::read(text.as_bytes()).unwrap();
+            assert_eq!(
+                short.to_f64(0).to_bits(),
+                text.parse::<f64>().unwrap().to_bits() & !u64::from(text == "-0").rotate_right(1),
+                "{text}"
+            );
+            assert_eq!(
+                short.to_f64(2).to_bits(),
+                format!("{text}e-2").parse::<f64>().unwrap().to_bits() & !u64::from(text == "-0").rotate_right(1)
+            );
+        }
+        for text in ["1e2", "1234567890123456", "1.2.3", "x", "0.12345678901234567"] {
+            assert_eq!(Short::read(text.as_bytes()), None, "{text}");
         }
     }
 

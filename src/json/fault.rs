@@ -43,8 +43,6 @@ kinds! {
     pub enum Wanted {
         /// Any value
         Value = "value", "a value";
-        /// The first value of a list, or its end
-        ValueOrBracket = "value-or-bracket", "a value or `]`";
         /// A key, after a comma
         Key = "key", "a key in double quotes";
         /// The first key of an object, or its end
@@ -83,7 +81,7 @@ kinds! {
         Html = "html", "the `<` of HTML or XML";
         /// `//`, `/*` or `#`
         Comment = "comment", "a comment";
-        /// `...`, as documentation abridges
+        /// `...` or `{Model}`, as documentation abridges
         Placeholder = "placeholder", "a placeholder";
         /// A second comma after the first
         DoubledComma = "doubled-comma", "a second comma";
@@ -142,6 +140,9 @@ impl Fault {
             b'#' => Found::Comment,
             b'/' if matches!(byte(bytes, self.at + 1), b'/' | b'*') => Found::Comment,
             b'\'' => Found::SingleQuote,
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' if self.wanted == Wanted::KeyOrBrace && is_alone(rest) => {
+                Found::Placeholder
+            }
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => Found::Unquoted,
             0..0x20 => Found::Control,
             _ if rest.starts_with("\u{feff}".as_bytes()) => Found::ByteOrderMark,
@@ -150,6 +151,12 @@ impl Fault {
             _ => Found::Character,
         }
     }
+}
+
+/// Whether a word is all that stands between two braces
+fn is_alone(rest: &[u8]) -> bool {
+    let word = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$')).count();
+    byte(rest, super::scan::space(rest, word)) == b'}'
 }
 
 /// The last byte before `at` that is not white space

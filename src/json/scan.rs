@@ -135,6 +135,8 @@ pub fn literal(bytes: &[u8], at: usize) -> Result<usize, Fault> {
             if !byte(bytes, end).is_ascii_alphanumeric() {
                 return Ok(end);
             }
+        } else if word.starts_with(rest) {
+            return Err(Fault::new(bytes.len(), Wanted::Value));
         }
     }
     Err(Fault::new(at, Wanted::Value))

@@ -31,6 +31,9 @@ pub enum Quote<'a> {
     Own(Cow<'a, str>),
 }
 
+/// Reasons kept; a body chooses how much there is to say against it
+const MOST_REASONS: usize = 100;
+
 /// A verdict in the making
 ///
 /// It holds places, not strings: what is never asked for is never made.
@@ -50,7 +53,7 @@ pub struct Judging<'a> {
     pub decided_at: Option<Quote<'a>>,
     /// The provider's overall score of the person, from 0 to 1
     pub score: Option<f64>,
-    /// What spoke, in the order it did
+    /// What spoke, the most cautious first
     pub spoken: Vec<Spoken>,
 }
 
@@ -105,7 +108,10 @@ impl<'a> Judging<'a> {
             Effect::Doubts => self.becomes(self.outcome.doubted()).min(Outcome::Review),
             Effect::Contradicts => self.becomes(self.outcome.contradicted()).min(Outcome::Review),
         };
-        self.spoken.push(Spoken { rule, effect, place, related });
+        // The most cautious first; among equals, the first to speak.
+        let place_among = self.spoken.iter().position(|spoken| spoken.effect < effect).unwrap_or(self.spoken.len());
+        self.spoken.insert(place_among, Spoken { rule, effect, place, related });
+        self.spoken.truncate(MOST_REASONS);
     }
 
     fn becomes(&mut self, outcome: Outcome) -> Outcome {
@@ -130,24 +136,15 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// What spoke, the most cautious first; the order of speaking breaks ties
-    pub fn ordered(&mut self) -> &[Spoken] {
-        self.spoken.sort_by_key(|spoken| core::cmp::Reverse(spoken.effect));
-        &self.spoken
-    }
-
     /// The verdict in words
-    pub fn verdict(mut self, reading: &Reading<'_>, provider: &str, event: &str) -> Verdict {
+    pub fn verdict(self, reading: &Reading<'_>, provider: &str, event: &str) -> Verdict {
         let text = |quote: Option<Quote<'_>>| {
             quote.map(|quote| match quote {
                 Quote::Own(text) => text.into_owned(),
-                Quote::Span(at, length) => {
-                    let bytes = reading.body.get(at as usize..(at + length) as usize).unwrap_or_default();
-                    String::from_utf8_lossy(bytes).into_owned()
-                }
+                Quote::Span(at, length) => reading.text(at, length).to_owned(),
             })
         };
-        let reasons = self.ordered().iter().map(|spoken| Reason {
+        let reasons = self.spoken.iter().map(|spoken| Reason {
             rule: spoken.rule.id.to_owned(),
             effect: spoken.effect,
             pointer: reading.pointer(spoken.place),

@@ -4,6 +4,7 @@
 
 pub mod detect;
 pub mod provider;
+mod signs;
 
 mod onespan;
 mod preventor;

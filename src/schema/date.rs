@@ -44,20 +44,31 @@ impl Date {
         Self::new(u16::try_from(year).ok().filter(|&y| y <= 9999)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// Its distance from 1970-01-01 in days
+    pub fn epoch_days(self) -> i64 {
+        let (year, month, day) = (i64::from(self.year), i64::from(self.month), i64::from(self.day));
+        let (year, shifted) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * shifted + 2) / 5 + day
+            - 719_469
+    }
+
     /// Reads a date in one of the forms above, or the date of a moment
     pub fn read(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         match *bytes {
-            [_, _, _, _, b'-', _, _, b'-', _, _] => {
-                Self::new(number(bytes.get(..4)?)?, small(bytes.get(5..7)?)?, small(bytes.get(8..)?)?)
-            }
+            [_, _, _, _, b'-', _, _, b'-', _, _] => Self::iso(bytes),
             [_, _, b'/', _, _, b'/', _, _, _, _] => {
                 Self::new(number(bytes.get(6..)?)?, small(bytes.get(3..5)?)?, small(bytes.get(..2)?)?)
             }
             [b'/', b'D', ..] => Self::from_epoch_days(dotnet(text)?.div_euclid(MILLIS_A_DAY)),
-            _ if is_moment(text) => Self::read(text.get(..10)?),
+            _ if is_moment(text) => Self::iso(bytes.get(..10)?),
             _ => None,
         }
+    }
+
+    fn iso(bytes: &[u8]) -> Option<Self> {
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *bytes else { return None };
+        Self::new(number(&[y1, y2, y3, y4])?, small(&[m1, m2])?, small(&[d1, d2])?)
     }
 }
 
@@ -77,6 +88,49 @@ pub fn from_epoch_millis(millis: i64) -> Option<String> {
     Some(format!("{date}T{:02}:{:02}:{:02}.{millis:03}Z", seconds / 3600, seconds / 60 % 60, seconds % 60))
 }
 
+/// A date and time of day in its parts, each as it was written
+struct Parts<'a> {
+    date: Date,
+    clock: &'a str,
+    /// With its point
+    fraction: &'a str,
+    /// `Z`, or a sign with hours and minutes, or nothing
+    zone: &'a str,
+}
+
+impl<'a> Parts<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let (date, rest) = text.split_at_checked(10)?;
+        let date = Date::iso(date.as_bytes())?;
+        let rest = rest.strip_prefix(['T', ' '])?;
+        let (clock, rest) = rest.split_at_checked(8)?;
+        let [h1, h2, b':', m1, m2, b':', s1, s2] = *clock.as_bytes() else { return None };
+        // 60 is a leap second's.
+        let possible = small(&[h1, h2])? < 24 && small(&[m1, m2])? < 60 && small(&[s1, s2])? < 61;
+        let digits = match rest.strip_prefix('.') {
+            Some(fraction) => 1 + fraction.bytes().take_while(u8::is_ascii_digit).count(),
+            None => 0,
+        };
+        let (fraction, zone) = rest.split_at_checked(digits)?;
+        let zone = zone.strip_prefix(' ').unwrap_or(zone);
+        let parts = Self { date, clock, fraction, zone };
+        (possible && digits != 1 && (zone.is_empty() || zone == "Z" || parts.ahead().is_some())).then_some(parts)
+    }
+
+    /// Minutes that the zone is ahead of UTC
+    fn ahead(&self) -> Option<i64> {
+        let (sign, h1, h2, m1, m2) = match *self.zone.as_bytes() {
+            [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] | [sign @ (b'+' | b'-'), h1, h2, m1, m2] => {
+                (sign, h1, h2, m1, m2)
+            }
+            _ => return None,
+        };
+        let (hours, minutes) = (small(&[h1, h2])?, small(&[m1, m2])?);
+        let ahead = i64::from(hours) * 60 + i64::from(minutes);
+        (hours < 24 && minutes < 60).then_some(if sign == b'-' { -ahead } else { ahead })
+    }
+}
+
 /// The ISO 8601 form of a moment, exactly as given where it has that form
 ///
 /// A moment without a zone stays without one: nobody knows which it was.
@@ -84,51 +138,44 @@ pub fn to_iso(text: &str) -> Option<String> {
     if text.starts_with("/D") {
         return from_epoch_millis(dotnet(text)?);
     }
-    if !is_moment(text) {
+    let Some(parts) = Parts::read(text) else {
         return Date::read(text).map(|date| date.to_string());
-    }
-    // `2020-01-17 00:08:31.118 +0000` becomes `2020-01-17T00:08:31.118+00:00`.
-    let mut iso = text.replacen(' ', "T", 1).replace(' ', "");
-    let offset = iso.len().checked_sub(5)?;
-    if matches!(iso.as_bytes().get(offset), Some(b'+' | b'-')) && !iso.ends_with("+0000") {
-        iso.insert(iso.len() - 2, ':');
-    } else if iso.ends_with("+0000") {
-        iso.replace_range(offset.., "Z");
-    }
-    Some(iso)
+    };
+    let Parts { date, clock, fraction, zone } = parts;
+    Some(match zone.as_bytes() {
+        b"+0000" => format!("{date}T{clock}{fraction}Z"),
+        [_, _, _, _, _] => {
+            let (hours, minutes) = zone.split_at_checked(3)?;
+            format!("{date}T{clock}{fraction}{hours}:{minutes}")
+        }
+        _ => format!("{date}T{clock}{fraction}{zone}"),
+    })
 }
+
+/// Seconds since 1970 of a moment and the nanoseconds after them, so that moments compare
+///
+/// A moment without a zone is taken for UTC.
+pub fn instant(text: &str) -> Option<(i64, u32)> {
+    if text.starts_with("/D") {
+        let millis = dotnet(text)?;
+        return Some((millis.div_euclid(1000), u32::try_from(millis.rem_euclid(1000)).ok()? * 1_000_000));
+    }
+    let Some(parts) = Parts::read(text) else {
+        return Some((Date::read(text)?.epoch_days() * SECONDS_A_DAY, 0));
+    };
+    let seconds =
+        parts.clock.split(':').try_fold(0, |sum, part| Some(sum * 60 + i64::from(small(part.as_bytes())?)))?;
+    let days = parts.date.epoch_days() * SECONDS_A_DAY;
+    let digits = parts.fraction.bytes().skip(1).chain(core::iter::repeat(b'0')).take(9);
+    let nanos = digits.fold(0, |nanos, digit| nanos * 10 + u32::from(digit - b'0'));
+    Some((days + seconds - parts.ahead().unwrap_or(0) * 60, nanos))
+}
+
+const SECONDS_A_DAY: i64 = 86_400;
 
 /// Whether a text is a date with a time of day
 pub fn is_moment(text: &str) -> bool {
-    let Some((date, rest)) = text.split_at_checked(10) else { return false };
-    if date.as_bytes().get(4) != Some(&b'-') || Date::read(date).is_none() {
-        return false;
-    }
-    let bytes = rest.as_bytes();
-    let [b'T' | b' ', h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = bytes else { return false };
-    let in_range = |a: &u8, b: &u8, below: u8| small(&[*a, *b]).is_some_and(|n| n < below);
-    // 60 is a leap second's.
-    if !in_range(h1, h2, 24) || !in_range(m1, m2, 60) || !in_range(s1, s2, 61) {
-        return false;
-    }
-    let rest = match rest {
-        [b'.', fraction @ ..] => {
-            let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
-            if digits == 0 {
-                return false;
-            }
-            fraction.get(digits..).unwrap_or_default()
-        }
-        whole => whole,
-    };
-    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
-    match rest {
-        [] | b"Z" => true,
-        [b'+' | b'-', h1, h2, b':', m1, m2] | [b'+' | b'-', h1, h2, m1, m2] => {
-            in_range(h1, h2, 24) && in_range(m1, m2, 60)
-        }
-        _ => false,
-    }
+    Parts::read(text).is_some()
 }
 
 /// Milliseconds of `/Date(1533772800000)/`, which may carry a zone to show it in
@@ -171,6 +218,9 @@ mod tests {
             "1990//",
             "",
             "20260101",
+            "2026-01:01",
+            "2026-01-01T",
+            "2026-01x01T00:00:00Z",
             "２０２６-01-01",
         ] {
             assert_eq!(Date::read(text), None, "{text}");
@@ -189,7 +239,27 @@ mod tests {
         ] {
             assert_eq!(Date::from_epoch_days(days).map(|d| d.to_string()).as_deref(), Some(text));
         }
+        for days in -719_528..=2_932_896 {
+            assert_eq!(Date::from_epoch_days(days).map(Date::epoch_days), Some(days));
+        }
         assert_eq!(Date::from_epoch_days(i64::MAX), None);
+    }
+
+    #[test]
+    fn moments_compare_whatever_their_form() {
+        for (earlier, later) in [
+            ("2024-06-11T09:41:22Z", "2024-06-11T09:41:22.507Z"),
+            ("2024-06-11T09:41:22.50Z", "2024-06-11 09:41:22.507 +0000"),
+            ("2024-06-11T09:41:22+02:00", "2024-06-11T09:41:22Z"),
+            ("2024-06-11T09:41:22Z", "2024-06-11T09:41:22-03:30"),
+            ("/Date(1718098682000)/", "2024-06-11T09:38:02.000000001Z"),
+            ("2024-06-10", "2024-06-10T00:00:01"),
+        ] {
+            assert!(instant(earlier).unwrap() < instant(later).unwrap(), "{earlier} {later}");
+        }
+        assert_eq!(instant("2024-06-11T09:38:02Z"), instant("/Date(1718098682000)/"));
+        assert_eq!(instant("2024-06-11T09:38:02Z"), instant("2024-06-11T15:08:02+0530"));
+        assert_eq!(instant("yesterday"), None);
     }
 
     #[test]

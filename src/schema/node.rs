@@ -8,7 +8,7 @@ use super::scalar::{Flag, Keyed};
 use super::shape::{Shape, Shaped};
 use super::tape::{Around, HEADER, Slot, Tag, cell_slot, field};
 use super::words::Vocabulary;
-use crate::json::decimal::Decimal;
+use crate::json::decimal::{Decimal, Short};
 use crate::json::{byte, scan, text};
 use core::marker::PhantomData;
 use std::borrow::Cow;
@@ -151,22 +151,30 @@ impl<'a, T: Shaped> Node<'a, T> {
         }
     }
 
-    /// A percentage as a float from 0 to 1; its point is moved, not divided by, so nothing is rounded twice
+    /// A percentage as a float from 0 to 1, if it is one; its point is moved, so nothing is rounded twice
     pub fn hundredth(self) -> Option<f64> {
-        self.decimal()?;
-        let written = self.written()?;
-        match written.split_once(['e', 'E']) {
-            None => format!("{written}e-2").parse().ok(),
-            Some((mantissa, exponent)) => {
-                format!("{mantissa}e{}", exponent.parse::<i32>().ok()?.checked_sub(2)?).parse().ok()
-            }
-        }
+        self.float(2).filter(|part| (0.0..=1.0).contains(part))
     }
 
     /// A number as a float
     pub fn to_f64(self) -> Option<f64> {
-        self.decimal()?;
-        self.written()?.parse().ok()
+        self.float(0)
+    }
+
+    /// The float nearest to a number whose point is moved `shift` places to the left
+    fn float(self, shift: u32) -> Option<f64> {
+        let written = match self.slot.tag() {
+            Tag::Number => self.bytes(0),
+            Tag::Quoted | Tag::Text => self.bytes(1),
+            _ => return None,
+        };
+        if let Some(short) = Short::read(written) {
+            return Some(short.to_f64(shift));
+        }
+        Decimal::read(written)?;
+        let (mantissa, exponent) = text::plain(written).split_once(['e', 'E']).unwrap_or((text::plain(written), "0"));
+        let exponent = exponent.parse::<i32>().ok()?.checked_sub(shift.cast_signed())?;
+        format!("{mantissa}e{exponent}").parse().ok()
     }
 }
 
@@ -195,13 +203,10 @@ impl Node<'_, Flag> {
 
 impl<'a, T> Node<'a, Vec<T>> {
     /// Its items, in the body's order
-    pub fn items(self) -> impl DoubleEndedIterator<Item = Node<'a, T>> {
-        let items: Vec<_> = self
-            .cells()
+    pub fn items(self) -> impl Iterator<Item = Node<'a, T>> {
+        self.cells()
             .zip(0..)
-            .map(|((_, slot), step)| Node::new(self.reading, Around { container: self.slot.data(), step }, slot))
-            .collect();
-        items.into_iter()
+            .map(move |((_, slot), step)| Node::new(self.reading, Around { container: self.slot.data(), step }, slot))
     }
 
     /// Its items with none, or no list at all

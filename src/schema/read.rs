@@ -8,10 +8,10 @@ use super::date::{Date, is_moment};
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
 use super::tape::{Around, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
-use crate::json::decimal::Decimal;
+use crate::json::decimal::{Decimal, Short};
 use crate::json::fault::{Fault, Found, Wanted};
 use crate::json::skip::{Stop, colon, skip};
-use crate::json::{byte, scan, text};
+use crate::json::{byte, closes_with, same, scan, text};
 
 /// How large a body may be
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -74,9 +74,19 @@ pub struct Log {
     pub truncated: bool,
     /// Something was an error, kept in `findings` or not
     pub failed: bool,
+    /// The pass ended before the body did
+    pub stopped: bool,
 }
 
 impl Log {
+    /// Forgets the last reading and keeps its memory
+    pub fn clear(&mut self) {
+        self.findings.clear();
+        self.truncated = false;
+        self.failed = false;
+        self.stopped = false;
+    }
+
     /// Notes a finding, or that there was one more
     #[cold]
     pub fn note(&mut self, finding: Finding, limit: usize) {
@@ -146,6 +156,7 @@ impl<'a> Reader<'a> {
     }
 
     fn stop(&mut self, stop: Stop) {
+        self.log.stopped = true;
         let around = Around { container: self.open, step: WHOLE };
         let finding = match stop {
             Stop::TooDeep(at) => finding(Code::TooDeep, around, at, Expected::Nothing),
@@ -254,9 +265,8 @@ impl<'a> Reader<'a> {
         if byte(self.body, self.at) != b'"' {
             return Err(Fault::new(self.at, wanted).into());
         }
-        let rest = self.body.get(start..).unwrap_or_default();
         if let Some(guess) = record.fields.get(next)
-            && let Some([b'"', ..]) = rest.strip_prefix(guess.key.as_bytes())
+            && closes_with(self.body, start, guess.key.as_bytes())
         {
             self.colon(start + guess.key.len() + 1)?;
             return Ok(Ok((next, guess)));
@@ -271,8 +281,8 @@ impl<'a> Reader<'a> {
         } else {
             key
         };
-        let same = |known: &str| known.len() == name.len() && known.as_bytes() == name;
-        let named = |known: &Field| same(known.key) || known.aliases.iter().any(|alias| same(alias));
+        let is = |known: &str| same(known.as_bytes(), name);
+        let named = |known: &Field| is(known.key) || known.aliases.iter().any(|alias| is(alias));
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
         if let Some((place, known)) = after.iter().enumerate().find(|(_, known)| named(known)) {
@@ -341,6 +351,13 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// What a list or map holds is there, or it would not hold it
+    fn held(&mut self, shape: Shape, slot: Slot, around: Around) {
+        if slot.tag() == Tag::Null && !matches!(shape, Shape::Any) {
+            self.wrong(Code::MissingField, around, slot.at as usize, Expected::Shape(shape));
+        }
+    }
+
     fn string(&mut self) -> Result<Slot, Stop> {
         let start = self.at;
         let end = scan::string(self.body, start + 1)?;
@@ -376,9 +393,8 @@ impl<'a> Reader<'a> {
 
     fn word(&mut self, words: &'static Words, around: Around) -> Result<Slot, Stop> {
         let start = self.at + 1;
-        let rest = self.body.get(start..).unwrap_or_default();
         for (place, (spelling, _)) in words.spellings.iter().enumerate() {
-            if let Some([b'"', ..]) = rest.strip_prefix(spelling.as_bytes()) {
+            if closes_with(self.body, start, spelling.as_bytes()) {
                 let slot = Slot::new(offset(self.at), Tag::Word, offset(place));
                 self.at = start + spelling.len() + 1;
                 return Ok(slot);
@@ -447,7 +463,9 @@ impl<'a> Reader<'a> {
             loop {
                 let cell = self.tape.cell(container, last, 0);
                 last = Some(cell);
-                let slot = self.value(item, Around { container, step })?;
+                let around = Around { container, step };
+                let slot = self.value(item, around)?;
+                self.held(item, slot, around);
                 self.tape.fill(cell_slot(cell), slot);
                 step += 1;
                 self.at = scan::space(self.body, self.at);
@@ -487,7 +505,9 @@ impl<'a> Reader<'a> {
                 last = Some(cell);
                 let key = text::decode(self.body.get(key_at + 1..end.end).unwrap_or_default());
                 self.map_keys.push((hash(key.as_bytes()), cell));
-                let slot = self.value(value, Around { container, step: cell })?;
+                let around = Around { container, step: cell };
+                let slot = self.value(value, around)?;
+                self.held(value, slot, around);
                 self.tape.fill(cell_slot(cell), slot);
                 self.at = scan::space(self.body, self.at);
                 match byte(self.body, self.at) {
@@ -527,9 +547,11 @@ fn finding(code: Code, around: Around, at: usize, expected: Expected) -> Finding
 
 /// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
 fn within(range: &Range, written: &[u8]) -> bool {
-    if written.len() <= 15 && written.iter().all(u8::is_ascii_digit) {
-        let number = written.iter().fold(0i64, |n, d| n * 10 + i64::from(d - b'0'));
-        return (range.min..=range.max).contains(&number);
+    if let Some(Short { mantissa, places }) = Short::read(written) {
+        let scale = 10i128.pow(places);
+        let number = i128::from(mantissa);
+        let inside = i128::from(range.min) * scale <= number && number <= i128::from(range.max) * scale;
+        return inside && (!range.whole || places == 0 || number % scale == 0);
     }
     let (mut low, mut high) = ([0; 20], [0; 20]);
     let (low, high) = (spell(range.min, &mut low), spell(range.max, &mut high));

@@ -3,7 +3,7 @@
 use super::node::{self, Node};
 use super::read::{Expected, Finding, WHOLE};
 use super::shape::{Record, Shape};
-use super::tape::{Around, Slot, Tag, Tape};
+use super::tape::{self, Around, HEADER, Slot, Tag, Tape, cell_slot};
 use crate::issue::{Code, Issue};
 use crate::json::byte;
 use crate::json::place::Place;
@@ -31,6 +31,22 @@ impl<'a> Reading<'a> {
         node::key(self.body, self.tape.word(cell + 1) as usize)
     }
 
+    /// A piece of the body, which is UTF-8
+    pub fn text(&self, at: u32, length: u32) -> &'a str {
+        let bytes = self.body.get(at as usize..(at + length) as usize).unwrap_or_default();
+        core::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The record is the body itself, not the one item of a list
+    pub fn is_whole(&self) -> bool {
+        self.tape.word(1) == Around::BODY.step
+    }
+
+    /// The step is one of the fields at the top
+    pub fn is_field(&self, step: u32) -> bool {
+        (step as usize) < self.record.fields.len()
+    }
+
     /// The steps from the body down to a place
     fn steps(&self, around: Around) -> Vec<Around> {
         let mut steps = Vec::new();
@@ -55,7 +71,18 @@ impl<'a> Reading<'a> {
 
     /// A place as a JSON Pointer
     pub fn pointer(&self, around: Around) -> String {
+        self.walk(around).0
+    }
+
+    /// A place in the body; of something absent, where what should hold it begins
+    pub fn at(&self, around: Around) -> Place {
+        Place::of(self.body, self.walk(around).1 as usize)
+    }
+
+    /// Steps down to a place: its pointer, and the offset at which it begins
+    fn walk(&self, around: Around) -> (String, u32) {
         let mut pointer = String::new();
+        let mut at = self.tape.word(2);
         // The shape below the record at the top is known once a step is taken.
         let mut shape = Shape::Any;
         let mut record = Some(self.record);
@@ -72,20 +99,24 @@ impl<'a> Reading<'a> {
             if let Shape::Record(inner) = shape {
                 record = Some(inner());
             }
+            at = self.tape.word(container + 2);
             let written = match (record.take(), shape) {
                 (Some(record), _) => match record.fields.get(step as usize) {
                     Some(field) => {
                         shape = field.shape;
+                        at = Some(self.tape.slot(tape::field(container, step)).at).filter(|&at| at != 0).unwrap_or(at);
                         write!(pointer, "{}", Step::Key(&self.spelling(field.key, field.aliases, container, step)))
                     }
                     None => break,
                 },
                 (None, Shape::List(item)) => {
                     shape = *item;
+                    at = self.tape.slot(cell_slot(self.item(container, step))).at;
                     write!(pointer, "{}", Step::Index(step))
                 }
                 (None, Shape::Map(value)) => {
                     shape = *value;
+                    at = self.tape.slot(cell_slot(step)).at;
                     write!(pointer, "{}", Step::Key(&self.key(step)))
                 }
                 _ => break,
@@ -94,12 +125,17 @@ impl<'a> Reading<'a> {
                 break;
             }
         }
-        pointer
+        (pointer, at)
+    }
+
+    /// The cell of a list's item
+    fn item(&self, container: u32, step: u32) -> u32 {
+        (0..=step).fold(container + HEADER - 1, |cell, _| self.tape.word(cell))
     }
 
     /// The key that the body uses for a field that is known by several
     fn spelling(&self, key: &'static str, aliases: &[&str], container: u32, step: u32) -> Cow<'a, str> {
-        let at = self.tape.slot(super::tape::field(container, step)).at as usize;
+        let at = self.tape.slot(tape::field(container, step)).at as usize;
         if aliases.is_empty() || at == 0 {
             return Cow::Borrowed(key);
         }
@@ -115,7 +151,10 @@ impl<'a> Reading<'a> {
 
     /// A finding in words
     pub fn issue(&self, finding: &Finding) -> Issue {
-        let expected = expected(finding.expected);
+        let expected = match finding.expected {
+            Expected::Shape(Shape::Text(form)) if finding.code == Code::WrongForm => vec![form.name().to_owned()],
+            other => expected(other),
+        };
         let mut issue = Issue {
             severity: finding.severity,
             pointer: self.pointer(finding.around),
@@ -128,7 +167,9 @@ impl<'a> Reading<'a> {
         } else if finding.code == Code::WrongType && !expected.is_empty() {
             issue.message = format!("{}: expected {}", finding.code.sentence(), expected.join(" or "));
         } else if finding.code == Code::OutOfRange && !expected.is_empty() {
-            issue.message = format!("{}, {}", finding.code.sentence(), expected.join(" to "));
+            let whole = matches!(finding.expected, Expected::Range(range) if range.whole);
+            let numbers = if whole { ", whole numbers from " } else { ", " };
+            issue.message = format!("{}{numbers}{}", finding.code.sentence(), expected.join(" to "));
         }
         issue.expected = (!expected.is_empty()).then_some(expected);
         issue

@@ -82,8 +82,8 @@ scalars! {
     Time(String) = Shape::Text(Form::Time), native::text;
     /// A moment in milliseconds since 1970
     EpochMillis(f64) = number(const { &between(0, 253_402_300_799_999, true, Wire::Number) }), native::number;
-    /// A whole number, not negative
-    Count(f64) = number(const { &between(0, i64::MAX, true, Wire::Number) }), native::number;
+    /// A whole number, not negative, that a float holds exactly
+    Count(f64) = number(const { &between(0, (1 << 53) - 1, true, Wire::Number) }), native::number;
     /// A number from 0 to 100
     Percent(f64) = number(const { &between(0, 100, false, Wire::Number) }), native::number;
     /// A number from 0 to 100 that the provider writes in quotes

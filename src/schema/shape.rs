@@ -36,6 +36,17 @@ pub enum Form {
     Time,
 }
 
+impl Form {
+    /// Its name, as in JSON Schema
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Free => "string",
+            Self::Date => "date",
+            Self::Time => "date-time",
+        }
+    }
+}
+
 /// The documented range of a number, ends included, and how it is documented to be written
 #[derive(Debug)]
 pub struct Range {

@@ -33,7 +33,7 @@ pub fn write(inspection: &Inspection, personal: bool) -> String {
 }
 
 fn decided(lines: &mut Vec<String>, verdict: &Verdict) {
-    lines.push(format!("{}: {}", verdict.outcome.name().to_uppercase(), means(verdict.outcome)));
+    lines.push(format!("{}: {}", verdict.outcome.name().to_ascii_uppercase(), means(verdict.outcome)));
     lines.push(format!("{} {}", verdict.provider, verdict.event));
     let last = if verdict.r#final { "the provider's last word" } else { "not the provider's last word" };
     lines.push(format!("next: {} ({last})", todo(verdict.next)));

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 /// Everything that can be said of one body, save its payload
-#[derive(Clone, Deserialize, PartialEq, Serialize, Tsify)]
+#[derive(Clone, PartialEq, Serialize, Tsify)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Inspection {
     /// It could be read
@@ -73,14 +73,14 @@ impl Opened<'_> {
     /// What is wrong with it
     pub fn report(&self) -> Report {
         let (provider, event) = self.names();
-        let issues = self.issues(self.judging().as_ref());
-        Report { valid: self.is_valid(), provider, event, issues, truncated: self.truncated() }
+        let (issues, truncated) = self.issues(self.judging().as_ref());
+        Report { valid: self.is_valid(), provider, event, issues, truncated }
     }
 
     /// Everything that can be said of it
     pub fn inspection(&self) -> Inspection {
-        let (judging, truncated) = (self.judging(), self.truncated());
-        let issues = self.issues(judging.as_ref());
+        let judging = self.judging();
+        let (issues, truncated) = self.issues(judging.as_ref());
         match (self.provider, self.event, judging) {
             (Some(provider), Some(event), Some(judging)) => Inspection::Read {
                 provider: provider.name.to_owned(),

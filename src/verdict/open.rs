@@ -9,11 +9,11 @@ use crate::json::form;
 use crate::json::place::Place;
 use crate::json::skip::{Stop, skip};
 use crate::json::{byte, scan, utf8};
-use crate::model::judging::Judging;
+use crate::model::judging::{Judging, Spoken};
 use crate::model::rule::{Effect, Rule};
 use crate::providers::PROVIDERS;
 use crate::providers::detect::{self, Found};
-use crate::providers::provider::{Event, Provider};
+use crate::providers::provider::{Event, Provider, Test};
 use crate::schema::read::{self, Log};
 use crate::schema::reading::Reading;
 use crate::schema::tape::{Around, Tape};
@@ -42,6 +42,8 @@ pub struct Opened<'a> {
     pub event: Option<&'static Event>,
     reading: Reading<'a>,
     log: &'a Log,
+    /// Issues told
+    limit: usize,
     /// Why it was not read to the end by any contract
     refused: Option<Issue>,
     /// Places in what was read are places in what came
@@ -62,34 +64,56 @@ pub static RULES: &[&Rule] = &[&OUT_OF_RANGE];
 pub fn open<'a>(body: &'a [u8], settings: &Settings, memory: &'a mut Memory) -> Opened<'a> {
     let Memory { tape, log, json } = memory;
     tape.clear();
-    log.findings.clear();
-    log.truncated = false;
-    log.failed = false;
-
-    let verbatim = !settings.form;
-    let body = if verbatim || body.len() > settings.limits.bytes {
-        body
-    } else {
-        form::to_json(body, json);
-        json
-    };
-    let found = find(body, settings);
-    let (provider, event, refused) = match found {
-        Ok((provider, event, start, around)) => {
-            let refused = read_as(body, start, around, event, provider, settings, tape, log);
-            (Some(provider), Some(event), refused)
+    log.clear();
+    let body = plain(body, settings, json);
+    let mut whose = find(body, settings, true);
+    if let Ok(guess) = whose
+        && pass(body, guess, settings, tape, log)
+    {
+        // A key that the contract does not know is a sign of something else: the look at the top was too short.
+        whose = find(body, settings, false);
+        match whose {
+            Ok(Whose { event, .. }) if core::ptr::eq(event, guess.event) => {}
+            Ok(known) => {
+                tape.clear();
+                log.clear();
+                pass(body, known, settings, tape, log);
+            }
+            Err(_) => log.clear(),
         }
+    }
+    let (provider, event, refused) = match whose {
+        Ok(Whose { provider, event, .. }) => (Some(provider), Some(event), None),
         Err((provider, issue)) => (provider, None, Some(*issue)),
     };
-    let record = event.map(|event| (event.record)());
+    let record = event.map_or(&NO_RECORD, |event| (event.record)());
     Opened {
         provider,
         event,
-        reading: Reading { body, tape, record: record.unwrap_or(&NO_RECORD) },
+        reading: Reading { body, tape, record },
         log,
+        limit: settings.limits.issues,
         refused,
-        verbatim,
+        verbatim: !settings.form,
     }
+}
+
+/// The one pass; true if there was a sign at the top that the contract does not know
+fn pass(body: &[u8], whose: Whose, settings: &Settings, tape: &mut Tape, log: &mut Log) -> bool {
+    let mut foreign = false;
+    let mut look = |key: &[u8]| foreign = foreign || detect::is_sign(key);
+    let Whose { event, start, around, .. } = whose;
+    read::read(body, start, (event.record)(), around, settings.limits, tape, log, &mut look);
+    foreign && !log.stopped
+}
+
+/// Whose body it is, and where its object begins
+#[derive(Clone, Copy)]
+struct Whose {
+    provider: &'static Provider,
+    event: &'static Event,
+    start: usize,
+    around: Around,
 }
 
 static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
@@ -102,10 +126,27 @@ static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
     typescript: "",
 };
 
+/// Whose body it is, without reading it all
+pub fn identify(body: &[u8], settings: &Settings, memory: &mut Memory) -> Option<(&'static Provider, &'static Event)> {
+    let body = plain(body, settings, &mut memory.json);
+    find(body, settings, true).ok().map(|whose| (whose.provider, whose.event))
+}
+
+/// The body as JSON: as it came, or what a form stands for
+fn plain<'a>(body: &'a [u8], settings: &Settings, json: &'a mut Vec<u8>) -> &'a [u8] {
+    if !settings.form || body.len() > settings.limits.bytes {
+        return body;
+    }
+    form::to_json(body, json);
+    json
+}
+
 type Refused = (Option<&'static Provider>, Box<Issue>);
 
 /// Whose body it is and where its object begins
-fn find(body: &[u8], settings: &Settings) -> Result<(&'static Provider, &'static Event, usize, Around), Refused> {
+///
+/// With `hasty`, the look at the top ends as soon as one event is certain.
+fn find(body: &[u8], settings: &Settings, hasty: bool) -> Result<Whose, Refused> {
     let refuse = |issue: Issue| (settings.provider, Box::new(issue));
     if body.len() > settings.limits.bytes {
         return Err(refuse(Issue {
@@ -115,7 +156,7 @@ fn find(body: &[u8], settings: &Settings) -> Result<(&'static Provider, &'static
     }
     utf8::check(body).map_err(|at| refuse(Issue { at: Some(Place::of(body, at)), ..Issue::about(Code::NotUtf8) }))?;
     let start = scan::space(body, 0);
-    let (start, around) = match byte(body, start) {
+    let (object, around) = match byte(body, start) {
         b'{' => (start, Around::BODY),
         b'[' => match only_item(body, start, settings) {
             Some(item) => (item, Around::ITEM),
@@ -123,13 +164,13 @@ fn find(body: &[u8], settings: &Settings) -> Result<(&'static Provider, &'static
         },
         _ => return Err(refuse(no_object(body, start, settings))),
     };
-    let found = detect::detect(body, start, settings.limits.depth, settings.provider, true)
+    let found = detect::detect(body, object, settings.limits.depth, settings.provider, hasty)
         .map_err(|stop| refuse(stopped(body, stop)))?;
     match found {
         Found::One(provider, _) if around == Around::ITEM && !provider.lists => {
             Err(refuse(list(body, start, settings)))
         }
-        Found::One(provider, event) => Ok((provider, event, start, around)),
+        Found::One(provider, event) => Ok(Whose { provider, event, start: object, around }),
         Found::NoEvent(provider) => {
             let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
             let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };
@@ -186,60 +227,41 @@ fn no_object(body: &[u8], start: usize, settings: &Settings) -> Issue {
         let (expected, at) = (Some(vec!["object".to_owned()]), Some(Place::of(body, start)));
         return Issue { message, expected, at, ..Issue::about(Code::WrongType) };
     };
-    if form::looks_like(body) {
-        issue.message.push_str("; if the body is form-encoded, pass its content type");
-    } else if is_base64(body) {
+    // Padding looks like a form's field without a value.
+    if is_base64(body) {
         issue.message.push_str("; if the body is encrypted, `unwrap` it first");
+    } else if form::looks_like(body) {
+        issue.message.push_str("; if the body is form-encoded, pass its content type");
     }
     issue
 }
 
 fn is_base64(body: &[u8]) -> bool {
     let text = body.trim_ascii();
-    text.len() >= 16 && text.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_'))
+    let text = text.strip_suffix(b"=").map_or(text, |text| text.strip_suffix(b"=").unwrap_or(text));
+    text.len() >= 16 && text.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
 }
 
 fn nobody() -> Issue {
     let looked_for = PROVIDERS.iter().flat_map(|provider| {
         provider.signs.iter().map(move |sign| {
-            let keys: Vec<_> = sign.iter().map(detect_key).collect();
-            format!("{}: {}", provider.name, keys.join(" and "))
+            let tests: Vec<_> = sign.iter().map(looked_for).collect();
+            format!("{}: {}", provider.name, tests.join(" and "))
         })
     });
     Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
 }
 
-fn detect_key(test: &crate::providers::provider::Test) -> String {
-    format!("`{}`", test.key())
+fn looked_for(test: &Test) -> String {
+    match test {
+        Test::Begins(key, start) => format!("`{key}` beginning with `{start}`"),
+        Test::Has(key) | Test::Object(key) | Test::Is(key, _) => format!("`{key}`"),
+    }
 }
 
 fn ambiguous(one: &Provider, other: &Provider) -> Issue {
     let expected = Some(vec![one.name.to_owned(), other.name.to_owned()]);
     Issue { expected, ..Issue::about(Code::AmbiguousProvider) }
-}
-
-/// The one pass; then a second look at the top, should another provider's sign have turned up on the way
-fn read_as(
-    body: &[u8],
-    start: usize,
-    around: Around,
-    event: &'static Event,
-    provider: &'static Provider,
-    settings: &Settings,
-    tape: &mut Tape,
-    log: &mut Log,
-) -> Option<Issue> {
-    let mut foreign = false;
-    let mut look = |key: &[u8]| foreign = foreign || detect::is_sign(key);
-    read::read(body, start, (event.record)(), around, settings.limits, tape, log, &mut look);
-    if foreign && settings.provider.is_none() && !log.failed {
-        let found = detect::detect(body, start, settings.limits.depth, None, false);
-        if let Ok(Found::Two(one, other)) = found {
-            return Some(ambiguous(one, other));
-        }
-        debug_assert!(matches!(found, Ok(Found::One(one, _)) if core::ptr::eq(one, provider)), "a longer look agrees");
-    }
-    None
 }
 
 impl<'a> Opened<'a> {
@@ -248,9 +270,9 @@ impl<'a> Opened<'a> {
         self.refused.is_none() && !self.log.failed
     }
 
-    /// There was more wrong than is told
-    pub fn truncated(&self) -> bool {
-        self.log.truncated
+    /// Places in what was read are places in what came; not so with a form
+    pub fn is_verbatim(&self) -> bool {
+        self.verbatim
     }
 
     /// What was read
@@ -258,24 +280,28 @@ impl<'a> Opened<'a> {
         &self.reading
     }
 
-    /// Everything that is wrong with it, and what the judging found to contradict itself
-    pub fn issues(&self, judging: Option<&Judging<'_>>) -> Vec<Issue> {
+    /// Everything that is wrong with it and what the judging found to contradict itself, up to the limit; and whether
+    /// there was more
+    pub fn issues(&self, judging: Option<&Judging<'_>>) -> (Vec<Issue>, bool) {
         let findings = self.log.findings.iter().map(|finding| self.reading.issue(finding));
         let spoken = judging.map(|judging| judging.spoken.as_slice()).unwrap_or_default();
-        let contradictions =
-            spoken.iter().filter(|spoken| spoken.rule.effect == Effect::Contradicts && spoken.related.is_some());
+        let contradicts = |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && spoken.related.is_some();
+        let contradictions = spoken.iter().filter(contradicts);
+        let count = self.log.findings.len() + contradictions.clone().count();
         let contradictions = contradictions.map(|spoken| Issue {
             pointer: self.reading.pointer(spoken.place),
             message: spoken.rule.message.to_owned(),
             related: spoken.related.map(|related| vec![self.reading.pointer(related)]),
+            at: Some(self.reading.at(spoken.place)),
             ..Issue::about(Code::Contradiction)
         });
-        let mut issues: Vec<_> = self.refused.iter().cloned().chain(findings).chain(contradictions).collect();
+        let told = findings.chain(contradictions).take(self.limit);
+        let mut issues: Vec<_> = self.refused.iter().cloned().chain(told).collect();
         if !self.verbatim {
             // The reader saw the form written anew, which nobody else ever does.
             issues.iter_mut().for_each(|issue| issue.at = None);
         }
-        issues
+        (issues, self.log.truncated || count > self.limit)
     }
 
     /// The verdict in the making; none if the body cannot be judged

@@ -22,7 +22,7 @@ pub struct Options {
     #[tsify(optional)]
     pub content_type: Option<String>,
     /// The caller's own bar; comes in a later version, and is refused until then
-    #[tsify(optional, type = "never")]
+    #[tsify(optional, type = "Policy")]
     pub policy: Option<Present>,
     /// The time to judge at, ISO 8601; else the host's
     #[tsify(optional, type = "Date | string")]
@@ -62,6 +62,8 @@ impl<'de> Deserialize<'de> for Present {
 /// A deserializer that asks a JavaScript object for its fields by name never
 /// sees what else is there, so the border looks for itself.
 pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
+/// The keys that a summary's options have besides
+pub const SUMMARY_KEYS: &[&str] = &["personal"];
 /// The keys of [`Limits`]
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 
@@ -84,26 +86,24 @@ impl Options {
     /// # Errors
     ///
     /// The first that cannot be, with its pointer into the options.
-    pub fn check(&self) -> Result<Settings, Issue> {
+    pub fn check(&self) -> Result<Settings, Box<Issue>> {
         let provider = match &self.provider {
             None => None,
             Some(name) => match PROVIDERS.iter().find(|provider| provider.name == name) {
                 Some(provider) => Some(*provider),
                 None => {
                     let expected = PROVIDERS.iter().map(|provider| provider.name.to_owned()).collect();
-                    return Err(Issue {
-                        expected: Some(expected),
-                        ..invalid("/provider", "the provider is not one that this version knows")
-                    });
+                    return Err(invalid("/provider", "the provider is not one that this version knows", expected));
                 }
             },
         };
         if self.policy.is_some() {
             let message = "this version has no policies; leave the option out".to_owned();
-            return Err(Issue { pointer: "/policy".to_owned(), message, ..Issue::about(Code::InvalidPolicy) });
+            let issue = Issue { pointer: "/policy".to_owned(), message, ..Issue::about(Code::InvalidPolicy) };
+            return Err(Box::new(issue));
         }
         if self.now.as_deref().is_some_and(|now| date::to_iso(now).is_none()) {
-            return Err(invalid("/now", "the time is neither a Date nor ISO 8601"));
+            return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }
         Ok(Settings {
             provider,
@@ -115,7 +115,7 @@ impl Options {
 }
 
 impl Limits {
-    fn check(self) -> Result<read::Limits, Issue> {
+    fn check(self) -> Result<read::Limits, Box<Issue>> {
         let default = read::Limits::default();
         Ok(read::Limits {
             bytes: limit(self.bytes, default.bytes, LONGEST, "/limits/bytes")?,
@@ -125,7 +125,7 @@ impl Limits {
     }
 }
 
-fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Result<usize, Issue> {
+fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Result<usize, Box<Issue>> {
     let Some(given) = given else { return Ok(default) };
     #[allow(clippy::cast_precision_loss, reason = "the largest limit has 29 bits")]
     let fits = given.fract() == 0.0 && (1.0..=most as f64).contains(&given);
@@ -134,14 +134,19 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
     if fits {
         Ok(limit)
     } else {
-        let expected = Some(vec!["1".to_owned(), most.to_string()]);
-        Err(Issue { expected, ..invalid(pointer, "a limit is a whole number in its range") })
+        let expected = vec!["1".to_owned(), most.to_string()];
+        Err(invalid(pointer, "a limit is a whole number in its range", expected))
     }
 }
 
-/// An option that cannot be
-pub fn invalid(pointer: &str, message: &str) -> Issue {
-    Issue { pointer: pointer.to_owned(), message: message.to_owned(), ..Issue::about(Code::InvalidOptions) }
+/// An option that cannot be, and what it could be where that can be said
+pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
+    Box::new(Issue {
+        pointer: pointer.to_owned(),
+        message: message.to_owned(),
+        expected: (!expected.is_empty()).then_some(expected),
+        ..Issue::about(Code::InvalidOptions)
+    })
 }
 
 #[cfg(test)]

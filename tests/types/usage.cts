@@ -4,3 +4,4 @@ import idverdict = require('idverdict');
 
 const { outcome, reasons }: idverdict.Verdict = idverdict.judge('{}');
 outcome.concat(reasons.map(({ rule }) => rule).join());
+const payload: idverdict.preventor.TicketCompleted | undefined = undefined;

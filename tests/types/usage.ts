@@ -1,7 +1,10 @@
 // What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
 
 import { IdverdictError, detect, inspect, judge, parse, providers, summarize, validate, version } from 'idverdict';
-import type { Event, Issue, Provider, Reason, Verdict } from 'idverdict';
+import type {
+  Check, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
+  Verification, onespan, preventor,
+} from 'idverdict';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -18,6 +21,11 @@ holds<Same<Verdict['next'], 'none' | 'wait' | 'fetch' | 'ask-user' | 'review' | 
 holds<Same<Verdict['score'], number | null>>();
 holds<Same<Verdict['reference'], string | null>>();
 holds<Same<Reason['effect'], Verdict['outcome']>>();
+holds<Same<Verdict['outcome'], Outcome>>();
+holds<Same<Reason['rule'], Rule>>();
+const rule: Rule = 'ticket-accepted';
+// @ts-expect-error a rule nobody has
+const misspelt: Rule = 'ticket-acepted';
 
 // Bodies as they come off the wire, and options as plain data
 judge(bytes, { provider: 'onespan', now: new Date(0), limits: { bytes: 1, depth: 2, issues: 3 } });
@@ -28,6 +36,10 @@ judge({ ticket: '' });
 judge(text, { providers: 'onespan' });
 // @ts-expect-error a provider nobody knows
 judge(text, { provider: 'acme' });
+// @ts-expect-error there are no policies yet
+judge(text, { policy: {} });
+holds<Same<Policy, never>>();
+holds<Same<Exclude<Options['limits'], undefined>, Limits>>();
 // @ts-expect-error a limit nobody knows
 judge(text, { limits: { nodes: 1 } });
 // @ts-expect-error an outcome nobody gives
@@ -53,6 +65,44 @@ if (event.provider === 'preventor' && event.event === 'ticket.verification.compl
   event.payload.stages;
   ticket.trim();
 }
+// What the provider may leave out is absent or null, what it must send is there, and other words may come.
+declare const ticket: preventor.TicketInProgress;
+holds<Same<typeof ticket.ticket, string>>();
+holds<Same<typeof ticket.remaining_attempts, number | null | undefined>>();
+if (ticket.disposition === 'RETRY') ticket.data?.photo_matching?.similarity_score?.toFixed();
+const status: preventor.FlowStatus = 'SOMETHING_NEW';
+// @ts-expect-error a word is a string
+const number: preventor.FlowStatus = 1;
+
+// Two providers may use one name for two things.
+declare const report: onespan.Report;
+for (const { details, stageType } of report.stages) {
+  for (const { checks, behaviors } of details?.matchers ?? []) {
+    for (const { evaluated } of checks ?? []) holds<Same<typeof evaluated, string | null | undefined>>();
+    behaviors?.includes('ExecuteOnly');
+  }
+  const zones = details?.personalInformation?.documentsInformation?.flatMap((one) => one.extractedDocumentSegments ?? []);
+  for (const { providerSpecificData } of zones ?? []) {
+    const value = providerSpecificData?.['anything'];
+    holds<Same<typeof value, unknown>>();
+    // @ts-expect-error what is not known has to be looked at first
+    value.length;
+  }
+  stageType.title.trim();
+}
+holds<Same<keyof onespan.Transaction, 'id' | 'transactionId' | 'status' | 'verificationResults'>>();
+declare const transaction: onespan.Transaction;
+holds<Same<typeof transaction.transactionId, string | null | undefined>>();
+
+// The payload of an event is that of its provider.
+type Payload<P extends Provider, E extends string> = Extract<Event, { provider: P; event: E }>['payload'];
+holds<Same<Payload<'onespan', 'report'>, onespan.Report>>();
+holds<Same<Payload<'preventor', 'invitation'>, preventor.Invitation>>();
+declare const seen: Inspection;
+if (seen.type === 'read' && seen.provider === 'onespan' && seen.event === 'transaction') {
+  holds<Same<typeof seen.payload, onespan.Transaction>>();
+}
+
 const unreachable = (event: never): never => event;
 switch (event.provider) {
   case 'preventor':
@@ -64,8 +114,11 @@ switch (event.provider) {
 
 holds<Same<ReturnType<typeof detect>, { provider: Provider; event: string } | undefined>>();
 const { valid, truncated, issues } = validate(text, { provider: 'preventor' });
+holds<Same<ReturnType<typeof validate>, Report>>();
 holds<Same<typeof valid | typeof truncated, boolean>>();
-for (const { severity, at, related } of issues) {
+for (const { code, severity, at, related } of issues) {
+  const known: IssueCode = 'missing-field';
+  if (code === 'internal' || code === known) code.trim();
   holds<Same<typeof severity, 'info' | 'warning' | 'error'>>();
   at?.offset.toFixed();
   related?.join();
@@ -73,6 +126,9 @@ for (const { severity, at, related } of issues) {
 
 holds<Same<typeof version, string>>();
 holds<Same<(typeof providers)[number]['name'], Provider>>();
+holds<Same<Verification['person'], Person | null>>();
+holds<Same<Check['score'], number | null>>();
+holds<Same<Exclude<Issue['at'], undefined>['offset'], number>>();
 
 const summary: string = summarize(text, { personal: true });
 summarize(inspection).concat(summary);
@@ -81,7 +137,9 @@ try {
   judge('');
 } catch (error) {
   if (error instanceof IdverdictError) {
-    holds<Same<typeof error.code, string>>();
+    holds<Same<typeof error.code, Issue['code']>>();
+    const code: string = error.code;
+    if (error.code === 'not-json') code.trim();
     holds<Same<typeof error.issues, Issue[]>>();
   }
 }

@@ -1,5 +1,15 @@
 //! What is written from the crate's own declarations rather than by hand
 
+#[cfg(test)]
+mod agreement;
+mod builders;
+mod contract;
+mod json;
+pub mod readme;
+mod schemas;
+mod tables;
+mod types;
+
 use std::fs;
 use std::path::Path;
 
@@ -7,7 +17,14 @@ use anyhow::Result;
 
 /// Writes `builders.js`, `tables.js`, `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(stage: &Path) -> Result<()> {
-    fs::create_dir_all(stage.join("schemas"))?;
-    fs::write(stage.join("types.d.ts"), "")?;
+    let contracts = contract::all()?;
+    let schemas = stage.join("schemas");
+    fs::create_dir_all(&schemas)?;
+    fs::write(stage.join("tables.js"), tables::write()?)?;
+    fs::write(stage.join("builders.js"), builders::write(&contracts)?)?;
+    fs::write(stage.join("types.d.ts"), types::write(&contracts)?)?;
+    for (name, text) in schemas::write(&contracts)? {
+        fs::write(schemas.join(name), text)?;
+    }
     Ok(())
 }

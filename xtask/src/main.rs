@@ -13,13 +13,17 @@ use lexopt::prelude::*;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND [--features LIST] [--stage DIR] [--out DIR]
 
-  build   everything npm publishes, into --out (pkg)
-  stage   only its parts, not yet bundled, into --stage (target/pkg)
+  build      everything npm publishes, into --out (pkg)
+  stage      only its parts, not yet bundled, into --stage (target/pkg)
+  generate   only what is made from the declarations, into --stage
+  readme     the table of providers and events in README.md
 ";
 
 enum Command {
     Stage,
     Build,
+    Generate,
+    Readme,
 }
 
 /// What was asked for on the command line
@@ -49,15 +53,20 @@ fn run() -> Result<()> {
     };
     let stage = request.stage.as_path();
 
+    match request.command {
+        Command::Readme => return generated::readme::write(&root),
+        Command::Generate => return generated::write(stage),
+        Command::Stage | Command::Build => {}
+    }
     package::clear(stage)?;
     wasm::build(&root, stage, request.features.as_deref())?;
     generated::write(stage)?;
     package::entries(&root, stage)?;
 
-    match request.command {
-        Command::Stage => Ok(()),
-        Command::Build => package::assemble(&root, stage, &request.out),
+    if let Command::Build = request.command {
+        package::assemble(&root, stage, &request.out)?;
     }
+    Ok(())
 }
 
 impl Request {
@@ -79,6 +88,8 @@ impl Request {
                     command = Some(match word.to_str() {
                         Some("build") => Command::Build,
                         Some("stage") => Command::Stage,
+                        Some("generate") => Command::Generate,
+                        Some("readme") => Command::Readme,
                         _ => bail!("no such command\n\n{USAGE}"),
                     });
                 }

@@ -14,7 +14,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// What `wasm-opt` is told
 ///
 /// No `--all-features`: it turns on what Node 20 refuses. Without, it keeps to what the module says it uses.
-const OPTIMISE: &[&str] = &["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const OPTIMISE: &[&str] = &["-O3", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
 /// Compiles the crate and writes `core.wasm` and `glue.js` into the staging folder
 pub fn build(root: &Path, stage: &Path, features: Option<&str>) -> Result<()> {

@@ -30,7 +30,7 @@ pub fn compare(check: Node<'_, MatcherCheck>) -> Compared {
         Some(Operator::EqualsTo) => Some(equal(left, right)),
         // Lists and codes are equivalent by a rule that is not in the body.
         Some(Operator::Equivalent) if is_compound(left) || is_compound(right) => Some(true),
-        Some(Operator::Equivalent) => Some(left.to_lowercase() == right.to_lowercase()),
+        Some(Operator::Equivalent) => Some(folded(left).eq(folded(right))),
         Some(Operator::Other(_)) | None => None,
     };
     match holds {
@@ -51,6 +51,11 @@ fn equal(left: &str, right: &str) -> bool {
     left == right
         || Decimal::read(left.as_bytes()).is_some_and(|left| Some(left) == Decimal::read(right.as_bytes()))
         || Date::read(left).is_some_and(|left| Some(left) == Date::read(right))
+}
+
+/// Letters alike in both cases
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 fn is_compound(text: &str) -> bool {

@@ -6,14 +6,14 @@ use super::payload::{
 };
 use crate::model::country;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
-use crate::schema::date::{Date, to_iso};
+use crate::schema::date::{Date, instant, to_iso};
 use crate::schema::node::Node;
 use crate::schema::scalar::Day;
 
 /// A whole report
 pub fn report(report: Node<'_, Report>) -> Verification {
     let stages = || report.stages().items();
-    let submitted = stages().rfind(|&stage| is(stage, &StageTitle::CreateVerification));
+    let submitted = stages().filter(|&stage| is(stage, &StageTitle::CreateVerification)).last();
     let extracted = last(report, &StageTitle::AddProviderData);
     let read = extracted.map(|stage| stage.details().personal_information());
     let given = submitted.map(|stage| stage.details().personal_information());
@@ -47,14 +47,32 @@ pub fn last_attempt(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
 
 /// The stage that was made last
 pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
-    report.stages().items().max_by(|a, b| a.created().written().cmp(&b.created().written()))
+    report.stages().items().max_by_key(|stage| moment(*stage))
+}
+
+/// Whether another attempt could be the last one just as well
+pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
+    let number = last.attempt_number().decimal();
+    attempts(report, &StageTitle::AttemptVerification).any(|other| {
+        other.place() != last.place()
+            && other.attempt_number().decimal() == number
+            && moment(other).is_none_or(|moment_of_other| Some(moment_of_other) == moment(last))
+    })
 }
 
 fn last<'a>(report: Node<'a, Report>, title: &StageTitle) -> Option<Node<'a, Stage>> {
-    report.stages().items().filter(|&stage| is(stage, title)).max_by(|a, b| {
+    attempts(report, title).max_by(|a, b| {
         let number = a.attempt_number().decimal().cmp(&b.attempt_number().decimal());
-        number.then_with(|| a.created().written().cmp(&b.created().written()))
+        number.then_with(|| moment(*a).cmp(&moment(*b)))
     })
+}
+
+fn attempts<'a>(report: Node<'a, Report>, title: &StageTitle) -> impl Iterator<Item = Node<'a, Stage>> {
+    report.stages().items().filter(move |&stage| is(stage, title))
+}
+
+fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
+    instant(&stage.created().written()?)
 }
 
 fn is(stage: Node<'_, Stage>, title: &StageTitle) -> bool {
@@ -82,7 +100,8 @@ fn check(matcher: Node<'_, Matcher>) -> Check {
     let comparison = comparisons.next().filter(|_| comparisons.next().is_none());
     let score = comparison.and_then(|check| check.evaluated().to_f64());
     let threshold = comparison.and_then(|check| check.evaluated_against().to_f64());
-    let both = score.is_some() && threshold.is_some();
+    // Anything else that is compared is a number of the person's or of the document's.
+    let both = [score, threshold].iter().all(|side| side.is_some_and(|side| (0.0..=1.0).contains(&side)));
     let kind = kind(&name);
     let scored =
         both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name | CheckKind::Other);
@@ -147,7 +166,7 @@ fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
 
 fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
     let parts = [
-        of.po_box().owned(),
+        of.po_box().owned().map(|number| format!("PO Box {number}")),
         of.flat_or_apartment_number().owned(),
         of.house_name().owned(),
         of.house_number().owned(),

@@ -6,7 +6,7 @@ use super::compare::{Compared, compare};
 use super::describe;
 use super::payload::{
     Behavior, CheckResult, Matcher, MatcherCheck, MatcherResult, Report, ReportResult, ReportStatus, Stage,
-    StageResult, Transaction, TransactionStatus,
+    StageResult, StageTitle, Transaction, TransactionStatus,
 };
 use crate::model::judging::{Judging, Quote};
 use crate::model::rule::Effect::{Contradicts, Doubts};
@@ -34,6 +34,10 @@ rules! {
     RESULT_UNKNOWN = "report-result-unknown", REVIEW, "the report's result is not one that this version knows";
     /// No page prints the word
     STATUS_UNKNOWN = "report-status-unknown", REVIEW, "the report's status is not one that this version knows";
+    /// No page prints the title; what such a stage decides is not known
+    STAGE_UNKNOWN = "stage-unknown", Doubts, "the report passed and one of its stages is not one that this version knows";
+    /// Attempts are told apart by `attemptNumber`, then by `created`
+    ATTEMPTS_TIED = "attempts-tied", Doubts, "the report passed and which of its attempts is the last cannot be told";
     /// A passed report carries the attempt that passed
     ATTEMPT_MISSING = "attempt-missing", Doubts, "the report passed and no attempt at verification is in it";
     /// A passed report's last attempt has passed
@@ -114,9 +118,14 @@ impl Judge for Report {
 
 /// Looks for whatever in a passed report speaks against it
 fn borne_out<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
+    let unknown = report.stages().items().map(|stage| stage.stage_type().title());
+    for title in unknown.filter(|title| matches!(title.word(), Some(StageTitle::Other(_)) | None)) {
+        judging.decide(&STAGE_UNKNOWN, title);
+    }
     let Some(attempt) = describe::last_attempt(report) else {
         return judging.doubt(&ATTEMPT_MISSING, true, report.stages());
     };
+    judging.doubt(&ATTEMPTS_TIED, describe::is_tied(report, attempt), attempt);
     let passed = attempt.result().word() == Some(StageResult::Passed);
     judging.doubt_beside(&ATTEMPT_NOT_PASSED, !passed, attempt.result(), report.result());
     judging.doubt(&NO_MATCHER_COUNTS, counting(attempt).next().is_none(), attempt.details().matchers());

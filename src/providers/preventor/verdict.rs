@@ -110,7 +110,8 @@ impl Judge for TicketInProgress {
             judging.doubt_beside(&NO_ATTEMPTS_LEFT, !left, attempts, disposition);
         }
         let flow = ticket.flow_status();
-        judging.doubt(&PROGRESS_CROSSED, flow.word() != Some(FlowStatus::InProgress), flow);
+        let crossed = flow.word() != Some(FlowStatus::InProgress);
+        judging.doubt_beside(&PROGRESS_CROSSED, crossed, flow, ticket.event());
     }
 
     fn describe(ticket: Node<'_, Self>) -> Verification {

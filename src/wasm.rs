@@ -1,0 +1,405 @@
+//! The border: the only file that knows JavaScript
+//!
+//! A body comes in as bytes through one buffer, and numbers go out; strings
+//! are made on the other side, of the caller's own body and of tables written
+//! from the registries. Where a call is not hot (options, inspections, issues)
+//! serde-wasm-bindgen makes values, which carry no key of a body's.
+
+use crate::issue::{Code, Issue};
+use crate::model::judging::{Quote, Spoken};
+use crate::model::rule::Rule;
+use crate::model::verdict::Verdict;
+use crate::model::verification::Verification;
+use crate::providers::PROVIDERS;
+use crate::providers::provider::Event;
+use crate::schema::reading::Reading;
+use crate::schema::tape::Around;
+use crate::summary::text;
+use crate::verdict::inspection::Inspection;
+use crate::verdict::open::{self, Memory, Opened, open};
+use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, Present, SUMMARY_KEYS, Settings, invalid};
+use js_sys::{Array, Date, Object, Reflect};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+/// Everything that outlives a call
+#[derive(Default)]
+struct Engine {
+    input: Vec<u8>,
+    memory: Memory,
+    settings: Settings,
+    personal: bool,
+    answer: Vec<u32>,
+    words: String,
+}
+
+thread_local! {
+    static ENGINE: RefCell<Engine> = RefCell::default();
+}
+
+/// Room for a body of `length` bytes; its address in the instance's memory
+#[wasm_bindgen]
+pub fn input(length: usize) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        if engine.input.len() < length {
+            engine.input.resize(length, 0);
+        }
+        address(&engine.input)
+    })
+}
+
+/// Reads options for the next calls, until it is called again; `undefined` forgets them
+///
+/// # Errors
+///
+/// The issue that names the option which cannot be.
+#[wasm_bindgen]
+pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
+    let (settings, personal) = options_of(options, summary).map_err(|issue| value(&*issue))?;
+    ENGINE.with_borrow_mut(|engine| {
+        engine.settings = settings;
+        engine.personal = personal;
+    });
+    Ok(())
+}
+
+/// Judges the body in the buffer; the address of a verdict in words, or of a 0
+///
+/// 1, event, outcome, final, next, has score, score (two words), then reference,
+/// stated and decided-at as quotes, the address of the text, the number of
+/// reasons, and for each: rule, effect, place, related place. A quote or a place
+/// is three words: kind, and what belongs to it.
+#[wasm_bindgen]
+pub fn judge(length: usize) -> usize {
+    with_opened(length, |opened, answer, words| {
+        let Some(judging) = opened.judging() else {
+            answer.push(0);
+            return;
+        };
+        answer.extend_from_slice(&[
+            1,
+            event_number(opened),
+            judging.outcome as u32,
+            u32::from(judging.is_final),
+            judging.next as u32,
+            u32::from(judging.score.is_some()),
+        ]);
+        let bits = judging.score.unwrap_or_default().to_bits();
+        answer.extend_from_slice(&[low(bits), low(bits >> 32)]);
+        for quote in [&judging.reference, &judging.stated, &judging.decided_at] {
+            answer.extend_from_slice(&quoted(opened, quote.as_ref(), words));
+        }
+        let text_at = answer.len();
+        answer.push(0);
+        let spoken = &judging.spoken;
+        answer.push(low(spoken.len() as u64));
+        for Spoken { rule, effect, place, related } in spoken {
+            answer.extend_from_slice(&[rule_number(rule), *effect as u32]);
+            answer.extend_from_slice(&placed(opened.reading(), Some(*place), words));
+            answer.extend_from_slice(&placed(opened.reading(), *related, words));
+        }
+        if let Some(place) = answer.get_mut(text_at) {
+            *place = low(address(words.as_bytes()) as u64);
+        }
+    })
+}
+
+/// Reads the body in the buffer; the address of: is valid, event, tape, its words, body, its length, is verbatim
+#[wasm_bindgen]
+pub fn read(length: usize) -> usize {
+    with_opened(length, |opened, answer, _| {
+        answer.extend_from_slice(&read_answer(opened));
+    })
+}
+
+/// Reads and judges the body in the buffer; an inspection without its payload
+///
+/// What [`read`] answers is at [`answer`] afterwards.
+#[wasm_bindgen]
+pub fn inspect(length: usize) -> JsValue {
+    let mut inspection = JsValue::UNDEFINED;
+    with_opened(length, |opened, answer, _| {
+        answer.extend_from_slice(&read_answer(opened));
+        inspection = value(&opened.inspection());
+    });
+    inspection
+}
+
+/// The address of the last answer
+#[wasm_bindgen]
+pub fn answer() -> usize {
+    ENGINE.with_borrow(|engine| address(&engine.answer))
+}
+
+/// What is wrong with the body in the buffer
+#[wasm_bindgen]
+pub fn report(length: usize) -> JsValue {
+    let mut report = JsValue::UNDEFINED;
+    with_opened(length, |opened, _, _| report = value(&opened.report()));
+    report
+}
+
+/// Whose the body in the buffer is: 1 and the event's number, or 0
+#[wasm_bindgen]
+pub fn detect(length: usize) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { input, settings, memory, answer, .. } = engine;
+        let body = input.get(..length).unwrap_or_default();
+        answer.clear();
+        match open::identify(body, settings, memory) {
+            Some((_, event)) => answer.extend_from_slice(&[1, number(event)]),
+            None => answer.push(0),
+        }
+        address(answer)
+    })
+}
+
+/// The summary of the body in the buffer
+#[wasm_bindgen]
+pub fn summarize(length: usize) -> String {
+    let personal = ENGINE.with_borrow(|engine| engine.personal);
+    let mut summary = String::new();
+    with_opened(length, |opened, _, _| summary = text::write(&opened.inspection(), personal));
+    summary
+}
+
+/// The summary of an inspection made earlier
+///
+/// # Errors
+///
+/// The value is no inspection.
+#[wasm_bindgen(js_name = summarizeInspection)]
+pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
+    let personal = ENGINE.with_borrow(|engine| engine.personal);
+    let wrong = |_| about(Code::NotABody.name());
+    let inspection = if get(&inspection, "type") == "read" {
+        let Read { provider, event, verification, verdict, issues, truncated } =
+            serde_wasm_bindgen::from_value(inspection).map_err(wrong)?;
+        Inspection::Read { provider, event, verification, verdict, issues, truncated }
+    } else {
+        let Invalid { provider, event, issues, truncated } =
+            serde_wasm_bindgen::from_value(inspection).map_err(wrong)?;
+        Inspection::Invalid { provider, event, issues, truncated }
+    };
+    Ok(text::write(&inspection, personal))
+}
+
+/// The two kinds of inspection as they come back in
+///
+/// By serde's own tagged enums each would be read through a copy of everything
+/// in it, which costs as much code again as the whole reader.
+#[derive(Deserialize)]
+struct Read {
+    provider: String,
+    event: String,
+    verification: Verification,
+    verdict: Verdict,
+    issues: Vec<Issue>,
+    truncated: bool,
+}
+
+#[derive(Deserialize)]
+struct Invalid {
+    provider: Option<String>,
+    event: Option<String>,
+    issues: Vec<Issue>,
+    truncated: bool,
+}
+
+/// The issue of a code by itself
+#[wasm_bindgen]
+pub fn about(code: &str) -> JsValue {
+    let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
+    value(&Issue::about(code))
+}
+
+/// Lets `with` look at the body in the buffer and write an answer; the answer's address
+fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String)) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { input, settings, memory, answer, words, .. } = engine;
+        let body = input.get(..length).unwrap_or_default();
+        answer.clear();
+        words.clear();
+        with(&open(body, settings, memory), answer, words);
+        address(answer)
+    })
+}
+
+fn read_answer(opened: &Opened<'_>) -> [u32; 7] {
+    let Reading { body, tape, .. } = opened.reading();
+    [
+        u32::from(opened.is_valid()),
+        event_number(opened),
+        low(address(tape.words()) as u64),
+        low(tape.words().len() as u64),
+        low(address(body) as u64),
+        low(body.len() as u64),
+        u32::from(opened.is_verbatim()),
+    ]
+}
+
+/// An event's number: its place among all events of the registry
+fn event_number(opened: &Opened<'_>) -> u32 {
+    opened.event.map_or(0, number)
+}
+
+fn number(event: &'static Event) -> u32 {
+    let all = PROVIDERS.iter().flat_map(|provider| provider.events);
+    all.zip(0..).find(|&(known, _)| core::ptr::eq(known, event)).map_or(0, |(_, number)| number)
+}
+
+/// A rule's number: its place among all rules of the registry
+fn rule_number(rule: &'static Rule) -> u32 {
+    let all = open::RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
+    all.zip(0..).find(|&(known, _)| core::ptr::eq(*known, rule)).map_or(0, |(_, number)| number)
+}
+
+const NOTHING: u32 = 0;
+const IN_BODY: u32 = 1;
+const IN_TEXT: u32 = 2;
+const TOP_FIELD: u32 = 3;
+
+fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) -> [u32; 3] {
+    match quote {
+        None => [NOTHING, 0, 0],
+        Some(&Quote::Span(at, length)) if opened.is_verbatim() => [IN_BODY, at, length],
+        Some(&Quote::Span(at, length)) => written(opened.reading().text(at, length), words),
+        Some(Quote::Own(text)) => written(text, words),
+    }
+}
+
+fn placed(reading: &Reading<'_>, place: Option<Around>, words: &mut String) -> [u32; 3] {
+    match place {
+        None => [NOTHING, 0, 0],
+        // The record at the top is laid first.
+        Some(Around { container: 0, step }) if reading.is_whole() && reading.is_field(step) => [TOP_FIELD, step, 0],
+        Some(place) => written(&reading.pointer(place), words),
+    }
+}
+
+fn written(text: &str, words: &mut String) -> [u32; 3] {
+    let at = words.len();
+    words.push_str(text);
+    [IN_TEXT, low(at as u64), low(text.len() as u64)]
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "the lower word is what is meant; addresses have 32 bits here")]
+const fn low(number: u64) -> u32 {
+    number as u32
+}
+
+fn address<T>(of: &[T]) -> usize {
+    of.as_ptr() as usize
+}
+
+/// A value of ours as one of JavaScript's
+fn value<T: Serialize>(of: &T) -> JsValue {
+    let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    of.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<Issue>> {
+    if options.is_undefined() {
+        return Ok((Settings::default(), false));
+    }
+    let more = if summary { SUMMARY_KEYS } else { &[] };
+    known(options, "", KEYS, more)?;
+    let limits = get(options, "limits");
+    if !limits.is_undefined() {
+        known(&limits, "/limits", LIMIT_KEYS, &[])?;
+    }
+    let checked = Options {
+        provider: field(options, "", "provider")?,
+        content_type: field(options, "", "contentType")?,
+        policy: Some(Present).filter(|_| !get(options, "policy").is_undefined()),
+        now: now(&get(options, "now"))?,
+        limits: Some(Limits {
+            bytes: field(&limits, "/limits", "bytes")?,
+            depth: field(&limits, "/limits", "depth")?,
+            issues: field(&limits, "/limits", "issues")?,
+        }),
+    };
+    let personal = if summary { field(options, "", "personal")? } else { None };
+    Ok((checked.check()?, personal.unwrap_or(false)))
+}
+
+/// Refuses what is no object and any key that is not known: a misspelt option is not a default
+fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Result<(), Box<Issue>> {
+    let Some(object) = object.dyn_ref::<Object>().filter(|object| !Array::is_array(object)) else {
+        return Err(invalid(pointer, "the options are an object", vec!["object".to_owned()]));
+    };
+    let all = || keys.iter().chain(more);
+    for key in Object::keys(object).iter() {
+        let key = key.as_string().unwrap_or_default();
+        if !all().any(|known| *known == key) {
+            let expected = all().map(|&known| known.to_owned()).collect();
+            let pointer = format!("{pointer}{}", crate::pointer::Step::Key(&key));
+            return Err(invalid(&pointer, "the option is not one that this version knows", expected));
+        }
+    }
+    Ok(())
+}
+
+fn get(object: &JsValue, key: &str) -> JsValue {
+    if object.is_undefined() {
+        JsValue::UNDEFINED
+    } else {
+        Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
+    }
+}
+
+fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
+    let given = get(object, key);
+    if given.is_undefined() {
+        return Ok(None);
+    }
+    let wrong = |_| invalid(&format!("{pointer}/{key}"), "the option has the wrong type", Vec::new());
+    serde_wasm_bindgen::from_value(given).map(Some).map_err(wrong)
+}
+
+fn now(given: &JsValue) -> Result<Option<String>, Box<Issue>> {
+    if given.is_undefined() {
+        return Ok(None);
+    }
+    let wrong = || invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new());
+    match given.dyn_ref::<Date>() {
+        Some(date) if date.get_time().is_nan() => Err(wrong()),
+        Some(date) => Ok(date.to_iso_string().as_string()),
+        None => given.as_string().map(Some).ok_or_else(wrong),
+    }
+}
+
+/// Exports that break the instance on purpose, for the tests of what heals it
+#[cfg(feature = "fault")]
+mod fault {
+    use core::hint::black_box;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Panics
+    ///
+    /// # Panics
+    ///
+    /// Always.
+    #[wasm_bindgen]
+    #[allow(clippy::panic, reason = "it is what this is for")]
+    pub fn fault_panic() {
+        panic!("on purpose");
+    }
+
+    /// Recurses, with a frame that cannot be optimised away
+    #[wasm_bindgen]
+    pub fn fault_stack(depth: u32) -> u32 {
+        let frame = black_box([depth; 64]);
+        let deeper = if depth == 0 { 0 } else { fault_stack(depth - 1) };
+        black_box(frame.iter().fold(deeper, |sum, word| sum.wrapping_add(*word)))
+    }
+
+    /// Allocates
+    #[wasm_bindgen]
+    pub fn fault_memory(bytes: usize) -> usize {
+        black_box(Vec::<u8>::with_capacity(bytes)).capacity()
+    }
+}

@@ -1,0 +1,176 @@
+//! How the tree is built: what may look at what, and what stands in no file
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+use std::path::{Path, PathBuf};
+
+/// The modules of `src`, each before those that may use it
+const ORDER: &[&str] =
+    &["json", "pointer", "issue", "schema", "model", "providers", "verdict", "summary", "delivery", "wasm"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { all.extend(files(&path)) } else { all.push(path) }
+    }
+    all.sort();
+    all
+}
+
+/// Every Rust source of the library: its module, its path, its text without what is a test or a comment
+fn sources() -> Vec<(String, String, String)> {
+    let src = root().join("src");
+    let rust = files(&src).into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "rs"));
+    let sources: Vec<_> = rust
+        .map(|path| {
+            let name = path.strip_prefix(&src).unwrap().to_str().unwrap().replace('\\', "/");
+            let module = name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+            (module, name, code(&std::fs::read_to_string(&path).unwrap()))
+        })
+        .collect();
+    assert!(sources.len() > 30);
+    sources
+}
+
+/// What of a source is compiled into the library
+fn code(source: &str) -> String {
+    let (code, _) = source.split_once("#[cfg(test)]\nmod tests {").unwrap_or((source, ""));
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn modules_look_only_back() {
+    for (module, file, source) in sources() {
+        if file == "lib.rs" {
+            continue;
+        }
+        let place = ORDER.iter().position(|known| *known == module);
+        let place = place.unwrap_or_else(|| panic!("{file} is in no module that has a place in the order"));
+        let paths = source.match_indices("crate::").map(|(at, start)| &source[at + start.len()..]);
+        for used in paths.map(|path| path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap()) {
+            let Some(other) = ORDER.iter().position(|known| *known == used) else {
+                // `$crate::` within a macro, or a group, which would hide what it uses.
+                panic!("{file} uses `crate::{used}`, which is no module; name each use by itself")
+            };
+            assert!(other <= place, "{file} looks forward to {used}");
+        }
+        for later in &ORDER[place + 1..] {
+            assert!(!source.contains(&format!("super::super::{later}")), "{file} looks forward to {later}");
+        }
+    }
+}
+
+#[test]
+fn no_provider_looks_at_another() {
+    let folders: Vec<_> = files(&root().join("src/providers"))
+        .into_iter()
+        .filter(|path| path.ends_with("mod.rs") && path.parent().is_some_and(|folder| !folder.ends_with("providers")))
+        .map(|path| path.parent().unwrap().file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    assert!(folders.len() >= 2);
+    for (_, file, source) in sources() {
+        for folder in &folders {
+            let own = file.starts_with(&format!("providers/{folder}/")) || file == "providers/mod.rs";
+            let looks = [format!("providers::{folder}"), format!("super::{folder}"), format!("\"{folder}\"")];
+            assert!(own || !looks.iter().any(|look| source.contains(look)), "{file} knows of {folder}");
+        }
+    }
+}
+
+#[test]
+fn only_the_border_knows_javascript() {
+    for (_, file, source) in sources() {
+        for word in ["wasm_bindgen", "js_sys", "JsValue", "JsError"] {
+            assert!(file == "wasm.rs" || !source.contains(word), "{file} has {word}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_unsafe() {
+    for (_, file, source) in sources() {
+        let words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
+        assert!(words.into_iter().all(|word| word != "unsafe"), "{file} has unsafe code");
+    }
+}
+
+#[test]
+fn payloads_are_not_deserialized_in_the_wasm() {
+    for (_, file, source) in sources() {
+        if file.starts_with("providers/") {
+            assert!(!source.contains("serde"), "{file} knows of serde");
+        }
+    }
+    let record = std::fs::read_to_string(root().join("src/schema/record.rs")).unwrap();
+    for line in record.lines().filter(|line| line.contains("serde::") || line.contains("serde(")) {
+        assert!(line.contains("not(target_arch = \"wasm32\")"), "{line}");
+    }
+}
+
+/// Every file that git knows of or would
+fn committed() -> Vec<PathBuf> {
+    let listed = std::process::Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
+        .current_dir(root())
+        .output()
+        .expect("git is there");
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    let files: Vec<_> = listed.split('\0').filter(|name| !name.is_empty()).map(|name| root().join(name)).collect();
+    assert!(files.len() > 50 || !root().join(".git").exists(), "a checkout has files");
+    files.into_iter().filter(|path| path.is_file()).collect()
+}
+
+#[test]
+fn no_file_knows_the_machine_that_it_was_written_on() {
+    // In pieces, so that this file does not hold what it looks for.
+    let paths = [
+        ["/ho", "me/"],
+        ["/Us", "ers/"],
+        ["/ro", "ot/"],
+        ["/wo", "rk/"],
+        ["/tm", "p/"],
+        ["C:", "\\\\"],
+        ["file", ":///"],
+    ];
+    let paths: Vec<_> = paths.iter().map(|pieces| pieces.concat()).collect();
+    for file in committed() {
+        let Ok(text) = std::fs::read_to_string(&file) else { continue };
+        for path in &paths {
+            assert!(!text.contains(path), "{} holds {path}", file.display());
+        }
+    }
+}
+
+#[test]
+fn lock_files_name_no_registry_but_the_public_ones() {
+    let public = ["https://registry.npmjs.org/", "registry+https://github.com/rust-lang/crates.io-index"];
+    let mut seen = 0;
+    for file in committed() {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let Ok(text) = std::fs::read_to_string(&file) else { continue };
+        for line in text.lines().map(str::trim) {
+            let source = match name {
+                "package-lock.json" => line.strip_prefix("\"resolved\": \""),
+                "Cargo.lock" => line.strip_prefix("source = \""),
+                ".npmrc" => line.strip_prefix("registry="),
+                _ => None,
+            };
+            if let Some(source) = source {
+                seen += 1;
+                assert!(public.iter().any(|host| source.starts_with(host)), "{} names {source}", file.display());
+            }
+        }
+    }
+    assert!(seen > 50 || !root().join(".git").exists(), "{seen}");
+}

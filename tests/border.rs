@@ -1,0 +1,107 @@
+//! The border, from the JavaScript side: what may come in and what goes out
+//!
+//! Runs in Node, and in a browser by environment.
+#![cfg(target_family = "wasm")]
+#![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
+
+use idverdict::wasm;
+use js_sys::{Array, Date, JSON, Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const ACCEPTED: &str = r#"{"ticket":"t-1","event":"ticket.verification.completed","flow_status":"ACCEPTED","disposition":"PASSED","risk_code":"LOW","confidence_score":97.5}"#;
+
+fn options(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+fn refused(options: &JsValue) -> (String, String) {
+    let issue = wasm::configure(options, false).unwrap_err();
+    let text = |key: &str| Reflect::get(&issue, &key.into()).unwrap().as_string().unwrap();
+    (text("code"), text("pointer"))
+}
+
+/// Puts a body into the buffer the way the JavaScript side does
+fn load(body: &str) -> usize {
+    let start = wasm::input(body.len());
+    let memory = js_sys::Uint8Array::new(&Reflect::get(&wasm_bindgen::memory(), &"buffer".into()).unwrap());
+    memory.set(&js_sys::Uint8Array::from(body.as_bytes()), u32::try_from(start).unwrap());
+    body.len()
+}
+
+#[wasm_bindgen_test]
+fn undefined_is_no_options_and_null_is_none_either() {
+    assert!(wasm::configure(&JsValue::UNDEFINED, false).is_ok());
+    assert_eq!(refused(&JsValue::NULL).0, "invalid-options");
+    for value in [JsValue::from(1), JsValue::from("x"), Array::new().into()] {
+        assert_eq!(refused(&value), ("invalid-options".into(), String::new()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn an_unknown_option_is_named_and_not_ignored() {
+    assert_eq!(refused(&options(r#"{"providr":"bive"}"#)), ("invalid-options".into(), "/providr".into()));
+    assert_eq!(refused(&options(r#"{"limits":{"byte":1}}"#)), ("invalid-options".into(), "/limits/byte".into()));
+    assert_eq!(refused(&options(r#"{"personal":true}"#)), ("invalid-options".into(), "/personal".into()));
+    assert!(wasm::configure(&options(r#"{"personal":true}"#), true).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn an_option_of_the_wrong_type_is_named() {
+    for (json, pointer) in [
+        (r#"{"provider":1}"#, "/provider"),
+        (r#"{"provider":null}"#, "/provider"),
+        (r#"{"contentType":{}}"#, "/contentType"),
+        (r#"{"now":17}"#, "/now"),
+        (r#"{"limits":[]}"#, "/limits"),
+        (r#"{"limits":{"depth":"8"}}"#, "/limits/depth"),
+        (r#"{"limits":{"depth":0}}"#, "/limits/depth"),
+    ] {
+        assert_eq!(refused(&options(json)), ("invalid-options".into(), pointer.into()), "{json}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_policy_is_refused_and_not_ignored() {
+    assert_eq!(refused(&options(r#"{"policy":{}}"#)), ("invalid-policy".into(), "/policy".into()));
+}
+
+#[wasm_bindgen_test]
+fn a_date_is_a_time_and_an_invalid_one_is_not() {
+    let with = |now: JsValue| {
+        let object = Object::new();
+        Reflect::set(&object, &"now".into(), &now).unwrap();
+        JsValue::from(object)
+    };
+    assert!(wasm::configure(&with(Date::new(&JsValue::from(0.0)).into()), false).is_ok());
+    assert_eq!(refused(&with(Date::new(&JsValue::from(f64::NAN)).into())).1, "/now");
+}
+
+#[wasm_bindgen_test]
+fn what_is_absent_is_null_and_not_undefined() {
+    wasm::configure(&JsValue::UNDEFINED, false).unwrap();
+    let inspection = wasm::inspect(load(ACCEPTED));
+    let verdict = Reflect::get(&inspection, &"verdict".into()).unwrap();
+    let get = |key: &str| Reflect::get(&verdict, &key.into()).unwrap();
+    assert!(get("decidedAt").is_null());
+    assert_eq!(get("outcome").as_string().unwrap(), "accept");
+    assert_eq!(get("score").as_f64().unwrap(), 0.975);
+}
+
+#[wasm_bindgen_test]
+fn a_body_is_an_answer_whatever_is_in_it() {
+    wasm::configure(&JsValue::UNDEFINED, false).unwrap();
+    for body in ["", "{", "null", "[]", "\u{feff}{}", "{\"__proto__\":{}}", "<html>"] {
+        let inspection = wasm::inspect(load(body));
+        assert_eq!(Reflect::get(&inspection, &"type".into()).unwrap().as_string().unwrap(), "invalid", "{body}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_inspection_is_not_summarized() {
+    assert!(wasm::summarize_inspection(JsValue::from(1)).is_err());
+    assert!(wasm::summarize_inspection(options(r#"{"type":"read"}"#)).is_err());
+    wasm::configure(&JsValue::UNDEFINED, false).unwrap();
+    let inspection = wasm::inspect(load(ACCEPTED));
+    assert!(wasm::summarize_inspection(inspection).unwrap().starts_with("ACCEPT"));
+}

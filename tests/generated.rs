@@ -1,0 +1,563 @@
+//! What follows from the tables alone: every field left out, misshapen, doubled, in each of its forms
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{Fixture, clean, fixtures, issues, look, look_with, outcome};
+use idverdict::issue::{Code, Severity};
+use idverdict::model::outcome::Outcome;
+use idverdict::pointer::Step;
+use idverdict::providers::PROVIDERS;
+use idverdict::providers::provider::{Event, Test};
+use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire};
+use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::options::Settings;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A place of a fixture that a table knows
+struct Spot {
+    fixture: usize,
+    /// Where the thing stands
+    pointer: String,
+    /// Where the object or list around it stands
+    parent: String,
+    shape: Shape,
+    /// Of a member of a record
+    field: Option<(&'static Record, &'static Field)>,
+}
+
+struct Bodies {
+    fixtures: Vec<Fixture>,
+    values: Vec<Value>,
+    spots: Vec<Spot>,
+}
+
+impl Bodies {
+    /// Every place of every fixture that reads without an issue
+    fn new() -> Self {
+        let fixtures = clean();
+        let values: Vec<Value> = fixtures.iter().map(|one| serde_json::from_slice(&one.body).unwrap()).collect();
+        let mut spots = Vec::new();
+        for (place, (fixture, value)) in fixtures.iter().zip(&values).enumerate() {
+            walk(place, (fixture.event().record)(), value, "", &mut spots);
+        }
+        // The same place in a few fixtures tells what it would tell in all.
+        let mut seen = BTreeMap::new();
+        let accepted: Vec<_> =
+            fixtures.iter().map(|fixture| outcome(&look(&fixture.body)) == Some(Outcome::Accept)).collect();
+        spots.retain(|spot| {
+            let steps = spot.pointer.split('/').map(|step| if step.parse::<u32>().is_ok() { "*" } else { step });
+            let times = seen
+                .entry((&fixtures[spot.fixture].event, accepted[spot.fixture], steps.collect::<Vec<_>>().join("/")))
+                .or_insert(0);
+            *times += 1;
+            *times <= 2
+        });
+        Self { fixtures, values, spots }
+    }
+
+    /// What is said of the body with something else at a place, contradictions aside; and the text it was said of
+    fn with(&self, spot: &Spot, change: &Value) -> (String, Inspection) {
+        let mut value = self.values[spot.fixture].clone();
+        *value.pointer_mut(&spot.pointer).unwrap() = change.clone();
+        self.said(spot, &value)
+    }
+
+    fn without(&self, spot: &Spot) -> (String, Inspection) {
+        let mut value = self.values[spot.fixture].clone();
+        let (_, key) = spot.pointer.rsplit_once('/').unwrap();
+        let key = key.replace("~1", "/").replace("~0", "~");
+        value.pointer_mut(&spot.parent).unwrap().as_object_mut().unwrap().remove(&key).unwrap();
+        self.said(spot, &value)
+    }
+
+    fn said(&self, spot: &Spot, value: &Value) -> (String, Inspection) {
+        let text = serde_json::to_string_pretty(value).unwrap();
+        let settings = self.settings(spot);
+        let inspection = look_with(text.as_bytes(), &settings);
+        (text, inspection)
+    }
+
+    /// Without this, a body whose sign is gone would be nobody's
+    fn settings(&self, spot: &Spot) -> Settings {
+        Settings { provider: Some(self.fixtures[spot.fixture].provider()), ..Settings::default() }
+    }
+
+    fn event(&self, spot: &Spot) -> &'static Event {
+        self.fixtures[spot.fixture].event()
+    }
+
+    /// The text of the body up to a place
+    fn before(&self, spot: &Spot, pointer: &str) -> String {
+        let mut value = self.values[spot.fixture].clone();
+        *value.pointer_mut(pointer).unwrap() = json!("@here@");
+        let text = serde_json::to_string_pretty(&value).unwrap();
+        text[..text.find("\"@here@\"").unwrap()].to_owned()
+    }
+
+    fn name(&self, spot: &Spot) -> String {
+        format!("{} {}", self.fixtures[spot.fixture].path(), spot.pointer)
+    }
+}
+
+fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots: &mut Vec<Spot>) {
+    for field in record.fields {
+        for key in [field.key].iter().chain(field.aliases) {
+            if let Some(value) = value.get(key) {
+                let pointer = format!("{at}{}", Step::Key(key));
+                let (parent, field) = (at.to_owned(), Some((record, field)));
+                let shape = field.unwrap().1.shape;
+                spots.push(Spot { fixture, pointer: pointer.clone(), parent, shape, field });
+                within(fixture, shape, value, &pointer, spots);
+            }
+        }
+    }
+}
+
+fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec<Spot>) {
+    match (shape, value) {
+        (Shape::Record(record), Value::Object(_)) => walk(fixture, record(), value, at, spots),
+        (Shape::List(item), Value::Array(items)) => {
+            for (index, value) in items.iter().enumerate() {
+                let pointer = format!("{at}/{index}");
+                spots.push(Spot {
+                    fixture,
+                    pointer: pointer.clone(),
+                    parent: at.to_owned(),
+                    shape: *item,
+                    field: None,
+                });
+                within(fixture, *item, value, &pointer, spots);
+            }
+        }
+        (Shape::Map(item), Value::Object(members)) => {
+            for (key, value) in members {
+                let pointer = format!("{at}{}", Step::Key(key));
+                spots.push(Spot {
+                    fixture,
+                    pointer: pointer.clone(),
+                    parent: at.to_owned(),
+                    shape: *item,
+                    field: None,
+                });
+                within(fixture, *item, value, &pointer, spots);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether one of the event's signs still holds of a body
+fn is_still(event: &Event, text: &str) -> bool {
+    let body: Value = serde_json::from_str(text).unwrap();
+    event.signs.iter().any(|sign| {
+        sign.iter().all(|test| match (test, body.get(test.key())) {
+            (_, None) => false,
+            (Test::Has(_), Some(_)) => true,
+            (Test::Object(_), Some(value)) => value.is_object(),
+            (Test::Begins(_, start), Some(value)) => value.as_str().is_some_and(|text| text.starts_with(start)),
+            (Test::Is(_, words), Some(value)) => value.as_str().is_some_and(|text| words.contains(&text)),
+        })
+    })
+}
+
+/// What is expected to be said of a place
+#[derive(Clone, Debug, PartialEq)]
+struct Said {
+    code: &'static str,
+    severity: Severity,
+    pointer: String,
+    expected: Vec<String>,
+    /// The text before the place that the issue names
+    offset: usize,
+}
+
+fn said(code: Code, spot: &Spot, expected: &[&str], offset: usize) -> Said {
+    Said {
+        code: code.name(),
+        severity: code.severity(),
+        pointer: spot.pointer.clone(),
+        expected: expected.iter().map(|&word| word.to_owned()).collect(),
+        offset,
+    }
+}
+
+fn owned(words: &[&'static str]) -> Vec<String> {
+    words.iter().map(|&word| word.to_owned()).collect()
+}
+
+/// Exactly these issues, contradictions aside, whose line and column are those of their offset
+fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspection), wanted: &[Said]) {
+    let name = bodies.name(spot);
+    if !is_still(bodies.event(spot), text) {
+        let provider = bodies.fixtures[spot.fixture].provider();
+        if provider.events.iter().any(|event| is_still(event, text)) {
+            return;
+        }
+        let codes: Vec<_> = issues(inspection).iter().map(|issue| issue.code.as_str()).collect();
+        assert_eq!(codes, ["unknown-event"], "{name}");
+        return;
+    }
+    let found: Vec<_> = issues(inspection)
+        .iter()
+        .filter(|issue| issue.code != Code::Contradiction.name())
+        .map(|issue| {
+            let at = issue.at.expect("an issue says where");
+            let before = &text[..at.offset];
+            assert_eq!(at.line, before.matches('\n').count() + 1, "{name}");
+            assert_eq!(at.column, before.rsplit('\n').next().unwrap().chars().count() + 1, "{name}");
+            Said {
+                code: Code::ALL.iter().find(|code| code.name() == issue.code).unwrap().name(),
+                severity: issue.severity,
+                pointer: issue.pointer.clone(),
+                expected: issue.expected.clone().unwrap_or_default(),
+                offset: at.offset,
+            }
+        })
+        .collect();
+    assert_eq!(found, wanted, "{name}");
+    let failed = wanted.iter().any(|said| said.severity == Severity::Error);
+    assert_eq!(matches!(inspection, Inspection::Invalid { .. }), failed, "{name}");
+}
+
+fn missing(spot: &Spot, field: &Field, offset: usize) -> Said {
+    let severity = if field.presence == Presence::Required { Severity::Error } else { Severity::Warning };
+    Said { severity, ..said(Code::MissingField, spot, field.shape.takes(), offset) }
+}
+
+/// What is said where a place says nothing: of a required field and of what a list holds, that it is missing
+fn nothing(bodies: &Bodies, spot: &Spot) -> Vec<Said> {
+    let required = spot.field.is_none_or(|(_, field)| field.presence == Presence::Required);
+    let here = bodies.before(spot, &spot.pointer).len();
+    let said = said(Code::MissingField, spot, spot.shape.takes(), here);
+    if required && !matches!(spot.shape, Shape::Any) { vec![said] } else { Vec::new() }
+}
+
+#[test]
+fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
+    let bodies = Bodies::new();
+    let mut tried = 0;
+    for spot in &bodies.spots {
+        let Some((_, field)) = spot.field else { continue };
+        let wanted = match field.presence {
+            Presence::Optional => Vec::new(),
+            Presence::Required | Presence::Expected => {
+                vec![Said {
+                    pointer: format!("{}{}", spot.parent, Step::Key(field.key)),
+                    ..missing(spot, field, bodies.before(spot, &spot.parent).len())
+                }]
+            }
+        };
+        assert_said(&bodies, spot, &bodies.without(spot), &wanted);
+        tried += 1;
+    }
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn null_and_where_it_says_the_same_the_empty_string_are_absence() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        assert_said(&bodies, spot, &bodies.with(spot, &Value::Null), &nothing(&bodies, spot));
+        let empty = matches!(
+            spot.shape,
+            Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Word(_) | Shape::Text(Form::Date | Form::Time)
+        );
+        if empty {
+            assert_said(&bodies, spot, &bodies.with(spot, &json!("")), &nothing(&bodies, spot));
+        } else if matches!(spot.shape, Shape::Text(Form::Free) | Shape::Any) {
+            assert_said(&bodies, spot, &bodies.with(spot, &json!("")), &[]);
+        }
+    }
+}
+
+#[test]
+fn a_value_of_another_type_is_an_error_where_it_stands() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        let right: &[&str] = match spot.shape {
+            Shape::Text(_) | Shape::Word(_) => &["string"],
+            Shape::Id => &["string", "number"],
+            Shape::Number(_) => &["number"],
+            Shape::Flag => &["boolean"],
+            Shape::Record(_) | Shape::Map(_) => &["object"],
+            Shape::List(_) => &["array"],
+            Shape::Choice(_) | Shape::Any => continue,
+        };
+        let here = bodies.before(spot, &spot.pointer).len();
+        let wrong = [said(Code::WrongType, spot, spot.shape.takes(), here)];
+        for (name, value) in [
+            ("object", json!({ "deep": [1, { "er": "}" }] })),
+            ("array", json!([[], "]"])),
+            ("string", json!("neither yes nor 7")),
+            ("number", json!(-7.5e3)),
+            ("boolean", json!(true)),
+        ] {
+            let reads_text = name == "string" && matches!(spot.shape, Shape::Text(_) | Shape::Word(_) | Shape::Id);
+            if !right.contains(&name) && !reads_text {
+                assert_said(&bodies, spot, &bodies.with(spot, &value), &wrong);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_known_word_is_known_and_any_other_is_told_and_carried() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        let Shape::Word(words) = spot.shape else { continue };
+        for (word, _) in words.spellings {
+            assert_said(&bodies, spot, &bodies.with(spot, &json!(word)), &[]);
+        }
+        let known: Vec<_> = words.spellings.iter().map(|&(word, _)| word).collect();
+        let here = bodies.before(spot, &spot.pointer).len();
+        for other in ["QUITE_NEW", &known[0].to_lowercase().to_uppercase().repeat(2), &format!("{} ", known[0])] {
+            let unknown = [said(Code::UnknownWord, spot, &known, here)];
+            assert_said(&bodies, spot, &bodies.with(spot, &json!(other)), &unknown);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
+    let bodies = Bodies::new();
+    // The words that an acceptance does not rest on, each with the reason why.
+    let idle = [
+        // What a picture shows; the provider's matchers have compared it.
+        "Segment.zone",
+        // What came of the stages before the attempt that decides.
+        "Stage.result",
+        // A matcher that does not decide, and whatever it is made of.
+        "Matcher.result",
+        "Matcher.behaviors",
+        "MatcherCheck.result",
+        "MatcherCheck.operator",
+    ];
+    let mut moved = BTreeSet::new();
+    let mut unmoved = BTreeSet::new();
+    for spot in &bodies.spots {
+        let Some((record, field)) = spot.field else { continue };
+        let accepted = outcome(&look(&bodies.fixtures[spot.fixture].body)) == Some(Outcome::Accept);
+        if !accepted || !matches!(field.shape, Shape::Word(_)) {
+            continue;
+        }
+        let (_, said) = bodies.with(spot, &json!("QUITE_NEW"));
+        let name = format!("{}.{}", record.name, field.key);
+        if outcome(&said) == Some(Outcome::Accept) {
+            unmoved.insert(name)
+        } else {
+            moved.insert(name)
+        };
+    }
+    for name in &unmoved {
+        assert!(idle.contains(&name.as_str()), "{name} is not known and accepted all the same");
+    }
+    for name in [
+        "Matcher.result",
+        "MatcherCheck.result",
+        "MatcherCheck.operator",
+        "Stage.result",
+        "Report.result",
+        "Report.status",
+        "TicketCompleted.flow_status",
+        "TicketCompleted.risk_code",
+        "TicketCompleted.disposition",
+    ] {
+        assert!(moved.contains(name), "{name} decides");
+    }
+}
+
+#[test]
+fn every_scalar_is_read_in_each_form_that_the_wire_is_known_to_have() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        let here = bodies.before(spot, &spot.pointer).len();
+        let plain: Vec<Value> = match spot.shape {
+            Shape::Id => vec![json!("0017"), json!(17), json!(90_071_992_547_409_931_u64), json!(-2.50)],
+            Shape::Flag => {
+                vec![json!(true), json!(false), json!("true"), json!("True"), json!("false"), json!("False")]
+            }
+            Shape::Text(Form::Date) => {
+                vec![
+                    json!("2031-02-17"),
+                    json!("17/02/2031"),
+                    json!("/Date(1929052800000)/"),
+                    json!("2031-02-17T10:00:00Z"),
+                ]
+            }
+            Shape::Text(Form::Time) => vec![
+                json!("2024-06-11T09:41:22.507Z"),
+                json!("2024-06-11T09:41:22"),
+                json!("2024-06-11 09:41:22.507 +0000"),
+                json!("2024-06-11T09:41:22.962462+02:00"),
+                json!("/Date(1718098682000)/"),
+            ],
+            Shape::Number(range) => {
+                let mut numbers = vec![json!(range.min), json!(range.max)];
+                if range.wire == Wire::Text {
+                    numbers.extend([json!(range.min.to_string()), json!(range.max.to_string())]);
+                }
+                numbers
+            }
+            Shape::Any => vec![json!(1.0), json!("x"), json!([1, [2]]), json!({ "a": { "a": null } }), json!(false)],
+            _ => Vec::new(),
+        };
+        for value in plain {
+            assert_said(&bodies, spot, &bodies.with(spot, &value), &[]);
+        }
+        match spot.shape {
+            Shape::Number(Range { wire: Wire::Number, max, .. }) => {
+                let quoted = [said(Code::NumberAsText, spot, &["number"], here)];
+                assert_said(&bodies, spot, &bodies.with(spot, &json!(max.to_string())), &quoted);
+            }
+            Shape::Text(form @ (Form::Date | Form::Time)) => {
+                let unread = [said(Code::WrongForm, spot, &[form.name()], here)];
+                for value in ["31/02/2031", "17.02.2031", "2031-2-17", "soon", "1929052800000"] {
+                    assert_said(&bodies, spot, &bodies.with(spot, &json!(value)), &unread);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn a_number_out_of_its_range_is_told_never_rescaled_and_never_accepts() {
+    let bodies = Bodies::new();
+    let mut tried = 0;
+    for spot in &bodies.spots {
+        let Shape::Number(range) = spot.shape else { continue };
+        let here = bodies.before(spot, &spot.pointer).len();
+        let ends = [range.min.to_string(), range.max.to_string()];
+        let ends: Vec<_> = ends.iter().map(String::as_str).collect();
+        let outside = said(Code::OutOfRange, spot, &ends, here);
+        let mut numbers = vec![json!(range.min - 1), json!(range.max + 1), json!(-0.5), json!(1e300), json!(-1e300)];
+        if range.whole {
+            numbers.push(json!(0.5));
+        }
+        for number in numbers {
+            let bare = bodies.with(spot, &number);
+            assert_said(&bodies, spot, &bare, std::slice::from_ref(&outside));
+            let quoted = bodies.with(spot, &json!(number.to_string()));
+            let as_text = said(Code::NumberAsText, spot, &["number"], here);
+            let both = if range.wire == Wire::Number { vec![as_text, outside.clone()] } else { vec![outside.clone()] };
+            assert_said(&bodies, spot, &quoted, &both);
+            for (_, inspection) in [bare, quoted] {
+                assert_ne!(outcome(&inspection), Some(Outcome::Accept), "{}", bodies.name(spot));
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried > 50, "{tried}");
+}
+
+#[test]
+fn a_field_given_twice_is_an_error_also_with_escapes_and_under_its_other_names() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        let Some((_, field)) = spot.field else { continue };
+        let (text, _) = bodies.with(spot, &json!("@twice@"));
+        let value = bodies.values[spot.fixture].pointer(&spot.pointer).unwrap().to_string();
+        let here = bodies.before(spot, &spot.pointer).len();
+        let written: Vec<String> = [field.key]
+            .iter()
+            .chain(field.aliases)
+            .flat_map(|key| {
+                let first = key.chars().next().unwrap();
+                let rest = &key[first.len_utf8()..];
+                [
+                    (*key).to_owned(),
+                    format!("\\u{:04x}{rest}", u32::from(first)),
+                    format!("\\u{:04X}{rest}", u32::from(first)),
+                ]
+            })
+            .collect();
+        for key in written {
+            let twice = text.replace("\"@twice@\"", &format!("{value},\n\"{key}\": null"));
+            let said = Said { expected: owned(&[]), ..said(Code::DuplicateKey, spot, &[], here + value.len() + 2) };
+            let inspection = look_with(twice.as_bytes(), &bodies.settings(spot));
+            // A second key may be another event's or no event's sign; the reader is what is tested here.
+            if issues(&inspection).iter().any(|issue| issue.code == "unknown-event") {
+                continue;
+            }
+            assert_duplicate(&bodies, spot, &twice, &inspection, &said);
+        }
+    }
+}
+
+fn assert_duplicate(bodies: &Bodies, spot: &Spot, text: &str, inspection: &Inspection, wanted: &Said) {
+    let found = issues(inspection).iter().find(|issue| issue.code == wanted.code);
+    let found = found.unwrap_or_else(|| panic!("{}: no duplicate in {text}", bodies.name(spot)));
+    assert_eq!((&found.pointer, found.at.unwrap().offset), (&wanted.pointer, wanted.offset), "{}", bodies.name(spot));
+    assert!(matches!(inspection, Inspection::Invalid { .. }), "{}", bodies.name(spot));
+}
+
+#[test]
+fn a_key_that_no_table_knows_passes_in_every_record() {
+    let bodies = Bodies::new();
+    for spot in &bodies.spots {
+        let mut changed = bodies.values[spot.fixture].pointer(&spot.pointer).unwrap().clone();
+        let (Shape::Record(_), Some(object)) = (spot.shape, changed.as_object_mut()) else { continue };
+        for key in ["a key of tomorrow", "", "~/~1", "zzz"] {
+            object.insert(key.to_owned(), json!({ "of": [tomorrow(), null] }));
+        }
+        assert_said(&bodies, spot, &bodies.with(spot, &changed), &[]);
+    }
+}
+
+fn tomorrow() -> Value {
+    json!([{ "a": 1.5e-7 }, [[]], "\"\\"])
+}
+
+#[test]
+fn every_field_of_every_table_stands_in_some_fixture() {
+    let mut declared = BTreeSet::new();
+    let mut records = Vec::new();
+    for event in PROVIDERS.iter().flat_map(|provider| provider.events) {
+        reach(Shape::Record(event.record), &mut records);
+    }
+    for record in &records {
+        for field in record.fields {
+            for key in [field.key].iter().chain(field.aliases) {
+                declared.insert((record.name, *key));
+            }
+        }
+    }
+    let mut touched = BTreeSet::new();
+    for fixture in fixtures() {
+        let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        let mut spots = Vec::new();
+        walk(0, (fixture.event().record)(), &value, "", &mut spots);
+        for spot in spots {
+            if let Some((record, field)) = spot.field {
+                let key = [field.key]
+                    .iter()
+                    .chain(field.aliases)
+                    .copied()
+                    .find(|key| spot.pointer.ends_with(&Step::Key(key).to_string()));
+                touched.insert((record.name, key.unwrap()));
+            }
+        }
+    }
+    let untouched: Vec<_> = declared.difference(&touched).collect();
+    assert!(untouched.is_empty(), "no fixture has {untouched:?}");
+}
+
+fn reach(shape: Shape, records: &mut Vec<&'static Record>) {
+    match shape {
+        Shape::Record(record) if !records.iter().any(|known| core::ptr::eq(*known, record())) => {
+            records.push(record());
+            record().fields.iter().for_each(|field| reach(field.shape, records));
+        }
+        Shape::List(item) | Shape::Map(item) => reach(*item, records),
+        Shape::Choice(choice) => choice().shapes.iter().for_each(|shape| reach(*shape, records)),
+        _ => {}
+    }
+}

@@ -1,0 +1,219 @@
+//! No value of a body comes out in a message
+//!
+//! A matcher's `name` is the provider's own name of a check and is shown as such; so is the key of a field. Everything
+//! else that stands in a body is the person's or the caller's, and stays out of what can be logged.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{Fixture, fixtures, issues, look, look_with, verdict};
+use idverdict::summary::text;
+use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::open::{Memory, open};
+use idverdict::verdict::options::Settings;
+use serde_json::{Value, json};
+
+/// What no message of ours could hold by chance
+const TOKEN: &str = "Zq7vXk";
+const DIGITS: &str = "7019283746";
+
+/// Whether a string is the provider's own name of a check
+fn is_check_name(fixture: &Fixture, path: &[String]) -> bool {
+    fixture.provider == "onespan" && matches!(path, [.., matchers, _, name] if matchers == "matchers" && name == "name")
+}
+
+/// Every scalar of a body, by its path
+fn scalars(value: &Value, path: &mut Vec<String>, all: &mut Vec<Vec<String>>) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                path.push(key.clone());
+                scalars(value, path, all);
+                path.pop();
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                path.push(index.to_string());
+                scalars(value, path, all);
+                path.pop();
+            }
+        }
+        _ => all.push(path.clone()),
+    }
+}
+
+fn at<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
+    path.iter().fold(value, |value, step| match value {
+        Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
+        other => &mut other[step.as_str()],
+    })
+}
+
+/// Everything that is said of a body and could end in a log
+fn said(body: &[u8], settings: &Settings) -> Vec<String> {
+    let inspection = look_with(body, settings);
+    let mut said = vec![text::write(&inspection, false)];
+    for issue in issues(&inspection) {
+        // Whose keys are the caller's own, its pointer holds them: a pointer is a place, not a message.
+        said.push(format!("{} {:?} {:?} {}", issue.message, issue.expected, issue.found, issue.code));
+    }
+    for reason in verdict(&inspection).into_iter().flat_map(|verdict| &verdict.reasons) {
+        said.push(format!("{} {}", reason.rule, reason.message));
+    }
+    let mut memory = Memory::default();
+    said.push(format!("{:?}", open(body, settings, &mut memory).report().issues));
+    said.push(format!("{memory:?} {settings:?}"));
+    said
+}
+
+fn assert_silent(fixture: &Fixture, body: &str, what: &str) {
+    // With the provider named, a body without its signs gets further.
+    let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+    for line in said(body.as_bytes(), &settings) {
+        assert!(!line.contains(TOKEN) && !line.contains(DIGITS), "{} {what}: {line}", fixture.path());
+    }
+}
+
+#[test]
+fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
+    let mut tried = 0;
+    for fixture in fixtures() {
+        let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        let mut paths = Vec::new();
+        scalars(&value, &mut Vec::new(), &mut paths);
+        for path in paths.iter().filter(|path| !is_check_name(&fixture, path)) {
+            for marked in [json!(TOKEN), json!(DIGITS.parse::<u64>().unwrap()), json!([TOKEN]), json!({ "a": TOKEN })] {
+                let mut changed = value.clone();
+                *at(&mut changed, path) = marked;
+                assert_silent(&fixture, &changed.to_string(), &path.join("/"));
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 2000, "{tried}");
+}
+
+#[test]
+fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
+    for fixture in fixtures() {
+        let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        let mut paths = Vec::new();
+        scalars(&value, &mut Vec::new(), &mut paths);
+        assert!(said(TOKEN.as_bytes(), &Settings::default()).iter().all(|line| !line.contains(TOKEN)));
+        // A body of which not even the event can be told, and one whose words are as they were.
+        for keep_words in [false, true] {
+            let mut changed = value.clone();
+            for path in paths.iter().filter(|path| !is_check_name(&fixture, path)) {
+                let here = at(&mut changed, path);
+                let is_word = here
+                    .as_str()
+                    .is_some_and(|text| text.chars().all(|c| c.is_ascii_alphabetic() || c == '_' || c == '.'));
+                match here {
+                    Value::String(text) if !(keep_words && is_word) => *text = format!("{text}{TOKEN}"),
+                    Value::Number(_) => *here = json!(DIGITS.parse::<u64>().unwrap()),
+                    _ => {}
+                }
+            }
+            assert_silent(&fixture, &changed.to_string(), "everything");
+        }
+    }
+}
+
+#[test]
+fn no_broken_body_is_quoted_where_it_breaks() {
+    for fixture in fixtures() {
+        let text = String::from_utf8_lossy(&fixture.body).into_owned();
+        for (place, _) in text.char_indices().filter(|(place, _)| place % 23 == 0) {
+            let (before, after) = text.split_at(place);
+            for scrap in [
+                TOKEN.to_owned(),
+                format!("\"{TOKEN}\""),
+                format!("\"{TOKEN}\":"),
+                DIGITS.to_owned(),
+                format!("\\{TOKEN}"),
+            ] {
+                let body = format!("{before}{scrap}{after}");
+                let inspection = look(body.as_bytes());
+                let known = fixture.provider == "onespan";
+                // Within the name of a check it becomes part of a name that is shown.
+                let summary = if known { String::new() } else { text::write(&inspection, false) };
+                for line in issues(&inspection)
+                    .iter()
+                    .map(|issue| format!("{} {:?} {:?}", issue.message, issue.expected, issue.found))
+                    .chain([summary])
+                {
+                    assert!(!line.contains(TOKEN) && !line.contains(DIGITS), "{} at {place}: {line}", fixture.path());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_personal_summary_is_the_only_one_that_names_the_person() {
+    let mut named = 0;
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let Inspection::Read { verification, .. } = &inspection else { continue };
+        let value = serde_json::to_value(verification).unwrap();
+        let personal = [&value["person"], &value["documents"]];
+        let mut texts = Vec::new();
+        for part in personal {
+            let mut paths = Vec::new();
+            scalars(part, &mut Vec::new(), &mut paths);
+            let mut part = part.clone();
+            texts.extend(paths.iter().filter_map(|path| at(&mut part, path).as_str().map(str::to_owned)));
+        }
+        let plain = text::write(&inspection, false);
+        // Words such as `passport` are no secret; a name, a date or a number is.
+        for secret in texts.iter().filter(|text| text.len() > 5 && !text.eq_ignore_ascii_case("passport")) {
+            assert!(!plain.contains(secret.as_str()), "{} tells {secret}", fixture.path());
+            named += 1;
+        }
+        assert_eq!(texts.is_empty(), plain == text::write(&inspection, true), "{}", fixture.path());
+    }
+    assert!(named > 50, "{named}");
+}
+
+#[test]
+fn nothing_in_a_summary_steers_a_terminal() {
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        for personal in [false, true] {
+            let summary = text::write(&inspection, personal);
+            let steers = |c: char| c != '\n' && c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
+            assert!(!summary.contains(steers), "{}", fixture.path());
+        }
+    }
+    let body = "{\"stageType\":{\"title\":\"AttemptVerification\"},\"attemptNumber\":1,\"result\":\"Passed\",\"stageId\":1,\"created\":\"2024-06-11T09:41:22Z\",\"details\":{\"matchers\":[{\"name\":\"a\\u001b[31m\\nACCEPT\\u202e\",\"result\":\"Match\",\"behaviors\":[],\"checks\":[]}]}}";
+    let summary = text::write(&look(body.as_bytes()), false);
+    assert!(summary.contains("a\u{fffd}[31m\u{fffd}ACCEPT\u{fffd}"), "{summary}");
+}
+
+#[test]
+fn what_holds_a_person_cannot_be_printed_for_debugging() {
+    let sources = [
+        ("verification.rs", include_str!("../src/model/verification.rs")),
+        ("inspection.rs", include_str!("../src/verdict/inspection.rs")),
+    ];
+    for name in ["Verification", "Person", "Address", "Document", "Inspection"] {
+        let declared = sources.iter().find_map(|(_, source)| {
+            let at = source
+                .find(&format!("pub struct {name} {{"))
+                .or_else(|| source.find(&format!("pub enum {name} {{")))?;
+            let derives = source[..at].rfind("#[derive(")?;
+            source.get(derives..at)
+        });
+        assert!(!declared.expect(name).contains("Debug"), "{name} can be printed");
+    }
+    for source in [include_str!("../src/schema/record.rs"), include_str!("../src/schema/choice.rs")] {
+        assert!(!source.contains("Debug"), "payloads can be printed");
+    }
+}

@@ -1,0 +1,172 @@
+// Makes the typed payload from the tape that the wasm leaves behind; see src/schema/tape.rs for its words.
+
+const DATA_BITS = 28;
+const DATA = 0xfffffff;
+const NULL = 1;
+const FALSE = 2;
+const TRUE = 3;
+const TEXT = 4;
+const CODED = 5;
+const NUMBER = 6;
+const QUOTED = 7;
+const WORD = 8;
+const RECORD = 9;
+const LIST = 10;
+const MAP = 11;
+const JSON_TEXT = 12;
+/** The whole second word of a null */
+const NOTHING = NULL << DATA_BITS;
+
+/** Past so many digits a sum of digits is no longer sure to be exact. */
+const EXACT_DIGITS = 15;
+
+// Set for the length of one build, since every function below needs all three.
+let tape;
+/** The body, one char a byte */
+let body;
+let bytes;
+
+// A string may begin with U+FEFF, which is part of it.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The payload of event number `event`, whose root record has its header at `container`. */
+export function build(event, words, container, chars, raw) {
+  tape = words;
+  body = chars;
+  bytes = raw;
+  try {
+    return ROOTS[event](container);
+  } finally {
+    // What was built keeps alive what it needs of the body; nothing else should.
+    tape = body = bytes = undefined;
+  }
+}
+
+/** A string, or an id that came as a number */
+function text(at, word) {
+  const tag = word >>> DATA_BITS;
+  const start = tape[at];
+  if (tag === TEXT) return body.slice(start + 1, start + 1 + (word & DATA));
+  if (tag === NUMBER) return body.slice(start, start + (word & DATA));
+  return tag === CODED ? decoded(start + 1, word & DATA) : null;
+}
+
+function spelt(at, word, spellings) {
+  return word >>> DATA_BITS === WORD ? spellings[word & DATA] : text(at, word);
+}
+
+function flag(_, word) {
+  const tag = word >>> DATA_BITS;
+  return tag === NULL ? null : tag === TRUE;
+}
+
+function number(at, word) {
+  const tag = word >>> DATA_BITS;
+  if (tag === NULL) return null;
+  let place = tag === QUOTED ? tape[at] + 1 : tape[at];
+  const end = place + (word & DATA);
+  const written = place;
+  if (end - place > EXACT_DIGITS) return Number(body.slice(written, end));
+  const negative = body.charCodeAt(place) === 45;
+  if (negative) place++;
+  let sum = 0;
+  // 0 before the point, then ten to the number of digits behind it
+  let scale = 0;
+  for (; place < end; place++) {
+    const digit = body.charCodeAt(place) - 48;
+    if (digit >= 0 && digit <= 9) {
+      sum = sum * 10 + digit;
+      scale *= 10;
+    } else if (digit === -2) {
+      scale = 1;
+    } else {
+      return Number(body.slice(written, end));
+    }
+  }
+  // Both are exact, so their quotient is rounded once, as it should be.
+  if (scale) sum /= scale;
+  return negative ? -sum : sum;
+}
+
+function list(word, item) {
+  if (word === NOTHING) return null;
+  const items = [];
+  for (let cell = tape[(word & DATA) + 3]; cell; cell = tape[cell]) items.push(item(cell + 2, tape[cell + 3]));
+  return items;
+}
+
+function map(word, value) {
+  if (word === NOTHING) return null;
+  const entries = {};
+  for (let cell = tape[(word & DATA) + 3]; cell; cell = tape[cell]) {
+    const name = string(tape[cell + 1]);
+    const entry = value(cell + 2, tape[cell + 3]);
+    // Plain assignment would set the prototype.
+    if (name === '__proto__') {
+      Object.defineProperty(entries, name, { value: entry, configurable: true, enumerable: true, writable: true });
+    } else {
+      entries[name] = entry;
+    }
+  }
+  return entries;
+}
+
+function any(at, word) {
+  const tag = word >>> DATA_BITS;
+  if (tag === NUMBER) return exact(text(at, word));
+  if (tag === TRUE || tag === FALSE) return tag === TRUE;
+  return tag === JSON_TEXT ? json(tape[at], word & DATA) : text(at, word);
+}
+
+/** The number of these digits, or the digits themselves where a number could not hold them */
+function exact(digits) {
+  const value = Number(digits);
+  if (String(value) === digits) return value;
+  const significant = digits.replace(/[eE].*|^-?[0.]+|\D|0+$/g, '');
+  const size = Math.abs(value);
+  // Beyond the smallest and the largest of full precision, fewer digits are held.
+  const held = significant === '' || (significant.length <= EXACT_DIGITS && size > 1e-307 && size < Infinity);
+  return held ? value : digits;
+}
+
+function json(start, length) {
+  const source = utf16(start, length);
+  return JSON.parse(
+    /\d[\d.]{15}|\d[eE]/.test(source)
+      ? source.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
+          token[0] === '"' || typeof exact(token) === 'number' ? token : `"${token}"`,
+        )
+      : source,
+  );
+}
+
+/** The string whose opening quote is at `start` */
+function string(start) {
+  let end = start + 1;
+  let code;
+  let isPlain = true;
+  for (; (code = body.charCodeAt(end)) !== 34; end++) {
+    if (code === 92) end++;
+    if (code === 92 || code > 127) isPlain = false;
+  }
+  return isPlain ? body.slice(start + 1, end) : decoded(start + 1, end - start - 1);
+}
+
+/** The key of the value in the slot at `at`: back over the colon to its closing quote, then to its opening one */
+function key(at) {
+  const end = body.lastIndexOf('"', tape[at] - 1);
+  // No key that a contract knows has a quote inside.
+  return string(body.lastIndexOf('"', end - 1));
+}
+
+/** The string of these bytes, which hold escapes or are not all ASCII */
+function decoded(start, length) {
+  const inside = utf16(start, length);
+  return inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
+}
+
+function utf16(start, length) {
+  const end = start + length;
+  const chars = body.slice(start, end);
+  return /[^\0-\x7f]/.test(chars) ? utf8.decode(bytes.subarray(start, end)) : chars;
+}

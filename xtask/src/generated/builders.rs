@@ -1,0 +1,158 @@
+//! The functions that make a typed payload of what the wasm has read, one for each record
+//!
+//! Only these functions know the keys; what all share is `builders.js` beside this file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::Result;
+use idverdict::providers::PROVIDERS;
+use idverdict::schema::shape::{Choice, Presence, Record, Shape};
+use idverdict::schema::tape::{HEADER, field};
+
+use super::contract::Contract;
+
+/// The hand-written part
+const SHARED: &str = include_str!("builders.js");
+
+/// `builders.js`
+pub fn write(contracts: &[Contract]) -> Result<String> {
+    let mut text = String::from(SHARED);
+    for contract in contracts {
+        let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new() };
+        for words in contract.words() {
+            let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling).collect();
+            writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
+        }
+        for record in contract.records() {
+            text += &writer.record(record)?;
+        }
+        for choice in contract.choices() {
+            text += &writer.choice(choice)?;
+        }
+        // After all that asks for them; a function is there before its line.
+        for (name, reads) in writer.readers {
+            writeln!(text, "\nfunction {name}(at, word) {{\n  return {reads};\n}}")?;
+        }
+    }
+    let roots = PROVIDERS.iter().flat_map(|provider| {
+        provider.events.iter().map(|event| format!("{}_{}", provider.name, (event.record)().name))
+    });
+    writeln!(text, "\nconst ROOTS = [{}];", roots.collect::<Vec<_>>().join(", "))?;
+    Ok(text)
+}
+
+struct Writer {
+    provider: &'static str,
+    /// Functions that read one shape, for items of lists and maps: by name, what each gives
+    readers: BTreeMap<String, String>,
+}
+
+impl Writer {
+    /// A name that no other provider has
+    fn own(&self, name: &str) -> String {
+        format!("{}_{name}", self.provider)
+    }
+
+    fn record(&mut self, record: &Record) -> Result<String> {
+        let mut text = format!("\nfunction {}(header) {{\n", self.own(record.name));
+        if record.fields.iter().any(|field| field.presence != Presence::Required) {
+            text += "  let word;\n";
+        }
+        // What is there in any case stands in the literal, up to the first field that may not be.
+        let mut in_literal = true;
+        text += "  const made = {";
+        for (step, known) in (0..).zip(record.fields) {
+            let offset = field(0, step);
+            let at = format!("header + {offset}");
+            let word = format!("tape[header + {}]", offset + 1);
+            let required = known.presence == Presence::Required;
+            let value = self.value(known.shape, &at, if required { &word } else { "word" }, !required);
+            if in_literal && required && known.aliases.is_empty() {
+                write!(text, "\n    {}: {value},", known.key)?;
+                continue;
+            }
+            if in_literal {
+                in_literal = false;
+                text += close(step);
+            }
+            // Under the key that the body uses, where it is known by several
+            let target = if known.aliases.is_empty() { format!(".{}", known.key) } else { format!("[key({at})]") };
+            if required {
+                writeln!(text, "  made{target} = {value};")?;
+            } else {
+                writeln!(text, "  if ((word = {word})) made{target} = {value};")?;
+            }
+        }
+        if in_literal {
+            text += close(1);
+        }
+        text += "  return made;\n}\n";
+        Ok(text)
+    }
+
+    fn choice(&mut self, choice: &Choice) -> Result<String> {
+        let mut reads = String::new();
+        let mut other = "null".to_owned();
+        for &shape in choice.shapes {
+            let value = self.value(shape, "at", "word", false);
+            match shape {
+                Shape::Record(_) => write!(reads, "tag === RECORD ? {value} : ")?,
+                Shape::List(_) => write!(reads, "tag === LIST ? {value} : ")?,
+                Shape::Map(_) => write!(reads, "tag === MAP ? {value} : ")?,
+                Shape::Flag => write!(reads, "tag === TRUE || tag === FALSE ? {value} : ")?,
+                Shape::Number(_) => write!(reads, "tag === NUMBER ? {value} : ")?,
+                _ => other = value,
+            }
+        }
+        let name = self.own(choice.name);
+        Ok(format!("\nfunction {name}(at, word) {{\n  const tag = word >>> DATA_BITS;\n  return {reads}{other};\n}}\n"))
+    }
+
+    /// What gives the value of the slot at `at`, whose second word is `word`
+    fn value(&mut self, shape: Shape, at: &str, word: &str, may_be_null: bool) -> String {
+        match shape {
+            Shape::Text(_) | Shape::Id => format!("text({at}, {word})"),
+            Shape::Number(_) => format!("number({at}, {word})"),
+            Shape::Flag => format!("flag({at}, {word})"),
+            Shape::Any => format!("any({at}, {word})"),
+            Shape::Word(words) => format!("spelt({at}, {word}, {})", self.own(words.name)),
+            Shape::Choice(choice) => format!("{}({at}, {word})", self.own(choice().name)),
+            Shape::List(item) => format!("list({word}, {})", self.reader(*item)),
+            Shape::Map(value) => format!("map({word}, {})", self.reader(*value)),
+            Shape::Record(record) => {
+                let made = format!("{}({word} & DATA)", self.own(record().name));
+                if may_be_null { format!("{word} === NOTHING ? null : {made}") } else { made }
+            }
+        }
+    }
+
+    /// The name of a function that reads a shape
+    fn reader(&mut self, shape: Shape) -> String {
+        let name = match shape {
+            Shape::Text(_) | Shape::Id => return "text".to_owned(),
+            Shape::Number(_) => return "number".to_owned(),
+            Shape::Flag => return "flag".to_owned(),
+            Shape::Any => return "any".to_owned(),
+            Shape::Choice(choice) => return self.own(choice().name),
+            Shape::Word(words) => self.own(&format!("a_{}", words.name)),
+            Shape::Record(record) => self.own(&format!("a_{}", record().name)),
+            Shape::List(item) => format!("list_of_{}", self.reader(*item)),
+            Shape::Map(value) => format!("map_of_{}", self.reader(*value)),
+        };
+        // The provider's name also in front of what is made of a shared one: each provider writes its own.
+        let name = if name.starts_with(self.provider) { name } else { self.own(&name) };
+        // In a list or map nothing is null.
+        let reads = self.value(shape, "at", "word", false);
+        self.readers.insert(name.clone(), reads);
+        name
+    }
+}
+
+/// The end of a literal that begins with so many members
+fn close(members: u32) -> &'static str {
+    if members == 0 { "};\n" } else { "\n  };\n" }
+}
+
+// The hand-written part counts a container's words as this side does.
+const _: () = assert!(HEADER == 4, "builders.js reads the first cell from the last word of four");

@@ -1,0 +1,150 @@
+//! The contracts as JSON Schemas, as lenient as the reader is
+//!
+//! What the reader only warns of (a word that is not known, a number out of
+//! range, an expected field that is absent) validates.
+
+use std::slice;
+
+use anyhow::Result;
+use idverdict::providers::provider::{Event, Provider};
+use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
+
+use super::contract::{Contract, lines};
+use super::json::{Json, list, object};
+
+const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// A JSON number in quotes
+const NUMERIC: &str = r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$";
+/// The same, or nothing
+const NUMERIC_OR_EMPTY: &str = r"^(-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?)?$";
+
+/// The files of `schemas/`: name and text
+pub fn write(contracts: &[Contract]) -> Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for provider in contracts.iter().map(|contract| contract.provider) {
+        for event in provider.events {
+            let text = serde_json::to_string_pretty(&schema(provider, event)?)? + "\n";
+            files.push((format!("{}.{}.json", provider.name, event.name), text));
+        }
+    }
+    Ok(files)
+}
+
+fn schema(provider: &'static Provider, event: &'static Event) -> Result<Json> {
+    let root = (event.record)();
+    let mut schema = object([
+        ("$schema", DRAFT.into()),
+        ("title", format!("{} {}", provider.title, event.name).into()),
+        ("description", event.title.into()),
+    ]);
+    schema = if provider.lists {
+        let one = object([("type", "array".into()), ("items", reference(root))]);
+        let one = one.with("minItems", 1i64).with("maxItems", 1i64);
+        schema.with("anyOf", vec![reference(root), one])
+    } else {
+        schema.with("$ref", pointer(root))
+    };
+    let held = Contract::of(provider, slice::from_ref(event))?;
+    let definitions = held.records().map(|record| (record.name.to_owned(), definition(record))).collect();
+    Ok(schema.with("$defs", Json::Object(definitions)))
+}
+
+fn pointer(record: &Record) -> String {
+    format!("#/$defs/{}", record.name)
+}
+
+fn reference(record: &Record) -> Json {
+    object([("$ref", pointer(record).into())])
+}
+
+fn definition(record: &Record) -> Json {
+    let mut properties = Vec::new();
+    for field in record.fields {
+        for key in keys(field) {
+            let mut property = value(field.shape, field.presence != Presence::Required);
+            if !field.doc.is_empty() {
+                property = property.with("description", described(field.doc));
+            }
+            properties.push((key.to_owned(), property));
+        }
+    }
+    let definition = object([
+        ("description", described(record.doc).into()),
+        ("type", "object".into()),
+        ("properties", Json::Object(properties)),
+    ]);
+    let required = record.fields.iter().filter(|field| field.presence == Presence::Required);
+    let (one_key, several): (Vec<&Field>, Vec<_>) = required.partition(|field| field.aliases.is_empty());
+    let mut definition = definition.with("required", list(one_key.iter().map(|field| field.key)));
+    if !several.is_empty() {
+        let any = several.into_iter().map(|field| {
+            object([("anyOf", Json::List(keys(field).map(|key| object([("required", list([key]))])).collect()))])
+        });
+        definition = definition.with("allOf", Json::List(any.collect()));
+    }
+    definition
+}
+
+/// Every key that a field is known by
+fn keys(field: &Field) -> impl Iterator<Item = &'static str> {
+    [field.key].into_iter().chain(field.aliases.iter().copied())
+}
+
+/// What may stand in a field; where it may be absent, also `null`, and `""` where that says the same
+fn value(shape: Shape, absent: bool) -> Json {
+    match shape {
+        Shape::Text(form) => not_empty(types(&["string"], absent), absent || form == Form::Free),
+        Shape::Id => not_empty(types(&["string", "number"], absent), absent),
+        Shape::Number(Range { wire, .. }) => {
+            let order = if *wire == Wire::Text { ["string", "number"] } else { ["number", "string"] };
+            types(&order, absent).with("pattern", if absent { NUMERIC_OR_EMPTY } else { NUMERIC })
+        }
+        Shape::Flag => {
+            let mut all = vec![true.into(), false.into()];
+            all.extend(["true", "True", "false", "False"].map(Json::from));
+            if absent {
+                all.extend(["".into(), Json::Null]);
+            }
+            object([("enum", all.into())])
+        }
+        Shape::Word(words) => {
+            // A provider adds words without notice: these are known, and any may come.
+            any_of(vec![known(words), not_empty(types(&["string"], absent), absent)])
+        }
+        Shape::Record(record) if absent => any_of(vec![reference(record()), types(&["null"], false)]),
+        Shape::Record(record) => reference(record()),
+        Shape::List(item) => types(&["array"], absent).with("items", value(*item, false)),
+        Shape::Map(inner) => types(&["object"], absent).with("additionalProperties", value(*inner, false)),
+        Shape::Choice(choice) => any_of(choice().shapes.iter().map(|&shape| value(shape, absent)).collect()),
+        Shape::Any => object([]),
+    }
+}
+
+fn known(words: &Words) -> Json {
+    object([("enum", list(words.spellings.iter().map(|&(spelling, _)| spelling)))])
+}
+
+/// The types by name, and null where it may be absent
+fn types(names: &[&str], absent: bool) -> Json {
+    let mut names: Vec<_> = names.iter().map(|&name| Json::from(name)).collect();
+    if absent {
+        names.push("null".into());
+    }
+    let types = if names.len() == 1 { names.swap_remove(0) } else { names.into() };
+    object([("type", types)])
+}
+
+fn not_empty(schema: Json, may_be_empty: bool) -> Json {
+    if may_be_empty { schema } else { schema.with("minLength", 1i64) }
+}
+
+fn any_of(schemas: Vec<Json>) -> Json {
+    object([("anyOf", schemas.into())])
+}
+
+/// A doc comment as one text
+fn described(doc: &str) -> String {
+    let lines: Vec<_> = lines(doc).collect();
+    lines.join("\n").replace("\n\n", "\u{0}").replace('\n', " ").replace('\u{0}', "\n\n")
+}

@@ -1,0 +1,47 @@
+//! The registries as JavaScript, so that a name crosses the border as a number
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use idverdict::model::outcome::{Next, Outcome};
+use idverdict::providers::PROVIDERS;
+use idverdict::verdict::open::RULES;
+
+use super::json::{Json, list, object};
+
+/// `tables.js`
+pub fn write() -> Result<String> {
+    let providers = PROVIDERS.iter().map(|provider| {
+        object([
+            ("name", provider.name.into()),
+            ("title", provider.title.into()),
+            ("events", list(provider.events.iter().map(|event| event.name))),
+        ])
+    });
+    let events = PROVIDERS.iter().flat_map(|provider| {
+        provider.events.iter().map(|event| {
+            let pointers = (event.record)().fields.iter().map(|field| pointer(field.key));
+            object([("provider", provider.name.into()), ("event", event.name.into()), ("fields", list(pointers))])
+        })
+    });
+    let rules = RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
+    let rules = rules.map(|rule| object([("rule", rule.id.into()), ("message", rule.message.into())]));
+    let constants = [
+        ("VERSION", env!("CARGO_PKG_VERSION").into()),
+        ("PROVIDERS", list(providers)),
+        ("EVENTS", list(events)),
+        ("RULES", list(rules)),
+        ("OUTCOMES", list(Outcome::ALL.map(Outcome::name))),
+        ("NEXTS", list(Next::ALL.map(Next::name))),
+    ];
+    let mut text = String::from("// Made by the build from the crate's registries.\n");
+    for (name, value) in constants {
+        writeln!(text, "\nexport const {name} = {};", serde_json::to_string_pretty::<Json>(&value)?)?;
+    }
+    Ok(text)
+}
+
+/// The JSON Pointer of a key at the top
+fn pointer(key: &str) -> String {
+    format!("/{}", key.replace('~', "~0").replace('/', "~1"))
+}

@@ -1,0 +1,146 @@
+//! The TypeScript types of the data, as tsify writes them for the crate's own types
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result};
+use idverdict::issue::{Code, Issue, Severity};
+use idverdict::json::place::Place;
+use idverdict::model::outcome::{Next, Outcome};
+use idverdict::model::verdict::{Reason, Verdict};
+use idverdict::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
+use idverdict::providers::PROVIDERS;
+use idverdict::schema::scalar;
+use idverdict::schema::shape::{Presence, Record, Words};
+use idverdict::verdict::inspection::Report;
+use idverdict::verdict::open::RULES;
+use idverdict::verdict::options::{Limits, Options};
+use tsify::Tsify;
+
+use super::contract::{Contract, Named, lines};
+
+/// What the package is about, from the outside in
+const MODEL: &[&str] = &[
+    Options::DECL,
+    Limits::DECL,
+    Verdict::DECL,
+    Outcome::DECL,
+    Next::DECL,
+    Reason::DECL,
+    Verification::DECL,
+    Check::DECL,
+    CheckKind::DECL,
+    CheckStatus::DECL,
+    Person::DECL,
+    Address::DECL,
+    Document::DECL,
+    Report::DECL,
+    Issue::DECL,
+    Severity::DECL,
+    Place::DECL,
+];
+
+/// `types.d.ts`
+pub fn write(contracts: &[Contract]) -> Result<String> {
+    let mut text = String::from("// The data types, made by the build from the crate's own.\n");
+
+    text += "\n/** Who performed a verification */\n";
+    text += &union("export type Provider", PROVIDERS.iter().map(|provider| quoted(provider.name)));
+
+    text += "\n/** A body as a typed object, told apart by `provider` and `event` */\n";
+    let events = PROVIDERS.iter().flat_map(|provider| {
+        provider.events.iter().map(|event| {
+            let (name, record) = (provider.name, (event.record)().name);
+            format!("{{ provider: {}; event: {}; payload: {name}.{record} }}", quoted(name), quoted(event.name))
+        })
+    });
+    text += &union("export type Event", events);
+
+    text += "\n/** What can decide a verdict */\n";
+    let rules = RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
+    text += &union("export type Rule", rules.map(|rule| quoted(rule.id)));
+
+    text += "\n/** What an issue can be about; `internal` where the package itself has failed */\n";
+    let codes = Code::ALL.iter().map(|code| code.name()).chain(["internal"]);
+    text += &union("export type IssueCode", codes.map(quoted));
+
+    text += "\n/** What may be decided otherwise; this version has none */\nexport type Policy = never;\n";
+
+    for declaration in MODEL {
+        writeln!(text, "\n{declaration}")?;
+    }
+    for contract in contracts {
+        text += &namespace(contract)?;
+    }
+
+    // What a provider's types are made of is for reading them, not for importing.
+    for (name, is, doc) in scalar::TYPESCRIPT {
+        writeln!(text, "\n/** {doc} */\ntype {name} = {is};")?;
+    }
+    // Without this, a declaration file exports whatever it declares.
+    text += "\nexport {};\n";
+    Ok(text)
+}
+
+/// One provider's types, whose names are its own
+fn namespace(contract: &Contract) -> Result<String> {
+    let provider = contract.provider;
+    let mut text =
+        format!("\n/** What {} sends, in its own spelling */\nexport namespace {} {{\n", provider.title, provider.name);
+    for (place, named) in contract.named.iter().enumerate() {
+        let declaration = match named {
+            Named::Record(record) => with_aliases(record)?,
+            Named::Choice(choice) => choice.typescript.to_owned(),
+            Named::Words(words) => vocabulary(words),
+        };
+        if place > 0 {
+            text.push('\n');
+        }
+        for line in declaration.lines() {
+            text += format!("    {line}").trim_end();
+            text.push('\n');
+        }
+    }
+    text += "}\n";
+    Ok(text)
+}
+
+/// The words that are known, and any that are to come
+fn vocabulary(words: &Words) -> String {
+    let known = words.spellings.iter().map(|(spelling, _)| quoted(spelling));
+    let all: Vec<_> = known.chain(["(string & {})".to_owned()]).collect();
+    format!("{}export type {} = {};", comment(words.doc), words.name, all.join(" | "))
+}
+
+/// A record's declaration, with a field that is known by several keys under each of them
+///
+/// A body has one of them, so none is sure to be there.
+fn with_aliases(record: &Record) -> Result<String> {
+    let mut declaration = record.typescript.to_owned();
+    for field in record.fields.iter().filter(|field| !field.aliases.is_empty()) {
+        let optional = if field.presence == Presence::Required { "" } else { "?" };
+        let starts = format!("    {}{optional}: ", field.key);
+        let line = declaration.lines().find(|line| line.starts_with(&starts));
+        let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key))?;
+        let held = line.strip_prefix(&starts).unwrap_or_default();
+        let keys = [field.key].into_iter().chain(field.aliases.iter().copied());
+        let lines: Vec<_> = keys.map(|key| format!("    {key}?: {held}")).collect();
+        declaration = declaration.replace(line, &lines.join("\n"));
+    }
+    Ok(declaration)
+}
+
+/// As tsify writes one
+fn comment(doc: &str) -> String {
+    let lines: String = lines(doc).map(|line| format!(" * {line}").trim_end().to_owned() + "\n").collect();
+    format!("/**\n{lines} */\n")
+}
+
+fn union(head: &str, alternatives: impl Iterator<Item = String>) -> String {
+    let alternatives: Vec<_> = alternatives.collect();
+    format!("{head} =\n    | {};\n", alternatives.join("\n    | "))
+}
+
+/// A string literal; names and words hold nothing that TypeScript would read differently
+fn quoted(text: &str) -> String {
+    format!("{text:?}")
+}
