@@ -134,6 +134,10 @@ impl<'a, T: Shaped> Node<'a, T> {
         match self.slot.tag() {
             Tag::Text | Tag::Quoted => Some((at + 1, self.slot.data())),
             Tag::Number => Some((at, self.slot.data())),
+            Tag::Word if byte(self.reading.body, at as usize) != b'"' => {
+                let end = scan::literal(self.reading.body, at as usize).ok()?;
+                Some((at, u32::try_from(end).ok()? - at))
+            }
             Tag::Word => {
                 let end = scan::string(self.reading.body, at as usize + 1).ok().filter(|end| end.plain)?.end;
                 Some((at + 1, u32::try_from(end).ok()? - at - 1))

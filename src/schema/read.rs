@@ -326,6 +326,10 @@ impl<'a> Reader<'a> {
                 self.at = scan::literal(self.body, at)?;
                 Slot::new(here, if first == b't' { Tag::True } else { Tag::False }, 0)
             }
+            (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
+                self.at = scan::literal(self.body, at)?;
+                Slot::new(here, Tag::Word, offset(place))
+            }
             (Shape::Record(record), b'{') => Slot::new(here, Tag::Record, self.record(record(), around)?),
             (Shape::List(item), b'[') => Slot::new(here, Tag::List, self.list(*item, around)?),
             (Shape::Map(value), b'{') => Slot::new(here, Tag::Map, self.map(*value, around)?),

@@ -11,7 +11,7 @@ pub enum Shape {
     Number(&'static Range),
     /// `true` or `false`, also as `"true"`, `"True"`, `"false"`, `"False"`
     Flag,
-    /// A word of a vocabulary, which may grow
+    /// A word of a vocabulary, which may grow; a bare `true` or `false` where the vocabulary has that word
     Word(&'static Words),
     /// An object with fields of its own; asked for rather than held, so that records may hold one another
     Record(fn() -> &'static Record),
@@ -156,6 +156,22 @@ pub struct Words {
     pub doc: &'static str,
 }
 
+impl Words {
+    /// The place of the word that a bare `true` or `false` stands for
+    pub const fn literal(&self, literal: bool) -> Option<usize> {
+        let mut place = 0;
+        let mut rest = self.spellings;
+        while let [(spelling, _), more @ ..] = rest {
+            if matches!((spelling.as_bytes(), literal), (b"true", true) | (b"false", false)) {
+                return Some(place);
+            }
+            place += 1;
+            rest = more;
+        }
+        None
+    }
+}
+
 /// A Rust type that stands for a shape
 pub trait Shaped {
     /// The shape
@@ -170,6 +186,7 @@ impl Shape {
     /// The JSON types that it takes, by name
     pub fn takes(self) -> &'static [&'static str] {
         match self {
+            Self::Word(words) if words.literal(true).is_some() => &["string", "boolean"],
             Self::Text(_) | Self::Word(_) => &["string"],
             Self::Id => &["string", "number"],
             Self::Number(Range { wire: Wire::Number, .. }) => &["number"],
@@ -192,7 +209,10 @@ impl Shape {
             b'{' => matches!(self, Self::Record(_) | Self::Map(_) | Self::Any),
             b'[' => matches!(self, Self::List(_) | Self::Any),
             b'"' => !matches!(self, Self::Record(_) | Self::Map(_) | Self::List(_)),
-            b't' | b'f' => matches!(self, Self::Flag | Self::Any),
+            b't' | b'f' => match self {
+                Self::Word(words) => words.literal(first == b't').is_some(),
+                _ => matches!(self, Self::Flag | Self::Any),
+            },
             b'-' | b'0'..=b'9' => matches!(self, Self::Id | Self::Number(_) | Self::Any),
             _ => false,
         }

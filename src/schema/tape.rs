@@ -29,7 +29,7 @@ pub enum Tag {
     Number = 6,
     /// A number in quotes; data: its length in bytes. The offset is the quote's.
     Quoted = 7,
-    /// A word of a vocabulary; data: the place of its spelling
+    /// A word of a vocabulary, in quotes or a bare `true` or `false`; data: the place of its spelling
     Word = 8,
     /// A record; data: the index of its header
     Record = 9,

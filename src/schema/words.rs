@@ -1,9 +1,16 @@
 //! Vocabularies: the words a provider uses, and room for those it will
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::shape::Words;
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Deserialize;
+
 /// Declares a vocabulary
 ///
 /// A word that is not in it is read as `Other`, which nothing may take for one
-/// that is. A meaning may have several spellings.
+/// that is. A meaning may have several spellings. A vocabulary that has the word
+/// `true` or `false` has it bare as well: who prints a boolean as a word is sure
+/// to send a boolean one day.
 macro_rules! words {
     ($(#[doc = $doc:literal])+ pub enum $Name:ident {
         $($(#[doc = $vdoc:literal])* $Variant:ident = $word:literal $(| $also:literal)* ,)+
@@ -66,6 +73,16 @@ pub trait Vocabulary: Sized {
     fn spelling(&self) -> &str;
 }
 
+/// A word as serde finds it
+#[cfg(not(target_arch = "wasm32"))]
+pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) -> Result<String, D::Error> {
+    match serde_json::Value::deserialize(deserializer)? {
+        serde_json::Value::String(word) => Ok(word),
+        serde_json::Value::Bool(literal) if words.literal(literal).is_some() => Ok(literal.to_string()),
+        _ => Err(serde::de::Error::custom("expected a word")),
+    }
+}
+
 /// serde by the spelling, for native users; the wasm never links it
 #[cfg(not(target_arch = "wasm32"))]
 macro_rules! serde_by_spelling {
@@ -78,7 +95,7 @@ macro_rules! serde_by_spelling {
 
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = String::deserialize(deserializer)?;
+                let word = $crate::schema::words::native(deserializer, Self::WORDS)?;
                 let place = Self::WORDS.spellings.iter().find(|(spelling, _)| *spelling == word);
                 Ok(place
                     .and_then(|&(_, place)| $crate::schema::words::Vocabulary::known(place))
@@ -89,3 +106,76 @@ macro_rules! serde_by_spelling {
 }
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use serde_by_spelling;
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::reading::show;
+    use crate::schema::record::record;
+    use crate::schema::words::Vocabulary;
+
+    words! {
+        /// A vocabulary with a boolean in it
+        pub enum Answer {
+            True = "true" | "True",
+            False = "False" | "false",
+            Unknown = "unknown",
+        }
+    }
+
+    words! {
+        /// A vocabulary without
+        pub enum Colour {
+            Red = "red",
+        }
+    }
+
+    record! {
+        /// One of each
+        pub struct Said {
+            optional answer: Answer,
+            optional colour: Colour,
+        }
+    }
+
+    #[test]
+    fn true_and_false_are_words_of_a_vocabulary_that_has_them_in_quotes_or_bare() {
+        for (written, answer, word) in [
+            ("true", Answer::True, "true"),
+            ("false", Answer::False, "false"),
+            (r#""true""#, Answer::True, "true"),
+            (r#""True""#, Answer::True, "True"),
+            (r#""\u0066alse""#, Answer::False, "false"),
+            (r#""unknown""#, Answer::Unknown, "unknown"),
+        ] {
+            let body = format!(r#"{{"answer": {written} }}"#);
+            show::<Said>(&body, Said::record(), |said, issues| {
+                assert!(issues.is_empty());
+                assert_eq!(said.answer().word().as_ref(), Some(&answer), "{written}");
+                assert_eq!(said.answer().written().as_deref(), Some(word), "{written}");
+                // Escapes make it read otherwise than it stands there.
+                let stands = said.answer().span().map(|(at, length)| &body[at as usize..(at + length) as usize]);
+                assert_eq!(stands, Some(word).filter(|_| !written.contains('\\')), "{written}");
+            });
+            let native: Said = serde_json::from_str(&body).unwrap();
+            assert_eq!(native.answer, Some(answer), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_boolean_is_no_word_of_a_vocabulary_without_it() {
+        for body in [r#"{"colour": true}"#, r#"{"answer": 1}"#] {
+            show::<Said>(body, Said::record(), |said, issues| {
+                assert!(issues.iter().all(|issue| issue.code == "wrong-type") && issues.len() == 1);
+                assert!(said.colour().word().is_none() && said.answer().word().is_none());
+            });
+            assert!(serde_json::from_str::<Said>(body).is_err());
+        }
+        show::<Said>(r#"{"answer": tru}"#, Said::record(), |_, issues| assert_eq!(issues[0].code, "not-json"));
+    }
+
+    #[test]
+    fn a_spelling_is_the_word_itself() {
+        assert_eq!(Answer::False.spelling(), "False");
+        assert_eq!(Answer::other("maybe".to_owned()).spelling(), "maybe");
+    }
+}
