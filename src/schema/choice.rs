@@ -15,7 +15,8 @@
 /// }
 /// ```
 ///
-/// [`read_as`](super::node::Node::read_as) asks for one of them.
+/// [`read_as`](super::node::Node::read_as) asks for one of them. Two of one JSON
+/// type do not compile.
 macro_rules! choice {
     ($(#[doc = $doc:literal])+ pub enum $Name:ident { $($Variant:ident($Type:ident $(< $Of:ident >)?)),+ $(,)? }) => {
         $(#[doc = $doc])+
@@ -24,6 +25,14 @@ macro_rules! choice {
         #[derive(Clone, PartialEq)]
         #[allow(missing_docs, reason = "the type says what each alternative is")]
         pub enum $Name { $($Variant($Type $(<$Of>)?)),+ }
+
+        const _: () = {
+            use $crate::schema::shape::{Shaped, are_distinct};
+            assert!(
+                are_distinct(&[$(<$Type $(<$Of>)? as Shaped>::SHAPE),+]),
+                "two alternatives begin with the same byte, or one is a choice itself"
+            );
+        };
 
         impl $crate::schema::shape::Shaped for $Name {
             const SHAPE: $crate::schema::shape::Shape = $crate::schema::shape::Shape::Choice({
@@ -43,5 +52,111 @@ macro_rules! choice {
         }
     };
 }
-#[allow(unused_imports, reason = "for the next provider that needs it")]
 pub(crate) use choice;
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::node::Node;
+    use crate::schema::reading::show;
+    use crate::schema::record::record;
+    use crate::schema::scalar::{Count, Flag, Id, Keyed, Text};
+    use crate::schema::shape::{Shape, Shaped, are_distinct};
+
+    record! {
+        /// One of several
+        pub struct Item {
+            optional name: Text,
+        }
+    }
+
+    choice! {
+        /// An item, or its name
+        pub enum Named {
+            Whole(Item),
+            Name(Text),
+        }
+    }
+
+    choice! {
+        /// Items, in whatever way they are given
+        pub enum Items {
+            Listed(Vec<Item>),
+            Keyed(Keyed<Named>),
+            Number(Count),
+        }
+    }
+
+    record! {
+        /// What holds them
+        pub struct Holder {
+            optional items = "items" | "Items": Items,
+        }
+    }
+
+    fn listed(holder: Node<'_, Holder>) -> Node<'_, Vec<Item>> {
+        holder.items().read_as()
+    }
+
+    fn keyed(holder: Node<'_, Holder>) -> Node<'_, Keyed<Named>> {
+        holder.items().read_as()
+    }
+
+    #[test]
+    fn a_value_is_read_as_its_own_alternative_and_as_no_other() {
+        show::<Holder>(r#"{"items": [{"name": "a"}, {"name": "b"}]}"#, Holder::record(), |holder, issues| {
+            assert!(issues.is_empty() && keyed(holder).is_absent());
+            let names: Vec<_> = listed(holder).items().map(|item| item.name().owned().unwrap()).collect();
+            assert_eq!(names, ["a", "b"]);
+        });
+        show::<Holder>(r#"{"items": {"a": "b", "c": {"name": "d"}}}"#, Holder::record(), |holder, issues| {
+            assert!(issues.is_empty() && listed(holder).is_absent());
+            let named: Vec<_> = keyed(holder).entries().map(|(_, named)| named).collect();
+            assert_eq!(named[0].read_as::<Text>().owned().as_deref(), Some("b"));
+            assert!(named[0].read_as::<Item>().is_absent() && named[1].read_as::<Text>().is_absent());
+            assert_eq!(named[1].read_as::<Item>().name().owned().as_deref(), Some("d"));
+        });
+        show::<Holder>(r#"{"items": "7"}"#, Holder::record(), |holder, issues| {
+            assert_eq!(issues[0].code, "number-as-text");
+            assert_eq!(holder.items().read_as::<Count>().to_f64(), Some(7.0));
+        });
+        show::<Holder>(r#"{"items": null}"#, Holder::record(), |holder, issues| {
+            assert!(issues.is_empty() && holder.items().is_absent() && listed(holder).items().next().is_none());
+        });
+    }
+
+    #[test]
+    fn a_value_of_no_alternative_has_the_wrong_type() {
+        for (body, pointer) in [
+            (r#"{"items": true}"#, "/items"),
+            (r#"{"items": [7]}"#, "/items/0"),
+            (r#"{"Items": {"a/b": {"name": "c"}, "d": 7}}"#, "/Items/d"),
+        ] {
+            show::<Holder>(body, Holder::record(), |_, issues| {
+                assert_eq!((issues[0].code.as_str(), issues[0].pointer.as_str()), ("wrong-type", pointer));
+            });
+            assert!(serde_json::from_str::<Holder>(body).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn pointers_lead_through_alternatives() {
+        show::<Holder>(r#"{"Items": [{}, {"name": "a"}]}"#, Holder::record(), |holder, _| {
+            let last = listed(holder).items().nth(1).unwrap();
+            assert_eq!(last.name().pointer(), "/Items/1/name");
+        });
+        show::<Holder>(r#"{"items": {"a": "b", "c/d": {"name": "e"}}}"#, Holder::record(), |holder, _| {
+            let named: Vec<_> = keyed(holder).entries().map(|(_, named)| named).collect();
+            assert_eq!(named[0].read_as::<Text>().pointer(), "/items/a");
+            assert_eq!(named[1].read_as::<Item>().name().pointer(), "/items/c~1d/name");
+        });
+    }
+
+    #[test]
+    fn alternatives_that_one_byte_cannot_tell_apart_are_no_choice() {
+        assert!(are_distinct(&[Vec::<Item>::SHAPE, Item::SHAPE, Flag::SHAPE]));
+        for two in [[Item::SHAPE, Keyed::<Text>::SHAPE], [Text::SHAPE, Flag::SHAPE], [Id::SHAPE, Count::SHAPE]] {
+            assert!(!are_distinct(&two));
+        }
+        assert!(!are_distinct(&[Items::SHAPE]) && !are_distinct(&[Text::SHAPE, Shape::Any]));
+    }
+}

@@ -134,7 +134,7 @@ pub const fn wanted(fields: &[Field]) -> u64 {
 pub struct Choice {
     /// The name of its Rust and TypeScript type
     pub name: &'static str,
-    /// No two of one JSON type
+    /// No two of one JSON type: [`are_distinct`]
     pub shapes: &'static [Shape],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
@@ -203,18 +203,54 @@ impl Shape {
         }
     }
 
-    /// Whether a value that begins with this byte can be of the shape
-    pub fn begins_with(self, first: u8) -> bool {
-        match first {
-            b'{' => matches!(self, Self::Record(_) | Self::Map(_) | Self::Any),
-            b'[' => matches!(self, Self::List(_) | Self::Any),
-            b'"' => !matches!(self, Self::Record(_) | Self::Map(_) | Self::List(_)),
-            b't' | b'f' => match self {
-                Self::Word(words) => words.literal(first == b't').is_some(),
-                _ => matches!(self, Self::Flag | Self::Any),
-            },
-            b'-' | b'0'..=b'9' => matches!(self, Self::Id | Self::Number(_) | Self::Any),
-            _ => false,
+    /// What a value of the shape can begin with, a bit each
+    const fn begins(self) -> u8 {
+        match self {
+            Self::Text(_) => STRING,
+            Self::Id => STRING | NUMBER,
+            Self::Number(_) => STRING | NUMBER,
+            Self::Flag => STRING | LITERAL,
+            Self::Word(words) if words.literal(true).is_some() => STRING | LITERAL,
+            Self::Word(_) => STRING,
+            Self::Record(_) | Self::Map(_) => OBJECT,
+            Self::List(_) => LIST,
+            Self::Any => OBJECT | LIST | STRING | LITERAL | NUMBER,
+            // One that stands in another can as well be part of it.
+            Self::Choice(_) => 0,
         }
     }
+
+    /// Whether a value that begins with this byte can be of the shape
+    pub const fn begins_with(self, first: u8) -> bool {
+        let bit = match first {
+            b'{' => OBJECT,
+            b'[' => LIST,
+            b'"' => STRING,
+            b't' | b'f' => LITERAL,
+            b'-' | b'0'..=b'9' => NUMBER,
+            _ => 0,
+        };
+        self.begins() & bit != 0
+    }
+}
+
+const OBJECT: u8 = 1;
+const LIST: u8 = 2;
+const STRING: u8 = 4;
+const LITERAL: u8 = 8;
+const NUMBER: u8 = 16;
+
+/// Whether the first byte of a value says which one of the shapes it is
+pub const fn are_distinct(shapes: &[Shape]) -> bool {
+    let mut taken = 0;
+    let mut rest = shapes;
+    while let [shape, more @ ..] = rest {
+        let begins = shape.begins();
+        if begins == 0 || taken & begins != 0 {
+            return false;
+        }
+        taken |= begins;
+        rest = more;
+    }
+    true
 }
