@@ -56,7 +56,7 @@ codes! {
     TooLarge = "too-large", Error, "the body is longer than the limit";
     /// Nested deeper than `limits.depth`
     TooDeep = "too-deep", Error, "the body nests deeper than the limit";
-    /// One object gives a field twice, also under two spellings or with escapes; a warning among keys of the caller's own
+    /// One object gives a field twice, also under two spellings or with escapes; a warning among keys of the caller's own whose values are not read
     DuplicateKey = "duplicate-key", Error, "one object gives the same field twice";
     /// The caller passed a parsed object or another type instead of the raw body
     NotABody = "not-a-body", Error, "expected the raw body as a string, a Uint8Array or an ArrayBuffer; pass it as it came off the wire, before any parser";

@@ -56,10 +56,11 @@ pub(crate) use choice;
 
 #[cfg(test)]
 mod tests {
+    use crate::issue::Severity;
     use crate::schema::node::Node;
     use crate::schema::reading::show;
     use crate::schema::record::record;
-    use crate::schema::scalar::{Count, Flag, Id, Keyed, Text};
+    use crate::schema::scalar::{Any, Count, Flag, Id, Keyed, Text};
     use crate::schema::shape::{Shape, Shaped, are_distinct};
 
     record! {
@@ -90,6 +91,7 @@ mod tests {
         /// What holds them
         pub struct Holder {
             optional items = "items" | "Items": Items,
+            optional carried: Keyed<Any>,
         }
     }
 
@@ -136,6 +138,18 @@ mod tests {
             });
             assert!(serde_json::from_str::<Holder>(body).is_err(), "{body}");
         }
+    }
+
+    #[test]
+    fn a_key_given_twice_is_an_error_where_what_stands_under_it_is_read() {
+        show::<Holder>(r#"{"items": {"a": "b", "\u0061": "c"}}"#, Holder::record(), |_, issues| {
+            assert_eq!(issues.len(), 1);
+            assert_eq!((issues[0].code.as_str(), issues[0].pointer.as_str()), ("duplicate-key", "/items/a"));
+            assert_eq!(issues[0].severity, Severity::Error);
+        });
+        show::<Holder>(r#"{"carried": {"a": 1, "a": 2}}"#, Holder::record(), |_, issues| {
+            assert_eq!((issues[0].code.as_str(), issues[0].severity), ("duplicate-key", Severity::Warning));
+        });
     }
 
     #[test]

@@ -522,14 +522,16 @@ impl<'a> Reader<'a> {
                 wanted = Wanted::Key;
             }
         }
-        self.repeated(container, first_key);
+        // What is carried and not read decides nothing; of all else a verdict may look at either of two.
+        let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
+        self.repeated(container, first_key, severity);
         self.levels += 1;
         self.open = outside;
         Ok(container)
     }
 
     /// Tells of keys that a map gives twice; found by sorting, since a body chooses how many there are
-    fn repeated(&mut self, container: u32, first_key: usize) {
+    fn repeated(&mut self, container: u32, first_key: usize, severity: Severity) {
         let mut keys = self.map_keys.split_off(first_key);
         keys.sort_unstable();
         for pair in keys.windows(2) {
@@ -538,7 +540,7 @@ impl<'a> Reader<'a> {
             {
                 let at = self.tape.word(step + 1) as usize;
                 let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
-                self.note(Finding { severity: Severity::Warning, ..repeated });
+                self.note(Finding { severity, ..repeated });
             }
         }
         keys.clear();
@@ -586,7 +588,7 @@ fn spell(number: i64, into: &mut [u8; 20]) -> &[u8] {
     into.get(start..).unwrap_or_default()
 }
 
-/// FNV-1a; two keys with one hash cost a false warning, no more
+/// FNV-1a; two keys with one hash cost a false issue, no more
 fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
