@@ -24,6 +24,15 @@ pub enum Effect {
     Contradicts,
 }
 
+/// A sandbox or a demo: whatever it says, it is said of nobody
+///
+/// Several providers have one, each tells it in its own way, and it is one thing to a caller.
+pub static TEST_ENVIRONMENT: Rule = Rule {
+    id: "test-environment",
+    effect: Effect::Doubts,
+    message: "the verification was made for a test and says nothing of a person",
+};
+
 /// Declares rules: what each decides and the sentence that says so
 ///
 /// The doc comment says where the provider says it.

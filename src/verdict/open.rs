@@ -10,7 +10,7 @@ use crate::json::place::Place;
 use crate::json::skip::{Stop, skip};
 use crate::json::{byte, scan, utf8};
 use crate::model::judging::{Judging, Spoken};
-use crate::model::rule::{Effect, Rule};
+use crate::model::rule::{Effect, Rule, TEST_ENVIRONMENT};
 use crate::providers::PROVIDERS;
 use crate::providers::detect::{self, Found};
 use crate::providers::provider::{Event, Provider, Test};
@@ -57,8 +57,8 @@ pub static OUT_OF_RANGE: Rule = Rule {
     message: "a number is outside the range that its provider documents",
 };
 
-/// Rules that look at any provider's body
-pub static RULES: &[&Rule] = &[&OUT_OF_RANGE];
+/// Rules that are no single provider's
+pub static RULES: &[&Rule] = &[&OUT_OF_RANGE, &TEST_ENVIRONMENT];
 
 /// Takes a body through every step
 pub fn open<'a>(body: &'a [u8], settings: &Settings, memory: &'a mut Memory) -> Opened<'a> {
