@@ -128,13 +128,14 @@ mod tests {
 
     #[test]
     fn a_value_of_no_alternative_has_the_wrong_type() {
-        for (body, pointer) in [
-            (r#"{"items": true}"#, "/items"),
-            (r#"{"items": [7]}"#, "/items/0"),
-            (r#"{"Items": {"a/b": {"name": "c"}, "d": 7}}"#, "/Items/d"),
+        for (body, pointer, types) in [
+            (r#"{"items": true}"#, "/items", "array or object or number"),
+            (r#"{"items": [7]}"#, "/items/0", "object"),
+            (r#"{"Items": {"a/b": {"name": "c"}, "d": 7}}"#, "/Items/d", "object or string"),
         ] {
             show::<Holder>(body, Holder::record(), |_, issues| {
                 assert_eq!((issues[0].code.as_str(), issues[0].pointer.as_str()), ("wrong-type", pointer));
+                assert!(issues[0].message.ends_with(&format!("expected {types}")), "{}", issues[0].message);
             });
             assert!(serde_json::from_str::<Holder>(body).is_err(), "{body}");
         }

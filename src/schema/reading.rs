@@ -180,7 +180,7 @@ impl<'a> Reading<'a> {
 fn expected(expected: Expected) -> Vec<String> {
     match expected {
         Expected::Nothing => Vec::new(),
-        Expected::Shape(shape) => shape.takes().iter().map(|&name| name.to_owned()).collect(),
+        Expected::Shape(shape) => shape.takes().into_iter().map(str::to_owned).collect(),
         Expected::Words(words) => words.spellings.iter().map(|&(word, _)| word.to_owned()).collect(),
         Expected::Range(range) => vec![range.min.to_string(), range.max.to_string()],
         Expected::Token(wanted) => vec![wanted.name().to_owned()],

@@ -184,22 +184,18 @@ impl<T: Shaped> Shaped for Vec<T> {
 
 impl Shape {
     /// The JSON types that it takes, by name
-    pub fn takes(self) -> &'static [&'static str] {
+    pub fn takes(self) -> Vec<&'static str> {
         match self {
-            Self::Word(words) if words.literal(true).is_some() => &["string", "boolean"],
-            Self::Text(_) | Self::Word(_) => &["string"],
-            Self::Id => &["string", "number"],
-            Self::Number(Range { wire: Wire::Number, .. }) => &["number"],
-            Self::Number(Range { wire: Wire::Text, .. }) => &["string", "number"],
-            Self::Flag => &["boolean"],
-            Self::Record(_) | Self::Map(_) => &["object"],
-            Self::List(_) => &["array"],
-            Self::Choice(choice) => match choice().shapes {
-                [] => &[],
-                // The first is what the provider documents; the others are told by the schema.
-                [first, ..] => first.takes(),
-            },
-            Self::Any => &[],
+            Self::Word(words) if words.literal(true).is_some() => vec!["string", "boolean"],
+            Self::Text(_) | Self::Word(_) => vec!["string"],
+            Self::Id => vec!["string", "number"],
+            Self::Number(Range { wire: Wire::Number, .. }) => vec!["number"],
+            Self::Number(Range { wire: Wire::Text, .. }) => vec!["string", "number"],
+            Self::Flag => vec!["boolean"],
+            Self::Record(_) | Self::Map(_) => vec!["object"],
+            Self::List(_) => vec!["array"],
+            Self::Choice(choice) => choice().shapes.iter().flat_map(|shape| shape.takes()).collect(),
+            Self::Any => Vec::new(),
         }
     }
 
