@@ -47,6 +47,7 @@ macro_rules! record {
         #[cfg_attr(not(target_arch = "wasm32"), tsify(missing_as_null))]
         #[derive(Clone, PartialEq)]
         #[allow(missing_docs, reason = "a field needs a comment only where its name does not say what it is")]
+        #[allow(clippy::struct_field_names, reason = "a field has the name that the provider gave it")]
         pub struct $Name {
             $(
                 $(#[doc = $fdoc])*
