@@ -6,6 +6,7 @@ pub mod detect;
 pub mod provider;
 mod signs;
 
+mod bive;
 mod onespan;
 mod preventor;
 
@@ -16,4 +17,5 @@ use provider::Provider;
 pub static PROVIDERS: &[&Provider] = &[
     &preventor::PROVIDER,
     &onespan::PROVIDER,
+    &bive::PROVIDER,
 ];

@@ -1,0 +1,46 @@
+//! Bive: the verification of a person or a business, bare or in a webhook
+//!
+//! <https://docs.bive.ai/understanding-verification-results>
+
+mod describe;
+mod payload;
+mod verdict;
+
+use super::provider::Test::{Begins, Has, Is, Object};
+use super::provider::{Event, Provider};
+use payload::{Webhook, Workflow};
+
+/// The words of a status that say enough with no more than an id beside them
+///
+/// Not `Completed`: others end so too, and whoever says it has more to say.
+const TELLING: &[&str] = &["Initiated", "GeneratingLivenessCheck", "AwaitingLivenessCheck", "Running", "Failed"];
+
+/// The provider
+pub static PROVIDER: Provider = Provider {
+    name: "bive",
+    title: "Bive",
+    signs: &[
+        &[Begins("event", "verification."), Object("data")],
+        &[Has("status"), Has("final_result")],
+        &[Has("status"), Has("workflow_type")],
+        &[Has("status"), Has("report_status")],
+        &[Has("status"), Has("input")],
+        &[Has("id"), Is("status", TELLING)],
+    ],
+    lists: true,
+    events: &[
+        Event::of::<Webhook>(
+            "verification.completed",
+            "a verification is done",
+            Webhook::record,
+            &[&[Is("event", &["verification.completed"]), Object("data")]],
+        ),
+        Event::of::<Workflow>(
+            "verification",
+            "the state of a verification, or the only one of a list",
+            Workflow::record,
+            &[&[Has("status")]],
+        ),
+    ],
+    rules: verdict::RULES,
+};
