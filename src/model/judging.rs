@@ -5,6 +5,7 @@ use super::rule::{Effect, Rule};
 use super::verdict::{Reason, Verdict};
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
+use crate::schema::scalar::Time;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Around;
 use std::borrow::Cow;
@@ -134,6 +135,12 @@ impl<'a> Judging<'a> {
             Some((at, length)) => Some(Quote::Span(at, length)),
             None => node.written().map(Quote::Own),
         }
+    }
+
+    /// Notes a moment in ISO 8601, as it stands in the body where that is ISO 8601 already
+    pub fn moment(node: Node<'a, Time>) -> Option<Quote<'a>> {
+        let iso = node.iso()?;
+        if node.written()? == iso { Self::quote(node) } else { Some(Quote::Own(iso.into())) }
     }
 
     /// The verdict in words

@@ -3,8 +3,9 @@
 //! Stepping never fails: below something absent everything is absent. So a
 //! verdict asks for `report.details().matchers()` and handles absence once.
 
+use super::date::{self, Date};
 use super::reading::Reading;
-use super::scalar::{Flag, Keyed};
+use super::scalar::{Day, Flag, Keyed, Time};
 use super::shape::{Shape, Shaped};
 use super::tape::{Around, HEADER, Slot, Tag, cell_slot, field};
 use super::words::Vocabulary;
@@ -202,6 +203,20 @@ impl Node<'_, Flag> {
             Tag::False => Some(false),
             _ => None,
         }
+    }
+}
+
+impl Node<'_, Day> {
+    /// The day in ISO 8601, however it is written
+    pub fn iso(self) -> Option<String> {
+        Date::read(&self.written()?).map(|date| date.to_string())
+    }
+}
+
+impl Node<'_, Time> {
+    /// The moment in ISO 8601, however it is written
+    pub fn iso(self) -> Option<String> {
+        date::to_iso(&self.written()?)
     }
 }
 

@@ -315,3 +315,22 @@ impl<'a> Opened<'a> {
         Some(judging)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_of_keys_does_not_change_the_event() {
+        let members = [r#""id": "1""#, r#""status": "completed""#, r#""result": "Passed""#, r#""stages": []"#];
+        for first in 0..members.len() {
+            let (before, after) = members.split_at(first);
+            let body = format!("{{{}}}", [after, before].concat().join(","));
+            for provider in [None, PROVIDERS.iter().find(|provider| provider.name == "onespan").copied()] {
+                let mut memory = Memory::default();
+                let opened = open(body.as_bytes(), &Settings { provider, ..Settings::default() }, &mut memory);
+                assert_eq!(opened.event.map(|event| event.name), Some("report"), "{body}");
+            }
+        }
+    }
+}

@@ -6,9 +6,8 @@ use super::payload::{
 };
 use crate::model::country;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
-use crate::schema::date::{Date, instant, to_iso};
+use crate::schema::date::instant;
 use crate::schema::node::Node;
-use crate::schema::scalar::Day;
 
 /// A whole report
 pub fn report(report: Node<'_, Report>) -> Verification {
@@ -20,8 +19,8 @@ pub fn report(report: Node<'_, Report>) -> Verification {
     Verification {
         reference: report.id().owned(),
         external_reference: None,
-        started_at: submitted.and_then(created),
-        finished_at: last_attempt(report).and_then(created),
+        started_at: submitted.and_then(|stage| stage.created().iso()),
+        finished_at: last_attempt(report).and_then(|stage| stage.created().iso()),
         checks: last_attempt(report).map(checks).unwrap_or_default(),
         person: read.and_then(merged).and_then(person).or_else(|| given.and_then(person)),
         documents: read.map(documents).unwrap_or_default(),
@@ -32,7 +31,7 @@ pub fn report(report: Node<'_, Report>) -> Verification {
 pub fn stage(stage: Node<'_, Stage>) -> Verification {
     let information = stage.details().personal_information();
     Verification {
-        finished_at: created(stage),
+        finished_at: stage.created().iso(),
         checks: checks(stage),
         person: merged(information).and_then(person).or_else(|| person(information)),
         documents: documents(information),
@@ -77,10 +76,6 @@ fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
 
 fn is(stage: Node<'_, Stage>, title: &StageTitle) -> bool {
     stage.stage_type().title().word().as_ref() == Some(title)
-}
-
-fn created(stage: Node<'_, Stage>) -> Option<String> {
-    to_iso(&stage.created().written()?)
 }
 
 /// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
@@ -153,7 +148,7 @@ fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
     let person = Person {
         given_name: name.forename().owned(),
         family_name: name.surname().owned(),
-        birth_date: day(of.date_of_birth()),
+        birth_date: of.date_of_birth().iso(),
         gender: of.gender().owned(),
         nationality: of.nationality().owned(),
         address: address(of.address_information()),
@@ -200,8 +195,8 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
         number: either(|element| element.number().owned()),
         issuing_country: given.as_deref().and_then(country::alpha3).map(str::to_owned),
         issuing_country_given: given,
-        issued: either(|element| day(element.issue_date())),
-        expires: either(|element| day(element.expiry_date())),
+        issued: either(|element| element.issue_date().iso()),
+        expires: either(|element| element.expiry_date().iso()),
         holder_name: holder.and_then(|holder| {
             let name = holder.name_information();
             let parts = [name.forename().owned(), name.surname().owned()];
@@ -220,8 +215,4 @@ fn document_kind(r#type: &str) -> &'static str {
         "Visa" => "visa",
         _ => "other",
     }
-}
-
-fn day(date: Node<'_, Day>) -> Option<String> {
-    Date::read(&date.written()?).map(|date| date.to_string())
 }

@@ -8,13 +8,12 @@ use super::payload::{
     Behavior, CheckResult, Matcher, MatcherCheck, MatcherResult, Report, ReportResult, ReportStatus, Stage,
     StageResult, StageTitle, Transaction, TransactionStatus,
 };
-use crate::model::judging::{Judging, Quote};
+use crate::model::judging::Judging;
 use crate::model::rule::Effect::{Contradicts, Doubts};
 use crate::model::rule::effects::{ACCEPT, ASK_USER, CANCELED, ERROR, EXPIRED, FETCH, REJECT, REVIEW, WAIT};
 use crate::model::rule::rules;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
-use crate::schema::date;
 use crate::schema::node::Node;
 
 rules! {
@@ -83,7 +82,7 @@ impl Judge for Report {
         let (status, result) = (report.status(), report.result());
         judging.reference = Judging::quote(report.id());
         judging.stated = Judging::quote(result);
-        judging.decided_at = describe::latest(report).and_then(created);
+        judging.decided_at = describe::latest(report).and_then(|stage| Judging::moment(stage.created()));
         match (status.word(), result.word()) {
             (Some(ReportStatus::InProgress), word) => {
                 judging.stated = Judging::quote(status);
@@ -174,7 +173,7 @@ fn counting(attempt: Node<'_, Stage>) -> impl Iterator<Item = Node<'_, Matcher>>
 impl Judge for Stage {
     fn judge<'a>(stage: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.stated = Judging::quote(stage.result());
-        judging.decided_at = created(stage);
+        judging.decided_at = Judging::moment(stage.created());
         judging.decide(&STAGE_ALONE, stage.stage_type());
     }
 
@@ -203,11 +202,4 @@ impl Judge for Transaction {
     fn describe(transaction: Node<'_, Self>) -> Verification {
         Verification { reference: transaction.id().owned(), ..Verification::default() }
     }
-}
-
-/// When a stage was made, as it stands in the body where that is ISO 8601 already
-fn created(stage: Node<'_, Stage>) -> Option<Quote<'_>> {
-    let written = stage.created().written()?;
-    let iso = date::to_iso(&written)?;
-    if iso == written { Judging::quote(stage.created()) } else { Some(Quote::Own(iso.into())) }
 }
