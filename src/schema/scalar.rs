@@ -24,6 +24,8 @@ pub const TYPESCRIPT: &[(&str, &str, &str)] = &[
     ("Percent", "number", "A number from 0 to 100"),
     ("PercentText", "number", "A number from 0 to 100 that the provider writes in quotes"),
     ("Ratio", "number", "A number from 0 to 1"),
+    ("Number", "number", "A number of which no range is documented"),
+    ("NumberText", "number", "A number of which no range is documented and that the provider writes in quotes"),
     ("Any", "unknown", "Any JSON; a number that JavaScript could not hold exactly is a string of its digits"),
     ("Keyed<T>", "Record<string, T>", "An object whose keys are the caller's own"),
 ];
@@ -90,6 +92,10 @@ scalars! {
     PercentText(f64) = number(const { &between(0, 100, false, Wire::Text) }), native::number;
     /// A number from 0 to 1
     Ratio(f64) = number(const { &between(0, 1, false, Wire::Number) }), native::number;
+    /// A number of which no range is documented
+    Number(f64) = number(const { &between(i64::MIN, i64::MAX, false, Wire::Number) }), native::number;
+    /// A number of which no range is documented and that the provider writes in quotes
+    NumberText(f64) = number(const { &between(i64::MIN, i64::MAX, false, Wire::Text) }), native::number;
 }
 
 /// Any JSON, carried as it is
