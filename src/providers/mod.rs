@@ -7,6 +7,7 @@ pub mod provider;
 mod signs;
 
 mod bive;
+mod idverse;
 mod onespan;
 mod preventor;
 
@@ -16,6 +17,7 @@ use provider::Provider;
 #[rustfmt::skip] // a provider's line is a line of its own
 pub static PROVIDERS: &[&Provider] = &[
     &preventor::PROVIDER,
-    &onespan::PROVIDER,
+    &idverse::PROVIDER,
     &bive::PROVIDER,
+    &onespan::PROVIDER,
 ];

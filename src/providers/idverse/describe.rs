@@ -1,0 +1,242 @@
+//! What IDVerse checked, of whom, on which documents
+
+use super::data::{DataSource, Found, matrices};
+use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
+use crate::model::country;
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document as Seen, Person, Verification};
+use crate::schema::node::Node;
+use crate::schema::shape::Shaped;
+
+/// A transaction as fetched
+pub fn transaction(transaction: Node<'_, Transaction>) -> Verification {
+    Verification {
+        reference: transaction.transaction_id().owned(),
+        external_reference: transaction.reference().owned(),
+        started_at: transaction.created_at().iso(),
+        finished_at: transaction.closed_at().iso(),
+        checks: checks(transaction),
+        person: person(transaction),
+        documents: transaction.documents().items().map(document).collect(),
+    }
+}
+
+/// In the order of the page's sample
+fn checks(transaction: Node<'_, Transaction>) -> Vec<Check> {
+    let mut checks = Vec::new();
+    // Where the same answer stands in both places it is told once.
+    if let Some(matrix) = matrices(transaction.data_provider()).into_iter().find(|matrix| !matrix.is_absent()) {
+        checks.extend(matrix.data().fraud_assessment().data_source().items().map(data_source));
+    }
+    for document in transaction.documents().items() {
+        let whole = document.asf_document_result();
+        checks.extend(check(CheckKind::Document, whole.read_as::<Finding>(), finding, true));
+        let parts = document.asf_breakdown().each::<Finding>();
+        checks.extend(parts.filter_map(|part| check(CheckKind::Document, part, finding, true)));
+    }
+    // The provider says not to decide by these two.
+    checks.extend(check(CheckKind::FaceMatch, transaction.likeness_overall(), likeness, false));
+    checks.extend(check(CheckKind::Liveness, transaction.spoof_result(), spoof, false));
+    let results = transaction.results();
+    checks.extend(check(CheckKind::Liveness, results.liveness(), finding, true));
+    checks.extend(check(CheckKind::Data, results.data(), finding, true));
+    checks.extend(check(CheckKind::Document, results.documents(), finding, true));
+    checks.extend(check(CheckKind::FaceMatch, results.facematch(), finding, true));
+    checks
+}
+
+fn check<T: Shaped>(
+    kind: CheckKind,
+    said: Node<'_, T>,
+    status: fn(Node<'_, T>) -> CheckStatus,
+    counts: bool,
+) -> Option<Check> {
+    let check = |status| Check {
+        kind,
+        name: said.own_name(),
+        status,
+        counts,
+        score: None,
+        threshold: None,
+        pointer: said.pointer(),
+    };
+    (!said.is_absent()).then(|| check(status(said)))
+}
+
+fn finding(said: Node<'_, Finding>) -> CheckStatus {
+    match said.word() {
+        Some(Finding::Passed) => CheckStatus::Passed,
+        Some(Finding::Flagged) => CheckStatus::Flagged,
+        Some(Finding::Other(_)) | None => CheckStatus::Unknown,
+    }
+}
+
+fn likeness(said: Node<'_, Likeness>) -> CheckStatus {
+    match said.word() {
+        Some(Likeness::Pass) => CheckStatus::Passed,
+        Some(Likeness::Fail) => CheckStatus::Failed,
+        Some(Likeness::Other(_)) | None => CheckStatus::Unknown,
+    }
+}
+
+fn spoof(said: Node<'_, SpoofRisk>) -> CheckStatus {
+    match said.word() {
+        Some(SpoofRisk::Low) => CheckStatus::Passed,
+        Some(SpoofRisk::High) => CheckStatus::Flagged,
+        Some(SpoofRisk::Other(_)) | None => CheckStatus::Unknown,
+    }
+}
+
+fn data_source(source: Node<'_, DataSource>) -> Check {
+    let name = said(source.name()).unwrap_or_default();
+    Check {
+        kind: if is_watchlist(&name) { CheckKind::Watchlist } else { CheckKind::Data },
+        status: match source.result().word() {
+            Some(Found::Pass) => CheckStatus::Passed,
+            Some(Found::Fail) => CheckStatus::Failed,
+            // Whether a match is good depends on the list, and no page says.
+            Some(Found::Match | Found::NoMatch | Found::Other(_)) | None => CheckStatus::Unknown,
+        },
+        name,
+        counts: true,
+        score: source.score().to_f64(),
+        threshold: source.threshold().to_f64(),
+        pointer: source.pointer(),
+    }
+}
+
+/// The sample's "Politically Exposed Person (PEP) Verification" and "Sanctions Check"
+fn is_watchlist(name: &str) -> bool {
+    ["(PEP)", "Politically Exposed", "Sanction", "Watchlist"].iter().any(|part| name.contains(part))
+}
+
+/// Whom the person says to be; what was read off a document, then what was made of it, only where that is absent
+fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
+    let read = || transaction.documents().items().map(Node::extracted).find_map(extracted);
+    let submitted = || transaction.documents().items().map(Node::submitted_data).find_map(confirmed);
+    let person = confirmed(transaction.user_details()).or_else(read).or_else(submitted);
+    let phone = phone(transaction);
+    if person.is_none() && phone.is_none() {
+        return None;
+    }
+    Some(Person { phone, ..person.unwrap_or_default() })
+}
+
+fn confirmed(details: Node<'_, UserDetails>) -> Option<Person> {
+    let id = said(details.id_number());
+    let of_document = [said(details.document_number()), said(details.licence_number())];
+    let person = Person {
+        given_name: said(details.first_name()),
+        middle_name: said(details.middle_name()),
+        family_name: said(details.last_name()),
+        birth_date: details.date_of_birth().iso(),
+        address: address(details.address()),
+        personal_number: personal_number(id, &of_document),
+        ..Person::default()
+    };
+    (person != Person::default()).then_some(person)
+}
+
+fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
+    let address = Address {
+        line: said(read.street()).or_else(|| said(read.address())),
+        city: said(read.city()),
+        region: said(read.state()),
+        postal_code: said(read.post_code()),
+        // The country of a document is its issuer's, not its holder's.
+        country: None,
+    };
+    let person = Person {
+        given_name: said(read.first_name()).or_else(|| said(read.given_names())),
+        middle_name: said(read.middle_name()),
+        family_name: said(read.last_name()),
+        full_name: said(read.full_name()),
+        birth_date: read.birth_date().iso(),
+        address: (address != Address::default()).then_some(address),
+        personal_number: personal_number(said(read.id_number()), &[said(read.document_number())]),
+        ..Person::default()
+    };
+    (person != Person::default()).then_some(person)
+}
+
+/// The id number, unless it is only the document's number over again, as in the page's sample
+fn personal_number(id: Option<String>, of_document: &[Option<String>]) -> Option<String> {
+    id.filter(|id| !of_document.iter().flatten().any(|number| number == id))
+}
+
+fn address(given: Node<'_, UserAddress>) -> Option<Address> {
+    let parts = [said(given.street_address()), said(given.street_address_2())];
+    let line = joined(parts).or_else(|| said(given.full_address()));
+    let address = Address {
+        line,
+        city: said(given.suburb()),
+        region: said(given.state()),
+        postal_code: said(given.post_code()),
+        country: said(given.country()),
+    };
+    (address != Address::default()).then_some(address)
+}
+
+/// The number that the invitation went to
+fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
+    let number = said(transaction.invitation_phone_number())?;
+    match said(transaction.invitation_phone_region_code()) {
+        Some(region) => Some(format!("+{} {number}", region.trim_start_matches('+'))),
+        None => Some(number),
+    }
+}
+
+/// What was read off a document; what the person made of it only where nothing was
+fn document(document: Node<'_, Document>) -> Seen {
+    let (read, submitted) = (document.extracted(), document.submitted_data());
+    let in_words = said(read.document_type()).or_else(|| said(submitted.document_type()));
+    let types = [said(document.identity_document_type()), in_words];
+    let kinds = types.iter().flatten().map(|given| kind(given));
+    let code = said(read.country_code()).or_else(|| said(submitted.country_code()));
+    let read_names = [said(read.first_name()), said(read.middle_name()), said(read.last_name())];
+    let names = [said(submitted.first_name()), said(submitted.middle_name()), said(submitted.last_name())];
+    Seen {
+        kind: kinds.reduce(|kind, other| if kind == "other" { other } else { kind }).map(str::to_owned),
+        provider_type: types.into_iter().flatten().next(),
+        number: said(read.document_number())
+            .or_else(|| said(submitted.document_number()))
+            .or_else(|| said(submitted.licence_number())),
+        issuing_country: code.as_deref().and_then(country::alpha3).map(str::to_owned),
+        issuing_country_given: code.or_else(|| said(read.country())),
+        issued: None,
+        expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
+        holder_name: said(read.full_name()).or_else(|| joined(read_names)).or_else(|| joined(names)),
+    }
+}
+
+/// Words that tell what a document is, in letters alone; no page has a list of the types
+const KINDS: &[(&str, &str)] = &[
+    ("driverlicen", "driving-licence"),
+    ("driverslicen", "driving-licence"),
+    ("drivinglicen", "driving-licence"),
+    ("residencepermit", "residence-permit"),
+    ("residentpermit", "residence-permit"),
+    ("residencecard", "residence-permit"),
+    ("identitycard", "identity-card"),
+    ("idcard", "identity-card"),
+    ("nationalid", "identity-card"),
+    ("passport", "passport"),
+    ("visa", "visa"),
+];
+
+/// `AUS_NSW_DRIVERLICENCE` and "Driver Licence" are one
+fn kind(given: &str) -> &'static str {
+    let letters: String = given.chars().filter(char::is_ascii_alphabetic).collect();
+    let letters = letters.to_ascii_lowercase();
+    KINDS.iter().find(|(word, _)| letters.contains(word)).map_or("other", |(_, kind)| kind)
+}
+
+/// A text, unless it is empty
+fn said<T: Shaped>(node: Node<'_, T>) -> Option<String> {
+    node.owned().filter(|text| !text.trim().is_empty())
+}
+
+/// Those of the parts that are there, a blank between them
+fn joined<const N: usize>(parts: [Option<String>; N]) -> Option<String> {
+    let there: Vec<String> = parts.into_iter().flatten().collect();
+    (!there.is_empty()).then(|| there.join(" "))
+}

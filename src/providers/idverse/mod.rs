@@ -1,0 +1,45 @@
+//! IDVerse (OCR Labs): a fetched transaction, its error bodies, the completion webhook
+//!
+//! <https://idkit.docs.idverse.com/reference/total-result>
+
+mod data;
+mod describe;
+mod payload;
+mod verdict;
+
+use super::provider::Test::{Has, Is};
+use super::provider::{Event, Provider};
+use payload::{Completion, ErrorMessage, Transaction};
+
+/// The provider
+pub static PROVIDER: Provider = Provider {
+    name: "idverse",
+    title: "IDVerse",
+    signs: &[&[Has("transaction_id"), Has("status")], &[Has("error_message")]],
+    lists: false,
+    events: &[
+        // COMPLETED is the webhook's word alone; a transaction says COMPLETE.
+        Event::of::<Completion>(
+            "completion",
+            "a transaction is complete and can be fetched",
+            Completion::record,
+            &[&[Has("transaction_id"), Is("status", &["COMPLETED"])]],
+        ),
+        Event::of::<Transaction>(
+            "transaction",
+            "a transaction as fetched",
+            Transaction::record,
+            &[&[Has("transaction_id"), Has("status")]],
+        ),
+        Event::of::<ErrorMessage>(
+            "error",
+            "an error instead of a transaction",
+            ErrorMessage::record,
+            &[&[Has("error_message")]],
+        ),
+    ],
+    rules: verdict::RULES,
+};
+
+#[cfg(test)]
+mod tests;
