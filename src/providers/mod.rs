@@ -8,6 +8,7 @@ mod signs;
 
 mod bive;
 mod idverse;
+mod idwise;
 mod onespan;
 mod preventor;
 
@@ -18,6 +19,7 @@ use provider::Provider;
 pub static PROVIDERS: &[&Provider] = &[
     &preventor::PROVIDER,
     &idverse::PROVIDER,
+    &idwise::PROVIDER,
     &bive::PROVIDER,
     &onespan::PROVIDER,
 ];

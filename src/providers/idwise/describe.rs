@@ -1,0 +1,225 @@
+//! What IDWise checked, of whom, on which documents
+
+use super::payload::{
+    Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult, Selfie,
+    SelfieStatus, SpotCheck, Validation, ValidationOutcome,
+};
+use crate::model::country;
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Flag, Id, Keyed};
+
+/// A spot check
+pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
+    let mut checks: Vec<Check> = selfie(check.selfie()).into_iter().collect();
+    checks.extend(rules(check.rule_results()));
+    let match_ = check.spot_checks().applicant_selfie_face_match();
+    checks.extend(face(match_, match_.own_name()));
+    Verification {
+        reference: check.journey_id().owned(),
+        external_reference: check.reference_number().owned(),
+        started_at: check.start_time().iso(),
+        finished_at: check.end_time().iso(),
+        checks,
+        person: person(check.applicant(), None),
+        documents: Vec::new(),
+    }
+}
+
+/// A journey
+pub fn journey(journey: Node<'_, Journey>) -> Verification {
+    let documents = || journey.documents().entries().map(|(_, document)| document);
+    let mut checks: Vec<Check> = documents().flat_map(document_checks).collect();
+    checks.extend(selfie(journey.selfie()));
+    checks.extend(rules(journey.rule_results()));
+    checks.extend(aml(journey.aml()));
+    for (name, screening) in journey.screening_checks().entries() {
+        checks.extend(screening.face_match_results().items().filter_map(|one| face(one, name.clone().into_owned())));
+    }
+    // One document tells of the person: two may belong to different people.
+    let named = documents().find(|document| NAMES.iter().any(|name| extracted(*document, name).is_some()));
+    Verification {
+        reference: journey.journey_id().owned(),
+        external_reference: journey.reference_number().owned(),
+        started_at: journey.start_time().iso(),
+        finished_at: journey.end_time().iso(),
+        checks,
+        person: person(journey.applicant(), named),
+        documents: documents().map(document).filter(|document| *document != Document::default()).collect(),
+    }
+}
+
+/// The fields by which a document tells of a person
+const NAMES: &[&str] = &["Full Name", "First Name", "Last Name"];
+
+fn check(kind: CheckKind, name: String, status: CheckStatus, pointer: String) -> Check {
+    Check { kind, name, status, counts: true, score: None, threshold: None, pointer }
+}
+
+fn selfie(selfie: Node<'_, Selfie>) -> Option<Check> {
+    if selfie.is_absent() {
+        return None;
+    }
+    let status = match (selfie.status().word(), selfie.is_live().flag()) {
+        (Some(SelfieStatus::NotStarted), _) => CheckStatus::NotPerformed,
+        (_, Some(false)) => CheckStatus::Failed,
+        (Some(SelfieStatus::Refer), _) => CheckStatus::Flagged,
+        (Some(SelfieStatus::Complete), Some(true)) => CheckStatus::Passed,
+        (Some(SelfieStatus::Complete | SelfieStatus::Other(_)) | None, _) => CheckStatus::Unknown,
+    };
+    Some(check(CheckKind::Liveness, selfie.own_name(), status, selfie.pointer()))
+}
+
+fn rules(rules: Node<'_, Keyed<RuleResult>>) -> impl Iterator<Item = Check> {
+    rules.entries().map(|(id, rule)| {
+        let status = match rule.result().word() {
+            Some(RuleOutcome::Passed) => CheckStatus::Passed,
+            Some(RuleOutcome::Failed) => CheckStatus::Failed,
+            Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
+            Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
+        };
+        let name = rule.name().owned().filter(|name| !name.is_empty());
+        check(kind(&id), name.unwrap_or_else(|| id.into_owned()), status, rule.pointer())
+    })
+}
+
+/// The rules on the page, by their ids; an account's own are rules and no more
+fn kind(rule: &str) -> CheckKind {
+    match rule {
+        "document_validation" | "unrecognized_document" => CheckKind::Document,
+        "same_subject" => CheckKind::FaceMatch,
+        "selfie_liveness" => CheckKind::Liveness,
+        "no_aml_records" => CheckKind::Watchlist,
+        "expired_document" => CheckKind::Expiry,
+        _ => CheckKind::Rule,
+    }
+}
+
+fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
+    if face.is_absent() {
+        return None;
+    }
+    let status = match face.is_matched().flag() {
+        Some(true) => CheckStatus::Passed,
+        Some(false) => CheckStatus::Failed,
+        None => CheckStatus::Unknown,
+    };
+    Some(Check { score: face.score().to_f64(), ..check(CheckKind::FaceMatch, name, status, face.pointer()) })
+}
+
+/// A document as a whole, what its authenticity was checked by, and the face on it
+fn document_checks(document: Node<'_, DocumentStep>) -> Vec<Check> {
+    let title = document.step_title().owned().filter(|title| !title.is_empty());
+    let whole = check(
+        CheckKind::Document,
+        title.unwrap_or_else(|| document.own_name()),
+        passed(document.progress().word().as_ref(), document.has_passed_rules()),
+        document.pointer(),
+    );
+    let mut checks = vec![whole];
+    let validation = document.validation_result();
+    let outcome = validation.validation_outcome();
+    if !outcome.is_absent() {
+        let status = match outcome.word() {
+            Some(ValidationOutcome::Passed) => CheckStatus::Passed,
+            Some(ValidationOutcome::Failed) => CheckStatus::Failed,
+            Some(ValidationOutcome::Other(_)) | None => CheckStatus::Unknown,
+        };
+        checks.push(check(CheckKind::Document, validation.own_name(), status, validation.pointer()));
+    }
+    checks.extend(validation.validation_checks().items().map(|one| {
+        let status = match one.result().word() {
+            Some(Validation::Passed) => CheckStatus::Passed,
+            Some(Validation::Failed) => CheckStatus::Failed,
+            Some(Validation::Undetermined) => CheckStatus::NotPerformed,
+            Some(Validation::Other(_)) | None => CheckStatus::Unknown,
+        };
+        check(CheckKind::Document, one.name().owned().unwrap_or_default(), status, one.pointer())
+    }));
+    let match_ = document.face_match_result();
+    checks.extend(face(match_, match_.own_name()));
+    checks
+}
+
+fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
+    match (progress, passed.flag()) {
+        (Some(Progress::NotStarted | Progress::Started), _) => CheckStatus::NotPerformed,
+        (_, Some(false)) => CheckStatus::Failed,
+        (Some(Progress::Completed), Some(true)) => CheckStatus::Passed,
+        _ => CheckStatus::Unknown,
+    }
+}
+
+fn aml(aml: Node<'_, Aml>) -> Option<Check> {
+    let status = match aml.applicability().word() {
+        _ if aml.is_absent() => return None,
+        _ if !aml.matches().is_empty() => CheckStatus::Flagged,
+        Some(AmlApplicability::Applicable) => CheckStatus::Passed,
+        Some(AmlApplicability::NotReadyYet | AmlApplicability::Skipped | AmlApplicability::Disabled) => {
+            CheckStatus::NotPerformed
+        }
+        Some(AmlApplicability::Other(_)) | None => CheckStatus::Unknown,
+    };
+    let counts = aml.applicability().word() != Some(AmlApplicability::Disabled);
+    Some(Check { counts, ..check(CheckKind::Watchlist, aml.own_name(), status, aml.pointer()) })
+}
+
+/// What the applicant is said to be, then what stands on a document
+fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep>>) -> Option<Person> {
+    let read = |name| extracted(document?, name);
+    let address = read("Address").map(|line| Address { line: Some(line), ..Address::default() });
+    let person = Person {
+        given_name: read("First Name"),
+        middle_name: read("Middle Name"),
+        family_name: read("Last Name"),
+        full_name: applicant.full_name().owned().or_else(|| read("Full Name")),
+        birth_date: applicant.birth_date().iso().or_else(|| day(read("Birth Date"))),
+        gender: read("Sex"),
+        nationality: read("Nationality Code").or_else(|| read("Nationality")),
+        address,
+        phone: None,
+        personal_number: applicant.personal_number().owned().or_else(|| read("Personal Number")),
+    };
+    (person != Person::default()).then_some(person)
+}
+
+fn document(document: Node<'_, DocumentStep>) -> Document {
+    let r#type = document.document_type().owned().filter(|r#type| !r#type.is_empty());
+    let code = document.issuing_country_code().written();
+    Document {
+        kind: r#type.as_deref().map(|r#type| document_kind(r#type).to_owned()),
+        provider_type: r#type,
+        number: extracted(document, "Document Number"),
+        issuing_country: code.as_deref().and_then(country::alpha3).map(str::to_owned),
+        issuing_country_given: document.issuing_country().owned().or_else(|| code.map(Into::into)),
+        issued: day(extracted(document, "Issue Date")),
+        expires: day(extracted(document, "Expiry Date")),
+        holder_name: extracted(document, "Full Name").or_else(|| {
+            let parts = NAMES.iter().filter_map(|name| extracted(document, name)).collect::<Vec<_>>().join(" ");
+            (!parts.is_empty()).then_some(parts)
+        }),
+    }
+}
+
+fn document_kind(r#type: &str) -> &'static str {
+    match r#type {
+        "Passport" => "passport",
+        "Driving Licence" => "driving-licence",
+        "Identity Card" => "identity-card",
+        "Residence Permit" => "residence-permit",
+        "Visa" => "visa",
+        _ => "other",
+    }
+}
+
+/// A field by the name that the page gives it: <https://idwi.se/fields>
+fn extracted(document: Node<'_, DocumentStep>, name: &str) -> Option<String> {
+    let mut fields = document.extracted_fields().entries();
+    let value: Node<'_, Id> = fields.find(|(key, _)| key == name)?.1.value();
+    value.owned()
+}
+
+fn day(written: Option<String>) -> Option<String> {
+    Date::read(&written?).map(|date| date.to_string())
+}

@@ -1,0 +1,23 @@
+//! What IDWise sends
+//!
+//! Results that are fetched spell their keys with underscores, webhooks in
+//! camelCase. Pages leave out what real bodies have, so a field is required
+//! only where nothing can be said without it.
+
+mod aml;
+mod journey;
+mod parts;
+mod spot_check;
+mod webhook;
+
+pub use aml::{Aml, AmlApplicability};
+pub use journey::{DocumentStep, Journey, Progress, Validation, ValidationOutcome, ValidationResult};
+pub use parts::{
+    Accuracy, Applicant, Environment, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision, RuleDetail,
+    RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,
+};
+pub use spot_check::SpotCheck;
+pub use webhook::{
+    Action, AmlMonitorUpdate, FinishedCheck, FinishedJourney, FinishedUserSteps, KycRenewalDeadlineExceeded,
+    ManuallyReviewed, StepEvent, UpdatedJourney, VerificationUpdateRequired,
+};

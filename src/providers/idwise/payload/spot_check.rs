@@ -1,0 +1,41 @@
+//! The result of a spot check: a new selfie against the onboarding's
+//!
+//! <https://docs.idwise.com/reference/get-spot-check-result>
+
+use super::parts::{
+    Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
+};
+use crate::schema::record::record;
+use crate::schema::scalar::{Id, Keyed, Time};
+
+record! {
+    /// The result of a spot check
+    pub struct SpotCheck {
+        required journey_id: Id,
+        expected tenant_id: Id,
+        expected environment_name: Environment,
+        expected start_time: Time,
+        /// `null` while the journey is not finished
+        optional end_time: Time,
+        /// "not nullable", and `null` in the page's own skeleton: not decided
+        expected system_decision: SystemDecision,
+        /// Not on this page; a journey has it, and should it come it counts
+        optional manual_decision: ManualDecision,
+        /// Not on this page; a journey has it, and should it come it counts
+        optional final_decision: FinalDecision,
+        /// The caller's own; "used to be called `user_id`"
+        optional reference_number = "reference_number" | "user_id": Id,
+        optional model_version: Id,
+        optional selfie: Selfie,
+        optional applicant: Applicant,
+        optional rule_results: Keyed<RuleResult>,
+        optional spot_checks: SpotChecks,
+    }
+}
+
+record! {
+    /// What a spot check compares
+    pub struct SpotChecks {
+        optional applicant_selfie_face_match: FaceMatch,
+    }
+}

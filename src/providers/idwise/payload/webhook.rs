@@ -1,0 +1,230 @@
+//! The webhooks: an event's name, and a body without personal data
+//!
+//! <https://docs.idwise.com/docs/webhook-specifications>. `eventId` is the same
+//! on every retry.
+
+use super::parts::{FinalDecision, ManualDecision, SystemDecision};
+use crate::schema::record::record;
+use crate::schema::scalar::{Count, Id, Text, Time};
+use crate::schema::words::words;
+
+record! {
+    /// `Finished Journey`: <https://docs.idwise.com/docs/finished-journey-webhook>
+    pub struct FinishedJourney {
+        required event: Text,
+        required body: JourneyState,
+    }
+}
+
+record! {
+    /// `Finished User Steps`: the person is done, IDWise may not be: <https://docs.idwise.com/docs/finished-user-steps-webhook>
+    pub struct FinishedUserSteps {
+        required event: Text,
+        required body: JourneyState,
+    }
+}
+
+record! {
+    /// Where a journey stands; the newer pages print only the system's decision
+    pub struct JourneyState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        optional manual_decision = "manualDecision": ManualDecision,
+        optional final_decision = "finalDecision": FinalDecision,
+    }
+}
+
+record! {
+    /// `Manually Reviewed`: <https://docs.idwise.com/docs/manually-reviewed-webhook>
+    pub struct ManuallyReviewed {
+        required event: Text,
+        required body: ReviewedState,
+    }
+}
+
+record! {
+    /// Where a journey stands after a review
+    pub struct ReviewedState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        expected manual_decision = "manualDecision": ManualDecision,
+        expected final_decision = "finalDecision": FinalDecision,
+    }
+}
+
+words! {
+    /// What led to an update
+    pub enum Action {
+        /// A step was submitted again
+        StepUpdate = "Step Update",
+        /// A record of the lists was amended, or a new search begun
+        AmlAmend = "AML Amend",
+        /// The ongoing search of the lists found a change
+        AmlOgmUpdate = "AML OGM Update",
+        ManualReview = "Manual Review",
+    }
+}
+
+record! {
+    /// `Updated Journey`: <https://docs.idwise.com/docs/updated-journey-webhook>
+    pub struct UpdatedJourney {
+        required event: Text,
+        required body: UpdatedState,
+    }
+}
+
+record! {
+    /// Where a journey stands after an update
+    pub struct UpdatedState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        optional manual_decision = "manualDecision": ManualDecision,
+        expected final_decision = "finalDecision": FinalDecision,
+        expected action: Action,
+    }
+}
+
+record! {
+    /// `AML Monitor Update`: <https://docs.idwise.com/docs/aml-monitor-update-webhook>
+    pub struct AmlMonitorUpdate {
+        required event: Text,
+        required body: AmlMonitorState,
+    }
+}
+
+record! {
+    /// Where a journey stands after the lists have changed
+    pub struct AmlMonitorState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        /// In the page's text, not in its sample
+        optional manual_decision = "manualDecision": ManualDecision,
+        /// In the page's text, not in its sample
+        optional final_decision = "finalDecision": FinalDecision,
+        /// The system's before the update; "it will have the same finalDecision values"
+        expected previous_system_decision = "previousSystemDecision": FinalDecision,
+        /// One more with each update
+        expected updated_aml_version_number = "updatedAMLVersionNumber": Count,
+    }
+}
+
+words! {
+    /// What a step asks for
+    pub enum StepType {
+        Document = "Document",
+        Selfie = "Selfie",
+    }
+}
+
+record! {
+    /// `Step Submitted` and `Finished Step`: <https://developers.idwise.com/step-webhooks.html>
+    pub struct StepEvent {
+        required event: Text,
+        required body: StepState,
+    }
+}
+
+record! {
+    /// A step that was submitted or processed
+    pub struct StepState {
+        /// Not on the page, which is older than it
+        optional event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected step_id = "stepId": Id,
+        expected step_type = "stepType": StepType,
+        /// Older pages print one body for all events
+        optional system_decision = "systemDecision": SystemDecision,
+        optional manual_decision = "manualDecision": ManualDecision,
+        optional final_decision = "finalDecision": FinalDecision,
+    }
+}
+
+record! {
+    /// `Finished Spot Check` and `Finished Ongoing Check`, its older name: <https://docs.idwise.com/docs/finished-spot-check-webhook>
+    pub struct FinishedCheck {
+        required event: Text,
+        required body: CheckState,
+    }
+}
+
+record! {
+    /// A check of somebody who is already known; what it found is to be fetched
+    pub struct CheckState {
+        expected event_id = "eventId": Id,
+        /// The onboarding's; only the older event has it
+        optional journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        /// The check's own journey
+        optional spot_check_journey_id = "spotCheckJourneyId": Id,
+        /// The same in the older event
+        optional ongoing_check_id = "ongoingCheckId": Id,
+    }
+}
+
+record! {
+    /// `Verification Update Required`: <https://docs.idwise.com/docs/verification-update-required-webhook>
+    pub struct VerificationUpdateRequired {
+        required event: Text,
+        required body: UpdateRequiredState,
+    }
+}
+
+record! {
+    /// A journey of which some steps are to be submitted again
+    pub struct UpdateRequiredState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected system_decision = "systemDecision": SystemDecision,
+        optional manual_decision = "manualDecision": ManualDecision,
+        expected final_decision = "finalDecision": FinalDecision,
+        /// A manual review or `KYC Renewal`
+        expected trigger: Text,
+        expected required_steps = "requiredSteps": Vec<RequiredStep>,
+    }
+}
+
+record! {
+    /// A step that is to be submitted again
+    pub struct RequiredStep {
+        expected step_id = "stepId": Id,
+        /// The account's own
+        optional reason_code = "reasonCode": Text,
+    }
+}
+
+record! {
+    /// `KYC Renewal Deadline Exceeded`: <https://docs.idwise.com/docs/kyc-renewal-deadline-exceeded-webhook>
+    pub struct KycRenewalDeadlineExceeded {
+        required event: Text,
+        required body: RenewalState,
+    }
+}
+
+record! {
+    /// A journey that was not renewed in time
+    pub struct RenewalState {
+        expected event_id = "eventId": Id,
+        required journey_id = "journeyId": Id,
+        optional reference_no = "referenceNo": Id,
+        expected required_steps = "requiredSteps": Vec<OverdueStep>,
+    }
+}
+
+record! {
+    /// A step that was not submitted again in time
+    pub struct OverdueStep {
+        expected step_id = "stepId": Id,
+        expected renewal_deadline = "renewalDeadline": Time,
+    }
+}
