@@ -29,13 +29,15 @@ macro_rules! record {
     (@fields $doc:tt $Name:ident [$($done:tt)*]
         $(#[doc = $fdoc:literal])* expected $field:ident $(= $key:literal $(| $also:literal)*)? : $Type:ident $(< $Of:ident >)?, $($rest:tt)*) => {
         $crate::schema::record::record! { @fields $doc $Name [$($done)*
-            { ($($fdoc,)*) Expected $field ($(($key $($also)*))?) ($Type $(<$Of>)?) (Option<$Type $(<$Of>)?>) (default) }
+            { ($($fdoc,)*) Expected $field ($(($key $($also)*))?) ($Type $(<$Of>)?) (Option<$Type $(<$Of>)?>)
+                (default, deserialize_with = "crate::schema::scalar::native::optional") }
         ] $($rest)* }
     };
     (@fields $doc:tt $Name:ident [$($done:tt)*]
         $(#[doc = $fdoc:literal])* optional $field:ident $(= $key:literal $(| $also:literal)*)? : $Type:ident $(< $Of:ident >)?, $($rest:tt)*) => {
         $crate::schema::record::record! { @fields $doc $Name [$($done)*
-            { ($($fdoc,)*) Optional $field ($(($key $($also)*))?) ($Type $(<$Of>)?) (Option<$Type $(<$Of>)?>) (default) }
+            { ($($fdoc,)*) Optional $field ($(($key $($also)*))?) ($Type $(<$Of>)?) (Option<$Type $(<$Of>)?>)
+                (default, deserialize_with = "crate::schema::scalar::native::optional") }
         ] $($rest)* }
     };
 

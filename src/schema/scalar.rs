@@ -109,12 +109,27 @@ impl Shaped for Any {
 
 /// How serde reads scalars for native users; the wasm reads them from the tape
 #[cfg(not(target_arch = "wasm32"))]
-mod native {
+pub(crate) mod native {
+    use super::super::shape::{Form, Shape, Shaped};
+    use crate::json::decimal::Decimal;
+    use serde::{Deserialize, Deserializer, de};
     use serde_json::Value;
+
+    /// A field that may be absent, also as `null`, and as `""` where that says the same
+    pub fn optional<'de, T: Shaped + Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+        match T::SHAPE {
+            Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Word(_) | Shape::Text(Form::Date | Form::Time) => {
+                let value = Value::deserialize(from)?;
+                let absent = value.is_null() || value == "";
+                if absent { Ok(None) } else { T::deserialize(value).map(Some).map_err(de::Error::custom) }
+            }
+            _ => Option::deserialize(from),
+        }
+    }
 
     pub fn id(value: &Value) -> Result<String, &'static str> {
         match value {
-            Value::String(text) => Ok(text.clone()),
+            Value::String(text) if !text.is_empty() => Ok(text.clone()),
             Value::Number(number) => Ok(number.to_string()),
             _ => Err("expected a string or a number"),
         }
@@ -136,7 +151,7 @@ mod native {
     pub fn number(value: &Value) -> Result<f64, &'static str> {
         match value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.parse().ok(),
+            Value::String(text) if Decimal::read(text.as_bytes()).is_some() => text.parse().ok(),
             _ => None,
         }
         .ok_or("expected a number")

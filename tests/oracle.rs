@@ -1,0 +1,251 @@
+//! The payload types' serde as oracle: it accepts what the reader accepts, and reads the same values
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{Fixture, Random, fixtures};
+use idverdict::json::text;
+use idverdict::schema::reading::Reading;
+use idverdict::schema::shape::{Record, Shape};
+use idverdict::schema::tape::{Around, CELL, HEADER, Slot, Tag, cell_slot, field};
+use idverdict::verdict::open::{Memory, open};
+use idverdict::verdict::options::Settings;
+use serde_json::{Value, json};
+
+/// Whether reader and serde agree about a body; none if it is not the fixture's event any more
+fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
+    let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+    let mut memory = Memory::default();
+    let opened = open(body, &settings, &mut memory);
+    if opened.event.is_none_or(|event| event.name != fixture.event) {
+        return None;
+    }
+    let payload = (fixture.event().payload)(body);
+    let shown = || format!("{}: {}", fixture.path(), String::from_utf8_lossy(body));
+    match (&payload, opened.is_valid()) {
+        (Ok(payload), true) => {
+            let record = fixture.event().record;
+            let root = Slot::new(0, Tag::Record, 0);
+            agree(opened.reading(), Shape::Record(record), root, payload, &shown);
+        }
+        (Err(error), true) => panic!("serde does not read what the reader does ({error}): {}", shown()),
+        (Ok(_), false) => panic!("the reader does not read what serde does: {}", shown()),
+        (Err(_), false) => {}
+    }
+    Some(opened.is_valid())
+}
+
+/// Whether a slot of the tape holds what serde has read
+fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: &dyn Fn() -> String) {
+    let at = slot.at as usize;
+    let raw = |skip: usize| {
+        let bytes = &reading.body[at + skip..at + skip + slot.data() as usize];
+        str::from_utf8(bytes).unwrap()
+    };
+    let number = |raw: &str| raw.parse::<f64>().unwrap();
+    match (slot.tag(), shape) {
+        (Tag::Absent | Tag::Null, _) => assert!(value.is_null(), "{value} in {}", shown()),
+        (Tag::True, _) => assert_eq!(value, &json!(true), "{}", shown()),
+        (Tag::False, _) => assert_eq!(value, &json!(false), "{}", shown()),
+        (Tag::Text | Tag::Coded, _) => assert_eq!(value, &json!(text::decode(raw(1).as_bytes())), "{}", shown()),
+        (Tag::Number, Shape::Id) => {
+            // Natively a number beyond 64 bits, or with an exponent, is read as a float; the reader keeps its digits.
+            let short = raw(0).len() < 19 && !raw(0).contains(['e', 'E']);
+            assert!(!short || value == raw(0), "{value} for {} in {}", raw(0), shown());
+        }
+        (Tag::Number, Shape::Number(_)) => assert_eq!(value.as_f64(), Some(number(raw(0))), "{}", shown()),
+        (Tag::Quoted, _) => assert_eq!(value.as_f64(), Some(number(raw(1))), "{}", shown()),
+        (Tag::Number | Tag::Json, _) => {
+            assert_eq!(value, &serde_json::from_str::<Value>(raw(0)).unwrap(), "{}", shown());
+        }
+        (Tag::Word, Shape::Word(words)) => {
+            let (_, meaning) = words.spellings[slot.data() as usize];
+            let first = words.spellings.iter().find(|(_, place)| *place == meaning).unwrap().0;
+            assert_eq!(value, first, "{}", shown());
+        }
+        (Tag::Record, Shape::Record(record)) => {
+            for (step, known) in (0..).zip(record().fields) {
+                let slot = reading.tape.slot(field(slot.data(), step));
+                agree(reading, known.shape, slot, value.get(known.key).unwrap_or(&Value::Null), shown);
+            }
+        }
+        (Tag::List, Shape::List(item)) => {
+            let cells = cells(reading, slot);
+            assert_eq!(cells.len(), value.as_array().unwrap().len(), "{}", shown());
+            for (cell, value) in cells.into_iter().zip(value.as_array().unwrap()) {
+                agree(reading, *item, reading.tape.slot(cell_slot(cell)), value, shown);
+            }
+        }
+        (Tag::Map, Shape::Map(item)) => {
+            // Of a key given twice serde keeps the last.
+            let mut last = serde_json::Map::new();
+            for cell in cells(reading, slot) {
+                last.insert(key(reading, cell), json!(cell));
+            }
+            assert_eq!(last.len(), value.as_object().unwrap().len(), "{}", shown());
+            for (key, cell) in last {
+                let cell = u32::try_from(cell.as_u64().unwrap()).unwrap();
+                agree(reading, *item, reading.tape.slot(cell_slot(cell)), &value[&key], shown);
+            }
+        }
+        (tag, shape) => panic!("a {tag:?} in a {shape:?}: {}", shown()),
+    }
+}
+
+fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
+    let next = |cell: u32| Some(reading.tape.word(cell)).filter(|&next| next != 0);
+    let cells: Vec<_> = std::iter::successors(next(slot.data() + HEADER - 1), |&cell| next(cell)).collect();
+    assert!(cells.is_sorted_by(|one, other| one + CELL <= *other), "a chain goes forward");
+    cells
+}
+
+fn key(reading: &Reading<'_>, cell: u32) -> String {
+    let start = reading.tape.word(cell + 1) as usize + 1;
+    let end = idverdict::json::scan::string(reading.body, start).unwrap().end;
+    text::decode(&reading.body[start..end]).into_owned()
+}
+
+/// Whether a list stands where a record should; derived serde reads one as the fields in their order
+fn is_read_in_order(record: &'static Record, value: &Value) -> bool {
+    record.fields.iter().any(|known| {
+        let keys = [known.key].into_iter().chain(known.aliases.iter().copied());
+        keys.filter_map(|key| value.get(key)).any(|value| is_list_for_record(known.shape, value))
+    })
+}
+
+fn is_list_for_record(shape: Shape, value: &Value) -> bool {
+    match (shape, value) {
+        (Shape::Record(_), Value::Array(_)) => true,
+        (Shape::Record(record), _) => is_read_in_order(record(), value),
+        (Shape::List(item), Value::Array(items)) => items.iter().any(|value| is_list_for_record(*item, value)),
+        (Shape::Map(item), Value::Object(items)) => items.values().any(|value| is_list_for_record(*item, value)),
+        _ => false,
+    }
+}
+
+const SCRAPS: &[&str] = &[
+    "null",
+    "\"\"",
+    "0",
+    "-0",
+    "7",
+    "-1",
+    "1.5",
+    "2.50",
+    "100",
+    "101",
+    "12345678901234567",
+    "18446744073709551615",
+    "123456789012345678901234567890",
+    "1e2",
+    "1.25E-3",
+    "\"7\"",
+    "\"1.5\"",
+    "\" 7\"",
+    "\"+7\"",
+    "\".5\"",
+    "\"07\"",
+    "\"1e2\"",
+    "\"NaN\"",
+    "\"inf\"",
+    "\"x\"",
+    "\"é\\n\\u0041\\ud83d\\ude00\"",
+    "true",
+    "false",
+    "\"true\"",
+    "\"True\"",
+    "\"TRUE\"",
+    "\"false\"",
+    "\"False\"",
+    "[]",
+    "{}",
+    "[null]",
+    "[\"\"]",
+    "[7]",
+    "[{}]",
+    "[[]]",
+    "[\"Passed\"]",
+    "{\"a\":1,\"b\":[{}]}",
+    "\"PASSED\"",
+    "\"passed\"",
+    "\"Match\"",
+    "\"Completed\"",
+    "\"2031-02-17\"",
+    "\"17/02/2031\"",
+    "\"soon\"",
+    "\"ExecuteOnly\"",
+];
+
+/// Puts a scrap somewhere into a body
+fn change(value: &mut Value, random: &mut Random) {
+    let inner = random.below(6) > 0;
+    match value {
+        Value::Array(items) if inner && !items.is_empty() => {
+            let at = random.below(items.len());
+            change(&mut items[at], random);
+        }
+        Value::Object(members) if inner && !members.is_empty() => {
+            let key = members.keys().nth(random.below(members.len())).unwrap().clone();
+            if random.below(8) == 0 {
+                members.remove(&key);
+            } else {
+                change(&mut members[&key], random);
+            }
+        }
+        other => *other = serde_json::from_str(random.pick::<&str>(SCRAPS)).unwrap(),
+    }
+}
+
+#[test]
+fn serde_reads_every_fixture_that_the_reader_does_and_no_other() {
+    let mut read = 0;
+    for fixture in fixtures() {
+        read += usize::from(agreed(&fixture, &fixture.body) == Some(true));
+    }
+    assert!(read > 100, "{read}");
+}
+
+#[test]
+fn serde_and_the_reader_agree_about_changed_bodies() {
+    let mut random = Random::new(2);
+    let fixtures: Vec<_> = fixtures()
+        .into_iter()
+        .filter_map(|fixture| Some((serde_json::from_slice::<Value>(&fixture.body).ok()?, fixture)))
+        .collect();
+    let (mut read, mut refused) = (0, 0);
+    for _ in 0..20_000 {
+        let (value, fixture) = random.pick::<(Value, Fixture)>(&fixtures);
+        let mut value = value.clone();
+        (0..=random.below(2)).for_each(|_| change(&mut value, &mut random));
+        if !value.is_object() || is_read_in_order((fixture.event().record)(), &value) {
+            continue;
+        }
+        match agreed(fixture, value.to_string().as_bytes()) {
+            Some(true) => read += 1,
+            Some(false) => refused += 1,
+            None => {}
+        }
+    }
+    assert!(read > 3_000 && refused > 3_000, "{read} read, {refused} refused");
+}
+
+#[test]
+fn serde_and_the_reader_agree_that_a_field_stands_once() {
+    for fixture in fixtures() {
+        let Ok(Value::Object(members)) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        let written: Vec<_> = members.iter().map(|(key, value)| format!("{}:{value}", json!(key))).collect();
+        for (key, value) in &members {
+            let escaped = format!("\"\\u{:04x}{}\"", u32::from(key.as_bytes()[0]), &key[1..]);
+            for again in [json!(key).to_string(), escaped] {
+                let body = format!("{{{},{again}:{value}}}", written.join(","));
+                assert_ne!(agreed(&fixture, body.as_bytes()), Some(true), "{body}");
+            }
+        }
+    }
+}
