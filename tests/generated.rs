@@ -229,14 +229,14 @@ fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspe
 
 fn missing(spot: &Spot, field: &Field, offset: usize) -> Said {
     let severity = if field.presence == Presence::Required { Severity::Error } else { Severity::Warning };
-    Said { severity, ..said(Code::MissingField, spot, field.shape.takes(), offset) }
+    Said { severity, ..said(Code::MissingField, spot, &field.shape.takes(), offset) }
 }
 
 /// What is said where a place says nothing: of a required field and of what a list holds, that it is missing
 fn nothing(bodies: &Bodies, spot: &Spot) -> Vec<Said> {
     let required = spot.field.is_none_or(|(_, field)| field.presence == Presence::Required);
     let here = bodies.before(spot, &spot.pointer).len();
-    let said = said(Code::MissingField, spot, spot.shape.takes(), here);
+    let said = said(Code::MissingField, spot, &spot.shape.takes(), here);
     if required && !matches!(spot.shape, Shape::Any) { vec![said] } else { Vec::new() }
 }
 
@@ -292,7 +292,7 @@ fn a_value_of_another_type_is_an_error_where_it_stands() {
             Shape::Choice(_) | Shape::Any => continue,
         };
         let here = bodies.before(spot, &spot.pointer).len();
-        let wrong = [said(Code::WrongType, spot, spot.shape.takes(), here)];
+        let wrong = [said(Code::WrongType, spot, &spot.shape.takes(), here)];
         for (name, value) in [
             ("object", json!({ "deep": [1, { "er": "}" }] })),
             ("array", json!([[], "]"])),

@@ -50,6 +50,11 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
     };
     let number = |raw: &str| raw.parse::<f64>().unwrap();
     match (slot.tag(), shape) {
+        (tag, Shape::Choice(choice)) if !matches!(tag, Tag::Absent | Tag::Null) => {
+            let first = idverdict::json::byte(reading.body, at_of(reading, slot));
+            let taken = choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap();
+            agree(reading, *taken, slot, value, shown);
+        }
         (Tag::Absent | Tag::Null, _) => assert!(value.is_null(), "{value} in {}", shown()),
         (Tag::True, _) => assert_eq!(value, &json!(true), "{}", shown()),
         (Tag::False, _) => assert_eq!(value, &json!(false), "{}", shown()),
@@ -98,6 +103,14 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
     }
 }
 
+/// Where a slot's value begins in the body
+fn at_of(reading: &Reading<'_>, slot: Slot) -> usize {
+    match slot.tag() {
+        Tag::Record | Tag::List | Tag::Map => reading.tape.word(slot.data() + 2) as usize,
+        _ => slot.at as usize,
+    }
+}
+
 fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
     let next = |cell: u32| Some(reading.tape.word(cell)).filter(|&next| next != 0);
     let cells: Vec<_> = std::iter::successors(next(slot.data() + HEADER - 1), |&cell| next(cell)).collect();
@@ -125,6 +138,11 @@ fn is_list_for_record(shape: Shape, value: &Value) -> bool {
         (Shape::Record(record), _) => is_read_in_order(record(), value),
         (Shape::List(item), Value::Array(items)) => items.iter().any(|value| is_list_for_record(*item, value)),
         (Shape::Map(item), Value::Object(items)) => items.values().any(|value| is_list_for_record(*item, value)),
+        (Shape::Choice(choice), value) => {
+            let first = value.to_string().as_bytes()[0];
+            let taken = choice().shapes.iter().find(|shape| shape.begins_with(first));
+            taken.is_some_and(|shape| is_list_for_record(*shape, value))
+        }
         _ => false,
     }
 }

@@ -56,6 +56,8 @@ pub struct Judging<'a> {
     pub score: Option<f64>,
     /// What spoke, the most cautious first
     pub spoken: Vec<Spoken>,
+    /// More spoke than was kept
+    pub truncated: bool,
 }
 
 impl Default for Judging<'_> {
@@ -70,6 +72,7 @@ impl Default for Judging<'_> {
             decided_at: None,
             score: None,
             spoken: Vec::new(),
+            truncated: false,
         }
     }
 }
@@ -112,6 +115,7 @@ impl<'a> Judging<'a> {
         // The most cautious first; among equals, the first to speak.
         let place_among = self.spoken.iter().position(|spoken| spoken.effect < effect).unwrap_or(self.spoken.len());
         self.spoken.insert(place_among, Spoken { rule, effect, place, related });
+        self.truncated |= self.spoken.len() > MOST_REASONS;
         self.spoken.truncate(MOST_REASONS);
     }
 

@@ -38,6 +38,9 @@ pub struct Event {
     pub judge: for<'a> fn(&'a Reading<'a>, &mut Judging<'a>),
     /// What was checked, of whom, on what
     pub describe: for<'a> fn(&'a Reading<'a>) -> Verification,
+    /// The payload by serde, for native users, as JSON in our spelling
+    #[cfg(not(target_arch = "wasm32"))]
+    pub payload: fn(&[u8]) -> serde_json::Result<serde_json::Value>,
 }
 
 impl core::fmt::Debug for Event {
@@ -80,9 +83,20 @@ pub trait Judge: Sized {
     fn describe(body: Node<'_, Self>) -> Verification;
 }
 
+/// What an event's type is to serde: nothing in the wasm, which reads the tape
+#[cfg(target_arch = "wasm32")]
+pub trait Payload {}
+#[cfg(target_arch = "wasm32")]
+impl<T> Payload for T {}
+/// What an event's type is to serde, for native users
+#[cfg(not(target_arch = "wasm32"))]
+pub trait Payload: serde::Serialize + serde::de::DeserializeOwned {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: serde::Serialize + serde::de::DeserializeOwned> Payload for T {}
+
 impl Event {
     /// An event whose body is read as `T`
-    pub const fn of<T: Judge>(
+    pub const fn of<T: Judge + Payload>(
         name: &'static str,
         title: &'static str,
         record: fn() -> &'static Record,
@@ -95,6 +109,8 @@ impl Event {
             record,
             judge: |reading, judging| T::judge(reading.root(), judging),
             describe: |reading| T::describe(reading.root()),
+            #[cfg(not(target_arch = "wasm32"))]
+            payload: |body| serde_json::to_value(serde_json::from_slice::<T>(body)?),
         }
     }
 }

@@ -173,13 +173,8 @@ impl<'a, T: Shaped> Node<'a, T> {
             Tag::Quoted | Tag::Text => self.bytes(1),
             _ => return None,
         };
-        if let Some(short) = Short::read(written) {
-            return Some(short.to_f64(shift));
-        }
-        Decimal::read(written)?;
-        let (mantissa, exponent) = text::plain(written).split_once(['e', 'E']).unwrap_or((text::plain(written), "0"));
-        let exponent = exponent.parse::<i32>().ok()?.checked_sub(shift.cast_signed())?;
-        format!("{mantissa}e{exponent}").parse().ok()
+        // A longer one is no score; its digits are there for whoever compares it.
+        Short::read(written)?.to_f64(shift)
     }
 }
 

@@ -530,20 +530,32 @@ impl<'a> Reader<'a> {
         Ok(container)
     }
 
-    /// Tells of keys that a map gives twice; found by sorting, since a body chooses how many there are
+    /// Tells of keys that a map gives twice; by a table of their hashes, since a body chooses how many there are
     fn repeated(&mut self, container: u32, first_key: usize, severity: Severity) {
-        let mut keys = self.map_keys.split_off(first_key);
-        keys.sort_unstable();
-        for pair in keys.windows(2) {
-            if let [(one, _), (other, step)] = *pair
-                && one == other
+        let keys = self.map_keys.split_off(first_key);
+        if keys.len() < 2 {
+            return;
+        }
+        // At most half full, so that looking on from a taken place soon finds a free one.
+        let size = (keys.len() * 2).next_power_of_two();
+        let mut table = vec![None; size];
+        for (hash, step) in keys {
+            #[allow(clippy::cast_possible_truncation, reason = "as many bits of the hash as the table has places")]
+            let mut place = hash as usize & (size - 1);
+            while let Some(Some(other)) = table.get(place)
+                && *other != hash
             {
-                let at = self.tape.word(step + 1) as usize;
-                let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
-                self.note(Finding { severity, ..repeated });
+                place = (place + 1) & (size - 1);
+            }
+            match table.get_mut(place) {
+                Some(free @ None) => *free = Some(hash),
+                _ => {
+                    let at = self.tape.word(step + 1) as usize;
+                    let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
+                    self.note(Finding { severity, ..repeated });
+                }
             }
         }
-        keys.clear();
     }
 }
 
@@ -553,11 +565,8 @@ fn finding(code: Code, around: Around, at: usize, expected: Expected) -> Finding
 
 /// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
 fn within(range: &Range, written: &[u8]) -> bool {
-    if let Some(Short { mantissa, places }) = Short::read(written) {
-        let scale = 10i128.pow(places);
-        let number = i128::from(mantissa);
-        let inside = i128::from(range.min) * scale <= number && number <= i128::from(range.max) * scale;
-        return inside && (!range.whole || places == 0 || number % scale == 0);
+    if let Some(short) = Short::read(written) {
+        return short.is_within(range.min, range.max, range.whole);
     }
     let (mut low, mut high) = ([0; 20], [0; 20]);
     let (low, high) = (spell(range.min, &mut low), spell(range.max, &mut high));

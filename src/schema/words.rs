@@ -77,7 +77,7 @@ pub trait Vocabulary: Sized {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) -> Result<String, D::Error> {
     match serde_json::Value::deserialize(deserializer)? {
-        serde_json::Value::String(word) => Ok(word),
+        serde_json::Value::String(word) if !word.is_empty() => Ok(word),
         serde_json::Value::Bool(literal) if words.literal(literal).is_some() => Ok(literal.to_string()),
         _ => Err(serde::de::Error::custom("expected a word")),
     }

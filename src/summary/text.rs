@@ -57,13 +57,23 @@ fn checks(lines: &mut Vec<String>, verification: &Verification) {
 
 fn row(check: &Check) -> [String; 3] {
     let score = match (check.score, check.threshold) {
-        (Some(score), Some(threshold)) => format!("{score}, at least {threshold} wanted"),
-        (Some(score), None) => format!("{score}"),
+        (Some(score), Some(threshold)) => format!("{}, at least {} wanted", number(score), number(threshold)),
+        (Some(score), None) => number(score),
         (None, _) => String::new(),
     };
     let counts = if check.counts { "" } else { "does not decide" };
     let remarks = [counts, &score].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     [printable(&check.name), status(check.status).to_owned(), remarks]
+}
+
+/// A score for people: four places are more than anybody compares
+#[allow(clippy::cast_possible_truncation, reason = "a score too large for this is no score")]
+fn number(score: f64) -> String {
+    let scaled = (score.abs() * 10_000.0).round() as i64;
+    let digits = format!("{}.{:04}", scaled / 10_000, scaled % 10_000);
+    let digits = digits.trim_end_matches('0').trim_end_matches('.');
+    let sign = if score < 0.0 && scaled != 0 { "-" } else { "" };
+    format!("{sign}{digits}")
 }
 
 fn people(lines: &mut Vec<String>, verification: &Verification) {

@@ -301,7 +301,8 @@ impl<'a> Opened<'a> {
             // The reader saw the form written anew, which nobody else ever does.
             issues.iter_mut().for_each(|issue| issue.at = None);
         }
-        (issues, self.log.truncated || count > self.limit)
+        let silenced = judging.is_some_and(|judging| judging.truncated);
+        (issues, self.log.truncated || silenced || count > self.limit)
     }
 
     /// The verdict in the making; none if the body cannot be judged
