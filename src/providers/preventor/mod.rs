@@ -38,7 +38,8 @@ pub static PROVIDER: Provider = Provider {
             "verification.completed",
             "a verification is done (older model)",
             VerificationCompleted::record,
-            &[&[Is("event", &["verification.completed"])]],
+            // Bive has an event of this name.
+            &[&[Has("ticket"), Is("event", &["verification.completed"])]],
         ),
         Event::of::<OnboardingCompleted>(
             "onboarding.completed",
