@@ -27,9 +27,32 @@ impl Display for Step<'_> {
     }
 }
 
+/// The last step of a pointer, its escapes resolved
+pub fn last(pointer: &str) -> String {
+    let mut last = String::new();
+    let mut escaped = false;
+    for c in pointer.rsplit('/').next().unwrap_or_default().chars() {
+        match c {
+            '~' => {}
+            '1' if escaped => last.push('/'),
+            _ if escaped => last.push('~'),
+            _ => last.push(c),
+        }
+        escaped = c == '~';
+    }
+    last
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_step_is_read_as_it_was_before_it_was_escaped() {
+        for key in ["a/b~c", "", "~1", "~~", "a~0b", "plain"] {
+            assert_eq!(last(&format!("/x{}", Step::Key(key))), key);
+        }
+    }
 
     #[test]
     fn steps_are_escaped_as_rfc_6901_says() {

@@ -150,6 +150,12 @@ fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec
                 within(fixture, *item, value, &pointer, spots);
             }
         }
+        (Shape::Choice(choice), _) => {
+            let first = value.to_string().as_bytes()[0];
+            if let Some(taken) = choice().shapes.iter().find(|shape| shape.begins_with(first)) {
+                within(fixture, *taken, value, at, spots);
+            }
+        }
         _ => {}
     }
 }
@@ -283,6 +289,7 @@ fn a_value_of_another_type_is_an_error_where_it_stands() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let right: &[&str] = match spot.shape {
+            Shape::Word(words) if words.literal(true).is_some() => &["string", "boolean"],
             Shape::Text(_) | Shape::Word(_) => &["string"],
             Shape::Id => &["string", "number"],
             Shape::Number(_) => &["number"],
@@ -339,6 +346,29 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
         "Matcher.behaviors",
         "MatcherCheck.result",
         "MatcherCheck.operator",
+        // IDVerse: which parts of a source's record agreed; the source's own result says what that comes to.
+        "Components.address",
+        "Components.dob",
+        "Components.fraud",
+        "Components.full_name",
+        "Components.id",
+        "Components.name",
+        "Search.value",
+        // IDVerse: how like the parts of two faces are; the face match says what that comes to.
+        "LikenessFeatures.forehead",
+        "LikenessFeatures.jaw",
+        "LikenessFeatures.left_brow",
+        "LikenessFeatures.left_cheek",
+        "LikenessFeatures.left_eye",
+        "LikenessFeatures.middle_forehead",
+        "LikenessFeatures.mouth",
+        "LikenessFeatures.nose",
+        "LikenessFeatures.philtrum",
+        "LikenessFeatures.right_brow",
+        "LikenessFeatures.right_cheek",
+        "LikenessFeatures.right_eye",
+        // IDVerse: who asked for it.
+        "Transaction.created_by",
     ];
     let mut moved = BTreeSet::new();
     let mut unmoved = BTreeSet::new();
@@ -356,9 +386,8 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
             moved.insert(name)
         };
     }
-    for name in &unmoved {
-        assert!(idle.contains(&name.as_str()), "{name} is not known and accepted all the same");
-    }
+    unmoved.retain(|name| !idle.contains(&name.as_str()));
+    assert_eq!(unmoved, BTreeSet::new(), "words that are not known and accepted all the same");
     for name in [
         "Matcher.result",
         "MatcherCheck.result",
@@ -434,6 +463,9 @@ fn a_number_out_of_its_range_is_told_never_rescaled_and_never_accepts() {
     let mut tried = 0;
     for spot in &bodies.spots {
         let Shape::Number(range) = spot.shape else { continue };
+        if range.min == i64::MIN {
+            continue;
+        }
         let here = bodies.before(spot, &spot.pointer).len();
         let ends = [range.min.to_string(), range.max.to_string()];
         let ends: Vec<_> = ends.iter().map(String::as_str).collect();

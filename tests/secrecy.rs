@@ -1,7 +1,7 @@
 //! No value of a body comes out in a message
 //!
-//! A matcher's `name` is the provider's own name of a check and is shown as such; so is the key of a field. Everything
-//! else that stands in a body is the person's or the caller's, and stays out of what can be logged.
+//! What a provider calls a check and the score that it gives it are shown as such; so are the keys of fields, in
+//! pointers. Everything else that stands in a body is the person's or the caller's, and stays out of what can be logged.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -13,6 +13,7 @@
 mod common;
 
 use common::{Fixture, fixtures, issues, look, look_with, verdict};
+use idverdict::model::verification::Check;
 use idverdict::summary::text;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, open};
@@ -23,9 +24,23 @@ use serde_json::{Value, json};
 const TOKEN: &str = "Zq7vXk";
 const DIGITS: &str = "7019283746";
 
-/// Whether a string is the provider's own name of a check
-fn is_check_name(fixture: &Fixture, path: &[String]) -> bool {
-    fixture.provider == "onespan" && matches!(path, [.., matchers, _, name] if matchers == "matchers" && name == "name")
+/// Whether what stands at a path is the provider's own name of a check, or a score of one
+fn is_shown(fixture: &Fixture, path: &[String], value: &Value) -> bool {
+    if fixture.provider == "onespan" {
+        return matches!(path, [.., matchers, _, name] if matchers == "matchers" && name == "name");
+    }
+    let Inspection::Read { verification, .. } = look(&fixture.body) else { return false };
+    let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+    let scores = |check: &Check| number.is_some() && (check.score == number || check.threshold == number);
+    verification.checks.iter().any(|check| value == check.name.as_str() || scores(check))
+}
+
+/// Every scalar of a body that is nobody's but the person's and the caller's, by its path
+fn secrets(fixture: &Fixture, value: &Value) -> Vec<Vec<String>> {
+    let mut paths = Vec::new();
+    scalars(value, &mut Vec::new(), &mut paths);
+    paths.retain(|path| !is_shown(fixture, path, at(&mut value.clone(), path)));
+    paths
 }
 
 /// Every scalar of a body, by its path
@@ -86,9 +101,7 @@ fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
     let mut tried = 0;
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
-        let mut paths = Vec::new();
-        scalars(&value, &mut Vec::new(), &mut paths);
-        for path in paths.iter().filter(|path| !is_check_name(&fixture, path)) {
+        for path in &secrets(&fixture, &value) {
             for marked in [json!(TOKEN), json!(DIGITS.parse::<u64>().unwrap()), json!([TOKEN]), json!({ "a": TOKEN })] {
                 let mut changed = value.clone();
                 *at(&mut changed, path) = marked;
@@ -104,13 +117,12 @@ fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
 fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
-        let mut paths = Vec::new();
-        scalars(&value, &mut Vec::new(), &mut paths);
+        let paths = secrets(&fixture, &value);
         assert!(said(TOKEN.as_bytes(), &Settings::default()).iter().all(|line| !line.contains(TOKEN)));
         // A body of which not even the event can be told, and one whose words are as they were.
         for keep_words in [false, true] {
             let mut changed = value.clone();
-            for path in paths.iter().filter(|path| !is_check_name(&fixture, path)) {
+            for path in &paths {
                 let here = at(&mut changed, path);
                 let is_word = here
                     .as_str()
@@ -141,7 +153,7 @@ fn no_broken_body_is_quoted_where_it_breaks() {
             ] {
                 let body = format!("{before}{scrap}{after}");
                 let inspection = look(body.as_bytes());
-                let known = fixture.provider == "onespan";
+                let known = fixture.provider != "preventor";
                 // Within the name of a check it becomes part of a name that is shown.
                 let summary = if known { String::new() } else { text::write(&inspection, false) };
                 for line in issues(&inspection)

@@ -56,7 +56,7 @@ pub struct Judging<'a> {
     pub score: Option<f64>,
     /// What spoke, the most cautious first
     pub spoken: Vec<Spoken>,
-    /// More spoke than was kept
+    /// More contradictions spoke than were kept
     pub truncated: bool,
 }
 
@@ -115,8 +115,9 @@ impl<'a> Judging<'a> {
         // The most cautious first; among equals, the first to speak.
         let place_among = self.spoken.iter().position(|spoken| spoken.effect < effect).unwrap_or(self.spoken.len());
         self.spoken.insert(place_among, Spoken { rule, effect, place, related });
-        self.truncated |= self.spoken.len() > MOST_REASONS;
-        self.spoken.truncate(MOST_REASONS);
+        if self.spoken.len() > MOST_REASONS {
+            self.truncated |= self.spoken.pop().is_some_and(|dropped| dropped.rule.effect == Effect::Contradicts);
+        }
     }
 
     fn becomes(&mut self, outcome: Outcome) -> Outcome {

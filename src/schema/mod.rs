@@ -12,5 +12,6 @@ pub mod reading;
 pub mod record;
 pub mod scalar;
 pub mod shape;
+pub mod spot;
 pub mod tape;
 pub mod words;

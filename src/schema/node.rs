@@ -7,18 +7,17 @@ use super::date::{self, Date};
 use super::reading::Reading;
 use super::scalar::{Day, Flag, Keyed, Time};
 use super::shape::{Shape, Shaped};
-use super::tape::{Around, HEADER, Slot, Tag, cell_slot, field};
-use super::words::Vocabulary;
-use crate::json::decimal::{Decimal, Short};
+use super::spot::Spot;
+use super::tape::{Around, Slot, Tag};
+use super::words::{self, Vocabulary};
+use crate::json::decimal::Decimal;
 use crate::json::{byte, scan, text};
 use core::marker::PhantomData;
 use std::borrow::Cow;
 
 /// A place in a body, and whatever stands there
 pub struct Node<'a, T> {
-    reading: &'a Reading<'a>,
-    around: Around,
-    slot: Slot,
+    spot: Spot<'a>,
     shape: PhantomData<fn() -> T>,
 }
 
@@ -32,56 +31,42 @@ impl<T> Copy for Node<'_, T> {}
 
 impl<'a, T> Node<'a, T> {
     pub(super) fn new(reading: &'a Reading<'a>, around: Around, slot: Slot) -> Self {
-        Self { reading, around, slot, shape: PhantomData }
+        Self::at(Spot { reading, around, slot })
+    }
+
+    fn at(spot: Spot<'a>) -> Self {
+        Self { spot, shape: PhantomData }
     }
 
     /// Where it stands, or would stand; by this a reason points at it
     pub fn place(self) -> Around {
-        self.around
+        self.spot.around
     }
 
     /// The same as a JSON Pointer
     pub fn pointer(self) -> String {
-        self.reading.pointer(self.around)
+        self.spot.reading.pointer(self.spot.around)
     }
 
     /// The last step of its pointer: the provider's own name for it
     pub fn own_name(self) -> String {
-        let pointer = self.pointer();
-        pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~")
+        self.spot.reading.own_name(self.spot.around)
     }
 
     /// Nothing stands there that could be read: the field is not there, is
     /// `null`, is `""` where that says the same, or is of another type
     pub fn is_absent(self) -> bool {
-        matches!(self.slot.tag(), Tag::Absent | Tag::Null)
+        self.spot.is_absent()
     }
 
     pub(crate) fn field<U>(self, step: u32) -> Node<'a, U> {
-        if self.slot.tag() != Tag::Record {
-            return Node::new(self.reading, self.around, Slot::default());
-        }
-        let container = self.slot.data();
-        Node::new(self.reading, Around { container, step }, self.reading.tape.slot(field(container, step)))
+        Node::at(self.spot.field(step))
     }
 
-    fn bytes(self, skip: usize) -> &'a [u8] {
-        let start = self.slot.at as usize + skip;
-        self.reading.body.get(start..start + self.slot.data() as usize).unwrap_or_default()
-    }
-
-    /// The cells of a list or map: index and slot
-    fn cells(self) -> impl Iterator<Item = (u32, Slot)> + use<'a, T> {
-        let tape = self.reading.tape;
-        let first = match self.slot.tag() {
-            Tag::List | Tag::Map => tape.word(self.slot.data() + HEADER - 1),
-            _ => 0,
-        };
-        // A chain only goes forward, so it ends.
-        core::iter::successors(Some(first).filter(|&cell| cell != 0), move |&cell| {
-            Some(tape.word(cell)).filter(|&next| next > cell)
-        })
-        .map(move |cell| (cell, tape.slot(cell_slot(cell))))
+    /// The cells of a list or map
+    fn cells(self) -> impl Iterator<Item = u32> + use<'a, T> {
+        let some = |cell: u32| (cell != 0).then_some(cell);
+        core::iter::successors(some(self.spot.first()), move |&cell| some(self.spot.after(cell)))
     }
 }
 
@@ -97,84 +82,37 @@ impl<'a, T: Shaped> Node<'a, T> {
 
     /// The same place as one of a choice's alternatives; absent if it is another
     pub fn read_as<U: Shaped>(self) -> Node<'a, U> {
-        let fits = match U::SHAPE {
-            Shape::Record(_) => self.slot.tag() == Tag::Record,
-            Shape::List(_) => self.slot.tag() == Tag::List,
-            Shape::Map(_) => self.slot.tag() == Tag::Map,
-            Shape::Flag => matches!(self.slot.tag(), Tag::True | Tag::False),
-            _ => matches!(self.slot.tag(), Tag::Text | Tag::Coded | Tag::Number | Tag::Quoted | Tag::Word),
-        };
-        Node::new(self.reading, self.around, if fits { self.slot } else { Slot::default() })
+        Node::at(self.spot.read_as(U::SHAPE))
     }
 
     /// A single value as the provider wrote it, escapes resolved
     pub fn written(self) -> Option<Cow<'a, str>> {
-        match self.slot.tag() {
-            Tag::Text | Tag::Coded | Tag::Quoted => Some(text::decode(self.bytes(1))),
-            Tag::Number => Some(text::decode(self.bytes(0))),
-            Tag::Word => match T::SHAPE {
-                Shape::Word(words) => {
-                    words.spellings.get(self.slot.data() as usize).map(|(spelling, _)| Cow::Borrowed(*spelling))
-                }
-                _ => None,
-            },
-            Tag::True => Some(Cow::Borrowed("true")),
-            Tag::False => Some(Cow::Borrowed("false")),
-            Tag::Absent | Tag::Null | Tag::Record | Tag::List | Tag::Map | Tag::Json => None,
-        }
+        self.spot.written(T::SHAPE)
     }
 
     /// The same as text of its own, for a result that outlives the body
     pub fn owned(self) -> Option<String> {
-        self.written().map(Cow::into_owned)
+        self.spot.owned(T::SHAPE)
     }
 
     /// Where in the body the text of a single value stands, if it stands there just as it reads
     pub fn span(self) -> Option<(u32, u32)> {
-        let at = self.slot.at;
-        match self.slot.tag() {
-            Tag::Text | Tag::Quoted => Some((at + 1, self.slot.data())),
-            Tag::Number => Some((at, self.slot.data())),
-            Tag::Word if byte(self.reading.body, at as usize) != b'"' => {
-                let end = scan::literal(self.reading.body, at as usize).ok()?;
-                Some((at, u32::try_from(end).ok()? - at))
-            }
-            Tag::Word => {
-                let end = scan::string(self.reading.body, at as usize + 1).ok().filter(|end| end.plain)?.end;
-                Some((at + 1, u32::try_from(end).ok()? - at - 1))
-            }
-            _ => None,
-        }
+        self.spot.span()
     }
 
     /// A number, exactly as written, also where it stands in quotes
     pub fn decimal(self) -> Option<Decimal<'a>> {
-        match self.slot.tag() {
-            Tag::Number => Decimal::read(self.bytes(0)),
-            Tag::Quoted | Tag::Text => Decimal::read(self.bytes(1)),
-            _ => None,
-        }
+        self.spot.decimal()
     }
 
     /// A percentage as a float from 0 to 1, if it is one; its point is moved, so nothing is rounded twice
     pub fn hundredth(self) -> Option<f64> {
-        self.float(2).filter(|part| (0.0..=1.0).contains(part))
+        self.spot.float(2).filter(|part| (0.0..=1.0).contains(part))
     }
 
     /// A number as a float
     pub fn to_f64(self) -> Option<f64> {
-        self.float(0)
-    }
-
-    /// The float nearest to a number whose point is moved `shift` places to the left
-    fn float(self, shift: u32) -> Option<f64> {
-        let written = match self.slot.tag() {
-            Tag::Number => self.bytes(0),
-            Tag::Quoted | Tag::Text => self.bytes(1),
-            _ => return None,
-        };
-        // A longer one is no score; its digits are there for whoever compares it.
-        Short::read(written)?.to_f64(shift)
+        self.spot.float(0)
     }
 }
 
@@ -182,10 +120,9 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
     /// The word that stands there; one that is not known is `Other`
     pub fn word(self) -> Option<W> {
         let Shape::Word(words) = W::SHAPE else { return None };
-        match self.slot.tag() {
-            Tag::Word => words.spellings.get(self.slot.data() as usize).and_then(|&(_, place)| W::known(place)),
-            Tag::Text | Tag::Coded => self.owned().map(W::other),
-            _ => None,
+        match self.spot.meaning(words) {
+            Some(place) => W::known(place),
+            None => self.spot.is_other().then(|| W::other(words::other(self.spot))),
         }
     }
 }
@@ -193,7 +130,7 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
 impl Node<'_, Flag> {
     /// Whether it is true
     pub fn flag(self) -> Option<bool> {
-        match self.slot.tag() {
+        match self.spot.slot.tag() {
             Tag::True => Some(true),
             Tag::False => Some(false),
             _ => None,
@@ -218,24 +155,19 @@ impl Node<'_, Time> {
 impl<'a, T> Node<'a, Vec<T>> {
     /// Its items, in the body's order
     pub fn items(self) -> impl Iterator<Item = Node<'a, T>> {
-        self.cells()
-            .zip(0..)
-            .map(move |((_, slot), step)| Node::new(self.reading, Around { container: self.slot.data(), step }, slot))
+        self.cells().zip(0..).map(move |(cell, step)| Node::at(self.spot.inside(cell, step)))
     }
 
     /// Its items with none, or no list at all
     pub fn is_empty(self) -> bool {
-        self.cells().next().is_none()
+        self.spot.first() == 0
     }
 }
 
 impl<'a, T> Node<'a, Keyed<T>> {
     /// Its entries, in the body's order
     pub fn entries(self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a, T>)> {
-        self.cells().map(move |(cell, slot)| {
-            let around = Around { container: self.slot.data(), step: cell };
-            (self.reading.key(cell), Node::new(self.reading, around, slot))
-        })
+        self.cells().map(move |cell| (self.spot.reading.key(cell), Node::at(self.spot.inside(cell, cell))))
     }
 }
 

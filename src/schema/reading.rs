@@ -7,7 +7,7 @@ use super::tape::{self, Around, HEADER, Slot, Tag, Tape, cell_slot};
 use crate::issue::{Code, Issue};
 use crate::json::byte;
 use crate::json::place::Place;
-use crate::pointer::Step;
+use crate::pointer::{self, Step};
 use core::fmt::Write;
 use std::borrow::Cow;
 
@@ -67,6 +67,11 @@ impl<'a> Reading<'a> {
         }
         steps.reverse();
         steps
+    }
+
+    /// The last step to a place: the provider's own name for what stands there
+    pub fn own_name(&self, around: Around) -> String {
+        pointer::last(&self.pointer(around))
     }
 
     /// A place as a JSON Pointer

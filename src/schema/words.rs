@@ -1,7 +1,8 @@
 //! Vocabularies: the words a provider uses, and room for those it will
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::shape::Words;
+use super::shape::{Form, Shape, Words};
+use super::spot::Spot;
 #[cfg(not(target_arch = "wasm32"))]
 use serde::Deserialize;
 
@@ -21,7 +22,7 @@ macro_rules! words {
         pub enum $Name {
             $($(#[doc = $vdoc])* $Variant,)+
             /// A word that this version does not know
-            Other(String),
+            Other($crate::schema::words::Unknown),
         }
 
         impl $Name {
@@ -48,10 +49,11 @@ macro_rules! words {
                 [$(Self::$Variant),+].get(usize::from(place)).cloned()
             }
 
-            fn other(word: String) -> Self {
+            fn other(word: $crate::schema::words::Unknown) -> Self {
                 Self::Other(word)
             }
 
+            #[cfg(not(target_arch = "wasm32"))]
             fn spelling(&self) -> &str {
                 match self { $(Self::$Variant => $word,)+ Self::Other(word) => word }
             }
@@ -68,9 +70,34 @@ pub trait Vocabulary: Sized {
     /// The meaning at `place` of the declaration
     fn known(place: u8) -> Option<Self>;
     /// A word that is in no declaration
-    fn other(word: String) -> Self;
+    fn other(word: Unknown) -> Self;
     /// The word, in its first spelling
+    #[cfg(not(target_arch = "wasm32"))]
     fn spelling(&self) -> &str;
+}
+
+/// A word that is in no declaration, for native users to look at
+#[cfg(not(target_arch = "wasm32"))]
+pub type Unknown = String;
+
+/// A word that is in no declaration
+///
+/// JavaScript has it as a piece of the body. Were it kept here, every `match` on
+/// a word would carry the code that frees it.
+#[cfg(target_arch = "wasm32")]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Unknown;
+
+/// The word at a place, which is in no declaration
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn other(spot: Spot<'_>) -> Unknown {
+    spot.owned(Shape::Text(Form::Free)).unwrap_or_default()
+}
+
+/// That the word at a place is in no declaration
+#[cfg(target_arch = "wasm32")]
+pub(super) fn other(_: Spot<'_>) -> Unknown {
+    Unknown
 }
 
 /// A word as serde finds it

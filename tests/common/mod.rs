@@ -40,6 +40,9 @@ impl Fixture {
     }
 }
 
+/// The folder of a provider's bodies of which the event is not known
+pub const UNKNOWN: &str = "unknown-event";
+
 /// The folder of the fixtures
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
@@ -53,11 +56,11 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Every fixture
+/// Every fixture of an event
 pub fn fixtures() -> Vec<Fixture> {
     let mut all = Vec::new();
     for provider in names(&folder()) {
-        for event in names(&folder().join(&provider)) {
+        for event in names(&folder().join(&provider)).into_iter().filter(|event| event != UNKNOWN) {
             let folder = folder().join(&provider).join(&event);
             for name in
                 names(&folder).into_iter().filter(|name| Path::new(name).extension().is_some_and(|e| e == "json"))

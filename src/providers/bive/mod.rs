@@ -7,7 +7,7 @@ mod payload;
 mod verdict;
 
 use super::provider::Test::{Begins, Has, Is, Object};
-use super::provider::{Event, Provider};
+use super::provider::{Event, Provider, Sign};
 use payload::{Webhook, Workflow};
 
 /// The words of a status that say enough with no more than an id beside them
@@ -15,18 +15,18 @@ use payload::{Webhook, Workflow};
 /// Not `Completed`: others end so too, and whoever says it has more to say.
 const TELLING: &[&str] = &["Initiated", "GeneratingLivenessCheck", "AwaitingLivenessCheck", "Running", "Failed"];
 
+const WEBHOOK: Sign = &[Begins("event", "verification."), Object("data")];
+const RESULT: Sign = &[Has("status"), Has("final_result")];
+const TYPE: Sign = &[Has("status"), Has("workflow_type")];
+const REPORT: Sign = &[Has("status"), Has("report_status")];
+const INPUT: Sign = &[Has("status"), Has("input")];
+const STATUS: Sign = &[Has("id"), Is("status", TELLING)];
+
 /// The provider
 pub static PROVIDER: Provider = Provider {
     name: "bive",
     title: "Bive",
-    signs: &[
-        &[Begins("event", "verification."), Object("data")],
-        &[Has("status"), Has("final_result")],
-        &[Has("status"), Has("workflow_type")],
-        &[Has("status"), Has("report_status")],
-        &[Has("status"), Has("input")],
-        &[Has("id"), Is("status", TELLING)],
-    ],
+    signs: &[WEBHOOK, RESULT, TYPE, REPORT, INPUT, STATUS],
     lists: true,
     events: &[
         Event::of::<Webhook>(
@@ -39,7 +39,7 @@ pub static PROVIDER: Provider = Provider {
             "verification",
             "the state of a verification, or the only one of a list",
             Workflow::record,
-            &[&[Has("status")]],
+            &[RESULT, TYPE, REPORT, INPUT, STATUS],
         ),
     ],
     rules: verdict::RULES,

@@ -3,7 +3,9 @@
 //! <https://docs.bive.ai/understanding-verification-results>
 
 use super::describe;
-use super::payload::{AssociatedPerson, AssociatedPersons, Demo, Details, Status, Truth, Validity, Webhook, Workflow};
+use super::payload::{
+    AssociatedPerson, AssociatedPersons, Demo, Details, Status, Truth, Validity, Webhook, Workflow, WorkflowType,
+};
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::Effect::{Contradicts, Doubts};
@@ -29,6 +31,8 @@ rules! {
     WORKFLOW_UNKNOWN = "workflow-status-unknown", REVIEW, "the verification's status is not one that this version knows";
     /// "Completed: The verification process is finished, and a decision has been made."
     WORKFLOW_CROSSED = "workflow-progress-crossed", Contradicts, "the verification is not completed and has a result";
+    /// "`workflow_type`: business | person"
+    TYPE_UNKNOWN = "workflow-type-unknown", Doubts, "who is verified is neither a person nor a business";
     /// "verification.completed: Sent when a verification is completed"
     WEBHOOK_CROSSED = "webhook-before-completion", Contradicts, "the webhook says completed and the verification's status does not";
     /// "true: The identity is considered valid based on the provided information."
@@ -66,6 +70,8 @@ impl Judge for Workflow {
         judging.reference = Judging::quote(workflow.id());
         judging.stated = Judging::quote(workflow.status());
         by_status(workflow, judging);
+        let of = workflow.workflow_type();
+        judging.doubt(&TYPE_UNKNOWN, matches!(of.word(), Some(WorkflowType::Other(_))), of);
         made_for_a_test(workflow.demo(), judging);
     }
 
