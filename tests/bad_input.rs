@@ -12,7 +12,9 @@ mod common;
 use common::{Random, clean, codes, fixtures, issues, look, look_with, outcome, verdict};
 use idverdict::issue::Issue;
 use idverdict::json::fault::{Found, Wanted};
+use idverdict::json::{byte, scan, skip};
 use idverdict::model::outcome::Outcome;
+use idverdict::model::verdict::Verdict;
 use idverdict::providers::PROVIDERS;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
@@ -432,9 +434,13 @@ fn change(value: &mut Value, random: &mut Random) {
 }
 
 /// Whether a body that was accepted says so itself, read by another parser
-fn deserves(event: &str, body: &Value) -> bool {
+fn deserves(verdict: &Verdict, body: &Value) -> bool {
     let is = |key: &str, word: &str| body[key] == *word;
-    match event {
+    // A few are enough.
+    if !matches!(verdict.provider.as_str(), "preventor" | "onespan") {
+        return true;
+    }
+    match verdict.event.as_str() {
         "ticket.verification.completed" => {
             is("flow_status", "ACCEPTED") && is("disposition", "PASSED") && is("risk_code", "LOW")
         }
@@ -456,8 +462,7 @@ fn deserves(event: &str, body: &Value) -> bool {
             });
             is("result", "Passed") && (is("status", "Finished") || is("status", "Completed")) && passed.count() > 0
         }
-        // A few are enough.
-        _ => true,
+        _ => false,
     }
 }
 
@@ -485,7 +490,7 @@ fn ten_thousand_broken_bodies_do_no_harm() {
         if verdict.outcome == Outcome::Accept {
             accepted += 1;
             let value: Value = serde_json::from_slice(&body).expect("what is read is JSON");
-            assert!(deserves(&verdict.event, &value), "{value}");
+            assert!(deserves(verdict, &value), "{value}");
         }
     }
     assert!(read > 500 && accepted > 100, "the bodies are not all broken beyond use: {read}, {accepted}");
@@ -842,14 +847,25 @@ fn written(members: &[(String, String)], with_unknown: bool) -> String {
         if with_unknown {
             parts.push(strange[place % strange.len()].to_owned());
         }
-        parts.push(format!("{}: {value}", Value::from(key.as_str())));
+        parts.push(format!("\"{key}\": {value}"));
     }
     format!("{{ {} }}", parts.join(",\n"))
 }
 
+/// The members of a body as they are written
 fn members(body: &[u8]) -> Vec<(String, String)> {
-    let value: Value = serde_json::from_slice(body).unwrap();
-    value.as_object().unwrap().iter().map(|(key, value)| (key.clone(), value.to_string())).collect()
+    let text = |start: usize, end: usize| str::from_utf8(&body[start..end]).unwrap().to_owned();
+    let mut members = Vec::new();
+    let mut at = scan::space(body, 0);
+    while byte(body, at) != b'}' {
+        let start = scan::space(body, at + 1) + 1;
+        let end = scan::string(body, start).unwrap().end;
+        let value = skip::colon(body, end + 1).unwrap();
+        let after = skip::skip(body, value, 64).unwrap();
+        members.push((text(start, end), text(value, after)));
+        at = scan::space(body, after);
+    }
+    members
 }
 
 /// The keys in every rotation, forwards and backwards, by themselves and among unknown ones
@@ -871,15 +887,17 @@ fn neither_the_event_nor_the_verdict_depends_on_the_order_of_the_keys() {
     for fixture in fixtures() {
         let original = look(&fixture.body);
         let Some(wanted) = verdict(&original) else { continue };
+        if fixture.body.trim_ascii_start().starts_with(b"[") {
+            continue;
+        }
         for body in arrangements(&members(&fixture.body)) {
             let inspection = look(body.as_bytes());
             assert_eq!(verdict(&inspection), Some(wanted), "{} as {body}", fixture.path());
             let mut sorted = [codes(&original), codes(&inspection)];
-            sorted.iter_mut().for_each(|codes| codes.sort_unstable());
-            // A map with a key twice is one with it once for the parser that made the members.
-            if !codes(&original).contains(&"duplicate-key") {
-                assert_eq!(sorted[0], sorted[1], "{}", fixture.path());
+            for codes in &mut sorted {
+                codes.sort_unstable();
             }
+            assert_eq!(sorted[0], sorted[1], "{}", fixture.path());
         }
     }
 }

@@ -224,6 +224,9 @@ fn an_error_past_the_limit_is_still_an_error() {
 /// seven slots
 const WORST: (usize, usize) = (22, 3);
 
+/// A body with something in it so many times
+type Body = Box<dyn Fn(usize) -> String>;
+
 /// Words of tape for a body
 fn words(body: &[u8]) -> usize {
     let mut memory = Memory::default();
@@ -239,7 +242,7 @@ fn a_tape_grows_with_its_body_and_by_no_more_than_a_fixed_measure() {
             r#"{{"stageType":{{"title":"AttemptVerification"}},"attemptNumber":1,"result":"Passed","details":{details}}}"#
         )
     };
-    let mut bodies: Vec<(&str, Box<dyn Fn(usize) -> String>)> = Vec::new();
+    let mut bodies: Vec<(&str, Body)> = Vec::new();
     bodies.push((
         "stages",
         Box::new(move |times| {

@@ -13,7 +13,7 @@ use common::{Fixture, Random, fixtures};
 use idverdict::json::text;
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
-use idverdict::schema::tape::{Around, CELL, HEADER, Slot, Tag, cell_slot, field};
+use idverdict::schema::tape::{CELL, HEADER, Slot, Tag, cell_slot, field};
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
@@ -238,8 +238,12 @@ fn change(value: &mut Value, random: &mut Random) {
 #[test]
 fn serde_reads_every_fixture_that_the_reader_does_and_no_other() {
     let mut read = 0;
-    // Of a list of one, serde reads the one.
-    for fixture in fixtures().into_iter().filter(|fixture| !fixture.body.starts_with(b"[")) {
+    for fixture in fixtures() {
+        // Derived serde reads a list for a record, and knows nothing of a list of one.
+        let value = serde_json::from_slice::<Value>(&fixture.body);
+        if value.is_ok_and(|value| value.is_array() || is_read_in_order((fixture.event().record)(), &value)) {
+            continue;
+        }
         read += usize::from(agreed(&fixture, &fixture.body) == Some(true));
     }
     assert!(read > 100, "{read}");

@@ -51,7 +51,10 @@ export function payloadOf(text, provider, event) {
 // Unlike assignment, this makes a property of any key.
 const fromEntries = (entries) => Object.fromEntries(entries);
 
-const EMPTY_IS_ABSENT = new Set(['Id', 'Day', 'Time', 'Flag', 'EpochMillis', 'Count', 'Percent', 'PercentText', 'Ratio']);
+const NUMBERS = new Set(['EpochMillis', 'Count', 'Percent', 'PercentText', 'Ratio', 'Number', 'NumberText']);
+const EMPTY_IS_ABSENT = new Set(['Id', 'Day', 'Time', 'Flag', ...NUMBERS]);
+
+const isVocabulary = (own) => own?.alternatives?.at(-1) === '(string & {})';
 
 function read(value, declared, types) {
   const type = declared.replace(/ \| null$/, '');
@@ -64,7 +67,8 @@ function read(value, declared, types) {
     const known = Object.entries(value).filter(([key]) => own.fields.has(key));
     return fromEntries(known.map(([key, inner]) => [key, read(inner, own.fields.get(key), types)]));
   }
-  if (own?.alternatives.at(-1) === '(string & {})') return value === '' ? null : value;
+  // A boolean that is a word of the vocabulary is that word.
+  if (isVocabulary(own)) return value === '' ? null : String(value);
   if (own) return read(value, own.alternatives.find((alternative) => takes(alternative, value, types)), types);
   if (value === '' && EMPTY_IS_ABSENT.has(type)) return null;
   switch (type) {
@@ -79,6 +83,7 @@ function read(value, declared, types) {
     case 'Any':
       return anything(value);
     default:
+      if (!NUMBERS.has(type)) throw new Error(`${type} is no type that this test knows`);
       return Number(value instanceof Digits ? value.digits : value);
   }
 }
@@ -86,8 +91,8 @@ function read(value, declared, types) {
 /** Whether an alternative is the one of the value's JSON type */
 function takes(type, value, types) {
   if (Array.isArray(value)) return type.endsWith('[]');
-  if (value instanceof Digits) return ['Id', 'Count', 'Percent', 'PercentText', 'Ratio', 'EpochMillis'].includes(type);
-  if (typeof value === 'boolean') return type === 'Flag';
+  if (value instanceof Digits) return type === 'Id' || NUMBERS.has(type);
+  if (typeof value === 'boolean') return type === 'Flag' || isVocabulary(types.get(type));
   if (typeof value === 'object') return type.startsWith('Keyed<') || types.get(type)?.fields !== undefined;
   return !type.endsWith('[]') && !type.startsWith('Keyed<') && !types.get(type)?.fields;
 }

@@ -18,7 +18,8 @@ One body is shown in full, several as a table.
   --json               one line of JSON for each body
   --personal           also what the body says about the person
   --payload            with --json and --personal, also the typed payload
-  --samples DIR        where no FILE is given, every .json below DIR
+  --samples DIR        where no FILE is given, the .json below DIR: of each provider, event and outcome one
+  --all                with --samples, every one of them
   --help, --version
 
 exit status: 0 every body was read (samples may be broken on purpose),
@@ -32,6 +33,7 @@ const OPTIONS = {
   personal: { type: 'boolean' },
   payload: { type: 'boolean' },
   samples: { type: 'string' },
+  all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 };
@@ -40,6 +42,8 @@ const COLOURS = {
   accept: 'green', reject: 'red', review: 'yellow', retry: 'cyan', pending: 'cyan', expired: 'magenta',
   canceled: 'magenta', error: 'red', invalid: 'red', warning: 'yellow', info: 'cyan',
 };
+
+const HEAD = ['file', 'provider', 'event', 'outcome', 'next', 'reason'];
 
 // In characters: what a narrow terminal keeps of the last column, and of a column that yields to it.
 const LAST_COLUMN = 32;
@@ -59,6 +63,7 @@ function request(args) {
   if (values.help || values.version) return { values, files };
   if (!files.length && !values.samples) throw new UsageError('name a FILE, or - for standard input');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input can be read only once');
+  if (values.all && (files.length || !values.samples)) throw new UsageError('--all goes with --samples and no FILE');
   if (values.payload && !(values.json && values.personal)) {
     throw new UsageError('--payload carries personal values: it goes with --json and --personal');
   }
@@ -112,14 +117,30 @@ function table(rows, yielding, room = process.stdout.columns ?? Infinity) {
   });
 }
 
+const outcome = ({ verdict }) => verdict?.outcome ?? 'invalid';
+
+/** Of each provider, event and outcome the body with the shortest name, which is the plainest of its kind */
+async function one(found, options) {
+  const chosen = new Map();
+  for (const source of found) {
+    const body = await read(source.file).catch(() => undefined);
+    const inspection = body && inspect(body, options);
+    // What cannot be read is a kind by itself: that it is named is left to whoever reads it again.
+    const kind = inspection ? JSON.stringify([inspection.provider, inspection.event, outcome(inspection)]) : source.name;
+    if (!(chosen.get(kind)?.name.length <= source.name.length)) chosen.set(kind, source);
+  }
+  const kept = new Set(chosen.values());
+  return found.filter((source) => kept.has(source));
+}
+
 function row(name, inspection) {
   const { provider = '-', event = '-' } = inspection;
   if (inspection.type === 'read') {
-    const { outcome, next, reasons: [reason] } = inspection.verdict;
-    return [name, provider, event, outcome, next, `${reason.rule}: ${reason.message}`];
+    const { next, reasons: [reason] } = inspection.verdict;
+    return [name, provider, event, outcome(inspection), next, `${reason.rule}: ${reason.message}`];
   }
   const issue = inspection.issues.find(({ severity }) => severity === 'error') ?? inspection.issues[0];
-  return [name, provider, event, 'invalid', '-', `${issue.code}: ${issue.message} (${place(issue)})`];
+  return [name, provider, event, outcome(inspection), '-', `${issue.code}: ${issue.message} (${place(issue)})`];
 }
 
 function issueTable({ issues, truncated }) {
@@ -129,6 +150,9 @@ function issueTable({ issues, truncated }) {
   ]);
   return [...table(rows, [3]), ...(truncated ? ['there are more issues than are listed'] : [])];
 }
+
+const counted = (shown, all) =>
+  shown === all ? `all ${all} bodies` : `${shown} of ${all} bodies, of each provider, event and outcome one; --all shows them all`;
 
 /** An inspection as JSON, without what the body says about the person unless that was asked for */
 function record(name, { payload, ...inspection }, values) {
@@ -149,7 +173,9 @@ async function main(args) {
   let status = 0;
   const raise = (to) => { status = Math.max(status, to); };
 
-  const bodies = await sources(files, values.samples);
+  const isSamples = !files.length;
+  const found = await sources(files, values.samples);
+  const bodies = isSamples && !values.all ? await one(found, options) : found;
   for (const { file, name } of bodies) {
     let body;
     try {
@@ -161,18 +187,19 @@ async function main(args) {
     }
     const inspection = inspect(body, options);
     // A sample is there to show what happens, and some show what happens to a broken body.
-    if (inspection.type === 'invalid' && files.length) raise(1);
+    if (inspection.type === 'invalid' && !isSamples) raise(1);
 
     if (values.json) {
       print(JSON.stringify(record(name, inspection, values)));
-    } else if (bodies.length > 1) {
+    } else if (isSamples || bodies.length > 1) {
       rows.push(row(name, inspection));
     } else {
       lines(summarize(inspection, { personal: values.personal })).forEach(print);
       if (inspection.issues.length) ['', 'Issues', ...issueTable(inspection)].forEach(print);
     }
   }
-  if (rows.length) table([['file', 'provider', 'event', 'outcome', 'next', 'reason'], ...rows], [0, 2]).forEach(print);
+  if (rows.length) table([HEAD, ...rows], [0, 2]).forEach(print);
+  if (isSamples && !values.json) ['', counted(bodies.length, found.length)].forEach(print);
   return status;
 }
 

@@ -80,7 +80,7 @@ fn quotient(number: u64, scale: u64) -> f64 {
     // A quotient of 64 bits and more, of which the last says whether anything was left over.
     let up = number.leading_zeros();
     let whole = u128::from(number << up) << 64;
-    let exact = whole / u128::from(scale) | u128::from(whole % u128::from(scale) != 0);
+    let exact = (whole / u128::from(scale)) | u128::from(whole % u128::from(scale) != 0);
     #[allow(clippy::cast_precision_loss, reason = "this is where it is rounded, once")]
     let rounded = exact as f64;
     // Powers of two are exact.

@@ -3,6 +3,7 @@
 //! Strict RFC 8259 over bytes already known to be UTF-8. Every number and
 //! string stays as it was written; whoever wants its value asks for it.
 
+mod block;
 pub mod decimal;
 pub mod fault;
 pub mod form;

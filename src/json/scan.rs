@@ -1,24 +1,27 @@
 //! White space, strings, numbers and literals: where each one ends
 
+use super::block::{self, BLOCK};
 use super::byte;
 use super::fault::{Fault, Wanted};
 
 /// Steps over the four characters that JSON allows between tokens
 #[inline]
-pub fn space(bytes: &[u8], mut at: usize) -> usize {
+pub fn space(bytes: &[u8], at: usize) -> usize {
     // A minified body has none: one look decides.
-    while byte(bytes, at) <= b' ' {
-        if !matches!(byte(bytes, at), b' ' | b'\n' | b'\r' | b'\t') {
-            break;
+    if byte(bytes, at) > b' ' { at } else { blanks(bytes, at) }
+}
+
+fn blanks(bytes: &[u8], mut at: usize) -> usize {
+    // Pretty-printed bodies are half blanks.
+    while let Some(block) = block::at(bytes, at) {
+        let marks = block::marks(block);
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize;
         }
+        at += BLOCK;
+    }
+    while matches!(byte(bytes, at), b' ' | b'\n' | b'\r' | b'\t') {
         at += 1;
-        // Pretty-printed bodies are half blanks; eight at a time.
-        while let Some(word) = word(bytes, at) {
-            if word != u64::from_le_bytes(*b"        ") {
-                break;
-            }
-            at += 8;
-        }
     }
     at
 }
@@ -41,19 +44,19 @@ pub struct Text {
 /// A control character, an escape that is none, or no closing quote.
 pub fn string(bytes: &[u8], start: usize) -> Result<Text, Fault> {
     let mut at = start;
-    let mut wide = 0u64;
+    let mut wide = 0;
     let mut escaped = false;
     loop {
-        while let Some(word) = word(bytes, at) {
-            let stops = stops(word);
+        while let Some(block) = block::at(bytes, at) {
+            let stops = block::stops(block);
             if stops != 0 {
-                let length = stops.trailing_zeros() / 8;
-                wide |= word & HIGH & !(u64::MAX << (length * 8));
+                let length = stops.trailing_zeros();
+                wide |= block::wide(block) & !(u32::MAX << length);
                 at += length as usize;
                 break;
             }
-            wide |= word & HIGH;
-            at += 8;
+            wide |= block::wide(block);
+            at += BLOCK;
         }
         match byte(bytes, at) {
             b'"' => return Ok(Text { end: at, plain: wide == 0 && !escaped, escaped }),
@@ -64,7 +67,7 @@ pub fn string(bytes: &[u8], start: usize) -> Result<Text, Fault> {
             // Also the NUL past the end: the fault tells the two apart.
             0..=0x1f => return Err(Fault::new(at, Wanted::StringEnd)),
             other => {
-                wide |= u64::from(other & 0x80);
+                wide |= u32::from(other & 0x80);
                 at += 1;
             }
         }
@@ -140,28 +143,6 @@ pub fn literal(bytes: &[u8], at: usize) -> Result<usize, Fault> {
         }
     }
     Err(Fault::new(at, Wanted::Value))
-}
-
-const ONES: u64 = u64::MAX / 0xff;
-const HIGH: u64 = ONES << 7;
-
-#[inline]
-fn word(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..)?.first_chunk::<8>().map(|eight| u64::from_le_bytes(*eight))
-}
-
-/// High bits where a byte is a quote, a backslash or a control character
-///
-/// The subtraction may borrow into bytes above a true hit and mark one too
-/// many there; the lowest mark is always true, and only that one is used.
-#[inline]
-const fn stops(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let slash = word ^ (ONES * b'\\' as u64);
-    ((quote.wrapping_sub(ONES) & !quote)
-        | (slash.wrapping_sub(ONES) & !slash)
-        | (word.wrapping_sub(ONES * 0x20) & !word))
-        & HIGH
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub enum Found {
 
 /// Which of the tests hold, a bit each, in the order of the registry
 #[derive(Clone, Copy, Debug, Default)]
-struct Held(u128);
+struct Held(u64);
 
 /// Looks at the top of the object at `start`
 ///
@@ -103,7 +103,7 @@ impl Held {
                 Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
                 Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),
             };
-            self.0 |= u128::from(holds) << place;
+            self.0 |= u64::from(holds) << place;
         }
         self.0 != before
     }

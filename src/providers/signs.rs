@@ -9,7 +9,7 @@ pub struct Signs {
     tests: [Option<&'static Test>; TESTS],
     /// Tests whose key has a given length, a bit each: most keys of a body are
     /// told apart from all that matter by their length alone
-    by_length: [u128; LENGTHS],
+    by_length: [u64; LENGTHS],
     providers: Row,
     events: Row,
 }
@@ -18,7 +18,7 @@ pub struct Signs {
 #[derive(Clone, Copy)]
 pub struct Laid {
     /// The tests that all have to hold, a bit each
-    pub tests: u128,
+    pub tests: u64,
     /// The place of its provider in the registry
     pub provider: usize,
     /// The place of its event among the provider's, where it tells of one
@@ -31,7 +31,8 @@ struct Row {
     length: usize,
 }
 
-const TESTS: usize = 128;
+/// As many as a word has bits; what two signs have in common is one test
+const TESTS: usize = 64;
 const LENGTHS: usize = 32;
 const SIGNS_A_ROW: usize = 64;
 
@@ -73,13 +74,12 @@ impl Signs {
     const fn lay() -> Self {
         const NONE: Row = Row { signs: [Laid { tests: 0, provider: 0, event: 0 }; SIGNS_A_ROW], length: 0 };
         let mut all = Self { tests: [None; TESTS], by_length: [0; LENGTHS], providers: NONE, events: NONE };
-        let mut next = 0;
         let mut provider = 0;
         while provider < PROVIDERS.len() {
-            next = all.row(next, PROVIDERS[provider].signs, provider, None);
+            all.row(PROVIDERS[provider].signs, provider, None);
             let mut event = 0;
             while event < PROVIDERS[provider].events.len() {
-                next = all.row(next, PROVIDERS[provider].events[event].signs, provider, Some(event));
+                all.row(PROVIDERS[provider].events[event].signs, provider, Some(event));
                 event += 1;
             }
             provider += 1;
@@ -91,16 +91,15 @@ impl Signs {
         clippy::indexing_slicing,
         reason = "worked out when the crate is compiled: a place too many does not compile"
     )]
-    const fn row(&mut self, mut next: usize, signs: &'static [Sign], provider: usize, event: Option<usize>) -> usize {
+    const fn row(&mut self, signs: &'static [Sign], provider: usize, event: Option<usize>) {
         let mut sign = 0;
         while sign < signs.len() {
             let mut tests = 0;
             let mut test = 0;
             while test < signs[sign].len() {
-                self.tests[next] = Some(&signs[sign][test]);
-                self.by_length[signs[sign][test].key().len()] |= 1 << next;
-                tests |= 1 << next;
-                next += 1;
+                let place = self.place(&signs[sign][test]);
+                self.by_length[signs[sign][test].key().len()] |= 1 << place;
+                tests |= 1 << place;
                 test += 1;
             }
             let (row, event) = match event {
@@ -111,6 +110,52 @@ impl Signs {
             row.length += 1;
             sign += 1;
         }
-        next
     }
+
+    /// The place of a test, which may be another sign's as well
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out when the crate is compiled: a place too many does not compile"
+    )]
+    const fn place(&mut self, test: &'static Test) -> usize {
+        let mut place = 0;
+        while let Some(known) = self.tests[place] {
+            if are_same(known, test) {
+                return place;
+            }
+            place += 1;
+        }
+        self.tests[place] = Some(test);
+        place
+    }
+}
+
+const fn are_same(one: &Test, other: &Test) -> bool {
+    match (one, other) {
+        (Test::Has(one), Test::Has(other)) | (Test::Object(one), Test::Object(other)) => is(one, other),
+        (Test::Begins(one, start), Test::Begins(other, other_start)) => is(one, other) && is(start, other_start),
+        (Test::Is(one, words), Test::Is(other, other_words)) => is(one, other) && are(words, other_words),
+        _ => false,
+    }
+}
+
+const fn are(mut words: &[&str], mut others: &[&str]) -> bool {
+    while let ([word, more @ ..], [other, others_more @ ..]) = (words, others) {
+        if !is(word, other) {
+            return false;
+        }
+        (words, others) = (more, others_more);
+    }
+    words.is_empty() && others.is_empty()
+}
+
+const fn is(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([byte, more @ ..], [other_byte, other_more @ ..]) = (one, other) {
+        if *byte != *other_byte {
+            return false;
+        }
+        (one, other) = (more, other_more);
+    }
+    one.is_empty() && other.is_empty()
 }

@@ -119,11 +119,10 @@ impl<'a> Parts<'a> {
 
     /// Minutes that the zone is ahead of UTC
     fn ahead(&self) -> Option<i64> {
-        let (sign, h1, h2, m1, m2) = match *self.zone.as_bytes() {
-            [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] | [sign @ (b'+' | b'-'), h1, h2, m1, m2] => {
-                (sign, h1, h2, m1, m2)
-            }
-            _ => return None,
+        let ([sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] | [sign @ (b'+' | b'-'), h1, h2, m1, m2]) =
+            *self.zone.as_bytes()
+        else {
+            return None;
         };
         let (hours, minutes) = (small(&[h1, h2])?, small(&[m1, m2])?);
         let ahead = i64::from(hours) * 60 + i64::from(minutes);

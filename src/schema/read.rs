@@ -114,20 +114,25 @@ pub struct Reader<'a> {
     map_keys: Vec<(u64, u32)>,
 }
 
-/// Reads the object at `start` by `record`
+/// What is to be read: an object, by a contract
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The whole body
+    pub body: &'a [u8],
+    /// Where the object begins
+    pub start: usize,
+    /// The contract
+    pub record: &'static Record,
+    /// The body itself, or its one item
+    pub around: Around,
+}
+
+/// Reads an object by its contract
 ///
 /// What is wrong goes to `log`. `foreign` is shown each top-level key that the
 /// contract does not know, escapes as written.
-pub fn read(
-    body: &[u8],
-    start: usize,
-    record: &'static Record,
-    around: Around,
-    limits: Limits,
-    tape: &mut Tape,
-    log: &mut Log,
-    foreign: &mut dyn FnMut(&[u8]),
-) {
+pub fn read(source: Source<'_>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: &mut dyn FnMut(&[u8])) {
+    let Source { body, start, record, around } = source;
     let listed = around == Around::ITEM;
     let mut reader = Reader {
         body,
@@ -186,14 +191,14 @@ impl<'a> Reader<'a> {
 
     fn record(&mut self, record: &'static Record, around: Around) -> Result<u32, Stop> {
         self.enter()?;
-        let start = self.at;
+        let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), record.fields.len());
         let outside = core::mem::replace(&mut self.open, container);
         let top = around.container == Around::BODY.container;
         let mut seen = 0u64;
         let mut next = 0;
-        self.at = scan::space(self.body, start + 1);
-        if byte(self.body, self.at) == b'}' {
+        self.at = scan::space(body, start + 1);
+        if byte(body, self.at) == b'}' {
             self.at += 1;
         } else {
             let mut wanted = Wanted::KeyOrBrace;
@@ -214,19 +219,19 @@ impl<'a> Reader<'a> {
                             self.tape.fill(field(container, step), slot);
                         } else {
                             self.wrong(Code::DuplicateKey, Around { container, step }, key_at, Expected::Nothing);
-                            self.at = skip(self.body, self.at, self.levels)?;
+                            self.at = skip(body, self.at, self.levels)?;
                         }
                     }
                     Err(key) => {
                         if top {
                             (self.foreign)(key);
                         }
-                        self.at = skip(self.body, self.at, self.levels)?;
+                        self.at = skip(body, self.at, self.levels)?;
                     }
                 }
-                self.at = scan::space(self.body, self.at);
-                match byte(self.body, self.at) {
-                    b',' => self.at = scan::space(self.body, self.at + 1),
+                self.at = scan::space(body, self.at);
+                match byte(body, self.at) {
+                    b',' => self.at = scan::space(body, self.at + 1),
                     b'}' => break self.at += 1,
                     _ => return Err(Fault::new(self.at, Wanted::CommaOrBrace).into()),
                 }
@@ -261,34 +266,23 @@ impl<'a> Reader<'a> {
         next: usize,
         wanted: Wanted,
     ) -> Result<Result<(usize, &'static Field), &'a [u8]>, Stop> {
-        let start = self.at + 1;
-        if byte(self.body, self.at) != b'"' {
+        let (body, start) = (self.body, self.at + 1);
+        if byte(body, self.at) != b'"' {
             return Err(Fault::new(self.at, wanted).into());
         }
-        if let Some(guess) = record.fields.get(next)
-            && closes_with(self.body, start, guess.key.as_bytes())
-        {
-            self.colon(start + guess.key.len() + 1)?;
-            return Ok(Ok((next, guess)));
-        }
-        let end = scan::string(self.body, start)?;
-        self.colon(end.end + 1)?;
-        let key = self.body.get(start..end.end).unwrap_or_default();
-        let decoded;
-        let name = if end.escaped {
-            decoded = text::decode(key);
-            decoded.as_bytes()
-        } else {
-            key
-        };
-        let is = |known: &str| same(known.as_bytes(), name);
-        let named = |known: &Field| is(known.key) || known.aliases.iter().any(|alias| is(alias));
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
-        if let Some((place, known)) = after.iter().enumerate().find(|(_, known)| named(known)) {
-            return Ok(Ok((next + place, known)));
+        let likely = after.iter().zip(next..).chain(before.iter().zip(0..));
+        for (known, place) in likely {
+            if closes_with(body, start, known.key.as_bytes()) {
+                self.colon(start + known.key.len() + 1)?;
+                return Ok(Ok((place, known)));
+            }
         }
-        Ok(before.iter().enumerate().find(|(_, known)| named(known)).ok_or(key))
+        let end = scan::string(body, start)?;
+        self.colon(end.end + 1)?;
+        let key = body.get(start..end.end).unwrap_or_default();
+        Ok(spelled_otherwise(record, key, end.escaped).ok_or(key))
     }
 
     #[inline]
@@ -301,9 +295,9 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self, shape: Shape, around: Around) -> Result<Slot, Stop> {
-        let at = self.at;
+        let (body, at) = (self.body, self.at);
         let here = offset(at);
-        Ok(match (shape, byte(self.body, at)) {
+        Ok(match (shape, byte(body, at)) {
             (Shape::Text(form), b'"') => self.text(form, around)?,
             (Shape::Id, b'"') => {
                 let slot = self.string()?;
@@ -312,22 +306,22 @@ impl<'a> Reader<'a> {
             (Shape::Word(words), b'"') => self.word(words, around)?,
             (Shape::Number(range), b'"') => self.quoted(range, around)?,
             (Shape::Number(range), b'-' | b'0'..=b'9') => {
-                self.at = scan::number(self.body, at)?;
-                let written = self.body.get(at..self.at).unwrap_or_default();
+                self.at = scan::number(body, at)?;
+                let written = body.get(at..self.at).unwrap_or_default();
                 self.range(range, written, around, at);
                 Slot::new(here, Tag::Number, offset(self.at - at))
             }
             (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => {
-                self.at = scan::number(self.body, at)?;
+                self.at = scan::number(body, at)?;
                 Slot::new(here, Tag::Number, offset(self.at - at))
             }
             (Shape::Flag, b'"') => self.flag(around)?,
             (Shape::Flag | Shape::Any, first @ (b't' | b'f')) => {
-                self.at = scan::literal(self.body, at)?;
+                self.at = scan::literal(body, at)?;
                 Slot::new(here, if first == b't' { Tag::True } else { Tag::False }, 0)
             }
             (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
-                self.at = scan::literal(self.body, at)?;
+                self.at = scan::literal(body, at)?;
                 Slot::new(here, Tag::Word, offset(place))
             }
             (Shape::Record(record), b'{') => Slot::new(here, Tag::Record, self.record(record(), around)?),
@@ -339,16 +333,16 @@ impl<'a> Reader<'a> {
                 self.value(*shape, around)?
             }
             (_, b'n') => {
-                self.at = scan::literal(self.body, at)?;
+                self.at = scan::literal(body, at)?;
                 Slot::new(here, Tag::Null, 0)
             }
             (Shape::Any, b'"') => self.string()?,
             (Shape::Any, _) => {
-                self.at = skip(self.body, at, self.levels)?;
+                self.at = skip(body, at, self.levels)?;
                 Slot::new(here, Tag::Json, offset(self.at - at))
             }
             _ => {
-                self.at = skip(self.body, at, self.levels)?;
+                self.at = skip(body, at, self.levels)?;
                 self.wrong(Code::WrongType, around, at, Expected::Shape(shape));
                 Slot::new(here, Tag::Absent, 0)
             }
@@ -455,13 +449,13 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, item: Shape, around: Around) -> Result<u32, Stop> {
         self.enter()?;
-        let start = self.at;
+        let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), 0);
         let outside = core::mem::replace(&mut self.open, container);
         let mut last = None;
         let mut step = 0;
-        self.at = scan::space(self.body, start + 1);
-        if byte(self.body, self.at) == b']' {
+        self.at = scan::space(body, start + 1);
+        if byte(body, self.at) == b']' {
             self.at += 1;
         } else {
             loop {
@@ -472,9 +466,9 @@ impl<'a> Reader<'a> {
                 self.held(item, slot, around);
                 self.tape.fill(cell_slot(cell), slot);
                 step += 1;
-                self.at = scan::space(self.body, self.at);
-                match byte(self.body, self.at) {
-                    b',' => self.at = scan::space(self.body, self.at + 1),
+                self.at = scan::space(body, self.at);
+                match byte(body, self.at) {
+                    b',' => self.at = scan::space(body, self.at + 1),
                     b']' => break self.at += 1,
                     _ => return Err(Fault::new(self.at, Wanted::CommaOrBracket).into()),
                 }
@@ -547,16 +541,29 @@ impl<'a> Reader<'a> {
             {
                 place = (place + 1) & (size - 1);
             }
-            match table.get_mut(place) {
-                Some(free @ None) => *free = Some(hash),
-                _ => {
-                    let at = self.tape.word(step + 1) as usize;
-                    let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
-                    self.note(Finding { severity, ..repeated });
-                }
+            if let Some(free @ None) = table.get_mut(place) {
+                *free = Some(hash);
+            } else {
+                let at = self.tape.word(step + 1) as usize;
+                let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
+                self.note(Finding { severity, ..repeated });
             }
         }
     }
+}
+
+/// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes
+fn spelled_otherwise(record: &'static Record, key: &[u8], escaped: bool) -> Option<(usize, &'static Field)> {
+    let decoded;
+    let name = if escaped {
+        decoded = text::decode(key);
+        decoded.as_bytes()
+    } else {
+        key
+    };
+    let is = |known: &str| same(known.as_bytes(), name);
+    let named = |known: &Field| (escaped && is(known.key)) || known.aliases.iter().any(|alias| is(alias));
+    record.fields.iter().enumerate().find(|(_, known)| named(known))
 }
 
 fn finding(code: Code, around: Around, at: usize, expected: Expected) -> Finding {

@@ -195,9 +195,10 @@ fn expected(expected: Expected) -> Vec<String> {
 /// Reads a body by a contract of a test's own and shows what came of it
 #[cfg(test)]
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
-    use super::read::{Limits, Log, read};
+    use super::read::{Limits, Log, Source, read};
     let (mut tape, mut log) = (Tape::default(), Log::default());
-    read(body.as_bytes(), 0, record, Around::BODY, Limits::default(), &mut tape, &mut log, &mut |_| {});
+    let source = Source { body: body.as_bytes(), start: 0, record, around: Around::BODY };
+    read(source, Limits::default(), &mut tape, &mut log, &mut |_| {});
     let reading = Reading { body: body.as_bytes(), tape: &tape, record };
     let issues: Vec<_> = log.findings.iter().map(|finding| reading.issue(finding)).collect();
     look(reading.root(), &issues);

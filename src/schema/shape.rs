@@ -114,6 +114,10 @@ pub struct Record {
 }
 
 /// The bits of the fields that must be there
+///
+/// # Panics
+///
+/// Where a record has more fields than bits; a contract that does, does not compile.
 pub const fn wanted(fields: &[Field]) -> u64 {
     assert!(fields.len() <= 64, "a record has at most 64 fields");
     let mut bits = 0;
@@ -188,9 +192,8 @@ impl Shape {
         match self {
             Self::Word(words) if words.literal(true).is_some() => vec!["string", "boolean"],
             Self::Text(_) | Self::Word(_) => vec!["string"],
-            Self::Id => vec!["string", "number"],
             Self::Number(Range { wire: Wire::Number, .. }) => vec!["number"],
-            Self::Number(Range { wire: Wire::Text, .. }) => vec!["string", "number"],
+            Self::Id | Self::Number(_) => vec!["string", "number"],
             Self::Flag => vec!["boolean"],
             Self::Record(_) | Self::Map(_) => vec!["object"],
             Self::List(_) => vec!["array"],
@@ -202,12 +205,10 @@ impl Shape {
     /// What a value of the shape can begin with, a bit each
     const fn begins(self) -> u8 {
         match self {
-            Self::Text(_) => STRING,
-            Self::Id => STRING | NUMBER,
-            Self::Number(_) => STRING | NUMBER,
-            Self::Flag => STRING | LITERAL,
             Self::Word(words) if words.literal(true).is_some() => STRING | LITERAL,
-            Self::Word(_) => STRING,
+            Self::Text(_) | Self::Word(_) => STRING,
+            Self::Id | Self::Number(_) => STRING | NUMBER,
+            Self::Flag => STRING | LITERAL,
             Self::Record(_) | Self::Map(_) => OBJECT,
             Self::List(_) => LIST,
             Self::Any => OBJECT | LIST | STRING | LITERAL | NUMBER,

@@ -101,6 +101,10 @@ pub(super) fn other(_: Spot<'_>) -> Unknown {
 }
 
 /// A word as serde finds it
+///
+/// # Errors
+///
+/// It is no string, or an empty one, or a boolean that the vocabulary has not.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) -> Result<String, D::Error> {
     match serde_json::Value::deserialize(deserializer)? {

@@ -10,6 +10,7 @@ use tsify::Tsify;
 
 /// Everything that can be said of one body, save its payload
 #[derive(Clone, PartialEq, Serialize, Tsify)]
+#[allow(clippy::large_enum_variant, reason = "one is made for each call, and most are read")]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Inspection {
     /// It could be read
@@ -81,19 +82,17 @@ impl Opened<'_> {
     pub fn inspection(&self) -> Inspection {
         let judging = self.judging();
         let (issues, truncated) = self.issues(judging.as_ref());
-        match (self.provider, self.event, judging) {
-            (Some(provider), Some(event), Some(judging)) => Inspection::Read {
-                provider: provider.name.to_owned(),
-                event: event.name.to_owned(),
-                verification: (event.describe)(self.reading()),
-                verdict: judging.verdict(self.reading(), provider.name, event.name),
-                issues,
-                truncated,
-            },
-            _ => {
-                let (provider, event) = self.names();
-                Inspection::Invalid { provider, event, issues, truncated }
-            }
+        let (Some(provider), Some(event), Some(judging)) = (self.provider, self.event, judging) else {
+            let (provider, event) = self.names();
+            return Inspection::Invalid { provider, event, issues, truncated };
+        };
+        Inspection::Read {
+            provider: provider.name.to_owned(),
+            event: event.name.to_owned(),
+            verification: (event.describe)(self.reading()),
+            verdict: judging.verdict(self.reading(), provider.name, event.name),
+            issues,
+            truncated,
         }
     }
 }

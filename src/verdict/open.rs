@@ -14,7 +14,7 @@ use crate::model::rule::{Effect, Rule, TEST_ENVIRONMENT};
 use crate::providers::PROVIDERS;
 use crate::providers::detect::{self, Found};
 use crate::providers::provider::{Event, Provider, Test};
-use crate::schema::read::{self, Log};
+use crate::schema::read::{self, Log, Source};
 use crate::schema::reading::Reading;
 use crate::schema::tape::{Around, Tape};
 use crate::verdict::options::Settings;
@@ -103,7 +103,8 @@ fn pass(body: &[u8], whose: Whose, settings: &Settings, tape: &mut Tape, log: &m
     let mut foreign = false;
     let mut look = |key: &[u8]| foreign = foreign || detect::is_sign(key);
     let Whose { event, start, around, .. } = whose;
-    read::read(body, start, (event.record)(), around, settings.limits, tape, log, &mut look);
+    let source = Source { body, start, record: (event.record)(), around };
+    read::read(source, settings.limits, tape, log, &mut look);
     foreign && !log.stopped
 }
 
@@ -299,7 +300,9 @@ impl<'a> Opened<'a> {
         let mut issues: Vec<_> = self.refused.iter().cloned().chain(told).collect();
         if !self.verbatim {
             // The reader saw the form written anew, which nobody else ever does.
-            issues.iter_mut().for_each(|issue| issue.at = None);
+            for issue in &mut issues {
+                issue.at = None;
+            }
         }
         let silenced = judging.is_some_and(|judging| judging.truncated);
         (issues, self.log.truncated || silenced || count > self.limit)

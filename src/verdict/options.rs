@@ -87,16 +87,7 @@ impl Options {
     ///
     /// The first that cannot be, with its pointer into the options.
     pub fn check(&self) -> Result<Settings, Box<Issue>> {
-        let provider = match &self.provider {
-            None => None,
-            Some(name) => match PROVIDERS.iter().find(|provider| provider.name == name) {
-                Some(provider) => Some(*provider),
-                None => {
-                    let expected = PROVIDERS.iter().map(|provider| provider.name.to_owned()).collect();
-                    return Err(invalid("/provider", "the provider is not one that this version knows", expected));
-                }
-            },
-        };
+        let provider = self.provider.as_deref().map(provider).transpose()?;
         if self.policy.is_some() {
             let message = "this version has no policies; leave the option out".to_owned();
             let issue = Issue { pointer: "/policy".to_owned(), message, ..Issue::about(Code::InvalidPolicy) };
@@ -137,6 +128,13 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
         let expected = vec!["1".to_owned(), most.to_string()];
         Err(invalid(pointer, "a limit is a whole number in its range", expected))
     }
+}
+
+fn provider(name: &str) -> Result<&'static Provider, Box<Issue>> {
+    PROVIDERS.iter().find(|provider| provider.name == name).copied().ok_or_else(|| {
+        let expected = PROVIDERS.iter().map(|provider| provider.name.to_owned()).collect();
+        invalid("/provider", "the provider is not one that this version knows", expected)
+    })
 }
 
 /// An option that cannot be, and what it could be where that can be said

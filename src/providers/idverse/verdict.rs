@@ -192,6 +192,7 @@ fn part<'a>(
     }
 }
 
+#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 fn documents<'a>(documents: Node<'a, Vec<Document>>, judging: &mut Judging<'a>) {
     judging.doubt(&NO_DOCUMENTS, !documents.is_absent() && documents.is_empty(), documents);
     for document in documents.items() {

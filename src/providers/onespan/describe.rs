@@ -2,7 +2,7 @@
 
 use super::payload::{
     AddressInformation, Behavior, DocumentElement, DocumentInformation, Matcher, MatcherResult, PersonalInformation,
-    Report, Stage, StageTitle, Zone,
+    Report, Segment, Stage, StageTitle, Zone,
 };
 use crate::model::country;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
@@ -139,7 +139,7 @@ fn holder(document: Node<'_, DocumentInformation>) -> Option<Node<'_, PersonalIn
     let segments = document.extracted_document_segments().items();
     segments
         .filter(|segment| segment.zone().word() == Some(Zone::MergedZones))
-        .map(|segment| segment.personal_information())
+        .map(Node::<Segment>::personal_information)
         .find(|holder| !holder.name_information().is_absent())
 }
 
@@ -184,7 +184,7 @@ fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document> {
 
 fn document(information: Node<'_, DocumentInformation>) -> Document {
     let holder = holder(information);
-    let (shown, read) = (information.document_element(), holder.map(|holder| holder.document_element()));
+    let (shown, read) = (information.document_element(), holder.map(Node::<PersonalInformation>::document_element));
     // What was read off the document; what it was taken for only where nothing was.
     let either = |pick: fn(Node<'_, DocumentElement>) -> Option<String>| read.and_then(pick).or_else(|| pick(shown));
     let given = either(|element| element.issuing_country().owned());

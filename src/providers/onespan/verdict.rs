@@ -17,15 +17,15 @@ use crate::providers::provider::Judge;
 use crate::schema::node::Node;
 
 rules! {
-    /// `status` finished, `result` "Passed"; both words of the end are inferred from the page's "InProgress" and "Undefined"
+    /// `status` finished, `result` `Passed`; both words of the end are inferred from the page's `InProgress` and `Undefined`
     REPORT_PASSED = "report-passed", ACCEPT, "the report is finished and passed";
     /// `result` "Failed" with a counting matcher that does not match; inferred words
     REPORT_FAILED = "report-failed", REJECT, "the report is finished and failed by a matcher that counts";
     /// A failure that no counting matcher explains is not a rejection of the person
     FAILURE_UNEXPLAINED = "report-failure-unexplained", REVIEW, "the report failed and no matcher that counts says why";
-    /// `status` "InProgress", `result` "Undefined"
+    /// `status` `InProgress`, `result` `Undefined`
     REPORT_IN_PROGRESS = "report-in-progress", WAIT, "the report is not finished";
-    /// A result beside "InProgress"
+    /// A result beside `InProgress`
     PROGRESS_CROSSED = "report-progress-crossed", Contradicts, "the report is in progress and has a result";
     /// "Undefined" in a finished report
     RESULT_UNDEFINED = "report-result-undefined", REVIEW, "the report is finished and its result is undefined";
@@ -41,7 +41,7 @@ rules! {
     ATTEMPT_MISSING = "attempt-missing", Doubts, "the report passed and no attempt at verification is in it";
     /// A passed report's last attempt has passed
     ATTEMPT_NOT_PASSED = "attempt-not-passed", Contradicts, "the report passed and its last attempt is not stated as passed";
-    /// Behaviors "AffectsVerificationAttemptResult" and "ExecuteOnly"
+    /// Behaviors `AffectsVerificationAttemptResult` and `ExecuteOnly`
     NO_MATCHER_COUNTS = "no-matcher-counts", Doubts, "no matcher counts in the last attempt";
     /// Matcher result "Error": it could not be executed
     MATCHER_ERROR = "matcher-error", Doubts, "a matcher that counts could not be executed";
@@ -53,7 +53,7 @@ rules! {
     BEHAVIOR_UNKNOWN = "matcher-behavior-unknown", Doubts, "a matcher has a behavior that this version does not know";
     /// A counting matcher carries the checks it was made of
     MATCHER_WITHOUT_CHECKS = "matcher-without-checks", Doubts, "a matcher that counts matches and has no checks to show for it";
-    /// Check result "AnalysedDataInsufficient", or a word that no page prints
+    /// Check result `AnalysedDataInsufficient`, or a word that no page prints
     CHECK_NOT_PASSED = "check-not-passed", Contradicts, "a matcher that counts matches and one of its checks is not stated as passed";
     /// `evaluated` under its `operator` against `evaluatedAgainst`
     CHECK_NOT_BORNE_OUT = "check-not-borne-out", Contradicts, "a check is stated as passed and its own comparison fails";
@@ -104,7 +104,7 @@ impl Judge for Report {
             }
             (Some(ReportStatus::Finished), Some(ReportResult::Undefined)) => judging.decide(&RESULT_UNDEFINED, result),
             (Some(ReportStatus::Finished), Some(ReportResult::Other(_)) | None) => {
-                judging.decide(&RESULT_UNKNOWN, result)
+                judging.decide(&RESULT_UNKNOWN, result);
             }
             (Some(ReportStatus::Other(_)) | None, _) => judging.decide(&STATUS_UNKNOWN, status),
         }
@@ -159,7 +159,7 @@ fn check_bears_out<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>)
     match compare(check) {
         Compared::Holds => {}
         Compared::Fails => {
-            judging.doubt_beside(&CHECK_NOT_BORNE_OUT, true, check.evaluated(), check.evaluated_against())
+            judging.doubt_beside(&CHECK_NOT_BORNE_OUT, true, check.evaluated(), check.evaluated_against());
         }
         Compared::Unclear => judging.doubt_beside(&CHECK_UNCLEAR, true, check, check.result()),
     }

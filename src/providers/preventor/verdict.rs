@@ -41,7 +41,7 @@ rules! {
     NO_ATTEMPTS_LEFT = "ticket-no-attempts-left", Contradicts, "a retry is asked for and no remaining attempt is stated";
     /// No page prints the word
     DISPOSITION_UNKNOWN = "ticket-disposition-unknown", REVIEW, "the disposition is not one that this version knows";
-    /// An event in progress carries the flow status IN_PROGRESS, says the page
+    /// An event in progress carries the flow status `IN_PROGRESS`, says the page
     PROGRESS_CROSSED = "ticket-progress-crossed", Contradicts, "the event says in progress and the flow status does not";
     /// Older model: status VERIFIED
     VERIFICATION_VERIFIED = "verification-verified", ACCEPT, "the provider verified the person";

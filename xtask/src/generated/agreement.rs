@@ -116,7 +116,7 @@ fn assert_lets_through(shape: Shape, absent: bool, schema: &Value) {
     let mut takes = |names: &[&str]| types.extend(names.iter().map(|&name| name.to_owned()));
     match shape {
         Shape::Any => return assert_eq!(found, types),
-        Shape::Text(_) | Shape::Word(_) => takes(&["string"]),
+        Shape::Text(_) | Shape::Word(_) => takes(&shape.takes()),
         Shape::Id | Shape::Number(_) => takes(&["string", "number"]),
         Shape::Flag => takes(&["string", "boolean"]),
         Shape::Record(_) | Shape::Map(_) => takes(&["object"]),

@@ -101,7 +101,7 @@ impl Writer {
                 Shape::List(_) => write!(reads, "tag === LIST ? {value} : ")?,
                 Shape::Map(_) => write!(reads, "tag === MAP ? {value} : ")?,
                 Shape::Flag => write!(reads, "tag === TRUE || tag === FALSE ? {value} : ")?,
-                Shape::Number(_) => write!(reads, "tag === NUMBER ? {value} : ")?,
+                Shape::Number(_) => write!(reads, "tag === NUMBER || tag === QUOTED ? {value} : ")?,
                 _ => other = value,
             }
         }

@@ -121,8 +121,12 @@ fn value(shape: Shape, absent: bool) -> Json {
     }
 }
 
+/// The words by their spellings, and bare where they are a boolean's
 fn known(words: &Words) -> Json {
-    object([("enum", list(words.spellings.iter().map(|&(spelling, _)| spelling)))])
+    let mut all: Vec<_> = words.spellings.iter().map(|&(spelling, _)| Json::from(spelling)).collect();
+    let bare = [true, false].into_iter().filter(|&literal| words.literal(literal).is_some());
+    all.extend(bare.map(Json::from));
+    object([("enum", all.into())])
 }
 
 /// The types by name, and null where it may be absent
