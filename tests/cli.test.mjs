@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inspect, providers } from 'idverdict';
 import { ACCEPTED, PERSON, report } from './bodies.mjs';
 
 const CLI = fileURLToPath(new URL('../pkg/cli.js', import.meta.url));
+const OUTCOMES = ['accept', 'pending', 'retry', 'canceled', 'expired', 'error', 'review', 'reject', 'invalid'];
 const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'idverdict-'));
@@ -28,14 +30,38 @@ function idverdict(args, input = '') {
 const cells = (line) => line.split(/ {2,}/);
 const lines = (text) => text.trimEnd().split('\n');
 
-test('the sample bodies are a table with a line for each, and none of them is a failure', () => {
+const HEAD = ['file', 'provider', 'event', 'outcome', 'next', 'reason'];
+const samples = readdirSync(FIXTURES, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.json'))
+  .sort();
+
+test('the samples are a table in which every provider, event and outcome has a line, and no two lines are of one kind', () => {
   const { status, stdout, stderr } = idverdict(['--samples', FIXTURES]);
   assert.equal(stderr, '');
   assert.equal(status, 0);
-  const [head, ...rows] = lines(stdout);
-  assert.deepEqual(cells(head), ['file', 'provider', 'event', 'outcome', 'next', 'reason']);
-  const files = readdirSync(FIXTURES, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
-  assert.deepEqual(rows.map((row) => cells(row)[0]), files.filter((file) => file.endsWith('.json')).sort());
+  const [head, ...rest] = lines(stdout);
+  const [blank, last] = rest.splice(-2);
+  assert.deepEqual(cells(head), HEAD);
+  assert.deepEqual([blank, last], ['', `${rest.length} of ${samples.length} bodies, of each provider, event and outcome one; --all shows them all`]);
+  const kinds = rest.map((row) => cells(row).slice(1, 4).join());
+  const there = new Set(samples.map((file) => {
+    const { provider = '-', event = '-', verdict } = inspect(readFileSync(path.join(FIXTURES, file)));
+    return [provider, event, verdict?.outcome ?? 'invalid'].join();
+  }));
+  assert.deepEqual(kinds.toSorted(), [...there].sort());
+  for (const { name, events } of providers) for (const event of events) assert.ok(kinds.some((kind) => kind.startsWith(`${name},${event},`)), event);
+  for (const outcome of OUTCOMES) assert.ok(kinds.some((kind) => kind.endsWith(`,${outcome}`)), outcome);
+  // What a person reads through in one go
+  assert.ok(rest.length <= 120, `${rest.length} lines`);
+});
+
+test('--all makes every sample a line, and none of them a failure', () => {
+  const { status, stdout, stderr } = idverdict(['--samples', FIXTURES, '--all']);
+  assert.deepEqual([status, stderr], [0, '']);
+  const rows = lines(stdout).slice(1, -2);
+  assert.deepEqual(rows.map((row) => cells(row)[0]), samples);
+  assert.equal(lines(stdout).at(-1), `all ${samples.length} bodies`);
 });
 
 test('several files are a table: file, provider, event, outcome, next and reason', () => {
@@ -80,7 +106,7 @@ test('a file that cannot be read is named on standard error, and the others are 
 test('wrong usage says so on standard error, prints nothing else and exits with 2', () => {
   const wrong = [
     [], ['--nonsense'], ['-', '-'], ['--provider', 'nobody', 'accepted.json'], ['--payload', 'accepted.json'],
-    ['--samples', 'missing'],
+    ['--samples', 'missing'], ['--all'], ['--all', 'accepted.json'], ['--samples', FIXTURES, '--all', 'accepted.json'],
   ];
   for (const args of wrong) {
     const { status, stdout, stderr } = idverdict(args);

@@ -179,3 +179,45 @@ test('an identifier keeps every digit and a number is the nearest there is', () 
     assert.ok(Object.is(ticket(1, score).confidence_score, Number(score.replaceAll('"', ''))), score);
   }
 });
+
+const bive = (more, wrap = (text) => text) =>
+  parse(wrap(`{"id": "1", "status": "Completed", "final_result": {"result": "true", "confidence": 98, "reasoning": ""}, ${more}}`)).payload;
+
+test('a field of several JSON types is built as the one that the body has', () => {
+  const whole = { component: 'name', result: 'flagged', reasoning: 'é "why"' };
+  for (const details of [[], [whole], {}, { name: whole, selfie: 'true', 'a "b"': 'another', ['__proto__']: 'False' }]) {
+    assert.deepStrictEqual(bive(`"details": ${JSON.stringify(details)}`).details, details);
+  }
+  const person = { name: 'somebody', result: 'Unknown' };
+  for (const persons of [[person, {}], { somebody: person, another: 'False' }, 'a sentence \\ with escapes', '']) {
+    assert.deepStrictEqual(bive(`"AssociatedPersons": ${JSON.stringify(persons)}`).AssociatedPersons, persons);
+  }
+  assert.deepStrictEqual(bive('"details": null').details, null);
+  const idverse = (result) =>
+    parse(`{"transaction_id": "1", "status": "PENDING", "documents": [{"asf_document_result": ${result}}]}`).payload.documents[0].asf_document_result;
+  for (const result of ['"FLAGGED"', '"another"', '{"deep": {"er": [1, null, "x"]}}', '{}', 'null']) {
+    assert.deepStrictEqual(idverse(result), JSON.parse(result), result);
+  }
+});
+
+test('a bare boolean that is a word of the vocabulary is that word, in payload, schema and validation alike', () => {
+  for (const word of ['true', 'false']) {
+    const made = bive(`"details": {"document": ${word}, "name": {"result": ${word}}}, "associated_persons": [{"result": ${word}}]`);
+    assert.deepStrictEqual(made.details, { document: word, name: { result: word } });
+    assert.deepStrictEqual(made.associated_persons, [{ result: word }]);
+  }
+  const event = { provider: 'bive', event: 'verification' };
+  const body = (status, result) => ({ id: '1', status, final_result: { result, confidence: 98, reasoning: '' } });
+  for (const [value, isValid] of [[body('Completed', true), true], [body('Completed', 1), false], [body(true, 'true'), false]]) {
+    assert.equal(fits(value, event), isValid);
+    assert.equal(validate(JSON.stringify(value), { provider: 'bive' }).valid, isValid);
+  }
+});
+
+test('a list of one has the payload of that one, and its schema takes no other list', () => {
+  const alone = bive('"details": []');
+  assert.deepStrictEqual(bive('"details": []', (text) => ` [ ${text} ]`), alone);
+  const event = { provider: 'bive', event: 'verification' };
+  assert.ok(fits(alone, event) && fits([alone], event) && !fits([], event) && !fits([alone, alone], event));
+  for (const list of [[], [alone, alone]]) assert.equal(validate(JSON.stringify(list)).issues[0].code, 'list-body');
+});

@@ -140,7 +140,7 @@ function row(name, inspection) {
     return [name, provider, event, outcome(inspection), next, `${reason.rule}: ${reason.message}`];
   }
   const issue = inspection.issues.find(({ severity }) => severity === 'error') ?? inspection.issues[0];
-  return [name, provider, event, outcome(inspection), '-', `${issue.code}: ${issue.message} (${place(issue)})`];
+  return [name, provider, event, outcome(inspection), '-', `${issue.code}: ${issue.message}${issue.at ? ` (${place(issue)})` : ''}`];
 }
 
 function issueTable({ issues, truncated }) {

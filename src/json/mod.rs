@@ -15,16 +15,36 @@ pub mod utf8;
 
 /// Whether two strings are the same
 ///
-/// Eight bytes at a time: most names are shorter than a call to compare them
-/// would be long, and in wasm such a call goes byte by byte.
+/// Eight bytes at a time, the last eight overlapping those before: most names
+/// are shorter than a call to compare them would be long, and in wasm such a
+/// call goes byte by byte.
 #[inline]
 pub fn same(one: &[u8], other: &[u8]) -> bool {
-    let (words, rest) = one.as_chunks::<8>();
-    let (other_words, other_rest) = other.as_chunks::<8>();
-    let differ = |(a, b): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
-    one.len() == other.len()
-        && words.iter().zip(other_words).map(differ).fold(0, |all, word| all | word) == 0
-        && rest.iter().zip(other_rest).fold(0, |all, (a, b)| all | (a ^ b)) == 0
+    if one.len() != other.len() {
+        return false;
+    }
+    if let (Some(a), Some(b), Some(y), Some(z)) =
+        (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>())
+    {
+        return u64::from_le_bytes(*a) == u64::from_le_bytes(*b)
+            && u64::from_le_bytes(*y) == u64::from_le_bytes(*z)
+            && (one.len() <= 16 || are_same_between(one, other));
+    }
+    match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+        (Some(start), Some(other_start), Some(end), Some(other_end)) => {
+            u32::from_le_bytes(*start) == u32::from_le_bytes(*other_start)
+                && u32::from_le_bytes(*end) == u32::from_le_bytes(*other_end)
+        }
+        _ => one.iter().zip(other).all(|(a, b)| a == b),
+    }
+}
+
+/// Whether long strings of one length are the same between their ends; kept
+/// apart, since a loop would be unrolled for names that need none
+#[inline(never)]
+fn are_same_between(one: &[u8], other: &[u8]) -> bool {
+    let words = one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0);
+    words.fold(true, |same, (a, b)| same & (u64::from_le_bytes(*a) == u64::from_le_bytes(*b)))
 }
 
 /// Whether a string begins with another
@@ -45,4 +65,23 @@ pub fn closes_with(bytes: &[u8], at: usize, name: &[u8]) -> bool {
 #[inline]
 pub fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_the_same_when_every_byte_is() {
+        let text = b"abcdefghijklmnopqrstuvwxyz0123456789";
+        for length in 0..text.len() {
+            let one = &text[..length];
+            assert!(same(one, one) && begins(text, one) && !same(one, &text[..length + 1]));
+            for at in 0..length {
+                let mut other = one.to_vec();
+                other[at] ^= 1;
+                assert!(!same(one, &other) && !begins(text, &other), "{length} {at}");
+            }
+        }
+    }
 }

@@ -112,7 +112,15 @@ pub struct Reader<'a> {
     /// Asked about each key at the top that the contract does not know
     foreign: &'a mut dyn FnMut(&[u8]),
     map_keys: Vec<(u64, u32)>,
+    /// Why the reading ended early
+    why: Option<Stop>,
 }
+
+/// The reading ended early; [`Reader::why`] says why
+///
+/// It carries nothing, so that what is read comes back in a register.
+#[derive(Clone, Copy, Debug)]
+struct Ended;
 
 /// What is to be read: an object, by a contract
 #[derive(Clone, Copy)]
@@ -144,20 +152,38 @@ pub fn read(source: Source<'_>, limits: Limits, tape: &mut Tape, log: &mut Log, 
         log,
         foreign,
         map_keys: Vec::new(),
+        why: None,
     };
-    if let Err(stop) = reader.record(record, around).and_then(|_| reader.end(listed)) {
+    let read = reader.record(record, around).and_then(|_| reader.end(listed));
+    if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
     }
 }
 
 impl<'a> Reader<'a> {
     /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
-    fn end(&mut self, listed: bool) -> Result<(), Stop> {
+    fn end(&mut self, listed: bool) -> Result<(), Ended> {
         let mut at = scan::space(self.body, self.at);
         if listed && byte(self.body, at) == b']' {
             at = scan::space(self.body, at + 1);
         }
-        if at < self.body.len() { Err(Fault::new(at, Wanted::End).into()) } else { Ok(()) }
+        if at < self.body.len() { self.ends(Fault::new(at, Wanted::End)) } else { Ok(()) }
+    }
+
+    /// Ends the reading
+    #[cold]
+    fn ends<T>(&mut self, why: impl Into<Stop>) -> Result<T, Ended> {
+        self.why = Some(why.into());
+        Err(Ended)
+    }
+
+    /// What a scan gives, or the end of the reading
+    #[inline]
+    fn ok<T>(&mut self, scanned: Result<T, impl Into<Stop>>) -> Result<T, Ended> {
+        match scanned {
+            Ok(given) => Ok(given),
+            Err(why) => self.ends(why),
+        }
     }
 
     fn stop(&mut self, stop: Stop) {
@@ -184,12 +210,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps into a container
-    fn enter(&mut self) -> Result<(), Stop> {
-        self.levels = self.levels.checked_sub(1).ok_or(Stop::TooDeep(self.at))?;
+    fn enter(&mut self) -> Result<(), Ended> {
+        match self.levels.checked_sub(1) {
+            Some(levels) => self.levels = levels,
+            None => return self.ends(Stop::TooDeep(self.at)),
+        }
         Ok(())
     }
 
-    fn record(&mut self, record: &'static Record, around: Around) -> Result<u32, Stop> {
+    fn record(&mut self, record: &'static Record, around: Around) -> Result<u32, Ended> {
         self.enter()?;
         let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), record.fields.len());
@@ -212,28 +241,28 @@ impl<'a> Reader<'a> {
                         if seen & bit == 0 {
                             seen |= bit;
                             let around = Around { container, step };
-                            let slot = self.value(known.shape, around)?;
-                            if slot.tag() == Tag::Null && known.presence == Presence::Required {
-                                self.wrong(Code::MissingField, around, slot.at as usize, Expected::Shape(known.shape));
+                            let at = self.at;
+                            let tag = self.value(known.shape, around, field(container, step))?;
+                            if tag == Tag::Null && known.presence == Presence::Required {
+                                self.wrong(Code::MissingField, around, at, Expected::Shape(known.shape));
                             }
-                            self.tape.fill(field(container, step), slot);
                         } else {
                             self.wrong(Code::DuplicateKey, Around { container, step }, key_at, Expected::Nothing);
-                            self.at = skip(body, self.at, self.levels)?;
+                            self.at = self.ok(skip(body, self.at, self.levels))?;
                         }
                     }
                     Err(key) => {
                         if top {
                             (self.foreign)(key);
                         }
-                        self.at = skip(body, self.at, self.levels)?;
+                        self.at = self.ok(skip(body, self.at, self.levels))?;
                     }
                 }
                 self.at = scan::space(body, self.at);
                 match byte(body, self.at) {
                     b',' => self.at = scan::space(body, self.at + 1),
                     b'}' => break self.at += 1,
-                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBrace).into()),
+                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
                 }
                 wanted = Wanted::Key;
             }
@@ -265,10 +294,16 @@ impl<'a> Reader<'a> {
         record: &'static Record,
         next: usize,
         wanted: Wanted,
-    ) -> Result<Result<(usize, &'static Field), &'a [u8]>, Stop> {
+    ) -> Result<Result<(usize, &'static Field), &'a [u8]>, Ended> {
         let (body, start) = (self.body, self.at + 1);
         if byte(body, self.at) != b'"' {
-            return Err(Fault::new(self.at, wanted).into());
+            return self.ends(Fault::new(self.at, wanted));
+        }
+        if let Some(guess) = record.fields.get(next)
+            && closes_with(body, start, guess.key.as_bytes())
+        {
+            self.colon(start + guess.key.len() + 1)?;
+            return Ok(Ok((next, guess)));
         }
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
@@ -279,25 +314,33 @@ impl<'a> Reader<'a> {
                 return Ok(Ok((place, known)));
             }
         }
-        let end = scan::string(body, start)?;
+        let end = self.ok(scan::string(body, start))?;
         self.colon(end.end + 1)?;
         let key = body.get(start..end.end).unwrap_or_default();
         Ok(spelled_otherwise(record, key, end.escaped).ok_or(key))
     }
 
     #[inline]
-    fn colon(&mut self, at: usize) -> Result<(), Fault> {
+    fn colon(&mut self, at: usize) -> Result<(), Ended> {
         self.at = match byte(self.body, at) {
             b':' if byte(self.body, at + 1) > b' ' => at + 1,
-            _ => colon(self.body, at)?,
+            _ => self.ok(colon(self.body, at))?,
         };
         Ok(())
     }
 
-    fn value(&mut self, shape: Shape, around: Around) -> Result<Slot, Stop> {
+    /// Reads a value into the slot at `into`; what stands there now
+    fn value(&mut self, shape: Shape, around: Around, into: u32) -> Result<Tag, Ended> {
         let (body, at) = (self.body, self.at);
         let here = offset(at);
-        Ok(match (shape, byte(body, at)) {
+        let first = byte(body, at);
+        let shape = match shape {
+            Shape::Choice(choice) => {
+                choice().shapes.iter().copied().find(|shape| shape.begins_with(first)).unwrap_or(shape)
+            }
+            only => only,
+        };
+        let slot = match (shape, first) {
             (Shape::Text(form), b'"') => self.text(form, around)?,
             (Shape::Id, b'"') => {
                 let slot = self.string()?;
@@ -306,59 +349,56 @@ impl<'a> Reader<'a> {
             (Shape::Word(words), b'"') => self.word(words, around)?,
             (Shape::Number(range), b'"') => self.quoted(range, around)?,
             (Shape::Number(range), b'-' | b'0'..=b'9') => {
-                self.at = scan::number(body, at)?;
+                self.at = self.ok(scan::number(body, at))?;
                 let written = body.get(at..self.at).unwrap_or_default();
                 self.range(range, written, around, at);
                 Slot::new(here, Tag::Number, offset(self.at - at))
             }
             (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => {
-                self.at = scan::number(body, at)?;
+                self.at = self.ok(scan::number(body, at))?;
                 Slot::new(here, Tag::Number, offset(self.at - at))
             }
             (Shape::Flag, b'"') => self.flag(around)?,
             (Shape::Flag | Shape::Any, first @ (b't' | b'f')) => {
-                self.at = scan::literal(body, at)?;
+                self.at = self.ok(scan::literal(body, at))?;
                 Slot::new(here, if first == b't' { Tag::True } else { Tag::False }, 0)
             }
             (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
-                self.at = scan::literal(body, at)?;
+                self.at = self.ok(scan::literal(body, at))?;
                 Slot::new(here, Tag::Word, offset(place))
             }
             (Shape::Record(record), b'{') => Slot::new(here, Tag::Record, self.record(record(), around)?),
             (Shape::List(item), b'[') => Slot::new(here, Tag::List, self.list(*item, around)?),
             (Shape::Map(value), b'{') => Slot::new(here, Tag::Map, self.map(*value, around)?),
-            (Shape::Choice(choice), first)
-                if let Some(shape) = choice().shapes.iter().find(|shape| shape.begins_with(first)) =>
-            {
-                self.value(*shape, around)?
-            }
             (_, b'n') => {
-                self.at = scan::literal(body, at)?;
+                self.at = self.ok(scan::literal(body, at))?;
                 Slot::new(here, Tag::Null, 0)
             }
             (Shape::Any, b'"') => self.string()?,
             (Shape::Any, _) => {
-                self.at = skip(body, at, self.levels)?;
+                self.at = self.ok(skip(body, at, self.levels))?;
                 Slot::new(here, Tag::Json, offset(self.at - at))
             }
             _ => {
-                self.at = skip(body, at, self.levels)?;
+                self.at = self.ok(skip(body, at, self.levels))?;
                 self.wrong(Code::WrongType, around, at, Expected::Shape(shape));
                 Slot::new(here, Tag::Absent, 0)
             }
-        })
+        };
+        self.tape.fill(into, slot);
+        Ok(slot.tag())
     }
 
     /// What a list or map holds is there, or it would not hold it
-    fn held(&mut self, shape: Shape, slot: Slot, around: Around) {
-        if slot.tag() == Tag::Null && !matches!(shape, Shape::Any) {
-            self.wrong(Code::MissingField, around, slot.at as usize, Expected::Shape(shape));
+    fn held(&mut self, shape: Shape, tag: Tag, at: usize, around: Around) {
+        if tag == Tag::Null && !matches!(shape, Shape::Any) {
+            self.wrong(Code::MissingField, around, at, Expected::Shape(shape));
         }
     }
 
-    fn string(&mut self) -> Result<Slot, Stop> {
+    fn string(&mut self) -> Result<Slot, Ended> {
         let start = self.at;
-        let end = scan::string(self.body, start + 1)?;
+        let end = self.ok(scan::string(self.body, start + 1))?;
         self.at = end.end + 1;
         let tag = if end.plain { Tag::Text } else { Tag::Coded };
         Ok(Slot::new(offset(start), tag, offset(end.end - start - 1)))
@@ -369,7 +409,7 @@ impl<'a> Reader<'a> {
         self.body.get(start..start + slot.data() as usize).unwrap_or_default()
     }
 
-    fn text(&mut self, form: Form, around: Around) -> Result<Slot, Stop> {
+    fn text(&mut self, form: Form, around: Around) -> Result<Slot, Ended> {
         let slot = self.string()?;
         if form == Form::Free {
             return Ok(slot);
@@ -389,7 +429,7 @@ impl<'a> Reader<'a> {
         Ok(slot)
     }
 
-    fn word(&mut self, words: &'static Words, around: Around) -> Result<Slot, Stop> {
+    fn word(&mut self, words: &'static Words, around: Around) -> Result<Slot, Ended> {
         let start = self.at + 1;
         for (place, (spelling, _)) in words.spellings.iter().enumerate() {
             if closes_with(self.body, start, spelling.as_bytes()) {
@@ -410,7 +450,7 @@ impl<'a> Reader<'a> {
         Ok(slot)
     }
 
-    fn flag(&mut self, around: Around) -> Result<Slot, Stop> {
+    fn flag(&mut self, around: Around) -> Result<Slot, Ended> {
         let slot = self.string()?;
         let tag = match self.inside(slot) {
             b"true" | b"True" => Tag::True,
@@ -424,7 +464,7 @@ impl<'a> Reader<'a> {
         Ok(Slot::new(slot.at, tag, 0))
     }
 
-    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Slot, Stop> {
+    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Slot, Ended> {
         let slot = self.string()?;
         let written = self.inside(slot);
         if written.is_empty() {
@@ -447,7 +487,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn list(&mut self, item: Shape, around: Around) -> Result<u32, Stop> {
+    fn list(&mut self, item: Shape, around: Around) -> Result<u32, Ended> {
         self.enter()?;
         let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), 0);
@@ -462,15 +502,15 @@ impl<'a> Reader<'a> {
                 let cell = self.tape.cell(container, last, 0);
                 last = Some(cell);
                 let around = Around { container, step };
-                let slot = self.value(item, around)?;
-                self.held(item, slot, around);
-                self.tape.fill(cell_slot(cell), slot);
+                let at = self.at;
+                let tag = self.value(item, around, cell_slot(cell))?;
+                self.held(item, tag, at, around);
                 step += 1;
                 self.at = scan::space(body, self.at);
                 match byte(body, self.at) {
                     b',' => self.at = scan::space(body, self.at + 1),
                     b']' => break self.at += 1,
-                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBracket).into()),
+                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBracket)),
                 }
             }
         }
@@ -479,7 +519,7 @@ impl<'a> Reader<'a> {
         Ok(container)
     }
 
-    fn map(&mut self, value: Shape, around: Around) -> Result<u32, Stop> {
+    fn map(&mut self, value: Shape, around: Around) -> Result<u32, Ended> {
         self.enter()?;
         let start = self.at;
         let container = self.tape.open(around, offset(start), 0);
@@ -495,23 +535,23 @@ impl<'a> Reader<'a> {
             loop {
                 let key_at = self.at;
                 if byte(self.body, key_at) != b'"' {
-                    return Err(Fault::new(key_at, wanted).into());
+                    return self.ends(Fault::new(key_at, wanted));
                 }
-                let end = scan::string(self.body, key_at + 1)?;
+                let end = self.ok(scan::string(self.body, key_at + 1))?;
                 self.colon(end.end + 1)?;
                 let cell = self.tape.cell(container, last, offset(key_at));
                 last = Some(cell);
                 let key = text::decode(self.body.get(key_at + 1..end.end).unwrap_or_default());
                 self.map_keys.push((hash(key.as_bytes()), cell));
                 let around = Around { container, step: cell };
-                let slot = self.value(value, around)?;
-                self.held(value, slot, around);
-                self.tape.fill(cell_slot(cell), slot);
+                let at = self.at;
+                let tag = self.value(value, around, cell_slot(cell))?;
+                self.held(value, tag, at, around);
                 self.at = scan::space(self.body, self.at);
                 match byte(self.body, self.at) {
                     b',' => self.at = scan::space(self.body, self.at + 1),
                     b'}' => break self.at += 1,
-                    _ => return Err(Fault::new(self.at, Wanted::CommaOrBrace).into()),
+                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
                 }
                 wanted = Wanted::Key;
             }

@@ -96,20 +96,27 @@ impl Slot {
 }
 
 /// The words, and how they are laid
+///
+/// Words past the end are always 0, so a record's slots are absent without being
+/// written: clearing is done once for a body, not once for each of its records.
 #[derive(Debug, Default)]
 pub struct Tape {
     words: Vec<u32>,
+    end: usize,
 }
 
 impl Tape {
     /// Forgets the last reading and keeps its memory
     pub fn clear(&mut self) {
-        self.words.clear();
+        if let Some(used) = self.words.get_mut(..self.end) {
+            used.fill(0);
+        }
+        self.end = 0;
     }
 
     /// The words themselves
     pub fn words(&self) -> &[u32] {
-        &self.words
+        self.words.get(..self.end).unwrap_or_default()
     }
 
     /// The memory it holds on to, in words
@@ -117,23 +124,33 @@ impl Tape {
         self.words.capacity()
     }
 
-    fn end(&self) -> u32 {
+    /// Takes the next words, which are 0
+    fn take(&mut self, words: usize) -> u32 {
+        let start = self.end;
+        self.end += words;
+        if self.end > self.words.len() {
+            self.grow();
+        }
         // A body addresses 28 bits and a tape is bounded by its body.
-        u32::try_from(self.words.len()).unwrap_or(u32::MAX)
+        u32::try_from(start).unwrap_or(u32::MAX)
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        self.words.resize(self.end.next_power_of_two().max(1 << 10), 0);
     }
 
     /// Lays a container's header and room for `slots` slots after it
     pub fn open(&mut self, around: Around, at: u32, slots: usize) -> u32 {
-        let index = self.end();
-        self.words.extend_from_slice(&[around.container, around.step, at, 0]);
-        self.words.resize(self.words.len() + 2 * slots, 0);
+        let index = self.take(HEADER as usize + 2 * slots);
+        self.write(index, [around.container, around.step, at, 0]);
         index
     }
 
     /// Lays the next cell of a chain and returns its index
     pub fn cell(&mut self, container: u32, last: Option<u32>, key: u32) -> u32 {
-        let index = self.end();
-        self.words.extend_from_slice(&[0, key, 0, 0]);
+        let index = self.take(CELL as usize);
+        self.put(index + 1, key);
         self.put(last.unwrap_or(container + HEADER - 1), index);
         index
     }
@@ -142,6 +159,14 @@ impl Tape {
     #[inline]
     pub fn word(&self, index: u32) -> u32 {
         self.words.get(index as usize).copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn write<const N: usize>(&mut self, index: u32, words: [u32; N]) {
+        let rest = self.words.get_mut(index as usize..).unwrap_or_default();
+        if let Some(place) = rest.first_chunk_mut::<N>() {
+            *place = words;
+        }
     }
 
     #[inline]
@@ -154,14 +179,16 @@ impl Tape {
     /// The slot whose first word is at `index`
     #[inline]
     pub fn slot(&self, index: u32) -> Slot {
-        Slot { at: self.word(index), word: self.word(index + 1) }
+        match self.words.get(index as usize..).and_then(|rest| rest.first_chunk::<2>()) {
+            Some(&[at, word]) => Slot { at, word },
+            None => Slot::default(),
+        }
     }
 
     /// Fills the slot whose first word is at `index`
     #[inline]
     pub fn fill(&mut self, index: u32, slot: Slot) {
-        self.put(index, slot.at);
-        self.put(index + 1, slot.word);
+        self.write(index, [slot.at, slot.word]);
     }
 }
 

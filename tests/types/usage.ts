@@ -3,7 +3,7 @@
 import { IdverdictError, detect, inspect, judge, parse, providers, summarize, validate, version } from 'idverdict';
 import type {
   Check, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
-  Verification, onespan, preventor,
+  Verification, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -94,10 +94,40 @@ holds<Same<keyof onespan.Transaction, 'id' | 'transactionId' | 'status' | 'verif
 declare const transaction: onespan.Transaction;
 holds<Same<typeof transaction.transactionId, string | null | undefined>>();
 
+// What comes in several JSON types is told apart by asking which one it is.
+declare const workflow: bive.Workflow;
+const { details, associated_persons: persons } = workflow;
+if (Array.isArray(details)) {
+  for (const { component, result } of details) holds<Same<typeof component | typeof result, string | bive.Validity | null | undefined>>();
+} else if (details) {
+  for (const named of Object.values(details)) {
+    const result: string | null | undefined = typeof named === 'string' ? named : named.result;
+    result?.trim();
+  }
+}
+if (typeof persons === 'string') persons.trim();
+// @ts-expect-error it may be a list or a text as well
+persons?.['somebody'];
+holds<Same<typeof workflow.Details, typeof details>>();
+// A boolean that is a word of a vocabulary comes as that word, whichever way it was written.
+const truth: bive.Truth = 'true';
+// @ts-expect-error a payload has no boolean here
+const bare: bive.Truth = true;
+declare const found: Exclude<idverse.DocumentResult, idverse.Finding>;
+holds<Same<(typeof found)[string], unknown>>();
+declare const journey: idwise.Journey;
+holds<Same<typeof journey.journey_id, string>>();
+
 // The payload of an event is that of its provider.
 type Payload<P extends Provider, E extends string> = Extract<Event, { provider: P; event: E }>['payload'];
 holds<Same<Payload<'onespan', 'report'>, onespan.Report>>();
 holds<Same<Payload<'preventor', 'invitation'>, preventor.Invitation>>();
+holds<Same<Payload<'idverse', 'transaction'>, idverse.Transaction>>();
+holds<Same<Payload<'idwise', 'journey'>, idwise.Journey>>();
+// A list of one is the one.
+holds<Same<Payload<'bive', 'verification'>, bive.Workflow>>();
+// An event's name may be two providers'.
+holds<Same<Extract<Event, { event: 'verification.completed' }>['provider'], 'preventor' | 'bive'>>();
 declare const seen: Inspection;
 if (seen.type === 'read' && seen.provider === 'onespan' && seen.event === 'transaction') {
   holds<Same<typeof seen.payload, onespan.Transaction>>();
@@ -106,6 +136,9 @@ if (seen.type === 'read' && seen.provider === 'onespan' && seen.event === 'trans
 const unreachable = (event: never): never => event;
 switch (event.provider) {
   case 'preventor':
+  case 'idverse':
+  case 'idwise':
+  case 'bive':
   case 'onespan':
     break;
   default:
