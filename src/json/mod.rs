@@ -76,7 +76,7 @@ mod tests {
         let text = b"abcdefghijklmnopqrstuvwxyz0123456789";
         for length in 0..text.len() {
             let one = &text[..length];
-            assert!(same(one, one) && begins(text, one) && !same(one, &text[..length + 1]));
+            assert!(same(one, one) && begins(text, one) && !same(one, &text[..=length]));
             for at in 0..length {
                 let mut other = one.to_vec();
                 other[at] ^= 1;
