@@ -52,18 +52,22 @@ function markLoneSurrogate(text, target) {
   if (at >= 0) target[encoder.encode(text.slice(0, at)).length] = 0xff;
 }
 
-function bytesOf(body) {
-  if (body instanceof Uint8Array) return attached(body, body.buffer);
-  const type = Object.prototype.toString.call(body);
-  // Of another realm, as in a test runner's.
-  if (type === '[object Uint8Array]') return attached(body, body.buffer);
-  if (type === '[object ArrayBuffer]') return new Uint8Array(attached(body, body));
-  throw new IdverdictError([about('not-a-body')]);
-}
+// Getters that answer for what a value is, of whichever realm, where its prototype or a tag could say anything.
+const typeOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
+const lengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
 
-function attached(body, buffer) {
-  if (buffer.detached) throw new IdverdictError([about('not-a-body')]);
-  return body;
+function bytesOf(body) {
+  try {
+    if (typeOf.call(body) === 'Uint8Array') {
+      // A detached buffer leaves a view of no length; making another one of it throws.
+      return body.length === 0 ? new Uint8Array(body.buffer, 0, 0) : body;
+    }
+    // Throws for anything but an ArrayBuffer, as the next line does for a detached one.
+    lengthOf.call(body);
+    return new Uint8Array(body);
+  } catch {
+    throw new IdverdictError([about('not-a-body')]);
+  }
 }
 
 /** Whether a body is a string of which every character is a byte, so that offsets in the one are offsets in the other. */

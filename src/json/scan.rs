@@ -14,11 +14,11 @@ pub fn space(bytes: &[u8], at: usize) -> usize {
 fn blanks(bytes: &[u8], mut at: usize) -> usize {
     // Pretty-printed bodies are half blanks.
     while let Some(block) = block::at(bytes, at) {
-        let marks = block::marks(block);
-        if marks != 0 {
-            return at + marks.trailing_zeros() as usize;
+        let count = block::blank(block) as usize;
+        at += count;
+        if count < BLOCK {
+            return at;
         }
-        at += BLOCK;
     }
     while matches!(byte(bytes, at), b' ' | b'\n' | b'\r' | b'\t') {
         at += 1;
@@ -44,22 +44,19 @@ pub struct Text {
 /// A control character, an escape that is none, or no closing quote.
 pub fn string(bytes: &[u8], start: usize) -> Result<Text, Fault> {
     let mut at = start;
-    let mut wide = 0;
+    let mut wide = false;
     let mut escaped = false;
     loop {
         while let Some(block) = block::at(bytes, at) {
-            let stops = block::stops(block);
-            if stops != 0 {
-                let length = stops.trailing_zeros();
-                wide |= block::wide(block) & !(u32::MAX << length);
-                at += length as usize;
+            let count = block::plain(block);
+            wide |= block::is_beyond_ascii(block, count);
+            at += count as usize;
+            if (count as usize) < BLOCK {
                 break;
             }
-            wide |= block::wide(block);
-            at += BLOCK;
         }
         match byte(bytes, at) {
-            b'"' => return Ok(Text { end: at, plain: wide == 0 && !escaped, escaped }),
+            b'"' => return Ok(Text { end: at, plain: !wide && !escaped, escaped }),
             b'\\' => {
                 escaped = true;
                 at = escape(bytes, at + 1)?;
@@ -67,7 +64,7 @@ pub fn string(bytes: &[u8], start: usize) -> Result<Text, Fault> {
             // Also the NUL past the end: the fault tells the two apart.
             0..=0x1f => return Err(Fault::new(at, Wanted::StringEnd)),
             other => {
-                wide |= u32::from(other & 0x80);
+                wide |= other >= 0x80;
                 at += 1;
             }
         }

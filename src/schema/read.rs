@@ -12,6 +12,7 @@ use crate::json::decimal::{Decimal, Short};
 use crate::json::fault::{Fault, Found, Wanted};
 use crate::json::skip::{Stop, colon, skip};
 use crate::json::{byte, closes_with, same, scan, text};
+use std::borrow::Cow;
 
 /// How large a body may be
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -404,6 +405,14 @@ impl<'a> Reader<'a> {
         Ok(Slot::new(offset(start), tag, offset(end.end - start - 1)))
     }
 
+    /// What a string says; only one with escapes has to be decoded
+    fn said(&self, slot: Slot) -> Cow<'a, str> {
+        match slot.tag() {
+            Tag::Text => Cow::Borrowed(text::plain(self.inside(slot))),
+            _ => text::decode(self.inside(slot)),
+        }
+    }
+
     fn inside(&self, slot: Slot) -> &'a [u8] {
         let start = slot.at as usize + 1;
         self.body.get(start..start + slot.data() as usize).unwrap_or_default()
@@ -417,7 +426,7 @@ impl<'a> Reader<'a> {
         if slot.data() == 0 {
             return Ok(Slot::new(slot.at, Tag::Null, 0));
         }
-        let written = text::decode(self.inside(slot));
+        let written = self.said(slot);
         let fits = match form {
             Form::Free => true,
             Form::Date => Date::read(&written).is_some(),
@@ -541,8 +550,9 @@ impl<'a> Reader<'a> {
                 self.colon(end.end + 1)?;
                 let cell = self.tape.cell(container, last, offset(key_at));
                 last = Some(cell);
-                let key = text::decode(self.body.get(key_at + 1..end.end).unwrap_or_default());
-                self.map_keys.push((hash(key.as_bytes()), cell));
+                let key = self.body.get(key_at + 1..end.end).unwrap_or_default();
+                let hash = if end.escaped { hash(text::decode(key).as_bytes()) } else { hash(key) };
+                self.map_keys.push((hash, cell));
                 let around = Around { container, step: cell };
                 let at = self.at;
                 let tag = self.value(value, around, cell_slot(cell))?;

@@ -86,8 +86,9 @@ impl<'a> Spot<'a> {
     #[inline(never)]
     pub(super) fn written(&self, shape: Shape) -> Option<Cow<'a, str>> {
         match (self.slot.tag(), shape) {
-            (Tag::Text | Tag::Coded | Tag::Quoted, _) => Some(text::decode(self.bytes(1))),
-            (Tag::Number, _) => Some(text::decode(self.bytes(0))),
+            (Tag::Text | Tag::Quoted, _) => Some(Cow::Borrowed(text::plain(self.bytes(1)))),
+            (Tag::Coded, _) => Some(text::decode(self.bytes(1))),
+            (Tag::Number, _) => Some(Cow::Borrowed(text::plain(self.bytes(0)))),
             (Tag::Word, Shape::Word(words)) => {
                 words.spellings.get(self.slot.data() as usize).map(|(spelling, _)| Cow::Borrowed(*spelling))
             }

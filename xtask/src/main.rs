@@ -4,6 +4,7 @@ mod generated;
 mod package;
 mod wasm;
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -102,6 +103,7 @@ impl Request {
 
 /// The folder of the workspace
 fn root() -> Result<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Asked for when it runs: cargo may run a program that was compiled in another copy of the tree.
+    let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     here.parent().map(Path::to_owned).context("xtask stands in no folder")
 }

@@ -101,8 +101,8 @@ function map(word, value) {
   for (let cell = tape[(word & DATA) + 3]; cell; cell = tape[cell]) {
     const name = string(tape[cell + 1]);
     const entry = value(cell + 2, tape[cell + 3]);
-    // Plain assignment would set the prototype.
-    if (name === '__proto__') {
+    // Plain assignment would set the prototype, or fail on what a frozen prototype has.
+    if (name in entries) {
       Object.defineProperty(entries, name, { value: entry, configurable: true, enumerable: true, writable: true });
     } else {
       entries[name] = entry;
