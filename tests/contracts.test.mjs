@@ -1,15 +1,15 @@
 // What the package says of each event in three ways: the schema, the type, and what it makes of a body.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { parse, providers, validate } from 'idverdict';
+import { fixtures } from './fixtures.mjs';
 import { payloadOf } from './payload.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folders = (path) => readdirSync(path).filter((name) => statSync(`${path}/${name}`).isDirectory());
 
 const schemas = new Map(
   readdirSync(here('../pkg/schemas')).map((file) => [file, JSON.parse(readFileSync(here(`../pkg/schemas/${file}`), 'utf8'))]),
@@ -23,13 +23,6 @@ function fits(body, { provider, event }) {
   return checks.get(file)(body);
 }
 
-const fixtures = folders(here('fixtures')).flatMap((provider) =>
-  folders(here(`fixtures/${provider}`)).flatMap((event) =>
-    readdirSync(here(`fixtures/${provider}/${event}`))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => ({ name: `${provider}/${event}/${file}`, body: readFileSync(here(`fixtures/${provider}/${event}/${file}`)) })),
-  ),
-);
 const readable = fixtures.map((fixture) => ({ ...fixture, report: validate(fixture.body) })).filter(({ report }) => report.valid);
 
 test('every event has a schema, and every schema an event', () => {

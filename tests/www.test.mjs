@@ -38,7 +38,7 @@ after(async () => {
 
 /** A test on a fresh page, of which it is also true that it broke no policy, met no error and asked nobody else */
 function onPage(name, run, options = {}) {
-  test(name, { skip, timeout: 60_000 }, async () => {
+  test(name, { skip, timeout: 180_000 }, async () => {
     const page = await browser.newPage(options);
     const requests = [];
     const errors = [];

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import { providers } from 'idverdict';
 import { Miniflare } from 'miniflare';
 import { ANSWER, bodies, node, packed } from './packed.mjs';
 
@@ -26,9 +27,11 @@ before(() => {
 
 after(() => user?.remove());
 
-test('import answers for every body', () => {
+test('import answers for every body, and among them are bodies of every provider that are read', () => {
   const answers = JSON.parse(expected);
   assert.equal(answers.length, bodies().length);
+  const read = new Set(answers.filter(([, { type }]) => type === 'read').map(([, { provider, event }]) => `${provider} ${event}`));
+  assert.deepEqual([...read].sort(), providers.flatMap(({ name, events }) => events.map((event) => `${name} ${event}`)).sort());
   for (const [name, inspection] of answers) {
     assert.match(inspection.type ?? '', /^(read|invalid)$/, `${name} was not inspected: ${JSON.stringify(inspection)}`);
   }

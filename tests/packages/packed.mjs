@@ -60,14 +60,15 @@ export function walk(folder) {
  * As text, for it runs in programs of its own: after an import, after a require, in a worker.
  */
 export const ANSWER = `
-function answer({ inspect, summarize }, bodies) {
+function answer({ detect, inspect, judge, parse, summarize, validate }, bodies) {
   const options = { now: '2026-01-02T03:04:05Z' };
-  return bodies.map(([name, body]) => {
+  const said = (call, body) => {
     try {
-      return [name, inspect(body, options), summarize(body, options)];
+      return call(body, options) ?? null;
     } catch (error) {
-      return [name, error.name, error.code, error.issues];
+      return [error.name, error.code, error.issues];
     }
-  });
+  };
+  return bodies.map(([name, body]) => [name, ...[inspect, judge, parse, validate, detect, summarize].map((call) => said(call, body))]);
 }
 `;

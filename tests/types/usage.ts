@@ -133,17 +133,25 @@ if (seen.type === 'read' && seen.provider === 'onespan' && seen.event === 'trans
   holds<Same<typeof seen.payload, onespan.Transaction>>();
 }
 
-const unreachable = (event: never): never => event;
-switch (event.provider) {
-  case 'preventor':
-  case 'idverse':
-  case 'idwise':
-  case 'bive':
-  case 'onespan':
+// The unions are closed: a switch that leaves one out does not compile.
+const unreachable = (other: never): never => other;
+switch (verdict.next) {
+  case 'none':
+  case 'wait':
+  case 'fetch':
+  case 'ask-user':
+  case 'review':
+  case 'restart':
     break;
   default:
-    unreachable(event);
+    unreachable(verdict.next);
 }
+if (event.provider !== 'preventor' && event.provider !== 'onespan' && event.provider !== 'idverse') {
+  // @ts-expect-error there are others
+  unreachable(event);
+}
+holds<Same<Event['provider'], Provider>>();
+holds<Same<string extends Provider ? true : false, false>>();
 
 holds<Same<ReturnType<typeof detect>, { provider: Provider; event: string } | undefined>>();
 const { valid, truncated, issues } = validate(text, { provider: 'preventor' });

@@ -1,0 +1,167 @@
+// What the functions of the package say of one body agrees, in whatever way the body and its inspection are handed over.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { IdverdictError, detect, inspect, judge, parse, summarize, validate } from 'idverdict';
+import { fixtures } from './fixtures.mjs';
+
+const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
+
+/** Everything that is said of a body; what is thrown is an answer too */
+function said(body, options) {
+  const of = (call) => {
+    try {
+      return call(body, options);
+    } catch (error) {
+      if (!(error instanceof IdverdictError)) throw error;
+      return { thrown: error.code, message: error.message, issues: error.issues };
+    }
+  };
+  return [judge, inspect, parse, validate, detect, summarize].map(of);
+}
+
+test('judge gives the verdict of inspect, and parse its payload, for every body that can be read', () => {
+  assert.ok(readable.length > 400);
+  for (const { name, body } of readable) {
+    const { provider, event, payload, verdict } = inspect(body);
+    assert.deepStrictEqual(judge(body), verdict, name);
+    assert.deepStrictEqual(parse(body), { provider, event, payload }, name);
+    // It looks no further than to the first event that is certain, so the event may be another of the provider's.
+    assert.equal(detect(body).provider, provider, name);
+  }
+});
+
+test('judge and parse throw the issues of inspect, and validate reports them, for every body that cannot', () => {
+  for (const { name, body } of fixtures) {
+    const { type, issues, truncated } = inspect(body);
+    const report = validate(body);
+    assert.deepStrictEqual([report.valid, report.issues, report.truncated], [type === 'read', issues, truncated], name);
+    if (type === 'read') continue;
+    for (const call of [judge, parse]) assert.throws(() => call(body), { name: 'IdverdictError', issues }, name);
+  }
+});
+
+test('a summary is the same of a body and of its inspection, also after a copy and a way through JSON', () => {
+  for (const { name, body } of fixtures) {
+    for (const personal of [false, true]) {
+      const inspection = inspect(body);
+      const summary = summarize(body, { personal });
+      for (const of of [inspection, structuredClone(inspection), JSON.parse(JSON.stringify(inspection))]) {
+        assert.equal(summarize(of, { personal }), summary, name);
+      }
+    }
+  }
+});
+
+test('a body is the same body as a string, as bytes, as a buffer, as part of one, as shared memory and from another realm', () => {
+  const make = runInNewContext('(bytes, kind) => { const own = Uint8Array.from(bytes); return kind === "view" ? own : own.buffer; }');
+  for (const { name, body } of fixtures) {
+    const text = body.toString();
+    // What is no UTF-8 has no string.
+    if (!body.equals(Buffer.from(text))) continue;
+    const bytes = Uint8Array.from(body);
+    const around = new Uint8Array(bytes.length + 24).fill(0x7b);
+    around.set(bytes, 7);
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length + 5), 5);
+    shared.set(bytes);
+    const expected = said(text);
+    for (const [what, same] of Object.entries({
+      bytes, 'Buffer': Buffer.from(bytes), 'ArrayBuffer': bytes.buffer, 'part': around.subarray(7, 7 + bytes.length), shared,
+      'bytes of another realm': make(bytes, 'view'), 'ArrayBuffer of another realm': make(bytes, 'buffer'),
+    })) {
+      assert.deepStrictEqual(said(same), expected, `${name} as ${what}`);
+    }
+  }
+});
+
+test('what is no body is refused as none, whatever it says it is', () => {
+  const detached = new Uint8Array([123, 125]);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  const nothing = [
+    undefined, null, 0, true, 1n, Symbol('body'), {}, [], [123, 125], () => '{}', new String('{}'), new Date(0), new Map(),
+    new Uint16Array(2), new Uint8ClampedArray(2), new Int8Array(2), new DataView(new ArrayBuffer(2)), new SharedArrayBuffer(2), new Blob(['{}']),
+    { [Symbol.toStringTag]: 'Uint8Array' }, { [Symbol.toStringTag]: 'ArrayBuffer' }, Object.create(Uint8Array.prototype),
+    Object.create(ArrayBuffer.prototype), new Proxy(new Uint8Array(2), {}), detached, detached.buffer, { ticket: '' },
+  ];
+  for (const [at, body] of nothing.entries()) {
+    for (const call of [judge, inspect, parse, validate, detect, summarize]) {
+      assert.throws(() => call(body), { name: 'IdverdictError', code: 'not-a-body' }, `${at} ${call.name}`);
+    }
+  }
+  // That was nobody's fault but the caller's.
+  assert.equal(judge(readable[0].body).provider, readable[0].name.split('/')[0]);
+});
+
+test('what is no inspection is refused as no body', () => {
+  const { payload, ...whole } = inspect(readable[0].body);
+  for (const of of [
+    { type: 'read' }, { type: 'invalid' }, { type: 'invalid', issues: [] }, { type: 'other', issues: [] }, { ...whole, verdict: null },
+    { ...whole, verdict: { ...whole.verdict, outcome: 'approve' } }, { ...whole, issues: [{ code: 1 }] }, { ...whole, truncated: 'no' },
+    { ...whole, verification: { ...whole.verification, checks: [{}] } },
+  ]) {
+    assert.throws(() => summarize(of), { name: 'IdverdictError', code: 'not-a-body' }, JSON.stringify(of).slice(0, 80));
+  }
+});
+
+test('an option that cannot be is an error of its own, and is forgotten with the call', () => {
+  const { body } = readable[0];
+  const expected = said(body);
+  const wrong = [
+    null, 1, 'preventor', [], true,
+    { provider: 'nobody' }, { provider: 1 }, { provider: null }, { providers: 'bive' }, { contentType: 1 }, { contentType: {} },
+    { now: 'soon' }, { now: new Date(NaN) }, { now: 0 }, { now: null }, { limits: 1 }, { limits: null }, { limits: [] }, { limits: { nodes: 1 } },
+    ...['bytes', 'depth', 'issues'].flatMap((limit) => [0, -1, 1.5, NaN, Infinity, 2 ** 40, '1', null, 1n, {}].map((value) => ({ limits: { [limit]: value } }))),
+  ];
+  for (const options of wrong) {
+    for (const call of [judge, inspect, parse, validate, detect, summarize]) {
+      assert.throws(() => call(body, options), { name: 'IdverdictError', code: 'invalid-options' });
+    }
+    assert.deepStrictEqual(said(body), expected);
+  }
+  for (const policy of [{}, null, 1, 'strict', []]) {
+    for (const call of [judge, inspect, parse, validate, detect, summarize]) {
+      assert.throws(() => call(body, { policy }), { name: 'IdverdictError', code: 'invalid-policy' });
+    }
+  }
+  for (const personal of [1, 'yes', null]) assert.throws(() => summarize(body, { personal }), { code: 'invalid-options' });
+  for (const call of [judge, inspect, parse, validate, detect]) assert.throws(() => call(body, { personal: true }), { code: 'invalid-options' });
+  // An option that is undefined is one that was not given.
+  const none = { provider: undefined, contentType: undefined, policy: undefined, now: undefined, limits: undefined };
+  assert.deepStrictEqual([said(body, none), said(body, {}), said(body, { limits: { bytes: undefined } })], [expected, expected, expected]);
+});
+
+test('half a surrogate pair makes a string that is not UTF-8, told at the byte where it stands', () => {
+  for (const [before, line, column] of [['{"a":"', 1, 7], ['{"é漢😀":"', 1, 9], ['{\n "é": "x', 2, 9]]) {
+    for (const half of ['\ud800', '\udfff', '\ud83d\ud83d\ude00', '\ude00\ud83d']) {
+      const [issue] = validate(`${before}${half}"}`).issues;
+      const offset = Buffer.byteLength(before);
+      assert.deepStrictEqual([issue.code, issue.at], ['not-utf8', { offset, line, column }], JSON.stringify(before + half));
+    }
+    assert.notEqual(validate(`${before}\u{1f600}"}`).issues[0].code, 'not-utf8');
+  }
+});
+
+test('a body that is too large is refused without being copied or encoded', (context) => {
+  const calls = [
+    context.mock.method(Object.getPrototypeOf(Uint8Array.prototype), 'set'),
+    context.mock.method(TextEncoder.prototype, 'encodeInto'),
+    context.mock.method(TextEncoder.prototype, 'encode'),
+  ];
+  const copies = () => calls.reduce((sum, { mock }) => sum + mock.callCount(), 0);
+  const refused = (body, options) => {
+    assert.equal(validate(body, options).issues[0].code, 'too-large');
+    assert.throws(() => judge(body, options), { code: 'too-large' });
+    assert.equal(inspect(body, options).type, 'invalid');
+  };
+  const large = 2 ** 20 + 1;
+  for (const body of [' '.repeat(large), new Uint8Array(large), new ArrayBuffer(large), Buffer.alloc(300 * large)]) refused(body);
+  refused('{ }', { limits: { bytes: 2 } });
+  assert.equal(copies(), 0);
+  // As many bytes as may be are read, in whatever characters they come.
+  for (const [body, bytes] of [['{ }', 3], ['"é"', 4], ['"😀"', 6]]) {
+    assert.notEqual(validate(body, { limits: { bytes } }).issues[0].code, 'too-large', body);
+    assert.equal(validate(body, { limits: { bytes: bytes - 1 } }).issues[0].code, 'too-large', body);
+  }
+  assert.ok(copies() > 0);
+});

@@ -1,0 +1,76 @@
+// What the README shows is what happens.
+
+import assert from 'node:assert/strict';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as idverdict from 'idverdict';
+import { ACCEPTED, PERSON, report } from './bodies.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text);
+const cells = (line) => line.split(/ {2,}/);
+
+// Below the root, so that the program finds the package by its name.
+mkdirSync(join(root, 'target'), { recursive: true });
+const folder = mkdtempSync(join(root, 'target/readme-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('the webhook handler of the README answers for bodies that are accepted, broken, and of an unknown event', async () => {
+  const [program, ...others] = blocks('js');
+  assert.deepEqual(others, []);
+  const file = join(folder, 'handler.mjs');
+  // Any free port, which the test has to be told.
+  const listening = program.replace('.listen(8080)', ".listen(0, '127.0.0.1', function () { process.send(this.address().port); })");
+  assert.notEqual(listening, program);
+  writeFileSync(file, listening);
+  const server = fork(file, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => { printed += text; });
+  try {
+    const [port] = await once(server, 'message');
+    const post = async (body) => (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status;
+    assert.equal(await post(ACCEPTED), 204);
+    assert.equal(await post(ACCEPTED.replace('"flow_status"', '"flow_status" "')), 400);
+    assert.equal(await post(ACCEPTED.replace('ticket.verification.completed', 'ticket.verification.archived')), 204);
+    assert.equal(await post(report()), 204);
+  } finally {
+    const closed = once(server, 'close');
+    server.kill();
+    await closed;
+  }
+  const [, comment] = program.match(/reasons\[0\]\.rule\); \/\/ (.*)/);
+  assert.ok(printed.split('\n').includes(comment), printed);
+  for (const code of ['not-json', 'unknown-event']) assert.ok(printed.includes(code), code);
+  for (const value of PERSON) assert.ok(!printed.includes(value), value);
+});
+
+test('what the README says that `npm start` prints is printed', () => {
+  const words = [join(root, 'pkg/cli.js'), '--samples', join(root, 'tests/fixtures')];
+  const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  // How many bodies there are and how wide the columns, changes with each fixture.
+  const plain = (line) => cells(line).join('|').replace(/^\d+ of \d+ bodies/, 'N of N bodies');
+  const printed = new Set(stdout.split('\n').map(plain));
+  const shown = blocks('text')[0].split('\n').filter((line) => line !== '…');
+  assert.ok(shown.length > 5);
+  for (const line of shown) assert.ok(printed.has(plain(line)), `not printed: ${line}`);
+});
+
+test('the README names every function and every outcome', () => {
+  const functions = Object.entries(idverdict).filter(([name, value]) => typeof value === 'function' && name !== 'IdverdictError');
+  for (const [name] of functions) assert.match(readme, new RegExp(`^\\| \`${name}\\(`, 'm'));
+  const declared = readFileSync(join(root, 'pkg/index.d.ts'), 'utf8').match(/export type Outcome = ([^;]+);/)[1];
+  for (const [, outcome] of declared.matchAll(/"([a-z]+)"/g)) assert.ok(readme.includes(`\`${outcome}\``), outcome);
+});
+
+test('every file and script that the README and CONTRIBUTING.md name is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const texts = readme + readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  for (const [, run, short] of texts.matchAll(/npm (?:run (\w+)|(start|test)\b)/g)) assert.ok((run ?? short) in scripts, run ?? short);
+  const tests = new Set(readdirSync(join(root, 'tests'), { recursive: true }).map((name) => `tests/${name.replaceAll('\\', '/')}`));
+  for (const [name] of texts.matchAll(/\btests\/[\w./-]+\.(?:mjs|rs)\b/g)) assert.ok(tests.has(name), name);
+});
