@@ -18,7 +18,7 @@ use crate::summary::text;
 use crate::verdict::inspection::Inspection;
 use crate::verdict::open::{self, Memory, Opened, open};
 use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, Present, SUMMARY_KEYS, Settings, invalid};
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Date, Object, Reflect};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
@@ -328,7 +328,9 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
 
 /// Refuses what is no object and any key that is not known: a misspelt option is not a default
 fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Result<(), Box<Issue>> {
-    let Some(object) = object.dyn_ref::<Object>().filter(|object| !Array::is_array(object)) else {
+    // A map, a date or a function has keys of its own that are no options, and would pass for having none.
+    let plain = |object: &&Object| object.to_string() == "[object Object]";
+    let Some(object) = object.dyn_ref::<Object>().filter(plain) else {
         return Err(invalid(pointer, "the options are an object", vec!["object".to_owned()]));
     };
     let all = || keys.iter().chain(more);

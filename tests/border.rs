@@ -33,7 +33,15 @@ fn load(body: &str) -> usize {
 fn undefined_is_no_options_and_null_is_none_either() {
     assert!(wasm::configure(&JsValue::UNDEFINED, false).is_ok());
     assert_eq!(refused(&JsValue::NULL).0, "invalid-options");
-    for value in [JsValue::from(1), JsValue::from("x"), Array::new().into()] {
+    let others = [
+        JsValue::from(1),
+        JsValue::from("x"),
+        Array::new().into(),
+        js_sys::Map::new().into(),
+        Date::new(&JsValue::from(0.0)).into(),
+        js_sys::Function::new_no_args("").into(),
+    ];
+    for value in others {
         assert_eq!(refused(&value), ("invalid-options".into(), String::new()));
     }
 }

@@ -91,12 +91,17 @@ impl Log {
     /// Notes a finding, or that there was one more
     #[cold]
     pub fn note(&mut self, finding: Finding, limit: usize) {
-        self.failed |= finding.severity == Severity::Error;
-        if self.findings.len() < limit {
-            self.findings.push(finding);
-        } else {
+        let first_error = finding.severity == Severity::Error && !self.failed;
+        self.failed |= first_error;
+        if self.findings.len() >= limit {
             self.truncated = true;
+            if !first_error {
+                return;
+            }
+            // Whoever is told that a body is invalid is told at least one reason.
+            self.findings.pop();
         }
+        self.findings.push(finding);
     }
 }
 

@@ -130,7 +130,7 @@ static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
 /// Whose body it is, without reading it all
 pub fn identify(body: &[u8], settings: &Settings, memory: &mut Memory) -> Option<(&'static Provider, &'static Event)> {
     let body = plain(body, settings, &mut memory.json);
-    find(body, settings, true).ok().map(|whose| (whose.provider, whose.event))
+    find(body, settings, false).ok().map(|whose| (whose.provider, whose.event))
 }
 
 /// The body as JSON: as it came, or what a form stands for

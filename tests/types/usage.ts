@@ -35,7 +35,7 @@ judge({ ticket: '' });
 // @ts-expect-error an option nobody knows
 judge(text, { providers: 'onespan' });
 // @ts-expect-error a provider nobody knows
-judge(text, { provider: 'acme' });
+judge(text, { provider: 'nobody' });
 // @ts-expect-error there are no policies yet
 judge(text, { policy: {} });
 holds<Same<Policy, never>>();
