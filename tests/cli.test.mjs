@@ -86,7 +86,8 @@ test('one file is shown in full, with its issues by line and column', () => {
   assert.match(accepted.stdout, /accept/i);
   assert.equal(accepted.status, 0);
   const broken = idverdict(['broken.json']);
-  assert.match(broken.stdout, /^3:44 +error +not-json /m);
+  assert.match(broken.stdout, /^ +error +.*\[not-json\] .*\(line 3, column 44\)$/m);
+  assert.equal(broken.stdout.match(/not-json/g).length, 1);
   assert.equal(broken.status, 1);
 });
 

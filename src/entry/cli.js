@@ -143,14 +143,6 @@ function row(name, inspection) {
   return [name, provider, event, outcome(inspection), '-', `${issue.code}: ${issue.message}${issue.at ? ` (${place(issue)})` : ''}`];
 }
 
-function issueTable({ issues, truncated }) {
-  const rows = issues.map(({ at, ...issue }) => [
-    place({ at }), issue.severity, issue.code, issue.pointer || '(body)',
-    issue.message + (issue.expected?.length ? ` (expected ${issue.expected.join(', ')})` : ''),
-  ]);
-  return [...table(rows, [3]), ...(truncated ? ['there are more issues than are listed'] : [])];
-}
-
 const counted = (shown, all) =>
   shown === all ? `all ${all} bodies` : `${shown} of ${all} bodies, of each provider, event and outcome one; --all shows them all`;
 
@@ -195,7 +187,6 @@ async function main(args) {
       rows.push(row(name, inspection));
     } else {
       lines(summarize(inspection, { personal: values.personal })).forEach(print);
-      if (inspection.issues.length) ['', 'Issues', ...issueTable(inspection)].forEach(print);
     }
   }
   if (rows.length) table([HEAD, ...rows], [0, 2]).forEach(print);
