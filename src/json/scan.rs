@@ -11,6 +11,7 @@ pub fn space(bytes: &[u8], at: usize) -> usize {
     if byte(bytes, at) > b' ' { at } else { blanks(bytes, at) }
 }
 
+#[inline]
 fn blanks(bytes: &[u8], mut at: usize) -> usize {
     // Pretty-printed bodies are half blanks.
     while let Some(block) = block::at(bytes, at) {
@@ -42,7 +43,21 @@ pub struct Text {
 /// # Errors
 ///
 /// A control character, an escape that is none, or no closing quote.
+#[inline]
 pub fn string(bytes: &[u8], start: usize) -> Result<Text, Fault> {
+    // Most strings end within one block.
+    if let Some(block) = block::at(bytes, start) {
+        let count = block::plain(block);
+        let end = start + count as usize;
+        if (count as usize) < BLOCK && byte(bytes, end) == b'"' {
+            return Ok(Text { end, plain: !block::is_beyond_ascii(block, count), escaped: false });
+        }
+    }
+    long(bytes, start)
+}
+
+/// Reads a string of any kind
+fn long(bytes: &[u8], start: usize) -> Result<Text, Fault> {
     let mut at = start;
     let mut wide = false;
     let mut escaped = false;

@@ -328,8 +328,10 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn colon(&mut self, at: usize) -> Result<(), Ended> {
-        self.at = match byte(self.body, at) {
-            b':' if byte(self.body, at + 1) > b' ' => at + 1,
+        // Minified bodies have no blank after it, printed ones have one.
+        self.at = match (byte(self.body, at), byte(self.body, at + 1)) {
+            (b':', next) if next > b' ' => at + 1,
+            (b':', b' ') if byte(self.body, at + 2) > b' ' => at + 2,
             _ => self.ok(colon(self.body, at))?,
         };
         Ok(())
