@@ -329,3 +329,16 @@ fn a_map_of_200_000_keys_and_a_list_of_200_000_items_are_read() {
     let body = format!(r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{stages}]}}"#);
     assert_eq!(outcome(&look_with(body.as_bytes(), &large)), Some(Outcome::Review));
 }
+
+#[test]
+fn a_report_of_fifty_thousand_matchers_is_described_in_one_go() {
+    let matchers = vec![r#"{"result":"Match"}"#; 50_000].join(",");
+    let body = format!(
+        r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{{"stageType":{{"title":"AttemptVerification"}},"attemptNumber":1,"result":"Passed","details":{{"matchers":[{matchers}]}}}}]}}"#
+    );
+    let Inspection::Read { verification, verdict, .. } = look(body.as_bytes()) else { panic!("it is read") };
+    assert_eq!(verification.checks.len(), 50_000);
+    assert_eq!(verification.checks[49_999].pointer, "/stages/0/details/matchers/49999");
+    assert_eq!(verdict.outcome, Outcome::Review);
+    assert!(verdict.reasons.len() <= 100);
+}

@@ -11,6 +11,16 @@ use crate::pointer::{self, Step};
 use core::fmt::Write;
 use std::borrow::Cow;
 
+/// Where something begins
+#[derive(Clone, Copy)]
+enum Stands {
+    /// At this offset
+    At(u32),
+    /// Where this item of a list does; the chain is followed only for who asks, or pointers to every item of a list
+    /// would take the square of its length
+    Item(u32, u32),
+}
+
 /// A body read by a contract
 pub struct Reading<'a> {
     /// The bytes, which are UTF-8
@@ -81,13 +91,17 @@ impl<'a> Reading<'a> {
 
     /// A place in the body; of something absent, where what should hold it begins
     pub fn at(&self, around: Around) -> Place {
-        Place::of(self.body, self.walk(around).1 as usize)
+        let offset = match self.walk(around).1 {
+            Stands::At(offset) => offset,
+            Stands::Item(container, step) => self.tape.slot(cell_slot(self.item(container, step))).at,
+        };
+        Place::of(self.body, offset as usize)
     }
 
-    /// Steps down to a place: its pointer, and the offset at which it begins
-    fn walk(&self, around: Around) -> (String, u32) {
+    /// Steps down to a place: its pointer, and where it begins
+    fn walk(&self, around: Around) -> (String, Stands) {
         let mut pointer = String::new();
-        let mut at = self.tape.word(2);
+        let mut at = Stands::At(self.tape.word(2));
         // The shape below the record at the top is known once a step is taken.
         let mut shape = Shape::Any;
         let mut record = Some(self.record);
@@ -104,24 +118,25 @@ impl<'a> Reading<'a> {
             if let Shape::Record(inner) = shape {
                 record = Some(inner());
             }
-            at = self.tape.word(container + 2);
+            let holder = self.tape.word(container + 2);
             let written = match (record.take(), shape) {
                 (Some(record), _) => match record.fields.get(step as usize) {
                     Some(field) => {
                         shape = field.shape;
-                        at = Some(self.tape.slot(tape::field(container, step)).at).filter(|&at| at != 0).unwrap_or(at);
+                        let offset = self.tape.slot(tape::field(container, step)).at;
+                        at = Stands::At(if offset == 0 { holder } else { offset });
                         write!(pointer, "{}", Step::Key(&self.spelling(field.key, field.aliases, container, step)))
                     }
                     None => break,
                 },
                 (None, Shape::List(item)) => {
                     shape = *item;
-                    at = self.tape.slot(cell_slot(self.item(container, step))).at;
+                    at = Stands::Item(container, step);
                     write!(pointer, "{}", Step::Index(step))
                 }
                 (None, Shape::Map(value)) => {
                     shape = *value;
-                    at = self.tape.slot(cell_slot(step)).at;
+                    at = Stands::At(self.tape.slot(cell_slot(step)).at);
                     write!(pointer, "{}", Step::Key(&self.key(step)))
                 }
                 _ => break,
