@@ -100,6 +100,10 @@ pub struct Issue {
     pub pointer: String,
     /// One lower-case sentence, never with a value from the body
     pub message: String,
+    /// The rule that found a contradiction
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(optional, type = "Rule")]
+    pub rule: Option<String>,
     /// The other places of a contradiction or a duplicate
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related: Option<Vec<String>>,
@@ -122,6 +126,7 @@ impl Issue {
             severity: code.severity(),
             pointer: String::new(),
             message: code.sentence().to_owned(),
+            rule: None,
             related: None,
             expected: None,
             found: None,

@@ -12,26 +12,32 @@ use crate::model::verdict::Verdict;
 use crate::model::verification::Verification;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::Event;
+use crate::schema::date::Date as Day;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Around;
 use crate::summary::text;
+use crate::verdict::bar::Bar;
 use crate::verdict::inspection::Inspection;
-use crate::verdict::open::{self, Memory, Opened, open};
-use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, Present, SUMMARY_KEYS, Settings, invalid};
+use crate::verdict::open::{self, Memory, Opened, open_loaded};
+use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
+use crate::verdict::policy::{self, Policy, all_rules};
 use js_sys::{Date, Object, Reflect};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 /// Everything that outlives a call
 #[derive(Default)]
 struct Engine {
-    input: Vec<u8>,
     memory: Memory,
     settings: Settings,
     personal: bool,
+    /// Policies that have been compiled; they are few, and each is kept once
+    policies: Vec<(Policy, Arc<Bar>)>,
     answer: Vec<u32>,
     words: String,
 }
@@ -43,12 +49,7 @@ thread_local! {
 /// Room for a body of `length` bytes; its address in the instance's memory
 #[wasm_bindgen]
 pub fn input(length: usize) -> usize {
-    ENGINE.with_borrow_mut(|engine| {
-        if engine.input.len() < length {
-            engine.input.resize(length, 0);
-        }
-        address(&engine.input)
-    })
+    ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
 }
 
 /// Reads options for the next calls, until it is called again; `undefined` forgets them
@@ -60,10 +61,43 @@ pub fn input(length: usize) -> usize {
 pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
     let (settings, personal) = options_of(options, summary).map_err(|issue| value(&*issue))?;
     ENGINE.with_borrow_mut(|engine| {
-        engine.settings = settings;
+        engine.settings = Settings { clock: Some(today), ..settings };
         engine.personal = personal;
     });
     Ok(())
+}
+
+/// Compiles a policy; its number
+///
+/// # Errors
+///
+/// The issue that names what cannot be.
+#[wasm_bindgen]
+pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
+    let compiled = policy_of(policy).and_then(|policy| policy.compile().map(|bar| (policy, bar)));
+    let (policy, bar) = compiled.map_err(|issue| value(&*issue))?;
+    Ok(ENGINE.with_borrow_mut(|engine| {
+        let known = engine.policies.iter().position(|(known, _)| *known == policy);
+        known.unwrap_or_else(|| {
+            engine.policies.push((policy, Arc::new(bar)));
+            engine.policies.len() - 1
+        })
+    }))
+}
+
+/// Judges by a compiled policy from now on, until options are given
+#[wasm_bindgen]
+pub fn select(policy: usize) {
+    ENGINE.with_borrow_mut(|engine| {
+        engine.settings.bar = engine.policies.get(policy).map(|(_, bar)| Arc::clone(bar));
+        engine.settings.clock = Some(today);
+    });
+}
+
+/// Judges without a policy again
+#[wasm_bindgen]
+pub fn deselect() {
+    ENGINE.with_borrow_mut(|engine| engine.settings.bar = None);
 }
 
 /// Judges the body in the buffer; the address of a verdict in words, or of a 0
@@ -75,7 +109,7 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, words| {
-        let Some(judging) = opened.judging() else {
+        let Some(judging) = opened.judging(false) else {
             answer.push(0);
             return;
         };
@@ -146,10 +180,9 @@ pub fn report(length: usize) -> JsValue {
 #[wasm_bindgen]
 pub fn detect(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { input, settings, memory, answer, .. } = engine;
-        let body = input.get(..length).unwrap_or_default();
+        let Engine { settings, memory, answer, .. } = engine;
         answer.clear();
-        match open::identify(body, settings, memory) {
+        match open::identify(length, settings, memory) {
             Some((_, event)) => answer.extend_from_slice(&[1, number(event)]),
             None => answer.push(0),
         }
@@ -219,11 +252,10 @@ pub fn about(code: &str) -> JsValue {
 /// Lets `with` look at the body in the buffer and write an answer; the answer's address
 fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String)) -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { input, settings, memory, answer, words, .. } = engine;
-        let body = input.get(..length).unwrap_or_default();
+        let Engine { settings, memory, answer, words, .. } = engine;
         answer.clear();
         words.clear();
-        with(&open(body, settings, memory), answer, words);
+        with(&open_loaded(length, settings, memory), answer, words);
         address(answer)
     })
 }
@@ -253,8 +285,7 @@ fn number(event: &'static Event) -> u32 {
 
 /// A rule's number: its place among all rules of the registry
 fn rule_number(rule: &'static Rule) -> u32 {
-    let all = open::RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
-    all.zip(0..).find(|&(known, _)| core::ptr::eq(*known, rule)).map_or(0, |(_, number)| number)
+    all_rules().zip(0..).find(|&(known, _)| known == rule).map_or(0, |(_, number)| number)
 }
 
 const NOTHING: u32 = 0;
@@ -301,6 +332,58 @@ fn value<T: Serialize>(of: &T) -> JsValue {
     of.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// The host's day
+fn today() -> Option<Day> {
+    #[allow(clippy::cast_possible_truncation, reason = "days since 1970 are few")]
+    Day::from_epoch_days((Date::now() / 86_400_000.0).floor() as i64)
+}
+
+/// A policy as it comes in, each part by its name
+fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
+    const AT: &str = "/policy";
+    known(given, AT, policy::KEYS, &[]).map_err(of_policy)?;
+    Ok(Policy {
+        minimum_scores: map(given, "minimumScores")?,
+        required_checks: part(given, AT, "requiredChecks")?,
+        flagged: part(given, AT, "flagged")?,
+        unknown: part(given, AT, "unknown")?,
+        warnings: map(given, "warnings")?,
+        document_types: part(given, AT, "documentTypes")?,
+        issuing_countries: part(given, AT, "issuingCountries")?,
+        minimum_age: part(given, AT, "minimumAge")?,
+        tolerated_expiry_days: part(given, AT, "toleratedExpiryDays")?,
+        expired_since: part(given, AT, "expiredSince")?,
+        rules: map(given, "rules")?,
+        words: map(given, "words")?,
+    })
+}
+
+/// A part of a policy that has entries of the caller's naming
+fn map<T: DeserializeOwned>(policy: &JsValue, key: &str) -> Result<Option<BTreeMap<String, T>>, Box<Issue>> {
+    let given = get(policy, key);
+    if given.is_undefined() {
+        return Ok(None);
+    }
+    let at = format!("/policy/{key}");
+    let entries = plain(&given, &at).map_err(of_policy)?;
+    let keys = Object::keys(entries);
+    let entries = keys.iter().map(|key| {
+        let key = key.as_string().unwrap_or_default();
+        let value = part(&given, &at, &key)?.ok_or_else(|| policy::invalid(&at, "a value is undefined", Vec::new()))?;
+        Ok((key, value))
+    });
+    entries.collect::<Result<_, _>>().map(Some)
+}
+
+fn part<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
+    field(object, pointer, key).map_err(of_policy)
+}
+
+/// The same issue, about a policy
+fn of_policy(issue: Box<Issue>) -> Box<Issue> {
+    Box::new(Issue { code: Code::InvalidPolicy.name().to_owned(), ..*issue })
+}
+
 fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<Issue>> {
     if options.is_undefined() {
         return Ok((Settings::default(), false));
@@ -314,7 +397,11 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
     let checked = Options {
         provider: field(options, "", "provider")?,
         content_type: field(options, "", "contentType")?,
-        policy: Some(Present).filter(|_| !get(options, "policy").is_undefined()),
+        policy: Some(get(options, "policy"))
+            .filter(|given| !given.is_undefined())
+            .as_ref()
+            .map(policy_of)
+            .transpose()?,
         now: now(&get(options, "now"))?,
         limits: Some(Limits {
             bytes: field(&limits, "/limits", "bytes")?,
@@ -328,21 +415,23 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
 
 /// Refuses what is no object and any key that is not known: a misspelt option is not a default
 fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Result<(), Box<Issue>> {
-    // A map, a date or a function has keys of its own that are no options, and would pass for having none.
-    let plain = |object: &&Object| object.to_string() == "[object Object]";
-    let Some(object) = object.dyn_ref::<Object>().filter(plain) else {
-        return Err(invalid(pointer, "the options are an object", vec!["object".to_owned()]));
-    };
+    let object = plain(object, pointer)?;
     let all = || keys.iter().chain(more);
     for key in Object::keys(object).iter() {
         let key = key.as_string().unwrap_or_default();
         if !all().any(|known| *known == key) {
             let expected = all().map(|&known| known.to_owned()).collect();
             let pointer = format!("{pointer}{}", crate::pointer::Step::Key(&key));
-            return Err(invalid(&pointer, "the option is not one that this version knows", expected));
+            return Err(invalid(&pointer, "the key is not one that this version knows", expected));
         }
     }
     Ok(())
+}
+
+/// A map, a date or a function has keys of its own that are no options, and would pass for having none
+fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>> {
+    let object = given.dyn_ref::<Object>().filter(|object| object.to_string() == "[object Object]");
+    object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
 }
 
 fn get(object: &JsValue, key: &str) -> JsValue {
@@ -358,7 +447,10 @@ fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Res
     if given.is_undefined() {
         return Ok(None);
     }
-    let wrong = |_| invalid(&format!("{pointer}/{key}"), "the option has the wrong type", Vec::new());
+    let wrong = |_| {
+        let pointer = format!("{pointer}{}", crate::pointer::Step::Key(key));
+        invalid(&pointer, "the value has the wrong type", Vec::new())
+    };
     serde_wasm_bindgen::from_value(given).map(Some).map_err(wrong)
 }
 

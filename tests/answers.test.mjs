@@ -118,7 +118,7 @@ test('an option that cannot be is an error of its own, and is forgotten with the
     }
     assert.deepStrictEqual(said(body), expected);
   }
-  for (const policy of [{}, null, 1, 'strict', []]) {
+  for (const policy of [{ key: 1 }, null, 1, 'strict', []]) {
     for (const call of [judge, inspect, parse, validate, detect, summarize]) {
       assert.throws(() => call(body, { policy }), { name: 'IdverdictError', code: 'invalid-policy' });
     }

@@ -96,11 +96,19 @@ fn only_the_border_knows_javascript() {
     }
 }
 
+/// What may read without asking a slice, and how often it does
+const UNSAFE: [(&str, usize); 2] = [("json/block.rs", 4), ("json/bytes.rs", 2)];
+
 #[test]
-fn nothing_is_unsafe() {
+fn only_the_reader_is_unsafe_and_says_why_each_time() {
     for (_, file, source) in sources() {
         let words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
-        assert!(words.into_iter().all(|word| word != "unsafe"), "{file} has unsafe code");
+        let count = words.filter(|word| *word == "unsafe").count();
+        let allowed = UNSAFE.iter().find(|(allowed, _)| *allowed == file).map_or(0, |(_, times)| *times);
+        assert_eq!(count, allowed, "{file} has unsafe code");
+        let whole = std::fs::read_to_string(root().join("src").join(&file)).unwrap();
+        let blocks = source.matches("unsafe {").count();
+        assert_eq!(whole.matches("// SAFETY: ").count(), blocks, "{file} has unsafe code without a reason");
     }
 }
 

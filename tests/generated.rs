@@ -15,7 +15,7 @@ use idverdict::model::outcome::Outcome;
 use idverdict::pointer::Step;
 use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Test};
-use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire};
+use idverdict::schema::shape::{Field, Form, Keys, Presence, Range, Record, Shape, Wire};
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
@@ -31,6 +31,15 @@ struct Spot {
     shape: Shape,
     /// Of a member of a record
     field: Option<(&'static Record, &'static Field)>,
+    /// Where pointers end: at an object whose keys may be people's names
+    ends: usize,
+}
+
+impl Spot {
+    /// What is told of a pointer
+    fn told(&self, pointer: &str) -> String {
+        pointer[..self.ends.min(pointer.len())].to_owned()
+    }
 }
 
 struct Bodies {
@@ -114,7 +123,7 @@ fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots:
                 let pointer = format!("{at}{}", Step::Key(key));
                 let (parent, field) = (at.to_owned(), Some((record, field)));
                 let shape = field.unwrap().1.shape;
-                spots.push(Spot { fixture, pointer: pointer.clone(), parent, shape, field });
+                spots.push(Spot { fixture, pointer: pointer.clone(), parent, shape, field, ends: usize::MAX });
                 within(fixture, shape, value, &pointer, spots);
             }
         }
@@ -133,11 +142,13 @@ fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec
                     parent: at.to_owned(),
                     shape: *item,
                     field: None,
+                    ends: usize::MAX,
                 });
                 within(fixture, *item, value, &pointer, spots);
             }
         }
-        (Shape::Map(item), Value::Object(members)) => {
+        (Shape::Map(item, keys), Value::Object(members)) => {
+            let first = spots.len();
             for (key, value) in members {
                 let pointer = format!("{at}{}", Step::Key(key));
                 spots.push(Spot {
@@ -146,8 +157,12 @@ fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec
                     parent: at.to_owned(),
                     shape: *item,
                     field: None,
+                    ends: usize::MAX,
                 });
                 within(fixture, *item, value, &pointer, spots);
+            }
+            if keys == Keys::People {
+                spots[first..].iter_mut().for_each(|spot| spot.ends = at.len());
             }
         }
         (Shape::Choice(choice), _) => {
@@ -189,7 +204,7 @@ fn said(code: Code, spot: &Spot, expected: &[&str], offset: usize) -> Said {
     Said {
         code: code.name(),
         severity: code.severity(),
-        pointer: spot.pointer.clone(),
+        pointer: spot.told(&spot.pointer),
         expected: expected.iter().map(|&word| word.to_owned()).collect(),
         offset,
     }
@@ -256,7 +271,7 @@ fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
             Presence::Optional => Vec::new(),
             Presence::Required | Presence::Expected => {
                 vec![Said {
-                    pointer: format!("{}{}", spot.parent, Step::Key(field.key)),
+                    pointer: spot.told(&format!("{}{}", spot.parent, Step::Key(field.key))),
                     ..missing(spot, field, bodies.before(spot, &spot.parent).len())
                 }]
             }
@@ -294,7 +309,7 @@ fn a_value_of_another_type_is_an_error_where_it_stands() {
             Shape::Id => &["string", "number"],
             Shape::Number(_) => &["number"],
             Shape::Flag => &["boolean"],
-            Shape::Record(_) | Shape::Map(_) => &["object"],
+            Shape::Record(_) | Shape::Map(..) => &["object"],
             Shape::List(_) => &["array"],
             Shape::Choice(_) | Shape::Any => continue,
         };
@@ -588,7 +603,7 @@ fn reach(shape: Shape, records: &mut Vec<&'static Record>) {
             records.push(record());
             record().fields.iter().for_each(|field| reach(field.shape, records));
         }
-        Shape::List(item) | Shape::Map(item) => reach(*item, records),
+        Shape::List(item) | Shape::Map(item, _) => reach(*item, records),
         Shape::Choice(choice) => choice().shapes.iter().for_each(|shape| reach(*shape, records)),
         _ => {}
     }

@@ -230,8 +230,8 @@ type Body = Box<dyn Fn(usize) -> String>;
 
 /// Words of tape for a body
 fn words(body: &[u8]) -> usize {
-    let mut memory = Memory::default();
-    let opened = open(body, &Settings::default(), &mut memory);
+    let (mut memory, settings) = (Memory::default(), Settings::default());
+    let opened = open(body, &settings, &mut memory);
     opened.reading().tape.words().len()
 }
 
@@ -292,12 +292,12 @@ fn a_tape_grows_with_its_body_and_by_no_more_than_a_fixed_measure() {
 #[test]
 fn memory_is_kept_between_bodies_and_does_not_grow() {
     let bodies = fixtures();
-    let mut memory = Memory::default();
+    let (mut memory, settings) = (Memory::default(), Settings::default());
     let mut held = 0;
     for round in 0..20 {
         for fixture in &bodies {
-            let opened = open(&fixture.body, &Settings::default(), &mut memory);
-            drop(opened.judging());
+            let opened = open(&fixture.body, &settings, &mut memory);
+            drop(opened.judging(true));
         }
         if round == 0 {
             held = memory.held();

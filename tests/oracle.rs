@@ -10,6 +10,7 @@
 mod common;
 
 use common::{Fixture, Random, fixtures};
+use idverdict::json::fault::Fault;
 use idverdict::json::text;
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
@@ -53,7 +54,7 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
     let number = |raw: &str| raw.parse::<f64>().unwrap();
     match (slot.tag(), shape) {
         (tag, Shape::Choice(choice)) if !matches!(tag, Tag::Absent | Tag::Null) => {
-            let first = idverdict::json::byte(reading.body, at_of(reading, slot));
+            let first = reading.body.at(at_of(reading, slot));
             let taken = choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap();
             agree(reading, *taken, slot, value, shown);
         }
@@ -89,7 +90,7 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
                 agree(reading, *item, reading.tape.slot(cell_slot(cell)), value, shown);
             }
         }
-        (Tag::Map, Shape::Map(item)) => {
+        (Tag::Map, Shape::Map(item, _)) => {
             // Of a key given twice serde keeps the last.
             let mut last = serde_json::Map::new();
             for cell in cells(reading, slot) {
@@ -113,7 +114,7 @@ fn has_choice(shape: Shape, seen: &mut Vec<&'static str>) -> bool {
             seen.push(record().name);
             record().fields.iter().any(|known| has_choice(known.shape, seen))
         }
-        Shape::List(item) | Shape::Map(item) => has_choice(*item, seen),
+        Shape::List(item) | Shape::Map(item, _) => has_choice(*item, seen),
         _ => false,
     }
 }
@@ -135,7 +136,7 @@ fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
 
 fn key(reading: &Reading<'_>, cell: u32) -> String {
     let start = reading.tape.word(cell + 1) as usize + 1;
-    let end = idverdict::json::scan::string(reading.body, start).unwrap().end;
+    let end = idverdict::json::scan::string::<Fault>(reading.body, start).unwrap().end();
     text::decode(&reading.body[start..end]).into_owned()
 }
 
@@ -152,7 +153,7 @@ fn is_list_for_record(shape: Shape, value: &Value) -> bool {
         (Shape::Record(_), Value::Array(_)) => true,
         (Shape::Record(record), _) => is_read_in_order(record(), value),
         (Shape::List(item), Value::Array(items)) => items.iter().any(|value| is_list_for_record(*item, value)),
-        (Shape::Map(item), Value::Object(items)) => items.values().any(|value| is_list_for_record(*item, value)),
+        (Shape::Map(item, _), Value::Object(items)) => items.values().any(|value| is_list_for_record(*item, value)),
         (Shape::Choice(choice), value) => {
             let first = value.to_string().as_bytes()[0];
             let taken = choice().shapes.iter().find(|shape| shape.begins_with(first));

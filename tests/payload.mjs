@@ -60,7 +60,7 @@ function read(value, declared, types) {
   const type = declared.replace(/ \| null$/, '');
   if (value === null) return null;
   if (type.endsWith('[]')) return value.map((item) => read(item, type.slice(0, -2), types));
-  const [, held] = type.match(/^Keyed<(.*)>$/) ?? [];
+  const [, held] = type.match(/^Keyed(?:ByName)?<(.*)>$/) ?? [];
   if (held) return fromEntries(Object.entries(value).map(([key, inner]) => [key, read(inner, held, types)]));
   const own = types.get(type);
   if (own?.fields) {
@@ -93,8 +93,8 @@ function takes(type, value, types) {
   if (Array.isArray(value)) return type.endsWith('[]');
   if (value instanceof Digits) return type === 'Id' || NUMBERS.has(type);
   if (typeof value === 'boolean') return type === 'Flag' || isVocabulary(types.get(type));
-  if (typeof value === 'object') return type.startsWith('Keyed<') || types.get(type)?.fields !== undefined;
-  return !type.endsWith('[]') && !type.startsWith('Keyed<') && !types.get(type)?.fields;
+  if (typeof value === 'object') return type.startsWith('Keyed') || types.get(type)?.fields !== undefined;
+  return !type.endsWith('[]') && !type.startsWith('Keyed') && !types.get(type)?.fields;
 }
 
 function anything(value) {

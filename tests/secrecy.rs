@@ -206,6 +206,40 @@ fn a_personal_summary_is_the_only_one_that_names_the_person() {
 }
 
 #[test]
+fn no_name_that_is_a_key_comes_out() {
+    let mut tried = 0;
+    for fixture in fixtures().into_iter().filter(|fixture| fixture.provider == "bive") {
+        let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        for field in ["associated_persons", "input"] {
+            for held in
+                [json!("True"), json!("Perhaps"), json!(7), json!({ "result": "False" }), json!({ "result": [] })]
+            {
+                let mut changed = value.clone();
+                let whole = if changed["data"].is_object() { &mut changed["data"] } else { &mut changed };
+                if !whole.is_object() {
+                    continue;
+                }
+                whole[field] = json!({ TOKEN: held });
+                let once = changed.to_string();
+                let member = format!("{TOKEN:?}:{held}");
+                let twice = once.replace(&member, &format!("{member},{member}"));
+                for body in [once, twice] {
+                    let inspection = look(body.as_bytes());
+                    let mut said = vec![text::write(&inspection, false), json!(issues(&inspection)).to_string()];
+                    said.push(json!(verdict(&inspection)).to_string());
+                    if let Inspection::Read { verification, .. } = &inspection {
+                        said.push(json!(verification.checks).to_string());
+                    }
+                    assert!(said.iter().all(|said| !said.contains(TOKEN)), "{} {body}", fixture.path());
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
 fn nothing_in_a_summary_steers_a_terminal() {
     for fixture in fixtures() {
         let inspection = look(&fixture.body);

@@ -34,6 +34,46 @@ export function summarize(of, options) {
   return engine(summarizing, of, options);
 }
 
+/** Every rule there is, by id: what decides, and what a policy can name. */
+export function rules() {
+  return RULES.map((rule) => ({ ...rule }));
+}
+
+/** Compiles a policy once; what comes back judges by it. */
+export function createJudge(policy) {
+  // A copy, for the caller may go on changing its own, and an instance that broke takes its compiled ones with it.
+  let own = policy;
+  const compiled = { wasm: undefined, number: 0 };
+  const compile = (wasm) => {
+    if (compiled.wasm !== wasm) {
+      compiled.number = configured(() => glue.compile(own));
+      compiled.wasm = wasm;
+    }
+    return compiled.number;
+  };
+  const by = (call) => (body, options) =>
+    engine((wasm) => {
+      const number = compile(wasm);
+      if (options?.policy !== undefined) throw twice();
+      if (options !== undefined) configure(options, false);
+      wasm.select(number);
+      try {
+        return call(wasm, load(wasm, body, options), body);
+      } finally {
+        if (options === undefined) wasm.deselect();
+        else configure(undefined, false);
+      }
+    });
+  engine(compile);
+  own = structuredClone(policy);
+  return Object.assign(by(judged), { inspect: by(inspected) });
+}
+
+function twice() {
+  const message = 'this judge has its policy already; leave the option out';
+  return new IdverdictError([{ code: 'invalid-options', severity: 'error', pointer: '/policy', message }]);
+}
+
 /** Loads a body under its options, which hold for this one call. */
 function given(wasm, body, options, call) {
   if (options === undefined) return call(wasm, load(wasm, body), body);
@@ -46,8 +86,13 @@ function given(wasm, body, options, call) {
 }
 
 function configure(options, summary) {
+  configured(() => glue.configure(options, summary));
+}
+
+/** What the wasm throws of options and policies is an issue. */
+function configured(call) {
   try {
-    glue.configure(options, summary);
+    return call();
   } catch (issue) {
     throw issue instanceof Error ? issue : new IdverdictError([issue]);
   }

@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs, styleText } from 'node:util';
-import { IdverdictError, inspect, providers, summarize, version } from './inline.js';
+import * as plain from './inline.js';
+import { IdverdictError, createJudge, providers, summarize, version } from './inline.js';
 
 const HELP = `Judges the webhook and result bodies of identity-verification providers.
 
@@ -15,6 +16,7 @@ One body is shown in full, several as a table.
 
   --provider NAME      who sent it: ${providers.map(({ name }) => name).join(', ')}; detected when left out
   --content-type TYPE  the request's content type; JSON unless it says form-urlencoded
+  --policy FILE        your own bar, as JSON
   --json               one line of JSON for each body
   --personal           also what the body says about the person
   --payload            with --json and --personal, also the typed payload
@@ -29,6 +31,7 @@ exit status: 0 every body was read (samples may be broken on purpose),
 const OPTIONS = {
   provider: { type: 'string' },
   'content-type': { type: 'string' },
+  policy: { type: 'string' },
   json: { type: 'boolean' },
   personal: { type: 'boolean' },
   payload: { type: 'boolean' },
@@ -120,17 +123,27 @@ function table(rows, yielding, room = process.stdout.columns ?? Infinity) {
 const outcome = ({ verdict }) => verdict?.outcome ?? 'invalid';
 
 /** Of each provider, event and outcome the body with the shortest name, which is the plainest of its kind */
-async function one(found, options) {
+async function one(found, inspect) {
   const chosen = new Map();
   for (const source of found) {
     const body = await read(source.file).catch(() => undefined);
-    const inspection = body && inspect(body, options);
+    const inspection = body && inspect(body);
     // What cannot be read is a kind by itself: that it is named is left to whoever reads it again.
     const kind = inspection ? JSON.stringify([inspection.provider, inspection.event, outcome(inspection)]) : source.name;
     if (!(chosen.get(kind)?.name.length <= source.name.length)) chosen.set(kind, source);
   }
   const kept = new Set(chosen.values());
   return found.filter((source) => kept.has(source));
+}
+
+async function policy(file) {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message would quote what stands there.
+    throw new UsageError(`${file} is not JSON`);
+  }
 }
 
 function row(name, inspection) {
@@ -161,13 +174,14 @@ async function main(args) {
   if (values.version) return print(version), 0;
 
   const options = { provider: values.provider, contentType: values['content-type'] };
+  const { inspect } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
   const rows = [];
   let status = 0;
   const raise = (to) => { status = Math.max(status, to); };
 
   const isSamples = !files.length;
   const found = await sources(files, values.samples);
-  const bodies = isSamples && !values.all ? await one(found, options) : found;
+  const bodies = isSamples && !values.all ? await one(found, (body) => inspect(body, options)) : found;
   for (const { file, name } of bodies) {
     let body;
     try {

@@ -58,6 +58,35 @@ export class IdverdictError extends Error {
  */
 export function judge(body: Body, options?: Options): Verdict;
 
+/** What `createJudge` makes: `judge` and `inspect` by one policy */
+export interface Judge {
+  /** @throws IdverdictError if the body is invalid, or if the options have a policy of their own */
+  (body: Body, options?: Omit<Options, 'policy'>): Verdict;
+  inspect(body: Body, options?: Omit<Options, 'policy'>): Inspection;
+}
+
+/**
+ * Compiles a policy once, for any number of bodies.
+ *
+ * @throws IdverdictError `invalid-policy`, which names what cannot be
+ */
+export function createJudge(policy: Policy): Judge;
+
+/** A rule: what decides a verdict, and what a policy can name */
+export interface RuleInfo {
+  rule: Rule;
+  /** Whose it is; `null` where it is everybody's */
+  provider: Provider | null;
+  /** The outcome that it decides; or that it doubts or contradicts an acceptance; or that it only informs */
+  effect: Outcome | 'doubts' | 'contradicts' | 'informs';
+  /** What a policy treats alike */
+  about: 'itself' | 'flagged' | 'unknown';
+  message: string;
+}
+
+/** Every rule there is. */
+export function rules(): RuleInfo[];
+
 /** Everything there is to know about a body. Never throws for what is in it. */
 export function inspect(body: Body, options?: Options): Inspection;
 

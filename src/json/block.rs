@@ -3,23 +3,66 @@
 /// Bytes looked at together
 pub const BLOCK: usize = 16;
 
-/// The block at `at`, if there is a whole one
-#[inline]
-pub fn at(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
-    bytes.get(at..)?.first_chunk()
-}
+pub use wide::Block;
 
 #[cfg(target_arch = "wasm32")]
 mod wide {
-    use super::BLOCK;
-    use core::arch::wasm32::{i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, v128, v128_not, v128_or};
+    use super::{BLOCK, Head};
+    use core::arch::wasm32::{
+        i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, v128, v128_and, v128_any_true, v128_load, v128_not,
+        v128_or, v128_xor,
+    };
 
-    /// Two words side by side are one load; no pointer is needed to say so
-    #[inline]
-    fn load(block: &[u8; BLOCK]) -> v128 {
-        match block.as_chunks::<8>().0 {
-            [low, high] => u64x2(u64::from_le_bytes(*low), u64::from_le_bytes(*high)),
-            _ => u8x16_splat(0),
+    /// Sixteen bytes
+    #[derive(Clone, Copy)]
+    pub struct Block(v128);
+
+    impl Block {
+        /// Loads a block from anywhere
+        ///
+        /// # Safety
+        ///
+        /// Sixteen bytes can be read at `from`.
+        #[inline]
+        #[allow(unsafe_code, reason = "a load of sixteen bytes is one instruction only by a pointer")]
+        pub unsafe fn load(from: *const u8) -> Self {
+            // SAFETY: the caller says that sixteen bytes can be read; no alignment is asked for.
+            Self(unsafe { v128_load(from.cast()) })
+        }
+
+        /// Marks of the bytes that end a run of plain characters of a string: a quote, a backslash, a control
+        #[inline]
+        fn stops(self) -> v128 {
+            let quote = i8x16_eq(self.0, u8x16_splat(b'"'));
+            let slash = i8x16_eq(self.0, u8x16_splat(b'\\'));
+            v128_or(v128_or(quote, slash), u8x16_lt(self.0, u8x16_splat(0x20)))
+        }
+
+        /// How many plain characters of a string it begins with
+        #[inline]
+        pub fn plain(self) -> u32 {
+            before(self.stops())
+        }
+
+        /// Whether any of the first `count` bytes is beyond ASCII
+        #[inline]
+        pub fn is_beyond_ascii(self, count: u32) -> bool {
+            u32::from(i8x16_bitmask(self.0)) & ((1 << count) - 1) != 0
+        }
+
+        /// How many blanks it begins with
+        #[inline]
+        pub fn blank(self) -> u32 {
+            let is = |blank: u8| i8x16_eq(self.0, u8x16_splat(blank));
+            before(v128_not(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))))
+        }
+
+        /// Whether it begins as a name does
+        #[inline]
+        pub fn begins(self, head: &Head) -> bool {
+            let name = u64x2(head.name[0], head.name[1]);
+            let mask = u64x2(head.mask[0], head.mask[1]);
+            !v128_any_true(v128_and(v128_xor(self.0, name), mask))
         }
     }
 
@@ -28,34 +71,11 @@ mod wide {
     fn before(marks: v128) -> u32 {
         (u32::from(i8x16_bitmask(marks)) | 1 << BLOCK).trailing_zeros()
     }
-
-    /// How many plain characters of a string a block begins with
-    #[inline]
-    pub fn plain(block: &[u8; BLOCK]) -> u32 {
-        let bytes = load(block);
-        let quote = i8x16_eq(bytes, u8x16_splat(b'"'));
-        let slash = i8x16_eq(bytes, u8x16_splat(b'\\'));
-        before(v128_or(v128_or(quote, slash), u8x16_lt(bytes, u8x16_splat(0x20))))
-    }
-
-    /// Whether any of the first `count` bytes is beyond ASCII
-    #[inline]
-    pub fn is_beyond_ascii(block: &[u8; BLOCK], count: u32) -> bool {
-        u32::from(i8x16_bitmask(load(block))) & ((1 << count) - 1) != 0
-    }
-
-    /// How many blanks a block begins with
-    #[inline]
-    pub fn blank(block: &[u8; BLOCK]) -> u32 {
-        let bytes = load(block);
-        let is = |blank: u8| i8x16_eq(bytes, u8x16_splat(blank));
-        before(v128_not(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))))
-    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod wide {
-    use super::BLOCK;
+    use super::{BLOCK, Head};
 
     const ONES: u128 = u128::MAX / 0xff;
     const HIGH: u128 = ONES << 7;
@@ -65,48 +85,96 @@ mod wide {
     }
 
     /// How many bytes stand before the first whose high bit is marked; all if none is
-    #[inline]
     const fn before(marks: u128) -> u32 {
         (marks & HIGH).trailing_zeros() / 8
     }
 
-    /// How many plain characters of a string a block begins with
-    ///
-    /// The subtractions may borrow into bytes above a true mark and mark one too
-    /// many there; the lowest mark is always true, and only that one is used.
-    #[inline]
-    pub fn plain(block: &[u8; BLOCK]) -> u32 {
-        let bytes = u128::from_le_bytes(*block);
-        let (quote, slash) = (bytes ^ all(b'"'), bytes ^ all(b'\\'));
-        let zero = |bytes: u128| bytes.wrapping_sub(ONES) & !bytes;
-        before(zero(quote) | zero(slash) | bytes.wrapping_sub(all(0x20)) & !bytes)
-    }
+    /// Sixteen bytes, the first of them lowest
+    #[derive(Clone, Copy)]
+    pub struct Block(u128);
 
-    /// Whether any of the first `count` bytes is beyond ASCII
-    #[inline]
-    pub fn is_beyond_ascii(block: &[u8; BLOCK], count: u32) -> bool {
-        let counted = u128::MAX.checked_shr(128 - 8 * count).unwrap_or(0);
-        u128::from_le_bytes(*block) & HIGH & counted != 0
-    }
+    impl Block {
+        /// Loads a block from anywhere
+        ///
+        /// # Safety
+        ///
+        /// Sixteen bytes can be read at `from`.
+        #[inline]
+        #[allow(unsafe_code, reason = "a load of sixteen bytes is one instruction only by a pointer")]
+        pub unsafe fn load(from: *const u8) -> Self {
+            // SAFETY: the caller says that sixteen bytes can be read; bytes are aligned everywhere.
+            Self(u128::from_le_bytes(unsafe { *from.cast::<[u8; BLOCK]>() }))
+        }
 
-    /// How many blanks a block begins with
-    #[inline]
-    pub fn blank(block: &[u8; BLOCK]) -> u32 {
-        let bytes = u128::from_le_bytes(*block);
-        // Marks every byte that is not `blank`, and no other: nothing is carried from one byte to the next.
-        let is_not = |blank: u8| {
-            let differs = bytes ^ all(blank);
-            ((differs & !HIGH) + !HIGH) | differs
-        };
-        before(is_not(b' ') & is_not(b'\n') & is_not(b'\r') & is_not(b'\t'))
+        /// How many plain characters of a string it begins with
+        ///
+        /// The subtractions may borrow into bytes above a true mark and mark one too
+        /// many there; the lowest mark is always true, and only that one is used.
+        #[inline]
+        pub fn plain(self) -> u32 {
+            let (quote, slash) = (self.0 ^ all(b'"'), self.0 ^ all(b'\\'));
+            let zero = |bytes: u128| bytes.wrapping_sub(ONES) & !bytes;
+            before(zero(quote) | zero(slash) | self.0.wrapping_sub(all(0x20)) & !self.0)
+        }
+
+        /// Whether any of the first `count` bytes is beyond ASCII
+        #[inline]
+        pub fn is_beyond_ascii(self, count: u32) -> bool {
+            let counted = u128::MAX.checked_shr(128 - 8 * count).unwrap_or(0);
+            self.0 & HIGH & counted != 0
+        }
+
+        /// How many blanks it begins with
+        #[inline]
+        pub fn blank(self) -> u32 {
+            // Marks every byte that is not `blank`, and no other: nothing is carried from one byte to the next.
+            let is_not = |blank: u8| {
+                let differs = self.0 ^ all(blank);
+                ((differs & !HIGH) + !HIGH) | differs
+            };
+            before(is_not(b' ') & is_not(b'\n') & is_not(b'\r') & is_not(b'\t'))
+        }
+
+        /// Whether it begins as a name does
+        #[inline]
+        pub fn begins(self, head: &Head) -> bool {
+            let whole = |[low, high]: [u64; 2]| u128::from(high) << 64 | u128::from(low);
+            (self.0 ^ whole(head.name)) & whole(head.mask) == 0
+        }
     }
 }
 
-pub use wide::{blank, is_beyond_ascii, plain};
+/// What a name and its closing quote begin with, and how much of a block that is
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    name: [u64; 2],
+    mask: [u64; 2],
+}
+
+impl Head {
+    /// The head of a name
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "worked out when the crate is compiled: a place too many does not compile"
+    )]
+    pub const fn of(name: &str) -> Self {
+        let name = name.as_bytes();
+        let mut head = Self { name: [0; 2], mask: [0; 2] };
+        let mut at = 0;
+        while at <= name.len() && at < BLOCK {
+            let byte = if at < name.len() { name[at] } else { b'"' };
+            head.name[at / 8] |= (byte as u64) << (at % 8 * 8);
+            head.mask[at / 8] |= 0xff << (at % 8 * 8);
+            at += 1;
+        }
+        head
+    }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::bytes::with;
 
     #[test]
     fn every_byte_at_every_place_is_what_it_is() {
@@ -116,15 +184,35 @@ mod tests {
                 let mut block = [b'a'; BLOCK];
                 block[place] = byte;
                 let stops = byte == b'"' || byte == b'\\' || byte < 0x20;
-                assert_eq!(plain(&block), if stops { count } else { 16 }, "{byte} at {place}");
-                assert!(!is_beyond_ascii(&block, count));
-                assert_eq!(is_beyond_ascii(&block, count + 1), byte >= 0x80);
-                assert_eq!(is_beyond_ascii(&block, 16), byte >= 0x80);
-
+                with(&block, |bytes| {
+                    let block = bytes.block(0);
+                    assert_eq!(block.plain(), if stops { count } else { 16 }, "{byte} at {place}");
+                    assert!(!block.is_beyond_ascii(count));
+                    assert_eq!(block.is_beyond_ascii(count + 1), byte >= 0x80);
+                    assert_eq!(block.is_beyond_ascii(16), byte >= 0x80);
+                });
                 let mut block = [b' '; BLOCK];
                 block[place] = byte;
                 let blanks = matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-                assert_eq!(blank(&block), if blanks { 16 } else { count }, "{byte} at {place}");
+                with(&block, |bytes| {
+                    assert_eq!(bytes.block(0).blank(), if blanks { 16 } else { count }, "{byte} at {place}");
+                });
+            }
+        }
+    }
+
+    #[test]
+    fn a_block_begins_as_a_name_does_when_every_byte_of_it_and_its_quote_do() {
+        let text = "abcdefghijklmnopqrstuvwxyz";
+        for length in 0..text.len() {
+            let name = &text[..length];
+            let head = Head::of(name);
+            let body = format!("{name}\": 1 and what follows");
+            with(body.as_bytes(), |bytes| assert!(bytes.block(0).begins(&head), "{name}"));
+            for at in 0..=length.min(BLOCK - 1) {
+                let mut other = body.clone().into_bytes();
+                other[at] ^= 1;
+                with(&other, |bytes| assert!(!bytes.block(0).begins(&head), "{name} at {at}"));
             }
         }
     }

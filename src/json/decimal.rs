@@ -100,7 +100,7 @@ pub struct Decimal<'a> {
 impl<'a> Decimal<'a> {
     /// Reads the text of a number; none if it is not a JSON number
     pub fn read(text: &'a [u8]) -> Option<Self> {
-        if super::scan::number(text, 0).ok()? != text.len() {
+        if !super::scan::is_number(text) {
             return None;
         }
         let (negative, text) = match text.strip_prefix(b"-") {

@@ -156,7 +156,12 @@ impl Fault {
 /// Whether a word is all that stands between two braces
 fn is_alone(rest: &[u8]) -> bool {
     let word = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$')).count();
-    byte(rest, super::scan::space(rest, word)) == b'}'
+    rest.iter().skip(word).find(|byte| !is_space(**byte)) == Some(&b'}')
+}
+
+/// The white space of JSON
+const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
 /// The last byte before `at` that is not white space

@@ -3,7 +3,8 @@
 //! Strict RFC 8259 over bytes already known to be UTF-8. Every number and
 //! string stays as it was written; whoever wants its value asks for it.
 
-mod block;
+pub mod block;
+pub mod bytes;
 pub mod decimal;
 pub mod fault;
 pub mod form;
@@ -51,12 +52,6 @@ fn are_same_between(one: &[u8], other: &[u8]) -> bool {
 #[inline]
 pub fn begins(text: &[u8], start: &[u8]) -> bool {
     text.get(..start.len()).is_some_and(|head| same(head, start))
-}
-
-/// Whether `name` and a closing quote stand at `at`
-#[inline]
-pub fn closes_with(bytes: &[u8], at: usize, name: &[u8]) -> bool {
-    byte(bytes, at + name.len()) == b'"' && bytes.get(at..at + name.len()).is_some_and(|found| same(found, name))
 }
 
 /// The byte at `at`, or NUL past the end

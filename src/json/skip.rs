@@ -1,7 +1,8 @@
 //! Passing over a value that nobody asked for, as strictly as one that is read
 
+use super::bytes::Bytes;
 use super::fault::{Fault, Wanted};
-use super::{byte, scan};
+use super::scan::{self, Blame};
 
 /// What can end the reading of a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -15,6 +16,12 @@ pub enum Stop {
 impl From<Fault> for Stop {
     fn from(fault: Fault) -> Self {
         Self::Fault(fault)
+    }
+}
+
+impl Blame for Stop {
+    fn at(at: usize, wanted: Wanted) -> Self {
+        Fault::new(at, wanted).into()
     }
 }
 
@@ -54,13 +61,13 @@ impl Open {
 /// # Errors
 ///
 /// The value is not JSON, or nests too deep.
-pub fn skip(bytes: &[u8], start: usize, levels: usize) -> Result<usize, Stop> {
+pub fn skip(bytes: Bytes<'_>, start: usize, levels: usize) -> Result<usize, Stop> {
     let levels = levels.min(DEEPEST);
     let mut open = Open { bits: [0; DEEPEST / 64], depth: 0 };
     let mut at = start;
     loop {
         // A value stands at `at`.
-        let mut closed = match byte(bytes, at) {
+        let mut closed = match bytes.at(at) {
             bracket @ (b'{' | b'[') => {
                 if open.depth == levels {
                     return Err(Stop::TooDeep(at));
@@ -68,7 +75,7 @@ pub fn skip(bytes: &[u8], start: usize, levels: usize) -> Result<usize, Stop> {
                 let object = bracket == b'{';
                 open.push(object);
                 at = scan::space(bytes, at + 1);
-                match (object, byte(bytes, at)) {
+                match (object, bytes.at(at)) {
                     (true, b'}') | (false, b']') => true,
                     (true, _) => {
                         at = key(bytes, at, Wanted::KeyOrBrace)?;
@@ -78,15 +85,15 @@ pub fn skip(bytes: &[u8], start: usize, levels: usize) -> Result<usize, Stop> {
                 }
             }
             b'"' => {
-                at = scan::string(bytes, at + 1)?.end + 1;
+                at = scan::string::<Stop>(bytes, at + 1)?.end() + 1;
                 false
             }
             b'-' | b'0'..=b'9' => {
-                at = scan::number(bytes, at)?;
+                at = scan::number::<Stop>(bytes, at)?.get();
                 false
             }
             _ => {
-                at = scan::literal(bytes, at)?;
+                at = scan::literal::<Stop>(bytes, at)?.get();
                 false
             }
         };
@@ -98,7 +105,7 @@ pub fn skip(bytes: &[u8], start: usize, levels: usize) -> Result<usize, Stop> {
             }
             let Some(object) = open.inside() else { return Ok(at) };
             at = scan::space(bytes, at);
-            match (byte(bytes, at), object) {
+            match (bytes.at(at), object) {
                 (b',', true) => {
                     at = key(bytes, scan::space(bytes, at + 1), Wanted::Key)?;
                     break;
@@ -116,11 +123,11 @@ pub fn skip(bytes: &[u8], start: usize, levels: usize) -> Result<usize, Stop> {
 }
 
 /// Steps over a key and its colon to the value
-fn key(bytes: &[u8], at: usize, wanted: Wanted) -> Result<usize, Fault> {
-    if byte(bytes, at) != b'"' {
+fn key(bytes: Bytes<'_>, at: usize, wanted: Wanted) -> Result<usize, Fault> {
+    if bytes.at(at) != b'"' {
         return Err(Fault::new(at, wanted));
     }
-    let end = scan::string(bytes, at + 1)?.end;
+    let end = scan::string::<Fault>(bytes, at + 1)?.end();
     colon(bytes, end + 1)
 }
 
@@ -129,27 +136,32 @@ fn key(bytes: &[u8], at: usize, wanted: Wanted) -> Result<usize, Fault> {
 /// # Errors
 ///
 /// No colon stands there.
-pub fn colon(bytes: &[u8], at: usize) -> Result<usize, Fault> {
+pub fn colon(bytes: Bytes<'_>, at: usize) -> Result<usize, Fault> {
     let at = scan::space(bytes, at);
-    if byte(bytes, at) == b':' { Ok(scan::space(bytes, at + 1)) } else { Err(Fault::new(at, Wanted::Colon)) }
+    if bytes.at(at) == b':' { Ok(scan::space(bytes, at + 1)) } else { Err(Fault::new(at, Wanted::Colon)) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::bytes::with;
+
+    fn passed(body: &str, levels: usize) -> Result<usize, Stop> {
+        with(body.as_bytes(), |bytes| skip(bytes, 0, levels))
+    }
 
     #[test]
     fn a_value_is_passed_whole() {
         for good in ["{}", "[]", "1", "\"a\"", "{\"a\":[1,{\"b\":null}],\"c\":{}}", "[[],[[]],{}]", "[ 1 , 2 ]"] {
             let body = format!("{good},");
-            assert_eq!(skip(body.as_bytes(), 0, 8), Ok(good.len()), "{good}");
+            assert_eq!(passed(&body, 8), Ok(good.len()), "{good}");
         }
     }
 
     #[test]
     fn what_is_not_json_is_not_passed() {
         for bad in ["{", "[", "{\"a\"}", "[1 2]", "[1,]", "{\"a\":1,}", "[}", "{]", "{1:2}", "nul", "truex", ""] {
-            assert!(skip(bad.as_bytes(), 0, 8).is_err(), "{bad}");
+            assert!(passed(bad, 8).is_err(), "{bad}");
         }
     }
 
@@ -159,8 +171,8 @@ mod tests {
             for levels in [1, 63, 64, 65, DEEPEST] {
                 let inner = if open == "[" { "" } else { "1" };
                 let body = |n: usize| format!("{}{inner}{}", open.repeat(n), close.repeat(n));
-                assert!(skip(body(levels).as_bytes(), 0, levels).is_ok(), "{levels}");
-                assert!(matches!(skip(body(levels + 1).as_bytes(), 0, levels), Err(Stop::TooDeep(_))));
+                assert!(passed(&body(levels), levels).is_ok(), "{levels}");
+                assert!(matches!(passed(&body(levels + 1), levels), Err(Stop::TooDeep(_))));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::outcome::{Next, Outcome};
 use super::rule::{Effect, Rule};
+use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
@@ -56,13 +57,21 @@ pub struct Judging<'a> {
     pub score: Option<f64>,
     /// What spoke, the most cautious first
     pub spoken: Vec<Spoken>,
-    /// More contradictions spoke than were kept
+    /// Disagreements that move nothing, told as issues
+    pub noted: Vec<Spoken>,
+    /// More spoke than were kept
     pub truncated: bool,
+    /// What the provider's own words came to, before evidence and policy
+    word: Outcome,
+    treatments: &'a Treatments,
+    hears: bool,
 }
 
-impl Default for Judging<'_> {
-    /// Undecided is not accepted
-    fn default() -> Self {
+impl<'a> Judging<'a> {
+    /// A verdict to be; undecided is not accepted
+    ///
+    /// `told` if somebody wants to know of disagreements that move nothing.
+    pub fn new(treatments: &'a Treatments, told: bool) -> Self {
         Self {
             outcome: Outcome::Review,
             is_final: true,
@@ -72,12 +81,19 @@ impl Default for Judging<'_> {
             decided_at: None,
             score: None,
             spoken: Vec::new(),
+            noted: Vec::new(),
             truncated: false,
+            word: Outcome::Review,
+            treatments,
+            hears: told || treatments.hears(),
         }
     }
-}
 
-impl<'a> Judging<'a> {
+    /// Whether to look for disagreements that usually move nothing: a plain verdict is spared the work
+    pub fn hears(&self) -> bool {
+        self.hears
+    }
+
     /// The provider's deciding word has been read; the first rule to speak
     pub fn decide<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
         self.say(rule, node.place(), None);
@@ -97,20 +113,32 @@ impl<'a> Judging<'a> {
         }
     }
 
+    /// Something that a policy asks for is not there; it asks only of who would be let in or looked at
+    pub fn ask(&mut self, rule: &'static Rule, missed: bool, place: Around) {
+        if missed && matches!(self.word, Outcome::Accept | Outcome::Review) {
+            self.say(rule, place, None);
+        }
+    }
+
+    /// A policy says what evidence makes of an acceptance
+    pub fn weigh(&mut self, rule: &'static Rule, outcome: Outcome, place: Around) {
+        let treatment = self.treatments.of(rule).unwrap_or(Treatment::Makes(outcome));
+        self.speak(rule, Some(treatment), place, None);
+    }
+
     /// A rule speaks
     pub fn say(&mut self, rule: &'static Rule, place: Around, related: Option<Around>) {
-        let effect = match rule.effect {
-            Effect::Decides(outcome, is_final, next) if self.spoken.is_empty() => {
-                self.is_final = is_final;
-                self.next = next;
-                self.outcome = outcome;
-                outcome
-            }
-            // A second deciding word can only make it more cautious.
-            Effect::Decides(outcome, ..) => self.becomes(self.outcome.and(outcome)),
-            // Evidence never rejects, so beside a rejection it only asks for a look.
-            Effect::Doubts => self.becomes(self.outcome.doubted()).min(Outcome::Review),
-            Effect::Contradicts => self.becomes(self.outcome.contradicted()).min(Outcome::Review),
+        self.speak(rule, self.treatments.of(rule), place, related);
+    }
+
+    fn speak(&mut self, rule: &'static Rule, treatment: Option<Treatment>, place: Around, related: Option<Around>) {
+        let effect = match (rule.effect, treatment) {
+            (_, Some(Treatment::Off)) => return,
+            (Effect::Decides(outcome, is_final, next), _) => self.decided(outcome, is_final, next, treatment),
+            (Effect::Informs, None) => return self.note(Spoken { rule, effect: self.unmoved(), place, related }),
+            (_, Some(Treatment::Warns)) => self.unmoved(),
+            (effect, Some(Treatment::Makes(outcome))) => self.against(effect, outcome),
+            (effect, None) => self.against(effect, Outcome::Review),
         };
         // The most cautious first; among equals, the first to speak.
         let place_among = self.spoken.iter().position(|spoken| spoken.effect < effect).unwrap_or(self.spoken.len());
@@ -120,16 +148,57 @@ impl<'a> Judging<'a> {
         }
     }
 
+    /// Keeps a disagreement that moves nothing
+    fn note(&mut self, spoken: Spoken) {
+        if self.noted.len() < MOST_REASONS {
+            self.noted.push(spoken);
+        } else {
+            self.truncated = true;
+        }
+    }
+
+    /// A deciding word; a second one can only make it more cautious
+    fn decided(&mut self, outcome: Outcome, is_final: bool, next: Next, treatment: Option<Treatment>) -> Outcome {
+        let treated = match treatment {
+            Some(Treatment::Makes(treated)) => treated,
+            _ => outcome,
+        };
+        if !self.spoken.is_empty() {
+            self.word = self.word.and(outcome);
+            return self.becomes(self.outcome.and(treated));
+        }
+        self.word = outcome;
+        self.outcome = treated;
+        (self.is_final, self.next) =
+            if treated == outcome { (is_final, next) } else { (treated.is_final(), treated.next()) };
+        treated
+    }
+
+    /// Evidence against the word, and what it makes of it
+    ///
+    /// What it moves is the provider's word, whatever a policy has made of that: so a policy that makes more of a word
+    /// never makes less of the evidence.
+    fn against(&mut self, effect: Effect, made: Outcome) -> Outcome {
+        let moves = match effect {
+            Effect::Contradicts => self.word.yields_to_contradiction(),
+            _ => self.word.yields_to_doubt(),
+        };
+        if !moves {
+            return self.unmoved();
+        }
+        self.becomes(self.outcome.and(made));
+        made
+    }
+
+    /// What evidence makes of a word that does not yield to it; beside a rejection it only asks for a look
+    fn unmoved(&self) -> Outcome {
+        self.word.min(self.outcome).min(Outcome::Review)
+    }
+
     fn becomes(&mut self, outcome: Outcome) -> Outcome {
         if outcome != self.outcome {
             self.outcome = outcome;
-            self.next = match outcome {
-                Outcome::Review => Next::Review,
-                Outcome::Error => Next::Restart,
-                Outcome::Retry | Outcome::Expired => Next::AskUser,
-                Outcome::Pending => Next::Wait,
-                Outcome::Accept | Outcome::Canceled | Outcome::Reject => Next::None,
-            };
+            self.next = outcome.next();
         }
         outcome
     }

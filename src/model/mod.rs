@@ -1,8 +1,13 @@
 //! What a verification is, whoever performed it, and the words of a verdict
 
 pub mod country;
+pub mod evidence;
 pub mod judging;
+pub mod mrz;
+pub mod name;
 pub mod outcome;
 pub mod rule;
+pub mod test_environment;
+pub mod treatment;
 pub mod verdict;
 pub mod verification;

@@ -47,25 +47,35 @@ impl Outcome {
         self.max(other)
     }
 
-    /// What evidence against a provider's word makes of it
+    /// Whether evidence makes more of a provider's word than it says
     ///
-    /// An acceptance goes to review: only the provider rejects. What holds the
-    /// person back already stays as it is.
+    /// An acceptance goes to review: only the provider rejects. What holds the person back in another way stays as it
+    /// is. A policy may make a rejection of evidence; then a review yields to it too.
+    pub const fn yields_to_doubt(self) -> bool {
+        matches!(self, Self::Accept | Self::Review)
+    }
+
+    /// Whether it does where the body contradicts its own word
+    pub const fn yields_to_contradiction(self) -> bool {
+        matches!(self, Self::Retry | Self::Pending) || self.yields_to_doubt()
+    }
+
+    /// What the caller should do after it, unless the provider says more
     #[must_use]
-    pub const fn doubted(self) -> Self {
+    pub const fn next(self) -> Next {
         match self {
-            Self::Accept => Self::Review,
-            other => other,
+            Self::Review => Next::Review,
+            Self::Error => Next::Restart,
+            Self::Retry | Self::Expired => Next::AskUser,
+            Self::Pending => Next::Wait,
+            Self::Accept | Self::Canceled | Self::Reject => Next::None,
         }
     }
 
-    /// What becomes of a word that the same body contradicts
+    /// Whether it is a provider's last word, unless the provider says otherwise
     #[must_use]
-    pub const fn contradicted(self) -> Self {
-        match self {
-            Self::Accept | Self::Retry | Self::Pending => Self::Review,
-            other => other,
-        }
+    pub const fn is_final(self) -> bool {
+        !matches!(self, Self::Pending | Self::Retry)
     }
 
     /// Its name, as in JSON
@@ -137,20 +147,11 @@ mod tests {
     }
 
     #[test]
-    fn nothing_doubted_or_contradicted_accepts_and_nothing_but_a_rejection_rejects() {
+    fn only_an_acceptance_or_a_review_yields_to_doubt() {
         for outcome in Outcome::ALL {
-            for made in [outcome.doubted(), outcome.contradicted()] {
-                assert_ne!(made, Outcome::Accept);
-                assert!(made >= outcome);
-                assert_eq!(made == Outcome::Reject, outcome == Outcome::Reject);
-            }
-        }
-    }
-
-    #[test]
-    fn doubt_moves_only_an_acceptance() {
-        for outcome in Outcome::ALL {
-            assert_eq!(outcome.doubted() == outcome, outcome != Outcome::Accept);
+            assert_eq!(outcome.yields_to_doubt(), [Outcome::Accept, Outcome::Review].contains(&outcome));
+            let open = [Outcome::Accept, Outcome::Pending, Outcome::Retry, Outcome::Review].contains(&outcome);
+            assert_eq!(outcome.yields_to_contradiction(), open);
         }
     }
 

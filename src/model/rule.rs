@@ -9,8 +9,13 @@ pub struct Rule {
     pub id: &'static str,
     /// What it makes of a verification
     pub effect: Effect,
+    /// What a policy can treat alike
+    pub about: About,
     /// One lower-case sentence, never with a value from a body
     pub message: &'static str,
+    /// Its reference page: Markdown under the headings of [`HEADINGS`]
+    #[cfg(not(target_arch = "wasm32"))]
+    pub page: &'static str,
 }
 
 /// What a rule makes of a verification
@@ -22,37 +27,81 @@ pub enum Effect {
     Doubts,
     /// The body contradicts its own word
     Contradicts,
+    /// A disagreement that good bodies have as well: told as an issue, it moves nothing
+    Informs,
 }
 
-/// A sandbox or a demo: whatever it says, it is said of nobody
-///
-/// Several providers have one, each tells it in its own way, and it is one thing to a caller.
-pub static TEST_ENVIRONMENT: Rule = Rule {
-    id: "test-environment",
-    effect: Effect::Doubts,
-    message: "the verification was made for a test and says nothing of a person",
-};
+impl Effect {
+    /// Its name in the documentation
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Decides(outcome, ..) => outcome.name(),
+            Self::Doubts => "doubts",
+            Self::Contradicts => "contradicts",
+            Self::Informs => "informs",
+        }
+    }
+}
 
-/// Declares rules: what each decides and the sentence that says so
-///
-/// The doc comment says where the provider says it.
-macro_rules! rules {
-    ($($(#[doc = $doc:literal])+ $NAME:ident = $id:literal, $effect:expr, $message:literal;)+) => {
-        $(
-            $(#[doc = $doc])+
-            pub static $NAME: $crate::model::rule::Rule =
-                $crate::model::rule::Rule { id: $id, effect: $effect, message: $message };
-        )+
+/// What a policy can treat alike
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum About {
+    /// Nothing that others are about
+    Itself,
+    /// The provider asks somebody to look
+    Flagged,
+    /// The provider's word is not one that this version knows
+    Unknown,
+}
 
-        /// Every rule of this file, in its order
-        pub static RULES: &[&$crate::model::rule::Rule] = &[$(&$NAME),+];
+impl About {
+    /// Its name in our interface
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Itself => "itself",
+            Self::Flagged => "flagged",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// The headings of a rule's page, in their order
+#[cfg(not(target_arch = "wasm32"))]
+pub const HEADINGS: [&str; 4] = ["What it checks", "Why it matters", "What it decides", "Where it is said"];
+
+/// Declares the rule of a file: its page, its id, what it makes of a verification, what it is about if a policy can
+/// treat it with others, and the sentence that says so
+macro_rules! rule {
+    ($(#[doc = $doc:literal])+ RULE = $id:literal, $effect:expr, $($About:ident,)? $message:literal;) => {
+        $(#[doc = $doc])+
+        pub static RULE: $crate::model::rule::Rule = $crate::model::rule::Rule {
+            id: $id,
+            effect: $effect,
+            about: $crate::model::rule::about!($($About)?),
+            message: $message,
+            #[cfg(not(target_arch = "wasm32"))]
+            page: concat!($($doc, "\n"),+),
+        };
     };
 }
-pub(crate) use rules;
+pub(crate) use rule;
+
+/// What a rule is about, where it says so
+macro_rules! about {
+    () => {
+        $crate::model::rule::About::Itself
+    };
+    ($About:ident) => {
+        $crate::model::rule::About::$About
+    };
+}
+pub(crate) use about;
 
 /// The effects by the names that the design gives them
 pub mod effects {
     use super::{Effect, Next, Outcome};
+
+    pub use super::Effect::{Contradicts, Doubts, Informs};
 
     /// Let the person in
     pub const ACCEPT: Effect = Effect::Decides(Outcome::Accept, true, Next::None);

@@ -37,9 +37,9 @@ pub struct Check {
     pub status: CheckStatus,
     /// False where the provider runs it without letting it decide
     pub counts: bool,
-    /// What was reached, in the provider's own scale
+    /// What was reached, from 0 to 1
     pub score: Option<f64>,
-    /// What had to be reached, in the same scale
+    /// What had to be reached, from 0 to 1
     pub threshold: Option<f64>,
     /// Where the body says so
     pub pointer: String,
@@ -140,8 +140,8 @@ pub struct Address {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Document {
-    /// What it is: `passport`, `driving-licence`, `identity-card`, `residence-permit`, `visa` or `other`
-    pub kind: Option<String>,
+    /// What it is
+    pub kind: Option<DocumentKind>,
     /// What the provider calls it
     pub provider_type: Option<String>,
     /// Its number, every digit kept
@@ -156,4 +156,36 @@ pub struct Document {
     pub expires: Option<String>,
     /// The name on it
     pub holder_name: Option<String>,
+}
+
+/// What a document is
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentKind {
+    /// A passport
+    Passport,
+    /// A licence to drive
+    DrivingLicence,
+    /// A card by which a state identifies a person
+    IdentityCard,
+    /// A permit to live in a state
+    ResidencePermit,
+    /// A visa
+    Visa,
+    /// Anything else
+    Other,
+}
+
+impl DocumentKind {
+    /// Its name, as in JSON
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passport => "passport",
+            Self::DrivingLicence => "driving-licence",
+            Self::IdentityCard => "identity-card",
+            Self::ResidencePermit => "residence-permit",
+            Self::Visa => "visa",
+            Self::Other => "other",
+        }
+    }
 }

@@ -7,9 +7,11 @@
 use super::PROVIDERS;
 use super::provider::{Event, Provider, Test};
 use super::signs::{Laid, SIGNS};
+use crate::json::bytes::Bytes;
 use crate::json::fault::{Fault, Wanted};
+use crate::json::scan::Failed;
 use crate::json::skip::{Stop, colon, skip};
-use crate::json::{begins, byte, same, scan, text};
+use crate::json::{begins, same, scan, text};
 use core::cell::OnceCell;
 use std::borrow::Cow;
 
@@ -38,7 +40,7 @@ struct Held(u64);
 ///
 /// What was passed over is not JSON, or nests too deep.
 pub fn detect(
-    body: &[u8],
+    body: Bytes<'_>,
     start: usize,
     levels: usize,
     only: Option<&'static Provider>,
@@ -47,17 +49,17 @@ pub fn detect(
     let mut held = Held::default();
     let mut at = scan::space(body, start + 1);
     let levels = levels.checked_sub(1).ok_or(Stop::TooDeep(start))?;
-    if byte(body, at) == b'}' {
+    if body.at(at) == b'}' {
         return Ok(held.found(only));
     }
     let mut wanted = Wanted::KeyOrBrace;
     loop {
-        if byte(body, at) != b'"' {
+        if body.at(at) != b'"' {
             return Err(Fault::new(at, wanted).into());
         }
-        let end = scan::string(body, at + 1)?;
-        let value = colon(body, end.end + 1)?;
-        let key = resolved(body.get(at + 1..end.end).unwrap_or_default(), end.escaped);
+        let end = scan::string::<Stop>(body, at + 1)?;
+        let value = colon(body, end.end() + 1)?;
+        let key = resolved(body.piece(at + 1, end.end()), end.is_escaped());
         if held.offer(body, &key, value) && hasty {
             let found = held.found(only);
             if matches!(found, Found::One(..)) {
@@ -65,7 +67,7 @@ pub fn detect(
             }
         }
         at = scan::space(body, skip(body, value, levels)?);
-        match byte(body, at) {
+        match body.at(at) {
             b',' => at = scan::space(body, at + 1),
             b'}' => return Ok(held.found(only)),
             _ => return Err(Fault::new(at, Wanted::CommaOrBrace).into()),
@@ -84,14 +86,14 @@ fn resolved(raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
     if escaped { Cow::Owned(text::decode(raw).into_owned().into_bytes()) } else { Cow::Borrowed(raw) }
 }
 
-fn string(body: &[u8], at: usize) -> Option<Cow<'_, [u8]>> {
-    let text = scan::string(body, at + 1).ok().filter(|_| byte(body, at) == b'"')?;
-    Some(resolved(body.get(at + 1..text.end)?, text.escaped))
+fn string(body: Bytes<'_>, at: usize) -> Option<Cow<'_, [u8]>> {
+    let text = scan::string::<Failed>(body, at + 1).ok().filter(|_| body.at(at) == b'"')?;
+    Some(resolved(body.piece(at + 1, text.end()), text.is_escaped()))
 }
 
 impl Held {
     /// Shows it a member; true if that made a test hold
-    fn offer(&mut self, body: &[u8], name: &[u8], value: usize) -> bool {
+    fn offer(&mut self, body: Bytes<'_>, name: &[u8], value: usize) -> bool {
         let before = self.0;
         // Several tests look at one value: it is read for the first of them.
         let said = OnceCell::new();
@@ -99,7 +101,7 @@ impl Held {
         for (place, test) in SIGNS.candidates(name) {
             let holds = match *test {
                 Test::Has(_) => true,
-                Test::Object(_) => byte(body, value) == b'{',
+                Test::Object(_) => body.at(value) == b'{',
                 Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
                 Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),
             };

@@ -1,11 +1,12 @@
 //! What the registry knows of a provider
 
+use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
 use crate::model::verification::Verification;
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
-use crate::schema::shape::Record;
+use crate::schema::shape::{Record, Words};
 
 /// Somebody who performs verifications
 #[derive(Debug)]
@@ -22,6 +23,19 @@ pub struct Provider {
     pub events: &'static [Event],
     /// What decides
     pub rules: &'static [&'static Rule],
+    /// Words that its pages do not print and real bodies must have
+    pub inferred: &'static [Inferred],
+}
+
+/// A word that no page prints; a policy may say the right ones
+#[derive(Debug)]
+pub struct Inferred {
+    /// Its name in our interface
+    pub name: &'static str,
+    /// The vocabulary
+    pub words: &'static Words,
+    /// The spelling that it is taken to have
+    pub spelling: &'static str,
 }
 
 /// One kind of body
@@ -36,6 +50,8 @@ pub struct Event {
     pub record: fn() -> &'static Record,
     /// The provider's words to ours
     pub judge: for<'a> fn(&'a Reading<'a>, &mut Judging<'a>),
+    /// What it states of the person and of documents, to be compared
+    pub evidence: for<'a> fn(&'a Reading<'a>, &mut Evidence<'a>),
     /// What was checked, of whom, on what
     pub describe: for<'a> fn(&'a Reading<'a>) -> Verification,
     /// The payload by serde, for native users, as JSON in our spelling
@@ -79,6 +95,9 @@ pub trait Judge: Sized {
     /// The provider's words to ours
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>);
 
+    /// What it states of the person and of documents; nothing, unless it says so
+    fn evidence<'a>(_: Node<'a, Self>, _: &mut Evidence<'a>) {}
+
     /// What was checked, of whom, on what
     fn describe(body: Node<'_, Self>) -> Verification;
 }
@@ -108,6 +127,7 @@ impl Event {
             signs,
             record,
             judge: |reading, judging| T::judge(reading.root(), judging),
+            evidence: |reading, evidence| T::evidence(reading.root(), evidence),
             describe: |reading| T::describe(reading.root()),
             #[cfg(not(target_arch = "wasm32"))]
             payload: |body| serde_json::to_value(serde_json::from_slice::<T>(body)?),

@@ -60,7 +60,7 @@ mod tests {
     use crate::schema::node::Node;
     use crate::schema::reading::show;
     use crate::schema::record::record;
-    use crate::schema::scalar::{Any, Count, Flag, Id, Keyed, Text};
+    use crate::schema::scalar::{Any, Count, Flag, Id, Keyed, KeyedByName, Text};
     use crate::schema::shape::{Shape, Shaped, are_distinct};
 
     record! {
@@ -92,6 +92,15 @@ mod tests {
         pub struct Holder {
             optional items = "items" | "Items": Items,
             optional carried: Keyed<Any>,
+            optional people: People,
+        }
+    }
+
+    choice! {
+        /// People, in whatever way they are given
+        pub enum People {
+            Listed(Vec<Item>),
+            ByName(KeyedByName<Item>),
         }
     }
 
@@ -167,9 +176,36 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_is_said_of_what_stands_under_a_person_s_name_tells_the_name() {
+        let body = r#"{"people": {"Ada": {"name": "a"}, "Bo/b": {"name": 7}, "Ada": {}}}"#;
+        show::<Holder>(body, Holder::record(), |holder, issues| {
+            let told: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), issue.pointer.as_str())).collect();
+            assert_eq!(told, [("wrong-type", "/people"), ("duplicate-key", "/people")]);
+            // Where it is, is told all the same.
+            let columns: Vec<_> = issues.iter().map(|issue| issue.at.unwrap().column).collect();
+            assert_eq!(columns, [52, 56]);
+            let people: Vec<_> = holder.people().read_as::<KeyedByName<Item>>().values().collect();
+            assert_eq!(people.len(), 3);
+            assert_eq!(people[0].name().owned().as_deref(), Some("a"));
+            for person in people {
+                for (pointer, name) in
+                    [(person.pointer(), person.own_name()), (person.name().pointer(), person.name().own_name())]
+                {
+                    assert_eq!((pointer.as_str(), name.as_str()), ("/people", "people"));
+                }
+            }
+        });
+    }
+
+    #[test]
     fn alternatives_that_one_byte_cannot_tell_apart_are_no_choice() {
         assert!(are_distinct(&[Vec::<Item>::SHAPE, Item::SHAPE, Flag::SHAPE]));
-        for two in [[Item::SHAPE, Keyed::<Text>::SHAPE], [Text::SHAPE, Flag::SHAPE], [Id::SHAPE, Count::SHAPE]] {
+        for two in [
+            [Item::SHAPE, Keyed::<Text>::SHAPE],
+            [Keyed::<Text>::SHAPE, KeyedByName::<Text>::SHAPE],
+            [Text::SHAPE, Flag::SHAPE],
+            [Id::SHAPE, Count::SHAPE],
+        ] {
             assert!(!are_distinct(&two));
         }
         assert!(!are_distinct(&[Items::SHAPE]) && !are_distinct(&[Text::SHAPE, Shape::Any]));

@@ -52,6 +52,12 @@ impl Date {
             - 719_469
     }
 
+    /// Whole years from another day to this one
+    pub fn years_since(self, other: Self) -> i64 {
+        let before = (self.month, self.day) < (other.month, other.day);
+        i64::from(self.year) - i64::from(other.year) - i64::from(before)
+    }
+
     /// Reads a date in one of the forms above, or the date of a moment
     pub fn read(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
@@ -242,6 +248,16 @@ mod tests {
             assert_eq!(Date::from_epoch_days(days).map(Date::epoch_days), Some(days));
         }
         assert_eq!(Date::from_epoch_days(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_year_is_over_on_the_day_it_began() {
+        let years = |now, then| Date::read(now).unwrap().years_since(Date::read(then).unwrap());
+        assert_eq!(years("2026-06-10", "2008-06-11"), 17);
+        assert_eq!(years("2026-06-11", "2008-06-11"), 18);
+        assert_eq!(years("2026-02-28", "2008-02-29"), 17);
+        assert_eq!(years("2026-03-01", "2008-02-29"), 18);
+        assert_eq!(years("2008-02-29", "2008-03-01"), -1);
     }
 
     #[test]

@@ -5,13 +5,15 @@
 
 use super::date::{self, Date};
 use super::reading::Reading;
-use super::scalar::{Day, Flag, Keyed, Time};
+use super::scalar::{Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped};
 use super::spot::Spot;
 use super::tape::{Around, Slot, Tag};
 use super::words::{self, Vocabulary};
+use crate::json::bytes::Bytes;
 use crate::json::decimal::Decimal;
-use crate::json::{byte, scan, text};
+use crate::json::scan::{self, Failed, Text};
+use crate::json::text;
 use core::marker::PhantomData;
 use std::borrow::Cow;
 
@@ -122,7 +124,7 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
         let Shape::Word(words) = W::SHAPE else { return None };
         match self.spot.meaning(words) {
             Some(place) => W::known(place),
-            None => self.spot.is_other().then(|| W::other(words::other(self.spot))),
+            None => self.spot.is_word().then(|| W::other(words::other(self.spot))),
         }
     }
 }
@@ -169,10 +171,22 @@ impl<'a, T> Node<'a, Keyed<T>> {
     pub fn entries(self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a, T>)> {
         self.cells().map(move |cell| (self.spot.reading.key(cell), Node::at(self.spot.inside(cell, cell))))
     }
+
+    /// The same without their keys, which have to be read anew
+    pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
+        self.cells().map(move |cell| Node::at(self.spot.inside(cell, cell)))
+    }
+}
+
+impl<'a, T> Node<'a, KeyedByName<T>> {
+    /// What stands under each of its keys, in the body's order; not under which
+    pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
+        self.cells().map(move |cell| Node::at(self.spot.inside(cell, cell)))
+    }
 }
 
 /// The key of a map's cell, whose opening quote stands at `at`
-pub(super) fn key(body: &[u8], at: usize) -> Cow<'_, str> {
-    let end = if byte(body, at) == b'"' { scan::string(body, at + 1).map_or(at + 1, |text| text.end) } else { at + 1 };
-    text::decode(body.get(at + 1..end).unwrap_or_default())
+pub(super) fn key(body: Bytes<'_>, at: usize) -> Cow<'_, str> {
+    let text = scan::string::<Failed>(body, at + 1).ok().filter(|_| body.at(at) == b'"');
+    text::decode(body.piece(at + 1, text.map_or(at + 1, Text::end)))
 }

@@ -8,10 +8,13 @@ use super::date::{Date, is_moment};
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
 use super::tape::{Around, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
+use crate::json::bytes::Bytes;
 use crate::json::decimal::{Decimal, Short};
 use crate::json::fault::{Fault, Found, Wanted};
+use crate::json::same;
+use crate::json::scan::{self, Failed};
 use crate::json::skip::{Stop, colon, skip};
-use crate::json::{byte, closes_with, same, scan, text};
+use crate::json::text::{self, decode};
 use std::borrow::Cow;
 
 /// How large a body may be
@@ -107,7 +110,7 @@ impl Log {
 
 /// The pass over one body
 pub struct Reader<'a> {
-    body: &'a [u8],
+    body: Bytes<'a>,
     at: usize,
     levels: usize,
     /// The innermost open container
@@ -132,7 +135,7 @@ struct Ended;
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     /// The whole body
-    pub body: &'a [u8],
+    pub body: Bytes<'a>,
     /// Where the object begins
     pub start: usize,
     /// The contract
@@ -166,11 +169,17 @@ pub fn read(source: Source<'_>, limits: Limits, tape: &mut Tape, log: &mut Log, 
     }
 }
 
+/// What was read of a string, and its length
+type Written = (Tag, u32);
+
+/// A field of the contract, and its place there
+type Known = (usize, &'static Field);
+
 impl<'a> Reader<'a> {
     /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
     fn end(&mut self, listed: bool) -> Result<(), Ended> {
         let mut at = scan::space(self.body, self.at);
-        if listed && byte(self.body, at) == b']' {
+        if listed && self.body.at(at) == b']' {
             at = scan::space(self.body, at + 1);
         }
         if at < self.body.len() { self.ends(Fault::new(at, Wanted::End)) } else { Ok(()) }
@@ -192,13 +201,48 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Ends the reading where a scan has failed, which is made again to say why
+    #[cold]
+    #[inline(never)]
+    fn blame<T, U>(&mut self, scan: fn(Bytes<'a>, usize) -> Result<U, Fault>, at: usize) -> Result<T, Ended> {
+        match scan(self.body, at) {
+            Err(why) => self.ends(why),
+            Ok(_) => self.ends(Fault::new(at, Wanted::Value)),
+        }
+    }
+
+    /// Reads a number that begins at `at`; its length
+    #[inline]
+    fn number(&mut self, at: usize) -> Result<u32, Ended> {
+        match scan::number::<Failed>(self.body, at) {
+            Ok(end) => self.at = end.get(),
+            Err(Failed) => return self.blame(scan::number::<Fault>, at),
+        }
+        Ok(offset(self.at - at))
+    }
+
+    /// Reads `true`, `false` or `null`
+    fn literal(&mut self) -> Result<(), Ended> {
+        match scan::literal::<Failed>(self.body, self.at) {
+            Ok(end) => self.at = end.get(),
+            Err(Failed) => return self.blame(scan::literal::<Fault>, self.at),
+        }
+        Ok(())
+    }
+
+    /// Passes over a value that nobody asked for
+    fn pass(&mut self) -> Result<(), Ended> {
+        self.at = self.ok(skip(self.body, self.at, self.levels))?;
+        Ok(())
+    }
+
     fn stop(&mut self, stop: Stop) {
         self.log.stopped = true;
         let around = Around { container: self.open, step: WHOLE };
         let finding = match stop {
             Stop::TooDeep(at) => finding(Code::TooDeep, around, at, Expected::Nothing),
             Stop::Fault(fault) => Finding {
-                found: Some(fault.found(self.body)),
+                found: Some(fault.found(&self.body)),
                 ..finding(Code::NotJson, around, fault.at, Expected::Token(fault.wanted))
             },
         };
@@ -229,43 +273,37 @@ impl<'a> Reader<'a> {
         let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), record.fields.len());
         let outside = core::mem::replace(&mut self.open, container);
-        let top = around.container == Around::BODY.container;
         let mut seen = 0u64;
         let mut next = 0;
         self.at = scan::space(body, start + 1);
-        if byte(body, self.at) == b'}' {
+        if body.at(self.at) == b'}' {
             self.at += 1;
         } else {
             let mut wanted = Wanted::KeyOrBrace;
             loop {
                 let key_at = self.at;
-                match self.key(record, next, wanted)? {
-                    Ok((place, known)) => {
-                        next = place + 1;
-                        let step = offset(place);
-                        let bit = 1u64 << (step & 63);
-                        if seen & bit == 0 {
-                            seen |= bit;
-                            let around = Around { container, step };
-                            let at = self.at;
-                            let tag = self.value(known.shape, around, field(container, step))?;
-                            if tag == Tag::Null && known.presence == Presence::Required {
-                                self.wrong(Code::MissingField, around, at, Expected::Shape(known.shape));
-                            }
-                        } else {
-                            self.wrong(Code::DuplicateKey, Around { container, step }, key_at, Expected::Nothing);
-                            self.at = self.ok(skip(body, self.at, self.levels))?;
+                if body.at(key_at) != b'"' {
+                    return self.ends(Fault::new(key_at, wanted));
+                }
+                if let Some((place, known)) = self.key(record, next, around)? {
+                    next = place + 1;
+                    let step = offset(place);
+                    let bit = 1u64 << (step & 63);
+                    let here = Around { container, step };
+                    if seen & bit == 0 {
+                        seen |= bit;
+                        let at = self.at;
+                        let tag = self.value(&known.shape, here, field(container, step))?;
+                        if tag == Tag::Null && known.presence == Presence::Required {
+                            self.wrong(Code::MissingField, here, at, Expected::Shape(known.shape));
                         }
-                    }
-                    Err(key) => {
-                        if top {
-                            (self.foreign)(key);
-                        }
-                        self.at = self.ok(skip(body, self.at, self.levels))?;
+                    } else {
+                        self.wrong(Code::DuplicateKey, here, key_at, Expected::Nothing);
+                        self.pass()?;
                     }
                 }
                 self.at = scan::space(body, self.at);
-                match byte(body, self.at) {
+                match body.at(self.at) {
                     b',' => self.at = scan::space(body, self.at + 1),
                     b'}' => break self.at += 1,
                     _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
@@ -294,207 +332,220 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a key and its colon; the field that it names, or the key if none
-    fn key(
-        &mut self,
-        record: &'static Record,
-        next: usize,
-        wanted: Wanted,
-    ) -> Result<Result<(usize, &'static Field), &'a [u8]>, Ended> {
-        let (body, start) = (self.body, self.at + 1);
-        if byte(body, self.at) != b'"' {
-            return self.ends(Fault::new(self.at, wanted));
-        }
+    /// Reads a key and its colon; the field that it names, or none, and its value is passed over
+    #[inline]
+    fn key(&mut self, record: &'static Record, next: usize, around: Around) -> Result<Option<Known>, Ended> {
+        let start = self.at + 1;
+        let block = self.body.block(start);
         if let Some(guess) = record.fields.get(next)
-            && closes_with(body, start, guess.key.as_bytes())
+            && self.body.has(start, block, &guess.head, guess.key)
         {
             self.colon(start + guess.key.len() + 1)?;
-            return Ok(Ok((next, guess)));
+            return Ok(Some((next, guess)));
         }
+        self.other_key(record, next, around)
+    }
+
+    /// The same, of a key that is not the one that usually comes next
+    #[inline(never)]
+    fn other_key(&mut self, record: &'static Record, next: usize, around: Around) -> Result<Option<Known>, Ended> {
+        let (body, start) = (self.body, self.at + 1);
+        let block = body.block(start);
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
         let likely = after.iter().zip(next..).chain(before.iter().zip(0..));
         for (known, place) in likely {
-            if closes_with(body, start, known.key.as_bytes()) {
+            if body.has(start, block, &known.head, known.key) {
                 self.colon(start + known.key.len() + 1)?;
-                return Ok(Ok((place, known)));
+                return Ok(Some((place, known)));
             }
         }
-        let end = self.ok(scan::string(body, start))?;
-        self.colon(end.end + 1)?;
-        let key = body.get(start..end.end).unwrap_or_default();
-        Ok(spelled_otherwise(record, key, end.escaped).ok_or(key))
+        let text = self.string_at(start)?;
+        self.colon(text.end() + 1)?;
+        let key = body.piece(start, text.end());
+        let named = spelled_otherwise(record, key, text.is_escaped());
+        if named.is_none() {
+            if around.container == Around::BODY.container {
+                (self.foreign)(key);
+            }
+            self.pass()?;
+        }
+        Ok(named)
     }
 
     #[inline]
     fn colon(&mut self, at: usize) -> Result<(), Ended> {
         // Minified bodies have no blank after it, printed ones have one.
-        self.at = match (byte(self.body, at), byte(self.body, at + 1)) {
+        self.at = match (self.body.at(at), self.body.at(at + 1)) {
             (b':', next) if next > b' ' => at + 1,
-            (b':', b' ') if byte(self.body, at + 2) > b' ' => at + 2,
+            (b':', b' ') if self.body.at(at + 2) > b' ' => at + 2,
             _ => self.ok(colon(self.body, at))?,
         };
         Ok(())
     }
 
     /// Reads a value into the slot at `into`; what stands there now
-    fn value(&mut self, shape: Shape, around: Around, into: u32) -> Result<Tag, Ended> {
+    fn value(&mut self, shape: &'static Shape, around: Around, into: u32) -> Result<Tag, Ended> {
         let (body, at) = (self.body, self.at);
-        let here = offset(at);
-        let first = byte(body, at);
+        let first = body.at(at);
         let shape = match shape {
-            Shape::Choice(choice) => {
-                choice().shapes.iter().copied().find(|shape| shape.begins_with(first)).unwrap_or(shape)
-            }
+            Shape::Choice(choice) => choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap_or(shape),
             only => only,
         };
-        let slot = match (shape, first) {
-            (Shape::Text(form), b'"') => self.text(form, around)?,
-            (Shape::Id, b'"') => {
-                let slot = self.string()?;
-                if slot.data() == 0 { Slot::new(here, Tag::Null, 0) } else { slot }
-            }
+        let (tag, data) = match (shape, first) {
+            (Shape::Text(Form::Free) | Shape::Any, b'"') => self.string()?,
+            (Shape::Text(form), b'"') => self.text(*form, around)?,
+            (Shape::Id, b'"') => match self.string()? {
+                (_, 0) => (Tag::Null, 0),
+                written => written,
+            },
             (Shape::Word(words), b'"') => self.word(words, around)?,
             (Shape::Number(range), b'"') => self.quoted(range, around)?,
             (Shape::Number(range), b'-' | b'0'..=b'9') => {
-                self.at = self.ok(scan::number(body, at))?;
-                let written = body.get(at..self.at).unwrap_or_default();
-                self.range(range, written, around, at);
-                Slot::new(here, Tag::Number, offset(self.at - at))
+                let length = self.number(at)?;
+                self.range(range, body.piece(at, self.at), around, at);
+                (Tag::Number, length)
             }
-            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => {
-                self.at = self.ok(scan::number(body, at))?;
-                Slot::new(here, Tag::Number, offset(self.at - at))
-            }
+            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => (Tag::Number, self.number(at)?),
             (Shape::Flag, b'"') => self.flag(around)?,
             (Shape::Flag | Shape::Any, first @ (b't' | b'f')) => {
-                self.at = self.ok(scan::literal(body, at))?;
-                Slot::new(here, if first == b't' { Tag::True } else { Tag::False }, 0)
+                self.literal()?;
+                (if first == b't' { Tag::True } else { Tag::False }, 0)
             }
             (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
-                self.at = self.ok(scan::literal(body, at))?;
-                Slot::new(here, Tag::Word, offset(place))
+                self.literal()?;
+                (Tag::Word, offset(place))
             }
-            (Shape::Record(record), b'{') => Slot::new(here, Tag::Record, self.record(record(), around)?),
-            (Shape::List(item), b'[') => Slot::new(here, Tag::List, self.list(*item, around)?),
-            (Shape::Map(value), b'{') => Slot::new(here, Tag::Map, self.map(*value, around)?),
+            (Shape::Record(record), b'{') => (Tag::Record, self.record(record(), around)?),
+            (Shape::List(item), b'[') => (Tag::List, self.list(item, around)?),
+            (Shape::Map(value, _), b'{') => (Tag::Map, self.map(value, around)?),
             (_, b'n') => {
-                self.at = self.ok(scan::literal(body, at))?;
-                Slot::new(here, Tag::Null, 0)
+                self.literal()?;
+                (Tag::Null, 0)
             }
-            (Shape::Any, b'"') => self.string()?,
             (Shape::Any, _) => {
-                self.at = self.ok(skip(body, at, self.levels))?;
-                Slot::new(here, Tag::Json, offset(self.at - at))
+                self.pass()?;
+                (Tag::Json, offset(self.at - at))
             }
             _ => {
-                self.at = self.ok(skip(body, at, self.levels))?;
-                self.wrong(Code::WrongType, around, at, Expected::Shape(shape));
-                Slot::new(here, Tag::Absent, 0)
+                self.pass()?;
+                self.wrong(Code::WrongType, around, at, Expected::Shape(*shape));
+                (Tag::Absent, 0)
             }
         };
-        self.tape.fill(into, slot);
-        Ok(slot.tag())
+        self.tape.fill(into, Slot::new(offset(at), tag, data));
+        Ok(tag)
     }
 
     /// What a list or map holds is there, or it would not hold it
-    fn held(&mut self, shape: Shape, tag: Tag, at: usize, around: Around) {
+    fn held(&mut self, shape: &'static Shape, tag: Tag, at: usize, around: Around) {
         if tag == Tag::Null && !matches!(shape, Shape::Any) {
-            self.wrong(Code::MissingField, around, at, Expected::Shape(shape));
+            self.wrong(Code::MissingField, around, at, Expected::Shape(*shape));
         }
     }
 
-    fn string(&mut self) -> Result<Slot, Ended> {
-        let start = self.at;
-        let end = self.ok(scan::string(self.body, start + 1))?;
-        self.at = end.end + 1;
-        let tag = if end.plain { Tag::Text } else { Tag::Coded };
-        Ok(Slot::new(offset(start), tag, offset(end.end - start - 1)))
-    }
-
-    /// What a string says; only one with escapes has to be decoded
-    fn said(&self, slot: Slot) -> Cow<'a, str> {
-        match slot.tag() {
-            Tag::Text => Cow::Borrowed(text::plain(self.inside(slot))),
-            _ => text::decode(self.inside(slot)),
+    /// Reads a string whose opening quote stands before `start`
+    #[inline]
+    fn string_at(&mut self, start: usize) -> Result<scan::Text, Ended> {
+        match scan::string::<Failed>(self.body, start) {
+            Ok(text) => Ok(text),
+            Err(Failed) => self.blame(scan::string::<Fault>, start),
         }
     }
 
-    fn inside(&self, slot: Slot) -> &'a [u8] {
-        let start = slot.at as usize + 1;
-        self.body.get(start..start + slot.data() as usize).unwrap_or_default()
+    /// Reads a string as it stands; its length
+    #[inline]
+    fn string(&mut self) -> Result<Written, Ended> {
+        let start = self.at + 1;
+        let text = self.string_at(start)?;
+        self.at = text.end() + 1;
+        Ok((if text.is_plain() { Tag::Text } else { Tag::Coded }, offset(text.end() - start)))
     }
 
-    fn text(&mut self, form: Form, around: Around) -> Result<Slot, Ended> {
-        let slot = self.string()?;
-        if form == Form::Free {
-            return Ok(slot);
+    /// What the string says that was read last; only one with escapes has to be decoded
+    fn said(&self, (tag, length): Written) -> Cow<'a, str> {
+        match tag {
+            Tag::Text => Cow::Borrowed(text::plain(self.inside(length))),
+            _ => decode(self.inside(length)),
         }
-        if slot.data() == 0 {
-            return Ok(Slot::new(slot.at, Tag::Null, 0));
+    }
+
+    /// Between the quotes of the string that was read last
+    fn inside(&self, length: u32) -> &'a [u8] {
+        let end = self.at.saturating_sub(1);
+        self.body.piece(end.saturating_sub(length as usize), end)
+    }
+
+    fn text(&mut self, form: Form, around: Around) -> Result<Written, Ended> {
+        let at = self.at;
+        let written = self.string()?;
+        if written.1 == 0 {
+            return Ok((Tag::Null, 0));
         }
-        let written = self.said(slot);
+        let said = self.said(written);
         let fits = match form {
             Form::Free => true,
-            Form::Date => Date::read(&written).is_some(),
-            Form::Time => is_moment(&written) || written.starts_with("/Date(") && Date::read(&written).is_some(),
+            Form::Date => Date::read(&said).is_some(),
+            Form::Time => is_moment(&said) || said.starts_with("/Date(") && Date::read(&said).is_some(),
         };
         if !fits {
-            self.wrong(Code::WrongForm, around, slot.at as usize, Expected::Shape(Shape::Text(form)));
+            self.wrong(Code::WrongForm, around, at, Expected::Shape(Shape::Text(form)));
         }
-        Ok(slot)
+        Ok(written)
     }
 
-    fn word(&mut self, words: &'static Words, around: Around) -> Result<Slot, Ended> {
-        let start = self.at + 1;
-        for (place, (spelling, _)) in words.spellings.iter().enumerate() {
-            if closes_with(self.body, start, spelling.as_bytes()) {
-                let slot = Slot::new(offset(self.at), Tag::Word, offset(place));
+    fn word(&mut self, words: &'static Words, around: Around) -> Result<Written, Ended> {
+        let (at, start) = (self.at, self.at + 1);
+        let block = self.body.block(start);
+        for (place, ((spelling, _), head)) in words.spellings.iter().zip(words.heads).enumerate() {
+            if self.body.has(start, block, head, spelling) {
                 self.at = start + spelling.len() + 1;
-                return Ok(slot);
+                return Ok((Tag::Word, offset(place)));
             }
         }
-        let slot = self.string()?;
-        if slot.data() == 0 {
-            return Ok(Slot::new(slot.at, Tag::Null, 0));
+        let written = self.string()?;
+        if written.1 == 0 {
+            return Ok((Tag::Null, 0));
         }
-        let written = text::decode(self.inside(slot));
-        if let Some(place) = words.spellings.iter().position(|(spelling, _)| *spelling == written) {
-            return Ok(Slot::new(slot.at, Tag::Word, offset(place)));
+        let said = decode(self.inside(written.1));
+        if let Some(place) = words.spellings.iter().position(|(spelling, _)| *spelling == said) {
+            return Ok((Tag::Word, offset(place)));
         }
-        self.wrong(Code::UnknownWord, around, slot.at as usize, Expected::Words(words));
-        Ok(slot)
+        self.wrong(Code::UnknownWord, around, at, Expected::Words(words));
+        Ok(written)
     }
 
-    fn flag(&mut self, around: Around) -> Result<Slot, Ended> {
-        let slot = self.string()?;
-        let tag = match self.inside(slot) {
+    fn flag(&mut self, around: Around) -> Result<Written, Ended> {
+        let at = self.at;
+        let (_, length) = self.string()?;
+        let tag = match self.inside(length) {
             b"true" | b"True" => Tag::True,
             b"false" | b"False" => Tag::False,
             b"" => Tag::Null,
             _ => {
-                self.wrong(Code::WrongType, around, slot.at as usize, Expected::Shape(Shape::Flag));
+                self.wrong(Code::WrongType, around, at, Expected::Shape(Shape::Flag));
                 Tag::Absent
             }
         };
-        Ok(Slot::new(slot.at, tag, 0))
+        Ok((tag, 0))
     }
 
-    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Slot, Ended> {
-        let slot = self.string()?;
-        let written = self.inside(slot);
+    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Written, Ended> {
+        let at = self.at;
+        let (_, length) = self.string()?;
+        let written = self.inside(length);
         if written.is_empty() {
-            return Ok(Slot::new(slot.at, Tag::Null, 0));
+            return Ok((Tag::Null, 0));
         }
         if Decimal::read(written).is_none() {
-            self.wrong(Code::WrongType, around, slot.at as usize, Expected::Shape(Shape::Number(range)));
-            return Ok(Slot::new(slot.at, Tag::Absent, 0));
+            self.wrong(Code::WrongType, around, at, Expected::Shape(Shape::Number(range)));
+            return Ok((Tag::Absent, 0));
         }
         if range.wire == Wire::Number {
-            self.wrong(Code::NumberAsText, around, slot.at as usize, Expected::Shape(Shape::Number(range)));
+            self.wrong(Code::NumberAsText, around, at, Expected::Shape(Shape::Number(range)));
         }
-        self.range(range, written, around, slot.at as usize);
-        Ok(Slot::new(slot.at, Tag::Quoted, slot.data()))
+        self.range(range, written, around, at);
+        Ok((Tag::Quoted, length))
     }
 
     fn range(&mut self, range: &'static Range, written: &[u8], around: Around, at: usize) {
@@ -503,7 +554,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn list(&mut self, item: Shape, around: Around) -> Result<u32, Ended> {
+    fn list(&mut self, item: &'static Shape, around: Around) -> Result<u32, Ended> {
         self.enter()?;
         let (body, start) = (self.body, self.at);
         let container = self.tape.open(around, offset(start), 0);
@@ -511,7 +562,7 @@ impl<'a> Reader<'a> {
         let mut last = None;
         let mut step = 0;
         self.at = scan::space(body, start + 1);
-        if byte(body, self.at) == b']' {
+        if body.at(self.at) == b']' {
             self.at += 1;
         } else {
             loop {
@@ -523,7 +574,7 @@ impl<'a> Reader<'a> {
                 self.held(item, tag, at, around);
                 step += 1;
                 self.at = scan::space(body, self.at);
-                match byte(body, self.at) {
+                match body.at(self.at) {
                     b',' => self.at = scan::space(body, self.at + 1),
                     b']' => break self.at += 1,
                     _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBracket)),
@@ -535,7 +586,7 @@ impl<'a> Reader<'a> {
         Ok(container)
     }
 
-    fn map(&mut self, value: Shape, around: Around) -> Result<u32, Ended> {
+    fn map(&mut self, value: &'static Shape, around: Around) -> Result<u32, Ended> {
         self.enter()?;
         let start = self.at;
         let container = self.tape.open(around, offset(start), 0);
@@ -544,28 +595,28 @@ impl<'a> Reader<'a> {
         let first_key = self.map_keys.len();
         let mut last = None;
         self.at = scan::space(self.body, start + 1);
-        if byte(self.body, self.at) == b'}' {
+        if self.body.at(self.at) == b'}' {
             self.at += 1;
         } else {
             let mut wanted = Wanted::KeyOrBrace;
             loop {
                 let key_at = self.at;
-                if byte(self.body, key_at) != b'"' {
+                if self.body.at(key_at) != b'"' {
                     return self.ends(Fault::new(key_at, wanted));
                 }
-                let end = self.ok(scan::string(self.body, key_at + 1))?;
-                self.colon(end.end + 1)?;
+                let text = self.string_at(key_at + 1)?;
+                self.colon(text.end() + 1)?;
                 let cell = self.tape.cell(container, last, offset(key_at));
                 last = Some(cell);
-                let key = self.body.get(key_at + 1..end.end).unwrap_or_default();
-                let hash = if end.escaped { hash(text::decode(key).as_bytes()) } else { hash(key) };
+                let key = self.body.piece(key_at + 1, text.end());
+                let hash = if text.is_escaped() { hash(decode(key).as_bytes()) } else { hash(key) };
                 self.map_keys.push((hash, cell));
                 let around = Around { container, step: cell };
                 let at = self.at;
                 let tag = self.value(value, around, cell_slot(cell))?;
                 self.held(value, tag, at, around);
                 self.at = scan::space(self.body, self.at);
-                match byte(self.body, self.at) {
+                match self.body.at(self.at) {
                     b',' => self.at = scan::space(self.body, self.at + 1),
                     b'}' => break self.at += 1,
                     _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
@@ -602,7 +653,7 @@ impl<'a> Reader<'a> {
 fn spelled_otherwise(record: &'static Record, key: &[u8], escaped: bool) -> Option<(usize, &'static Field)> {
     let decoded;
     let name = if escaped {
-        decoded = text::decode(key);
+        decoded = decode(key);
         decoded.as_bytes()
     } else {
         key

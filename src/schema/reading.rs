@@ -2,10 +2,11 @@
 
 use super::node::{self, Node};
 use super::read::{Expected, Finding, WHOLE};
-use super::shape::{Record, Shape};
+use super::shape::{Keys, Record, Shape};
 use super::tape::{self, Around, HEADER, Slot, Tag, Tape, cell_slot};
+use super::words::Wording;
 use crate::issue::{Code, Issue};
-use crate::json::byte;
+use crate::json::bytes::Bytes;
 use crate::json::place::Place;
 use crate::pointer::{self, Step};
 use core::fmt::Write;
@@ -24,11 +25,13 @@ enum Stands {
 /// A body read by a contract
 pub struct Reading<'a> {
     /// The bytes, which are UTF-8
-    pub body: &'a [u8],
+    pub body: Bytes<'a>,
     /// What was read of them
     pub tape: &'a Tape,
     /// The contract
     pub record: &'static Record,
+    /// Meanings for which the caller says the spellings
+    pub wordings: &'a [Wording],
 }
 
 impl<'a> Reading<'a> {
@@ -43,7 +46,7 @@ impl<'a> Reading<'a> {
 
     /// A piece of the body, which is UTF-8
     pub fn text(&self, at: u32, length: u32) -> &'a str {
-        let bytes = self.body.get(at as usize..(at + length) as usize).unwrap_or_default();
+        let bytes = self.body.piece(at as usize, (at + length) as usize);
         core::str::from_utf8(bytes).unwrap_or_default()
     }
 
@@ -80,11 +83,13 @@ impl<'a> Reading<'a> {
     }
 
     /// The last step to a place: the provider's own name for what stands there
+    ///
+    /// Of what stands under a person's name, the name of what holds it.
     pub fn own_name(&self, around: Around) -> String {
         pointer::last(&self.pointer(around))
     }
 
-    /// A place as a JSON Pointer
+    /// A place as a JSON Pointer; of what stands under a person's name, that of what holds it
     pub fn pointer(&self, around: Around) -> String {
         self.walk(around).0
     }
@@ -95,12 +100,14 @@ impl<'a> Reading<'a> {
             Stands::At(offset) => offset,
             Stands::Item(container, step) => self.tape.slot(cell_slot(self.item(container, step))).at,
         };
-        Place::of(self.body, offset as usize)
+        Place::of(&self.body, offset as usize)
     }
 
     /// Steps down to a place: its pointer, and where it begins
     fn walk(&self, around: Around) -> (String, Stands) {
         let mut pointer = String::new();
+        // Where a person's name would be told
+        let mut ends = usize::MAX;
         let mut at = Stands::At(self.tape.word(2));
         // The shape below the record at the top is known once a step is taken.
         let mut shape = Shape::Any;
@@ -112,7 +119,7 @@ impl<'a> Reading<'a> {
             }
             if let Shape::Choice(choice) = shape {
                 // What stands there is known by the container that was laid for it.
-                let first = byte(self.body, self.tape.word(container + 2) as usize);
+                let first = self.body.at(self.tape.word(container + 2) as usize);
                 shape = choice().shapes.iter().copied().find(|shape| shape.begins_with(first)).unwrap_or(Shape::Any);
             }
             if let Shape::Record(inner) = shape {
@@ -134,8 +141,11 @@ impl<'a> Reading<'a> {
                     at = Stands::Item(container, step);
                     write!(pointer, "{}", Step::Index(step))
                 }
-                (None, Shape::Map(value)) => {
+                (None, Shape::Map(value, keys)) => {
                     shape = *value;
+                    if keys == Keys::People {
+                        ends = ends.min(pointer.len());
+                    }
                     at = Stands::At(self.tape.slot(cell_slot(step)).at);
                     write!(pointer, "{}", Step::Key(&self.key(step)))
                 }
@@ -145,6 +155,7 @@ impl<'a> Reading<'a> {
                 break;
             }
         }
+        pointer.truncate(ends);
         (pointer, at)
     }
 
@@ -179,7 +190,7 @@ impl<'a> Reading<'a> {
             severity: finding.severity,
             pointer: self.pointer(finding.around),
             found: finding.found.map(|found| found.name().to_owned()),
-            at: Some(Place::of(self.body, finding.at)),
+            at: Some(Place::of(&self.body, finding.at)),
             ..Issue::about(finding.code)
         };
         if let (Expected::Token(wanted), Some(found)) = (finding.expected, finding.found) {
@@ -212,9 +223,11 @@ fn expected(expected: Expected) -> Vec<String> {
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
     use super::read::{Limits, Log, Source, read};
     let (mut tape, mut log) = (Tape::default(), Log::default());
-    let source = Source { body: body.as_bytes(), start: 0, record, around: Around::BODY };
+    let mut buffer = body.as_bytes().to_vec();
+    let body = Bytes::of(&mut buffer, body.len());
+    let source = Source { body, start: 0, record, around: Around::BODY };
     read(source, Limits::default(), &mut tape, &mut log, &mut |_| {});
-    let reading = Reading { body: body.as_bytes(), tape: &tape, record };
+    let reading = Reading { body, tape: &tape, record, wordings: &[] };
     let issues: Vec<_> = log.findings.iter().map(|finding| reading.issue(finding)).collect();
     look(reading.root(), &issues);
 }

@@ -69,6 +69,7 @@ macro_rules! record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, wanted};
                 static FIELDS: &[Field] = &[$(Field {
                     key: $crate::schema::record::key!($field $($key)?),
+                    head: $crate::json::block::Head::of($crate::schema::record::key!($field $($key)?)),
                     aliases: &[$($($also),*)?],
                     shape: <$($Type)+ as Shaped>::SHAPE,
                     presence: Presence::$Presence,

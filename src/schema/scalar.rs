@@ -3,7 +3,7 @@
 //! Lenient where the wire is known to be, strict after reading. What TypeScript
 //! calls them stands in [`TYPESCRIPT`].
 
-use super::shape::{Form, Range, Shape, Shaped, Wire};
+use super::shape::{Form, Keys, Range, Shape, Shaped, Wire};
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::collections::BTreeMap;
@@ -28,6 +28,7 @@ pub const TYPESCRIPT: &[(&str, &str, &str)] = &[
     ("NumberText", "number", "A number of which no range is documented and that the provider writes in quotes"),
     ("Any", "unknown", "Any JSON; a number that JavaScript could not hold exactly is a string of its digits"),
     ("Keyed<T>", "Record<string, T>", "An object whose keys are the caller's own"),
+    ("KeyedByName<T>", "Record<string, T>", "An object whose keys may be people's names; a pointer ends at it"),
 ];
 
 /// A string
@@ -41,7 +42,17 @@ impl Shaped for Text {
 pub type Keyed<T> = BTreeMap<String, T>;
 
 impl<T: Shaped> Shaped for Keyed<T> {
-    const SHAPE: Shape = Shape::Map(&T::SHAPE);
+    const SHAPE: Shape = Shape::Map(&T::SHAPE, Keys::Things);
+}
+
+/// An object whose keys may be people's names: no pointer and no name of a check has them
+#[derive(Clone, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
+pub struct KeyedByName<T>(pub BTreeMap<String, T>);
+
+impl<T: Shaped> Shaped for KeyedByName<T> {
+    const SHAPE: Shape = Shape::Map(&T::SHAPE, Keys::People);
 }
 
 macro_rules! scalars {

@@ -1,5 +1,7 @@
 //! The table form of a contract: plain data that every consumer walks
 
+use crate::json::block::Head;
+
 /// What stands in a field
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
@@ -18,11 +20,20 @@ pub enum Shape {
     /// A list of one shape
     List(&'static Shape),
     /// An object whose keys are the caller's own
-    Map(&'static Shape),
+    Map(&'static Shape, Keys),
     /// One of several shapes of different JSON types
     Choice(fn() -> &'static Choice),
     /// Any JSON; carried, not read
     Any,
+}
+
+/// What the keys of a map are
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Keys {
+    /// Names of things, which may be shown
+    Things,
+    /// Maybe names of people, which no pointer tells
+    People,
 }
 
 /// The form of a text
@@ -85,6 +96,8 @@ pub enum Presence {
 pub struct Field {
     /// Its key, as the provider spells it
     pub key: &'static str,
+    /// What tells the key from others at a glance
+    pub head: Head,
     /// Other spellings that the provider is known to use
     pub aliases: &'static [&'static str],
     /// What stands in it
@@ -155,6 +168,8 @@ pub struct Words {
     pub name: &'static str,
     /// Every spelling known, with the place of its meaning in the Rust type
     pub spellings: &'static [(&'static str, u8)],
+    /// What tells each spelling from others at a glance
+    pub heads: &'static [Head],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -195,7 +210,7 @@ impl Shape {
             Self::Number(Range { wire: Wire::Number, .. }) => vec!["number"],
             Self::Id | Self::Number(_) => vec!["string", "number"],
             Self::Flag => vec!["boolean"],
-            Self::Record(_) | Self::Map(_) => vec!["object"],
+            Self::Record(_) | Self::Map(..) => vec!["object"],
             Self::List(_) => vec!["array"],
             Self::Choice(choice) => choice().shapes.iter().flat_map(|shape| shape.takes()).collect(),
             Self::Any => Vec::new(),
@@ -209,7 +224,7 @@ impl Shape {
             Self::Text(_) | Self::Word(_) => STRING,
             Self::Id | Self::Number(_) => STRING | NUMBER,
             Self::Flag => STRING | LITERAL,
-            Self::Record(_) | Self::Map(_) => OBJECT,
+            Self::Record(_) | Self::Map(..) => OBJECT,
             Self::List(_) => LIST,
             Self::Any => OBJECT | LIST | STRING | LITERAL | NUMBER,
             // One that stands in another can as well be part of it.

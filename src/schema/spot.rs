@@ -8,7 +8,8 @@ use super::reading::Reading;
 use super::shape::{Shape, Words};
 use super::tape::{Around, HEADER, Slot, Tag, cell_slot, field};
 use crate::json::decimal::{Decimal, Short};
-use crate::json::{byte, scan, text};
+use crate::json::scan::{self, Failed};
+use crate::json::text;
 use std::borrow::Cow;
 
 /// A place in a body, and whatever stands there
@@ -62,7 +63,7 @@ impl<'a> Spot<'a> {
         let fits = match shape {
             Shape::Record(_) => self.slot.tag() == Tag::Record,
             Shape::List(_) => self.slot.tag() == Tag::List,
-            Shape::Map(_) => self.slot.tag() == Tag::Map,
+            Shape::Map(..) => self.slot.tag() == Tag::Map,
             Shape::Flag => matches!(self.slot.tag(), Tag::True | Tag::False),
             _ => matches!(self.slot.tag(), Tag::Text | Tag::Coded | Tag::Number | Tag::Quoted | Tag::Word),
         };
@@ -71,7 +72,7 @@ impl<'a> Spot<'a> {
 
     fn bytes(&self, skip: usize) -> &'a [u8] {
         let start = self.slot.at as usize + skip;
-        self.reading.body.get(start..start + self.slot.data() as usize).unwrap_or_default()
+        self.reading.body.piece(start, start + self.slot.data() as usize)
     }
 
     /// The digits of a number, in quotes or not
@@ -109,12 +110,13 @@ impl<'a> Spot<'a> {
         match self.slot.tag() {
             Tag::Text | Tag::Quoted => Some((at + 1, self.slot.data())),
             Tag::Number => Some((at, self.slot.data())),
-            Tag::Word if byte(self.reading.body, at as usize) != b'"' => {
-                let end = scan::literal(self.reading.body, at as usize).ok()?;
-                Some((at, u32::try_from(end).ok()? - at))
+            Tag::Word if self.reading.body.at(at as usize) != b'"' => {
+                let end = scan::literal::<Failed>(self.reading.body, at as usize).ok()?;
+                Some((at, u32::try_from(end.get()).ok()? - at))
             }
             Tag::Word => {
-                let end = scan::string(self.reading.body, at as usize + 1).ok().filter(|end| end.plain)?.end;
+                let end =
+                    scan::string::<Failed>(self.reading.body, at as usize + 1).ok().filter(|end| end.is_plain())?.end();
                 Some((at + 1, u32::try_from(end).ok()? - at - 1))
             }
             _ => None,
@@ -136,14 +138,26 @@ impl<'a> Spot<'a> {
     /// The place of a known word's meaning in its declaration
     #[inline(never)]
     pub(super) fn meaning(&self, words: &'static Words) -> Option<u8> {
-        match self.slot.tag() {
+        let declared = match self.slot.tag() {
             Tag::Word => words.spellings.get(self.slot.data() as usize).map(|&(_, place)| place),
             _ => None,
+        };
+        if self.reading.wordings.is_empty() { declared } else { self.reworded(words, declared) }
+    }
+
+    /// The same, where the caller says the spellings of some meanings
+    #[cold]
+    fn reworded(&self, words: &'static Words, declared: Option<u8>) -> Option<u8> {
+        let word = self.written(Shape::Word(words))?;
+        let mut of_these = self.reading.wordings.iter().filter(|wording| core::ptr::eq(wording.words, words));
+        match of_these.clone().find(|wording| wording.spellings.iter().any(|spelling| *spelling == word)) {
+            Some(wording) => Some(wording.place),
+            None => declared.filter(|place| of_these.all(|wording| wording.place != *place)),
         }
     }
 
-    /// Whether a word stands there that is not known
-    pub(super) fn is_other(&self) -> bool {
-        matches!(self.slot.tag(), Tag::Text | Tag::Coded)
+    /// Whether a word stands there, known or not
+    pub(super) fn is_word(&self) -> bool {
+        matches!(self.slot.tag(), Tag::Text | Tag::Coded | Tag::Word)
     }
 }

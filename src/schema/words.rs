@@ -1,7 +1,8 @@
 //! Vocabularies: the words a provider uses, and room for those it will
 
+use super::shape::Words;
 #[cfg(not(target_arch = "wasm32"))]
-use super::shape::{Form, Shape, Words};
+use super::shape::{Form, Shape};
 use super::spot::Spot;
 #[cfg(not(target_arch = "wasm32"))]
 use serde::Deserialize;
@@ -33,6 +34,7 @@ macro_rules! words {
                 static WORDS: $crate::schema::shape::Words = $crate::schema::shape::Words {
                     name: stringify!($Name),
                     spellings: &[$(($word, Place::$Variant as u8) $(, ($also, Place::$Variant as u8))*),+],
+                    heads: &[$($crate::json::block::Head::of($word) $(, $crate::json::block::Head::of($also))*),+],
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
                 };
@@ -64,6 +66,17 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// A meaning for which a caller says the spellings, in the place of those of its declaration
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// The vocabulary
+    pub words: &'static Words,
+    /// The meaning's place in it
+    pub place: u8,
+    /// Its spellings
+    pub spellings: Vec<String>,
+}
 
 /// A Rust type made by [`words!`]
 pub trait Vocabulary: Sized {

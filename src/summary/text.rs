@@ -106,7 +106,7 @@ fn person_rows(person: &Person) -> Vec<(&'static str, Option<String>)> {
 
 fn document_rows(document: &Document) -> Vec<(&'static str, Option<String>)> {
     vec![
-        ("kind", document.provider_type.clone().or_else(|| document.kind.clone())),
+        ("kind", document.provider_type.clone().or_else(|| document.kind.map(|kind| kind.name().to_owned()))),
         ("number", document.number.clone()),
         ("issued by", document.issuing_country.clone().or_else(|| document.issuing_country_given.clone())),
         ("issued", document.issued.clone()),

@@ -74,13 +74,13 @@ impl Opened<'_> {
     /// What is wrong with it
     pub fn report(&self) -> Report {
         let (provider, event) = self.names();
-        let (issues, truncated) = self.issues(self.judging().as_ref());
+        let (issues, truncated) = self.issues(self.judging(true).as_ref());
         Report { valid: self.is_valid(), provider, event, issues, truncated }
     }
 
     /// Everything that can be said of it
     pub fn inspection(&self) -> Inspection {
-        let judging = self.judging();
+        let judging = self.judging(true);
         let (issues, truncated) = self.issues(judging.as_ref());
         let (Some(provider), Some(event), Some(judging)) = (self.provider, self.event, judging) else {
             let (provider, event) = self.names();

@@ -1,5 +1,8 @@
 //! From a body to a verdict
 
+pub mod bar;
 pub mod inspection;
 pub mod open;
 pub mod options;
+pub mod policy;
+pub mod rules;

@@ -1,14 +1,17 @@
 //! What a caller can ask for, strictly read
 
+use super::bar::Bar;
+use super::policy::Policy;
 use crate::issue::{Code, Issue};
 use crate::json::form::is_form;
 use crate::json::skip::DEEPEST;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::Provider;
-use crate::schema::date;
+use crate::schema::date::Date;
 use crate::schema::read;
 use crate::schema::tape::LONGEST;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use tsify::Tsify;
 
 /// What a caller can ask for
@@ -21,9 +24,9 @@ pub struct Options {
     /// The body's media type; a body is JSON unless this says form-encoded
     #[tsify(optional)]
     pub content_type: Option<String>,
-    /// The caller's own bar; comes in a later version, and is refused until then
-    #[tsify(optional, type = "Policy")]
-    pub policy: Option<Present>,
+    /// The caller's own bar
+    #[tsify(optional)]
+    pub policy: Option<Policy>,
     /// The time to judge at, ISO 8601; else the host's
     #[tsify(optional, type = "Date | string")]
     pub now: Option<String>,
@@ -47,16 +50,6 @@ pub struct Limits {
     pub issues: Option<f64>,
 }
 
-/// Anything at all, seen only to be there
-#[derive(Clone, Debug, Serialize)]
-pub struct Present;
-
-impl<'de> Deserialize<'de> for Present {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        serde::de::IgnoredAny::deserialize(deserializer).map(|_| Self)
-    }
-}
-
 /// The keys of [`Options`] and of [`Limits`]
 ///
 /// A deserializer that asks a JavaScript object for its fields by name never
@@ -74,8 +67,12 @@ pub struct Settings {
     pub provider: Option<&'static Provider>,
     /// The body is form-encoded
     pub form: bool,
-    /// The time to judge at, if it is not the host's
-    pub now: Option<String>,
+    /// The day to judge at, if it is not the host's
+    pub now: Option<Date>,
+    /// The caller's own bar
+    pub bar: Option<Arc<Bar>>,
+    /// The host's day, where the standard library does not know it
+    pub clock: Option<fn() -> Option<Date>>,
     /// How large a body may be
     pub limits: read::Limits,
 }
@@ -88,21 +85,45 @@ impl Options {
     /// The first that cannot be, with its pointer into the options.
     pub fn check(&self) -> Result<Settings, Box<Issue>> {
         let provider = self.provider.as_deref().map(provider).transpose()?;
-        if self.policy.is_some() {
-            let message = "this version has no policies; leave the option out".to_owned();
-            let issue = Issue { pointer: "/policy".to_owned(), message, ..Issue::about(Code::InvalidPolicy) };
-            return Err(Box::new(issue));
-        }
-        if self.now.as_deref().is_some_and(|now| date::to_iso(now).is_none()) {
+        let now =
+            self.now.as_deref().map(|now| Date::read(now).filter(|_| now.starts_with(|c: char| c.is_ascii_digit())));
+        if now == Some(None) {
             return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }
+        let bar = self.policy.as_ref().map(Policy::compile).transpose()?;
         Ok(Settings {
             provider,
             form: self.content_type.as_deref().is_some_and(is_form),
-            now: self.now.clone(),
+            now: now.flatten(),
+            bar: bar.map(Arc::new),
+            clock: None,
             limits: self.limits.unwrap_or_default().check()?,
         })
     }
+}
+
+impl Settings {
+    /// The bar to judge by
+    pub fn bar(&self) -> &Bar {
+        self.bar.as_deref().unwrap_or(Bar::USUAL)
+    }
+
+    /// The day to judge at: the caller's, else the host's
+    pub fn today(&self) -> Option<Date> {
+        self.now.or_else(self.clock.unwrap_or(clock))
+    }
+}
+
+/// The host's day, in UTC; where there is no clock, whoever makes the settings brings one
+#[cfg(not(target_arch = "wasm32"))]
+fn clock() -> Option<Date> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+    Date::from_epoch_days(i64::try_from(since.as_secs()).ok()? / 86_400)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn clock() -> Option<Date> {
+    None
 }
 
 impl Limits {
@@ -174,7 +195,7 @@ mod tests {
     fn an_option_that_cannot_be_is_named() {
         for (json, pointer, code) in [
             (r#"{"provider":"nobody"}"#, "/provider", "invalid-options"),
-            (r#"{"policy":{}}"#, "/policy", "invalid-policy"),
+            (r#"{"policy":{"minimumAge":0.5}}"#, "/policy/minimumAge", "invalid-policy"),
             (r#"{"now":"soon"}"#, "/now", "invalid-options"),
             (r#"{"limits":{"bytes":0}}"#, "/limits/bytes", "invalid-options"),
             (r#"{"limits":{"depth":513}}"#, "/limits/depth", "invalid-options"),

@@ -13,10 +13,14 @@ use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
 use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Provider};
+use idverdict::schema::date::Date;
 use idverdict::verdict::inspection::{Inspection, inspect};
 use idverdict::verdict::open::Memory;
 use idverdict::verdict::options::Settings;
+use idverdict::verdict::policy::Policy;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A body under `tests/fixtures`
 pub struct Fixture {
@@ -109,6 +113,35 @@ pub fn outcome(inspection: &Inspection) -> Option<Outcome> {
 
 pub fn codes(inspection: &Inspection) -> Vec<&str> {
     issues(inspection).iter().map(|issue| issue.code.as_str()).collect()
+}
+
+/// A body and policies to judge it by
+pub struct Case {
+    pub name: String,
+    pub body: Vec<u8>,
+    pub settings: Vec<(String, Settings)>,
+}
+
+/// Every case under `tests/policies`
+pub fn policies() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policies");
+    let cases = names(&folder).into_iter().filter(|name| Path::new(name).extension().is_some_and(|e| e == "json"));
+    cases
+        .map(|name| {
+            let case: Value = serde_json::from_slice(&std::fs::read(folder.join(&name)).unwrap()).unwrap();
+            let body = std::fs::read(self::folder().join(case["body"].as_str().unwrap())).unwrap();
+            let policies = case["policies"].as_object().unwrap();
+            let settings = policies.iter().map(|(name, policy)| (name.clone(), settings(policy))).collect();
+            Case { name, body, settings }
+        })
+        .collect()
+}
+
+/// Settings with a policy, on a day that does not pass, so that what expires does not either
+pub fn settings(policy: &Value) -> Settings {
+    let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy has the type of one");
+    let bar = policy.compile().map_err(|issue| issue.message).unwrap();
+    Settings { bar: Some(Arc::new(bar)), now: Date::new(2026, 6, 1), ..Settings::default() }
 }
 
 /// Random numbers that are the same on every run (xorshift)

@@ -1,6 +1,6 @@
 // What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
 
-import { IdverdictError, detect, inspect, judge, parse, providers, summarize, validate, version } from 'idverdict';
+import { IdverdictError, createJudge, detect, inspect, judge, parse, providers, rules, summarize, validate, version } from 'idverdict';
 import type {
   Check, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
   Verification, bive, idverse, idwise, onespan, preventor,
@@ -36,9 +36,25 @@ judge({ ticket: '' });
 judge(text, { providers: 'onespan' });
 // @ts-expect-error a provider nobody knows
 judge(text, { provider: 'nobody' });
-// @ts-expect-error there are no policies yet
-judge(text, { policy: {} });
-holds<Same<Policy, never>>();
+
+// A policy is plain data, and a judge has it.
+const policy: Policy = {
+  minimumScores: { 'face-match': 0.85, overall: 0.9 }, requiredChecks: ['liveness'], flagged: 'reject', warnings: { 'wrong-form': 'review' },
+  documentTypes: ['passport'], issuingCountries: ['GB'], minimumAge: 18, toleratedExpiryDays: 30, expiredSince: true,
+  rules: { 'document-expired': 'reject', 'report-failed': 'review' }, words: { 'onespan.report-finished': ['Over'] },
+};
+judge(text, { policy });
+const own = createJudge(policy);
+holds<Same<ReturnType<typeof own>, Verdict>>();
+holds<Same<ReturnType<typeof own.inspect>, Inspection>>();
+// @ts-expect-error nothing but a provider's word accepts
+createJudge({ rules: { 'report-failed': 'accept' } });
+// @ts-expect-error a rule nobody knows
+createJudge({ rules: { 'no-such-rule': 'off' } });
+// @ts-expect-error a judge has its policy
+own(text, { policy });
+holds<Same<ReturnType<typeof rules>[number]['rule'], Rule>>();
+
 holds<Same<Exclude<Options['limits'], undefined>, Limits>>();
 // @ts-expect-error a limit nobody knows
 judge(text, { limits: { nodes: 1 } });

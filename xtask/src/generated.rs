@@ -5,7 +5,8 @@ mod agreement;
 mod builders;
 mod contract;
 mod json;
-pub mod readme;
+mod readme;
+mod rules;
 mod schemas;
 mod tables;
 mod types;
@@ -27,4 +28,10 @@ pub fn write(stage: &Path) -> Result<()> {
         fs::write(schemas.join(name), text)?;
     }
     Ok(())
+}
+
+/// Writes the pages for people that are made from the registries
+pub fn docs(root: &Path) -> Result<()> {
+    readme::write(root)?;
+    rules::write(root)
 }

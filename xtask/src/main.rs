@@ -17,14 +17,14 @@ usage: cargo xtask COMMAND [--features LIST] [--stage DIR] [--out DIR]
   build      everything npm publishes, into --out (pkg)
   stage      only its parts, not yet bundled, into --stage (target/pkg)
   generate   only what is made from the declarations, into --stage
-  readme     the table of providers and events in README.md
+  docs       the table of providers and events in README.md, and docs/rules.md
 ";
 
 enum Command {
     Stage,
     Build,
     Generate,
-    Readme,
+    Docs,
 }
 
 /// What was asked for on the command line
@@ -55,7 +55,7 @@ fn run() -> Result<()> {
     let stage = request.stage.as_path();
 
     match request.command {
-        Command::Readme => return generated::readme::write(&root),
+        Command::Docs => return generated::docs(&root),
         Command::Generate => return generated::write(stage),
         Command::Stage | Command::Build => {}
     }
@@ -90,7 +90,7 @@ impl Request {
                         Some("build") => Command::Build,
                         Some("stage") => Command::Stage,
                         Some("generate") => Command::Generate,
-                        Some("readme") => Command::Readme,
+                        Some("docs") => Command::Docs,
                         _ => bail!("no such command\n\n{USAGE}"),
                     });
                 }

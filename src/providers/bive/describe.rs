@@ -5,7 +5,7 @@ use super::payload::{
 };
 use crate::model::verification::{Check, CheckKind, CheckStatus, Verification};
 use crate::schema::node::Node;
-use crate::schema::scalar::Keyed;
+use crate::schema::scalar::{Keyed, KeyedByName};
 
 /// A verification
 ///
@@ -37,11 +37,23 @@ pub fn persons(
     persons: Node<'_, AssociatedPersons>,
 ) -> impl Iterator<Item = (Node<'_, AssociatedPerson>, Node<'_, Truth>)> {
     let listed = persons.read_as::<Vec<AssociatedPerson>>().items().map(|person| (person, person.result()));
-    let keyed = persons.read_as::<Keyed<NamedPerson>>().entries().map(|(_, named)| {
+    let keyed = persons.read_as::<KeyedByName<NamedPerson>>().values().map(|named| {
         let whole = named.read_as::<AssociatedPerson>();
         (whole, if whole.is_absent() { named.read_as() } else { whole.result() })
     });
     listed.chain(keyed)
+}
+
+/// The result of each associated person of whom something holds
+///
+/// Under their names one stands for all, since their pointers are one.
+pub fn persons_who(
+    persons: Node<'_, AssociatedPersons>,
+    holds: fn(Option<Truth>) -> bool,
+) -> impl Iterator<Item = Node<'_, Truth>> {
+    let by_name = !persons.read_as::<KeyedByName<NamedPerson>>().is_absent();
+    let all = self::persons(persons).map(|(_, result)| result);
+    all.filter(move |result| holds(result.word())).take(if by_name { 1 } else { usize::MAX })
 }
 
 fn component_check(component: Node<'_, Component>, result: Node<'_, Validity>) -> Check {

@@ -4,6 +4,7 @@
 
 mod describe;
 mod payload;
+mod rules;
 mod verdict;
 
 use super::provider::Test::{Begins, Has, Is, Object};
@@ -42,5 +43,6 @@ pub static PROVIDER: Provider = Provider {
             &[RESULT, TYPE, REPORT, INPUT, STATUS],
         ),
     ],
-    rules: verdict::RULES,
+    rules: rules::RULES,
+    inferred: &[],
 };

@@ -8,7 +8,7 @@
 
 use crate::schema::choice::choice;
 use crate::schema::record::record;
-use crate::schema::scalar::{Any, Flag, Id, Keyed, Percent, Text};
+use crate::schema::scalar::{Any, Flag, Id, Keyed, KeyedByName, Percent, Text};
 use crate::schema::words::words;
 
 words! {
@@ -26,6 +26,14 @@ words! {
         Completed = "Completed",
         /// The request could not be completed
         Failed = "Failed",
+    }
+}
+
+impl Status {
+    /// It is under way
+    pub fn is_pending(&self) -> bool {
+        use Status::{AwaitingLivenessCheck, GeneratingLivenessCheck, Initiated, Running};
+        matches!(self, Initiated | GeneratingLivenessCheck | AwaitingLivenessCheck | Running)
     }
 }
 
@@ -66,8 +74,8 @@ record! {
     pub struct Workflow {
         /// 37 characters on the page, one more than a UUID has
         expected id: Id,
-        /// What was submitted, under keys in snake and in camel case
-        optional input: Keyed<Any>,
+        /// What was submitted, under keys in snake and in camel case; by the page's words one may be a name
+        optional input: KeyedByName<Any>,
         required status: Status,
         /// Absent until there is one
         optional final_result: FinalResult,
@@ -126,7 +134,7 @@ choice! {
     /// What each person of a business came to, as a list, under the person's name, or told in prose
     pub enum AssociatedPersons {
         Listed(Vec<AssociatedPerson>),
-        Keyed(Keyed<NamedPerson>),
+        Keyed(KeyedByName<NamedPerson>),
         Told(Text),
     }
 }

@@ -153,3 +153,24 @@ record! {
 pub fn matrices(provider: Node<'_, DataProvider>) -> [Node<'_, IdMatrix>; 2] {
     [provider.data_connect().id_matrix(), provider.id_matrix()]
 }
+
+/// The names of values that are compared
+pub const OVERALL_RESULT: &str = "Overall Result";
+/// Out of 100, as in `100/100`
+pub const FRAUD_SCORE: &str = "Overall Fraud Score";
+/// Among the results of the rules
+pub const OVERALL_DECISION: &str = "Overall Decision";
+
+/// The value under a name, if anything stands there
+pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &str) -> Option<Node<'a, Id>> {
+    let value = values.items().find(|value| value.name().written().as_deref() == Some(name))?.value();
+    (!value.is_absent()).then_some(value)
+}
+
+/// The digits of a score out of 100, with `/100` or without
+pub fn out_of_hundred(text: &str) -> Option<&str> {
+    match text.split_once('/') {
+        Some((score, whole)) => (whole == "100").then_some(score),
+        None => Some(text),
+    }
+}

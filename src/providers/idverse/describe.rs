@@ -3,7 +3,9 @@
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
 use crate::model::country;
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document as Seen, Person, Verification};
+use crate::model::verification::{
+    Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification,
+};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 
@@ -98,8 +100,9 @@ fn data_source(source: Node<'_, DataSource>) -> Check {
         },
         name,
         counts: true,
-        score: source.score().to_f64(),
-        threshold: source.threshold().to_f64(),
+        // The page prints the score of all sources together as `100/100`.
+        score: source.score().hundredth(),
+        threshold: source.threshold().hundredth(),
         pointer: source.pointer(),
     }
 }
@@ -195,7 +198,7 @@ fn document(document: Node<'_, Document>) -> Seen {
     let read_names = [said(read.first_name()), said(read.middle_name()), said(read.last_name())];
     let names = [said(submitted.first_name()), said(submitted.middle_name()), said(submitted.last_name())];
     Seen {
-        kind: kinds.reduce(|kind, other| if kind == "other" { other } else { kind }).map(str::to_owned),
+        kind: kinds.reduce(|kind, other| if kind == DocumentKind::Other { other } else { kind }),
         provider_type: types.into_iter().flatten().next(),
         number: said(read.document_number())
             .or_else(|| said(submitted.document_number()))
@@ -209,25 +212,25 @@ fn document(document: Node<'_, Document>) -> Seen {
 }
 
 /// Words that tell what a document is, in letters alone; no page has a list of the types
-const KINDS: &[(&str, &str)] = &[
-    ("driverlicen", "driving-licence"),
-    ("driverslicen", "driving-licence"),
-    ("drivinglicen", "driving-licence"),
-    ("residencepermit", "residence-permit"),
-    ("residentpermit", "residence-permit"),
-    ("residencecard", "residence-permit"),
-    ("identitycard", "identity-card"),
-    ("idcard", "identity-card"),
-    ("nationalid", "identity-card"),
-    ("passport", "passport"),
-    ("visa", "visa"),
+const KINDS: &[(&str, DocumentKind)] = &[
+    ("driverlicen", DocumentKind::DrivingLicence),
+    ("driverslicen", DocumentKind::DrivingLicence),
+    ("drivinglicen", DocumentKind::DrivingLicence),
+    ("residencepermit", DocumentKind::ResidencePermit),
+    ("residentpermit", DocumentKind::ResidencePermit),
+    ("residencecard", DocumentKind::ResidencePermit),
+    ("identitycard", DocumentKind::IdentityCard),
+    ("idcard", DocumentKind::IdentityCard),
+    ("nationalid", DocumentKind::IdentityCard),
+    ("passport", DocumentKind::Passport),
+    ("visa", DocumentKind::Visa),
 ];
 
 /// `AUS_NSW_DRIVERLICENCE` and "Driver Licence" are one
-fn kind(given: &str) -> &'static str {
+fn kind(given: &str) -> DocumentKind {
     let letters: String = given.chars().filter(char::is_ascii_alphabetic).collect();
     let letters = letters.to_ascii_lowercase();
-    KINDS.iter().find(|(word, _)| letters.contains(word)).map_or("other", |(_, kind)| kind)
+    KINDS.iter().find(|(word, _)| letters.contains(word)).map_or(DocumentKind::Other, |&(_, kind)| kind)
 }
 
 /// A text, unless it is empty

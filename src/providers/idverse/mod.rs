@@ -2,9 +2,13 @@
 //!
 //! <https://idkit.docs.idverse.com/reference/total-result>
 
+mod breakdown;
 mod data;
 mod describe;
+mod evidence;
+mod field;
 mod payload;
+mod rules;
 mod verdict;
 
 use super::provider::Test::{Has, Is};
@@ -38,7 +42,8 @@ pub static PROVIDER: Provider = Provider {
             &[&[Has("error_message")]],
         ),
     ],
-    rules: verdict::RULES,
+    rules: rules::RULES,
+    inferred: &[],
 };
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 //! <https://docs.idwise.com/docs/manually-reviewed-webhook>.
 
 use super::payload::{FinalDecision, ManualDecision, SystemDecision};
-use super::verdict::{
-    APPROVED, COMPLETE, DECISION_MISSING, DECISION_UNKNOWN, DECISIONS_DISAGREE, INCOMPLETE, REFERRED, REJECTED,
-    RESUBMISSION_REQUESTED, WORD_UNKNOWN,
+use super::rules::{
+    approved_unfinished, decision_missing, decision_unknown, decisions_disagree, evidence_unknown, journey_approved,
+    journey_complete, journey_incomplete, journey_referred, journey_rejected, resubmission_requested,
 };
 use crate::model::judging::{Judging, Quote};
 use crate::model::outcome::Outcome;
@@ -53,7 +53,7 @@ impl<'a> Word<'a> {
     fn outcome(&self) -> Outcome {
         match self.rule.effect {
             Effect::Decides(outcome, ..) => outcome,
-            Effect::Doubts | Effect::Contradicts => Outcome::Review,
+            Effect::Doubts | Effect::Contradicts | Effect::Informs => Outcome::Review,
         }
     }
 }
@@ -69,7 +69,7 @@ impl<'a> Decisions<'a> {
         let (word, repeats) = match (last, manual, system) {
             // The final decision has no word of its own for a resubmission, so it may stay the system's.
             (Some(last), Some(manual), system)
-                if manual.rule.id == RESUBMISSION_REQUESTED.id
+                if manual.rule.id == resubmission_requested::RULE.id
                     && self.is_systems()
                     && system.as_ref().is_none_or(|system| system.written == last.written) =>
             {
@@ -79,7 +79,7 @@ impl<'a> Decisions<'a> {
             (Some(last), None, system) => (last, system.filter(|_| self.is_systems())),
             (None, Some(word), _) | (None, None, Some(word)) => (word, None),
             (None, None, None) => {
-                judging.decide(&DECISION_MISSING, self.system);
+                judging.decide(&decision_missing::RULE, self.system);
                 return None;
             }
         };
@@ -91,14 +91,18 @@ impl<'a> Decisions<'a> {
         judging.stated = word.stated;
         judging.say(rule, place, None);
         if let Some(other) = other {
-            judging.say(&DECISIONS_DISAGREE, place, Some(other.place));
+            judging.say(&decisions_disagree::RULE, place, Some(other.place));
         }
-        if word.rule.id != APPROVED.id && word.rule.id != COMPLETE.id {
+        if word.rule.id != journey_approved::RULE.id && word.rule.id != journey_complete::RULE.id {
             return None;
         }
         let unknown = matches!(self.system.word(), Some(SystemDecision::Other(_)));
-        judging.doubt(&WORD_UNKNOWN, unknown, self.system);
-        Some(Accepted { reviewed: rule.id == APPROVED.id, place })
+        judging.doubt(&evidence_unknown::RULE, unknown, self.system);
+        let reviewed = rule.id == journey_approved::RULE.id;
+        if reviewed {
+            approved_unfinished::check(place, self.system, judging);
+        }
+        Some(Accepted { reviewed, place })
     }
 
     /// The final decision is in words that only the system uses
@@ -112,10 +116,10 @@ impl<'a> Decisions<'a> {
         let last = self.last.word() == Some(FinalDecision::Rejected);
         if manual {
             judging.stated = Judging::quote(self.manual);
-            judging.decide(&REJECTED, self.manual);
+            judging.decide(&journey_rejected::RULE, self.manual);
         } else if last {
             judging.stated = Judging::quote(self.last);
-            judging.decide(&REJECTED, self.last);
+            judging.decide(&journey_rejected::RULE, self.last);
         }
         manual || last
     }
@@ -123,30 +127,30 @@ impl<'a> Decisions<'a> {
 
 fn system(word: Option<&SystemDecision>) -> &'static Rule {
     match word {
-        Some(SystemDecision::Complete) => &COMPLETE,
-        Some(SystemDecision::Incomplete) => &INCOMPLETE,
-        Some(SystemDecision::Refer) => &REFERRED,
-        Some(SystemDecision::Other(_)) | None => &DECISION_UNKNOWN,
+        Some(SystemDecision::Complete) => &journey_complete::RULE,
+        Some(SystemDecision::Incomplete) => &journey_incomplete::RULE,
+        Some(SystemDecision::Refer) => &journey_referred::RULE,
+        Some(SystemDecision::Other(_)) | None => &decision_unknown::RULE,
     }
 }
 
 fn manual(word: Option<&ManualDecision>) -> &'static Rule {
     match word {
-        Some(ManualDecision::Approved) => &APPROVED,
-        Some(ManualDecision::Rejected) => &REJECTED,
-        Some(ManualDecision::ResubmissionRequested) => &RESUBMISSION_REQUESTED,
-        Some(ManualDecision::Other(_)) | None => &DECISION_UNKNOWN,
+        Some(ManualDecision::Approved) => &journey_approved::RULE,
+        Some(ManualDecision::Rejected) => &journey_rejected::RULE,
+        Some(ManualDecision::ResubmissionRequested) => &resubmission_requested::RULE,
+        Some(ManualDecision::Other(_)) | None => &decision_unknown::RULE,
     }
 }
 
 fn last(word: Option<&FinalDecision>) -> &'static Rule {
     match word {
-        Some(FinalDecision::Approved) => &APPROVED,
-        Some(FinalDecision::Rejected) => &REJECTED,
-        Some(FinalDecision::ResubmissionRequested) => &RESUBMISSION_REQUESTED,
-        Some(FinalDecision::Complete) => &COMPLETE,
-        Some(FinalDecision::Incomplete) => &INCOMPLETE,
-        Some(FinalDecision::Refer) => &REFERRED,
-        Some(FinalDecision::Other(_)) | None => &DECISION_UNKNOWN,
+        Some(FinalDecision::Approved) => &journey_approved::RULE,
+        Some(FinalDecision::Rejected) => &journey_rejected::RULE,
+        Some(FinalDecision::ResubmissionRequested) => &resubmission_requested::RULE,
+        Some(FinalDecision::Complete) => &journey_complete::RULE,
+        Some(FinalDecision::Incomplete) => &journey_incomplete::RULE,
+        Some(FinalDecision::Refer) => &journey_referred::RULE,
+        Some(FinalDecision::Other(_)) | None => &decision_unknown::RULE,
     }
 }

@@ -1,14 +1,17 @@
 //! What IDWise checked, of whom, on which documents
 
+use super::fields::field;
 use super::payload::{
     Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult, Selfie,
     SelfieStatus, SpotCheck, Validation, ValidationOutcome,
 };
 use crate::model::country;
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
+use crate::model::verification::{
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
+};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Flag, Id, Keyed};
+use crate::schema::scalar::{Flag, Keyed};
 
 /// A spot check
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
@@ -105,7 +108,8 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
         Some(false) => CheckStatus::Failed,
         None => CheckStatus::Unknown,
     };
-    Some(Check { score: face.score().to_f64(), ..check(CheckKind::FaceMatch, name, status, face.pointer()) })
+    // No page gives the score a range, so it cannot be told from 0 to 1.
+    Some(check(CheckKind::FaceMatch, name, status, face.pointer()))
 }
 
 /// A document as a whole, what its authenticity was checked by, and the face on it
@@ -188,7 +192,7 @@ fn document(document: Node<'_, DocumentStep>) -> Document {
     let r#type = document.document_type().owned().filter(|r#type| !r#type.is_empty());
     let code = document.issuing_country_code().written();
     Document {
-        kind: r#type.as_deref().map(|r#type| document_kind(r#type).to_owned()),
+        kind: r#type.as_deref().map(document_kind),
         provider_type: r#type,
         number: extracted(document, "Document Number"),
         issuing_country: code.as_deref().and_then(country::alpha3).map(str::to_owned),
@@ -202,22 +206,19 @@ fn document(document: Node<'_, DocumentStep>) -> Document {
     }
 }
 
-fn document_kind(r#type: &str) -> &'static str {
+fn document_kind(r#type: &str) -> DocumentKind {
     match r#type {
-        "Passport" => "passport",
-        "Driving Licence" => "driving-licence",
-        "Identity Card" => "identity-card",
-        "Residence Permit" => "residence-permit",
-        "Visa" => "visa",
-        _ => "other",
+        "Passport" => DocumentKind::Passport,
+        "Driving Licence" => DocumentKind::DrivingLicence,
+        "Identity Card" => DocumentKind::IdentityCard,
+        "Residence Permit" => DocumentKind::ResidencePermit,
+        "Visa" => DocumentKind::Visa,
+        _ => DocumentKind::Other,
     }
 }
 
-/// A field by the name that the page gives it: <https://idwi.se/fields>
 fn extracted(document: Node<'_, DocumentStep>, name: &str) -> Option<String> {
-    let mut fields = document.extracted_fields().entries();
-    let value: Node<'_, Id> = fields.find(|(key, _)| key == name)?.1.value();
-    value.owned()
+    field(document, name)?.owned()
 }
 
 fn day(written: Option<String>) -> Option<String> {

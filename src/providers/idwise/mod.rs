@@ -2,12 +2,16 @@
 //!
 //! <https://docs.idwise.com>
 
+mod audit;
 mod decision;
 mod describe;
-mod evidence;
+mod fields;
 mod payload;
+mod rules;
+mod statements;
 mod verdict;
 mod webhook;
+mod zone;
 
 use super::provider::Test::{Has, Is, Object};
 use super::provider::{Event, Provider};
@@ -103,5 +107,6 @@ pub static PROVIDER: Provider = Provider {
             &[&[Is("event", &["KYC Renewal Deadline Exceeded"])]],
         ),
     ],
-    rules: verdict::RULES,
+    rules: rules::RULES,
+    inferred: &[],
 };

@@ -5,12 +5,11 @@
 use super::decision::Decisions;
 use super::payload::{
     Action, AmlMonitorUpdate, FinalDecision, FinishedCheck, FinishedJourney, FinishedUserSteps,
-    KycRenewalDeadlineExceeded, ManuallyReviewed, StepEvent, SystemDecision, UpdatedJourney,
-    VerificationUpdateRequired,
+    KycRenewalDeadlineExceeded, ManuallyReviewed, StepEvent, UpdatedJourney, VerificationUpdateRequired,
 };
-use super::verdict::{
-    CHANGE_UNCLEAR, RENEWAL_OVERDUE, REVIEW_WITHOUT_DECISION, SPOT_CHECK_FINISHED, STEP_DONE, SYSTEM_WORSENED,
-    UPDATE_REQUIRED, UPDATED_AFTER_REVIEW, USER_STEPS_FINISHED, WORD_UNKNOWN,
+use super::rules::{
+    evidence_unknown, finished_incomplete, renewal_overdue, review_without_decision, spot_check_finished, step_done,
+    system_change_unclear, system_decision_worsened, update_required, updated_after_review, user_steps_finished,
 };
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
@@ -26,6 +25,7 @@ impl Judge for FinishedJourney {
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
         decisions.decide(judging);
+        finished_incomplete::check(webhook.event(), body.system_decision(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -38,7 +38,7 @@ impl Judge for FinishedUserSteps {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&USER_STEPS_FINISHED, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&user_steps_finished::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -53,7 +53,7 @@ impl Judge for ManuallyReviewed {
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
         if let Some(accepted) = decisions.decide(judging) {
-            judging.doubt(&REVIEW_WITHOUT_DECISION, !accepted.reviewed, body.manual_decision());
+            review_without_decision::check(accepted, body.manual_decision(), judging);
         }
     }
 
@@ -69,11 +69,8 @@ impl Judge for UpdatedJourney {
         let (system, action) = (body.system_decision(), body.action());
         let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
         if let Some(accepted) = decisions.decide(judging) {
-            judging.doubt(&WORD_UNKNOWN, matches!(action.word(), Some(Action::Other(_))), action);
-            let older = accepted.reviewed
-                && system.word() != Some(SystemDecision::Complete)
-                && action.word() != Some(Action::ManualReview);
-            judging.doubt_beside(&UPDATED_AFTER_REVIEW, older, system, action);
+            judging.doubt(&evidence_unknown::RULE, matches!(action.word(), Some(Action::Other(_))), action);
+            updated_after_review::check(accepted, system, action, judging);
         }
     }
 
@@ -89,15 +86,10 @@ impl Judge for AmlMonitorUpdate {
         let (system, previous) = (body.system_decision(), body.previous_system_decision());
         let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
         if let Some(accepted) = decisions.decide(judging) {
-            let now = system.word().and_then(|word| rank_of_system(&word));
-            let before = previous.word().and_then(|word| rank(&word));
-            let worse = now.zip(before).is_some_and(|(now, before)| now > before);
-            judging.doubt_beside(&SYSTEM_WORSENED, worse, system, previous);
-            judging.doubt(&WORD_UNKNOWN, matches!(previous.word(), Some(FinalDecision::Other(_))), previous);
-            // A system that is content leaves nothing for an approval to be older than.
-            let unclear = accepted.reviewed && now != Some(0);
-            judging.doubt(&CHANGE_UNCLEAR, unclear && previous.is_absent(), previous);
-            judging.doubt(&CHANGE_UNCLEAR, unclear && system.is_absent(), system);
+            system_decision_worsened::check(system, previous, judging);
+            let unknown = matches!(previous.word(), Some(FinalDecision::Other(_)));
+            judging.doubt(&evidence_unknown::RULE, unknown, previous);
+            system_change_unclear::check(accepted, system, previous, judging);
         }
     }
 
@@ -111,7 +103,7 @@ impl Judge for StepEvent {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&STEP_DONE, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&step_done::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -121,7 +113,7 @@ impl Judge for StepEvent {
 
 impl Judge for FinishedCheck {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
-        by_event(&SPOT_CHECK_FINISHED, webhook.event(), check_id(webhook), None, judging);
+        by_event(&spot_check_finished::RULE, webhook.event(), check_id(webhook), None, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -134,7 +126,7 @@ impl Judge for VerificationUpdateRequired {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&UPDATE_REQUIRED, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&update_required::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -144,7 +136,7 @@ impl Judge for VerificationUpdateRequired {
 
 impl Judge for KycRenewalDeadlineExceeded {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
-        by_event(&RENEWAL_OVERDUE, webhook.event(), webhook.body().journey_id(), None, judging);
+        by_event(&renewal_overdue::RULE, webhook.event(), webhook.body().journey_id(), None, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -176,25 +168,4 @@ fn check_id(webhook: Node<'_, FinishedCheck>) -> Node<'_, Id> {
     let body = webhook.body();
     let ids = [body.spot_check_journey_id(), body.ongoing_check_id()];
     ids.into_iter().find(|id| !id.is_absent()).unwrap_or_else(|| body.journey_id())
-}
-
-/// How bad a system's decision is
-fn rank_of_system(word: &SystemDecision) -> Option<u8> {
-    match word {
-        SystemDecision::Complete => Some(0),
-        SystemDecision::Incomplete => Some(1),
-        SystemDecision::Refer => Some(2),
-        SystemDecision::Other(_) => None,
-    }
-}
-
-/// How bad a decision is, whoever made it
-fn rank(word: &FinalDecision) -> Option<u8> {
-    match word {
-        FinalDecision::Approved | FinalDecision::Complete => Some(0),
-        FinalDecision::Incomplete => Some(1),
-        FinalDecision::ResubmissionRequested | FinalDecision::Refer => Some(2),
-        FinalDecision::Rejected => Some(3),
-        FinalDecision::Other(_) => None,
-    }
 }

@@ -1,17 +1,21 @@
 //! Whether a check's comparison bears out what the check says of it
 
 use super::payload::{MatcherCheck, Operator};
+use super::subject::is_among;
 use crate::json::decimal::Decimal;
+use crate::model::country::alpha3;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
 /// What a comparison says when it is made again
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Compared {
-    /// It holds, or it is one that only the provider can make
+    /// It holds
     Holds,
     /// It does not hold
     Fails,
+    /// Nothing shows that it holds, but it is one that only the provider can make
+    Unshown,
     /// One side, or the operator, is absent, unreadable or unknown
     Unclear,
 }
@@ -28,9 +32,10 @@ pub fn compare(check: Node<'_, MatcherCheck>) -> Compared {
     let holds = match check.operator().word() {
         Some(Operator::GreaterOrEqualsTo) => at_least(left, right),
         Some(Operator::EqualsTo) => Some(equal(left, right)),
-        // Lists and codes are equivalent by a rule that is not in the body.
-        Some(Operator::Equivalent) if is_compound(left) || is_compound(right) => Some(true),
-        Some(Operator::Equivalent) => Some(folded(left).eq(folded(right))),
+        Some(Operator::Equivalent) if equivalent(left, right) => Some(true),
+        // Lists, codes and sentences are equivalent by a rule that is not in the body.
+        Some(Operator::Equivalent) if !is_plain(left) || !is_plain(right) => return Compared::Unshown,
+        Some(Operator::Equivalent) => Some(false),
         Some(Operator::Other(_)) | None => None,
     };
     match holds {
@@ -53,11 +58,22 @@ fn equal(left: &str, right: &str) -> bool {
         || Date::read(left).is_some_and(|left| Some(left) == Date::read(right))
 }
 
-/// Letters alike in both cases
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase)
+fn equivalent(left: &str, right: &str) -> bool {
+    left == right
+        || left.starts_with('[') && is_among(right, left)
+        || right.starts_with('[') && is_among(left, right)
+        || folded(left).eq(folded(right))
+        || equal(left, right)
+        || alpha3(left).is_some_and(|country| Some(country) == alpha3(right))
 }
 
-fn is_compound(text: &str) -> bool {
-    text.starts_with(['[', '{'])
+/// Letters alike in both cases, without blanks and hyphens
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase)
+}
+
+/// A number or a word: no list, no object, no sentence, and no code of up to three letters
+fn is_plain(text: &str) -> bool {
+    let code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    !text.starts_with(['[', '{']) && !text.contains(char::is_whitespace) && !code
 }

@@ -1,27 +1,28 @@
 //! What OneSpan checked, of whom, on which documents
 
+use super::matchers::counts;
 use super::payload::{
-    AddressInformation, Behavior, DocumentElement, DocumentInformation, Matcher, MatcherResult, PersonalInformation,
-    Report, Segment, Stage, StageTitle, Zone,
+    AddressInformation, DocumentElement, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report,
+    Segment, Stage, Zone,
 };
+use super::stages::Stages;
 use crate::model::country;
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
-use crate::schema::date::instant;
+use crate::model::verification::{
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
+};
 use crate::schema::node::Node;
 
 /// A whole report
 pub fn report(report: Node<'_, Report>) -> Verification {
-    let stages = || report.stages().items();
-    let submitted = stages().filter(|&stage| is(stage, &StageTitle::CreateVerification)).last();
-    let extracted = last(report, &StageTitle::AddProviderData);
+    let Stages { submitted, extracted, attempt } = Stages::of(report);
     let read = extracted.map(|stage| stage.details().personal_information());
     let given = submitted.map(|stage| stage.details().personal_information());
     Verification {
         reference: report.id().owned(),
         external_reference: None,
         started_at: submitted.and_then(|stage| stage.created().iso()),
-        finished_at: last_attempt(report).and_then(|stage| stage.created().iso()),
-        checks: last_attempt(report).map(checks).unwrap_or_default(),
+        finished_at: attempt.and_then(|stage| stage.created().iso()),
+        checks: attempt.map(checks).unwrap_or_default(),
         person: read.and_then(merged).and_then(person).or_else(|| given.and_then(person)),
         documents: read.map(documents).unwrap_or_default(),
     }
@@ -39,51 +40,6 @@ pub fn stage(stage: Node<'_, Stage>) -> Verification {
     }
 }
 
-/// The attempt that counts: the last by its number, then by when it was made; `stageId` repeats
-pub fn last_attempt(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
-    last(report, &StageTitle::AttemptVerification)
-}
-
-/// The stage that was made last
-pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
-    report.stages().items().max_by_key(|stage| moment(*stage))
-}
-
-/// Whether another attempt could be the last one just as well
-pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
-    let number = last.attempt_number().decimal();
-    attempts(report, &StageTitle::AttemptVerification).any(|other| {
-        other.place() != last.place()
-            && other.attempt_number().decimal() == number
-            && moment(other).is_none_or(|moment_of_other| Some(moment_of_other) == moment(last))
-    })
-}
-
-fn last<'a>(report: Node<'a, Report>, title: &StageTitle) -> Option<Node<'a, Stage>> {
-    attempts(report, title).max_by(|a, b| {
-        let number = a.attempt_number().decimal().cmp(&b.attempt_number().decimal());
-        number.then_with(|| moment(*a).cmp(&moment(*b)))
-    })
-}
-
-fn attempts<'a>(report: Node<'a, Report>, title: &StageTitle) -> impl Iterator<Item = Node<'a, Stage>> {
-    report.stages().items().filter(move |&stage| is(stage, title))
-}
-
-fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
-    instant(&stage.created().written()?)
-}
-
-fn is(stage: Node<'_, Stage>, title: &StageTitle) -> bool {
-    stage.stage_type().title().word().as_ref() == Some(title)
-}
-
-/// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
-pub fn counts(matcher: Node<'_, Matcher>) -> bool {
-    let mut behaviors = matcher.behaviors().items();
-    !(behaviors.next().and_then(Node::word) == Some(Behavior::ExecuteOnly) && behaviors.next().is_none())
-}
-
 fn checks(stage: Node<'_, Stage>) -> Vec<Check> {
     stage.details().matchers().items().map(check).collect()
 }
@@ -95,11 +51,10 @@ fn check(matcher: Node<'_, Matcher>) -> Check {
     let comparison = comparisons.next().filter(|_| comparisons.next().is_none());
     let score = comparison.and_then(|check| check.evaluated().to_f64());
     let threshold = comparison.and_then(|check| check.evaluated_against().to_f64());
-    // Anything else that is compared is a number of the person's or of the document's.
+    // Anything else that is compared is a number of the person's or of the document's, or has no range that is known.
     let both = [score, threshold].iter().all(|side| side.is_some_and(|side| (0.0..=1.0).contains(&side)));
     let kind = kind(&name);
-    let scored =
-        both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name | CheckKind::Other);
+    let scored = both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name);
     Check {
         kind,
         name,
@@ -190,7 +145,7 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
     let given = either(|element| element.issuing_country().owned());
     let r#type = either(|element| element.r#type().owned());
     Document {
-        kind: r#type.as_deref().map(|r#type| document_kind(r#type).to_owned()),
+        kind: r#type.as_deref().map(document_kind),
         provider_type: r#type,
         number: either(|element| element.number().owned()),
         issuing_country: given.as_deref().and_then(country::alpha3).map(str::to_owned),
@@ -206,13 +161,13 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
     }
 }
 
-fn document_kind(r#type: &str) -> &'static str {
+fn document_kind(r#type: &str) -> DocumentKind {
     match r#type {
-        "Passport" => "passport",
-        "DrivingLicence" | "DriverLicense" | "DrivingLicense" => "driving-licence",
-        "IdentityCard" | "IdCard" | "NationalIdentityCard" => "identity-card",
-        "ResidencePermit" => "residence-permit",
-        "Visa" => "visa",
-        _ => "other",
+        "Passport" => DocumentKind::Passport,
+        "DrivingLicence" | "DriverLicense" | "DrivingLicense" => DocumentKind::DrivingLicence,
+        "IdentityCard" | "IdCard" | "NationalIdentityCard" => DocumentKind::IdentityCard,
+        "ResidencePermit" => DocumentKind::ResidencePermit,
+        "Visa" => DocumentKind::Visa,
+        _ => DocumentKind::Other,
     }
 }

@@ -4,7 +4,12 @@
 
 mod compare;
 mod describe;
+mod evidence;
+mod matchers;
 mod payload;
+mod rules;
+mod stages;
+mod subject;
 mod verdict;
 
 use super::provider::Test::{Has, Is};
@@ -35,5 +40,6 @@ pub static PROVIDER: Provider = Provider {
             &[&[Has("verificationResults")], &[Is("status", TRANSACTION_WORDS)]],
         ),
     ],
-    rules: verdict::RULES,
+    rules: rules::RULES,
+    inferred: payload::INFERRED,
 };

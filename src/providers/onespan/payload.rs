@@ -4,6 +4,7 @@
 //! The page prints neither a failed sample nor its vocabularies; words that
 //! real reports must have and the page does not print are marked as inferred.
 
+use crate::providers::provider::Inferred;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Count, Day, Id, Keyed, Text, Time};
 use crate::schema::words::words;
@@ -113,6 +114,15 @@ words! {
         Error = "error",
     }
 }
+
+/// The words above that no page prints, for a policy to say otherwise
+pub static INFERRED: &[Inferred] = &[
+    Inferred { name: "onespan.report-finished", words: ReportStatus::WORDS, spelling: "Finished" },
+    Inferred { name: "onespan.report-failed", words: ReportResult::WORDS, spelling: "Failed" },
+    Inferred { name: "onespan.stage-failed", words: StageResult::WORDS, spelling: "Failed" },
+    Inferred { name: "onespan.matcher-no-match", words: MatcherResult::WORDS, spelling: "NoMatch" },
+    Inferred { name: "onespan.check-failed", words: CheckResult::WORDS, spelling: "Failed" },
+];
 
 record! {
     /// The detailed verification report of one person

@@ -41,7 +41,7 @@ fn add<T>(
             None => CheckStatus::Unknown,
         },
         counts: true,
-        score: score.and_then(Node::to_f64).filter(|score| (0.0..=100.0).contains(score)),
+        score: score.and_then(Node::hundredth),
         threshold: None,
         pointer: subprocess.pointer(),
     });

@@ -4,6 +4,8 @@
 
 mod describe;
 mod payload;
+mod rules;
+mod steps;
 mod verdict;
 
 use super::provider::Test::{Begins, Has, Is};
@@ -54,5 +56,6 @@ pub static PROVIDER: Provider = Provider {
             &[&[Has("invitation_state")]],
         ),
     ],
-    rules: verdict::RULES,
+    rules: rules::RULES,
+    inferred: &[],
 };

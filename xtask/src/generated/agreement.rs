@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use idverdict::schema::scalar;
-use idverdict::schema::shape::{Field, Presence, Shape};
+use idverdict::schema::shape::{Field, Keys, Presence, Shape};
 use serde_json::Value;
 
 use super::contract::{self, Contract, Named};
@@ -57,8 +57,9 @@ fn assert_typed(shape: Shape, held: &str, declared: &Declared) {
         Shape::Flag => assert_eq!(plain(held), "boolean"),
         Shape::Any => assert_eq!(plain(held), "unknown"),
         Shape::List(item) => assert_typed(*item, held.strip_suffix("[]").unwrap(), declared),
-        Shape::Map(value) => {
-            let value_type = held.strip_prefix("Keyed<").and_then(|held| held.strip_suffix('>')).unwrap();
+        Shape::Map(value, keys) => {
+            let name = if keys == Keys::People { "KeyedByName<" } else { "Keyed<" };
+            let value_type = held.strip_prefix(name).and_then(|held| held.strip_suffix('>')).unwrap();
             assert_typed(*value, value_type, declared);
         }
         Shape::Record(record) => {
@@ -119,7 +120,7 @@ fn assert_lets_through(shape: Shape, absent: bool, schema: &Value) {
         Shape::Text(_) | Shape::Word(_) => takes(&shape.takes()),
         Shape::Id | Shape::Number(_) => takes(&["string", "number"]),
         Shape::Flag => takes(&["string", "boolean"]),
-        Shape::Record(_) | Shape::Map(_) => takes(&["object"]),
+        Shape::Record(_) | Shape::Map(..) => takes(&["object"]),
         Shape::List(_) => takes(&["array"]),
         Shape::Choice(choice) => {
             let alternatives = schema["anyOf"].as_array().unwrap();
@@ -137,7 +138,7 @@ fn assert_lets_through(shape: Shape, absent: bool, schema: &Value) {
     match shape {
         Shape::Record(expected) => assert_eq!(record.as_deref(), Some(expected().name)),
         Shape::List(item) => assert_lets_through(*item, false, &schema["items"]),
-        Shape::Map(value) => assert_lets_through(*value, false, &schema["additionalProperties"]),
+        Shape::Map(value, _) => assert_lets_through(*value, false, &schema["additionalProperties"]),
         _ => {}
     }
 }

@@ -99,7 +99,7 @@ impl Writer {
             match shape {
                 Shape::Record(_) => write!(reads, "tag === RECORD ? {value} : ")?,
                 Shape::List(_) => write!(reads, "tag === LIST ? {value} : ")?,
-                Shape::Map(_) => write!(reads, "tag === MAP ? {value} : ")?,
+                Shape::Map(..) => write!(reads, "tag === MAP ? {value} : ")?,
                 Shape::Flag => write!(reads, "tag === TRUE || tag === FALSE ? {value} : ")?,
                 Shape::Number(_) => write!(reads, "tag === NUMBER || tag === QUOTED ? {value} : ")?,
                 _ => other = value,
@@ -119,7 +119,7 @@ impl Writer {
             Shape::Word(words) => format!("spelt({at}, {word}, {})", self.own(words.name)),
             Shape::Choice(choice) => format!("{}({at}, {word})", self.own(choice().name)),
             Shape::List(item) => format!("list({word}, {})", self.reader(*item)),
-            Shape::Map(value) => format!("map({word}, {})", self.reader(*value)),
+            Shape::Map(value, _) => format!("map({word}, {})", self.reader(*value)),
             Shape::Record(record) => {
                 let made = format!("{}({word} & DATA)", self.own(record().name));
                 if may_be_null { format!("{word} === NOTHING ? null : {made}") } else { made }
@@ -138,7 +138,7 @@ impl Writer {
             Shape::Word(words) => self.own(&format!("a_{}", words.name)),
             Shape::Record(record) => self.own(&format!("a_{}", record().name)),
             Shape::List(item) => format!("list_of_{}", self.reader(*item)),
-            Shape::Map(value) => format!("map_of_{}", self.reader(*value)),
+            Shape::Map(value, _) => format!("map_of_{}", self.reader(*value)),
         };
         // The provider's name also in front of what is made of a shared one: each provider writes its own.
         let name = if name.starts_with(self.provider) { name } else { self.own(&name) };

@@ -90,7 +90,7 @@ fn visit(shape: Shape, named: &mut Vec<Named>) {
         Shape::Record(record) => Named::Record(record()),
         Shape::Choice(choice) => Named::Choice(choice()),
         Shape::Word(words) => Named::Words(words),
-        Shape::List(inner) | Shape::Map(inner) => return visit(*inner, named),
+        Shape::List(inner) | Shape::Map(inner, _) => return visit(*inner, named),
         Shape::Text(_) | Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Any => return,
     };
     // Noted before what it holds, since records may hold one another.
@@ -113,7 +113,7 @@ pub fn lines(doc: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use idverdict::verdict::open::RULES;
+    use idverdict::verdict::policy::all_rules;
 
     /// Lower-case words, digits among them, with one of `separators` between two
     fn is_name(name: &str, separators: &[char]) -> bool {
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn every_rule_has_a_kebab_case_name_of_its_own_and_a_lower_case_sentence() {
-        let rules: Vec<_> = RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules)).collect();
+        let rules: Vec<_> = all_rules().collect();
         for rule in &rules {
             assert!(is_name(rule.id, &['-']), "{}", rule.id);
             let sentence = rule.message;

@@ -40,6 +40,6 @@ mod tests {
     fn the_readme_lists_every_provider_and_event() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
         let text = fs::read_to_string(file).unwrap();
-        assert_eq!(with_table(&text).unwrap(), text, "run `cargo xtask readme`");
+        assert_eq!(with_table(&text).unwrap(), text, "run `cargo xtask docs`");
     }
 }

@@ -115,7 +115,7 @@ fn value(shape: Shape, absent: bool) -> Json {
         Shape::Record(record) if absent => any_of(vec![reference(record()), types(&["null"], false)]),
         Shape::Record(record) => reference(record()),
         Shape::List(item) => types(&["array"], absent).with("items", value(*item, false)),
-        Shape::Map(inner) => types(&["object"], absent).with("additionalProperties", value(*inner, false)),
+        Shape::Map(inner, _) => types(&["object"], absent).with("additionalProperties", value(*inner, false)),
         Shape::Choice(choice) => any_of(choice().shapes.iter().map(|&shape| value(shape, absent)).collect()),
         Shape::Any => object([]),
     }

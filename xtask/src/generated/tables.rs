@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::providers::PROVIDERS;
-use idverdict::verdict::open::RULES;
+use idverdict::verdict::policy::{all_rules, owner};
 
 use super::json::{Json, list, object};
 
@@ -24,8 +24,15 @@ pub fn write() -> Result<String> {
             object([("provider", provider.name.into()), ("event", event.name.into()), ("fields", list(pointers))])
         })
     });
-    let rules = RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
-    let rules = rules.map(|rule| object([("rule", rule.id.into()), ("message", rule.message.into())]));
+    let rules = all_rules().map(|rule| {
+        object([
+            ("rule", rule.id.into()),
+            ("provider", owner(rule).map_or(Json::Null, |provider| provider.name.into())),
+            ("effect", rule.effect.name().into()),
+            ("about", rule.about.name().into()),
+            ("message", rule.message.into()),
+        ])
+    });
     let constants = [
         ("VERSION", env!("CARGO_PKG_VERSION").into()),
         ("PROVIDERS", list(providers)),

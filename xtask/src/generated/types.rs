@@ -7,13 +7,15 @@ use idverdict::issue::{Code, Issue, Severity};
 use idverdict::json::place::Place;
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::model::verdict::{Reason, Verdict};
-use idverdict::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Person, Verification};
+use idverdict::model::verification::{
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
+};
 use idverdict::providers::PROVIDERS;
 use idverdict::schema::scalar;
 use idverdict::schema::shape::{Presence, Record, Words};
 use idverdict::verdict::inspection::Report;
-use idverdict::verdict::open::RULES;
 use idverdict::verdict::options::{Limits, Options};
+use idverdict::verdict::policy::{Policy, all_rules};
 use tsify::Tsify;
 
 use super::contract::{Contract, Named, lines};
@@ -22,6 +24,7 @@ use super::contract::{Contract, Named, lines};
 const MODEL: &[&str] = &[
     Options::DECL,
     Limits::DECL,
+    Policy::DECL,
     Verdict::DECL,
     Outcome::DECL,
     Next::DECL,
@@ -33,6 +36,7 @@ const MODEL: &[&str] = &[
     Person::DECL,
     Address::DECL,
     Document::DECL,
+    DocumentKind::DECL,
     Report::DECL,
     Issue::DECL,
     Severity::DECL,
@@ -56,14 +60,15 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     text += &union("export type Event", events);
 
     text += "\n/** What can decide a verdict */\n";
-    let rules = RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules));
-    text += &union("export type Rule", rules.map(|rule| quoted(rule.id)));
+    text += &union("export type Rule", all_rules().map(|rule| quoted(rule.id)));
+
+    text += "\n/** What no provider's page prints and real bodies must have; a policy may say its spellings */\n";
+    let inferred = PROVIDERS.iter().flat_map(|provider| provider.inferred);
+    text += &union("export type InferredWord", inferred.map(|word| quoted(word.name)));
 
     text += "\n/** What an issue can be about; `internal` where the package itself has failed */\n";
     let codes = Code::ALL.iter().map(|code| code.name()).chain(["internal"]);
     text += &union("export type IssueCode", codes.map(quoted));
-
-    text += "\n/** What may be decided otherwise; this version has none */\nexport type Policy = never;\n";
 
     for declaration in MODEL {
         writeln!(text, "\n{declaration}")?;

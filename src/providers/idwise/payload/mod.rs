@@ -13,8 +13,8 @@ mod webhook;
 pub use aml::{Aml, AmlApplicability};
 pub use journey::{DocumentStep, Journey, Progress, Validation, ValidationOutcome, ValidationResult};
 pub use parts::{
-    Accuracy, Applicant, Environment, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision, RuleDetail,
-    RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,
+    Accuracy, Applicant, Environment, FaceImage, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision,
+    RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,
 };
 pub use spot_check::SpotCheck;
 pub use webhook::{

@@ -1,0 +1,52 @@
+//! What a policy makes of rules: which are switched off, which only warn, which weigh more
+
+use super::outcome::Outcome;
+use super::rule::{About, Effect, Rule};
+
+/// What becomes of one rule
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Treatment {
+    /// It does not speak
+    Off,
+    /// It speaks and moves nothing
+    Warns,
+    /// What it moves becomes this
+    Makes(Outcome),
+}
+
+/// What becomes of each rule; of most, what they say themselves
+#[derive(Debug, PartialEq)]
+pub struct Treatments {
+    /// Rules by name
+    pub named: Vec<(&'static Rule, Treatment)>,
+    /// Where the provider asks somebody to look
+    pub flagged: Option<Treatment>,
+    /// Where the provider's word is not known
+    pub unknown: Option<Treatment>,
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Treatments {
+    /// Each rule does what it says
+    pub const NONE: &'static Self = &Self { named: Vec::new(), flagged: None, unknown: None };
+
+    /// What becomes of a rule; nothing if it does what it says
+    pub fn of(&self, rule: &'static Rule) -> Option<Treatment> {
+        let named = self.named.iter().find(|(named, _)| *named == rule).map(|&(_, treatment)| treatment);
+        named.or(match rule.about {
+            About::Itself => None,
+            About::Flagged => self.flagged,
+            About::Unknown => self.unknown,
+        })
+    }
+
+    /// A rule that usually moves nothing is to be heard by every verdict
+    pub fn hears(&self) -> bool {
+        self.named.iter().any(|(rule, _)| rule.effect == Effect::Informs)
+    }
+}

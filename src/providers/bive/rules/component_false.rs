@@ -1,0 +1,25 @@
+//! A false component of a result of true
+
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Beside the final result `true` no component is `false`.
+    ///
+    /// # Why it matters
+    ///
+    /// The page calls a false component a failure and an indicator of high risk. A whole that passed with a part that
+    /// failed does not add up.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `details`, the result of each component, "Action Recommendations",
+    /// <https://docs.bive.ai/understanding-verification-results>
+    RULE = "component-false", Contradicts, "the final result is true and one of its components is false";
+}

@@ -1,0 +1,48 @@
+//! A confidence that a result does not have
+
+use crate::json::decimal::Decimal;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::providers::bive::payload::Truth;
+use crate::schema::node::Node;
+use crate::schema::scalar::Percent;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Beside a final result of `true` or `false` the confidence is at least 95, compared digit by digit as it is
+    /// written.
+    ///
+    /// # Why it matters
+    ///
+    /// By the page's own words there is no such result with less. A 0.98 is not 98 either: nobody knows by which scale
+    /// it was made.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `final_result.confidence`: "95% or higher is required for a True or False result",
+    /// <https://docs.bive.ai/understanding-verification-results>
+    RULE = "confidence-too-low", Contradicts, "the final result takes a confidence of 95 and has less";
+}
+
+/// The least that a result of true or false takes
+const SURE: &[u8] = b"95";
+/// The most that there is; more says nothing
+const CERTAIN: &[u8] = b"100";
+
+/// Looks at the confidence of a result of true or false
+pub fn check<'a>(confidence: Node<'a, Percent>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
+    let low = confidence.decimal().zip(Decimal::read(SURE)).is_some_and(|(confidence, sure)| confidence < sure);
+    judging.doubt_beside(&RULE, low, confidence, stated);
+}
+
+/// A confidence that a result of true or false takes, within the range of what there is
+pub fn is_sure(confidence: Node<'_, Percent>) -> bool {
+    let within = Decimal::read(SURE).zip(Decimal::read(CERTAIN)).map(|(least, most)| least..=most);
+    confidence.decimal().zip(within).is_some_and(|(confidence, within)| within.contains(&confidence))
+}

@@ -1,0 +1,24 @@
+//! A result of unknown
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A completed verification has the final result `unknown`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider could not come to a conclusion. Its reasoning says what was missing; more information and another
+    /// run may help.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// `final_result.result`, <https://docs.bive.ai/understanding-verification-results>
+    RULE = "final-result-inconclusive", REVIEW, "the provider could reach no conclusion";
+}

@@ -1,0 +1,25 @@
+//! A completed verification without a result
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A completed verification has a final result.
+    ///
+    /// # Why it matters
+    ///
+    /// Completed means that a decision has been made, not which. Who takes the status for the decision lets everybody
+    /// in.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`: "You should now be able to access the result",
+    /// <https://docs.bive.ai/understanding-verification-results>
+    RULE = "final-result-missing", REVIEW, "the verification is completed and has no result";
+}

@@ -1,0 +1,34 @@
+//! A result of true without components
+
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::providers::bive::describe;
+use crate::providers::bive::payload::Details;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Beside the final result `true` there is at least one component, listed or under its name.
+    ///
+    /// # Why it matters
+    ///
+    /// The components are what was verified. A result that rests on none was not made of anything that can be looked
+    /// at.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `details`: the breakdown of "individual verification components",
+    /// <https://docs.bive.ai/understanding-verification-results>
+    RULE = "no-components", Doubts, "the final result is true and no component is there to show for it";
+}
+
+/// Looks for a component
+pub fn check<'a>(details: Node<'a, Details>, judging: &mut Judging<'a>) {
+    judging.doubt(&RULE, describe::components(details).next().is_none(), details);
+}

@@ -1,0 +1,23 @@
+//! Liveness checks that are being made
+
+use crate::model::rule::effects::WAIT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The status is `GeneratingLivenessCheck`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider makes the links by which the persons take their liveness checks. Nobody has anything to do yet.
+    ///
+    /// # What it decides
+    ///
+    /// Pending, wait.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, <https://docs.bive.ai/understanding-verification-results>
+    RULE = "workflow-generating-liveness", WAIT, "the links for the liveness checks are being made";
+}

@@ -1,0 +1,23 @@
+//! A request that was received
+
+use crate::model::rule::effects::WAIT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The status is `Initiated`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider has acknowledged the request and has begun to work on it. Nothing is decided.
+    ///
+    /// # What it decides
+    ///
+    /// Pending, wait.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, <https://docs.bive.ai/understanding-verification-results>
+    RULE = "workflow-initiated", WAIT, "the request was received and nothing is decided";
+}

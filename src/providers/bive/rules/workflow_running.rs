@@ -1,0 +1,23 @@
+//! A verification that runs
+
+use crate::model::rule::effects::WAIT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The status is `Running`.
+    ///
+    /// # Why it matters
+    ///
+    /// Everything has been received, the liveness checks too, and the provider is at work on a decision.
+    ///
+    /// # What it decides
+    ///
+    /// Pending, wait.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, <https://docs.bive.ai/understanding-verification-results>
+    RULE = "workflow-running", WAIT, "the verification is under review by the provider";
+}

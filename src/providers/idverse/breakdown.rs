@@ -1,0 +1,59 @@
+//! What an overall result is made of: the parts that belong to the flow, and the documents
+//!
+//! <https://idkit.docs.idverse.com/reference/interpreting-the-results>
+
+use super::payload::{Document, Finding, Transaction};
+use super::rules::{data_result_flagged, documents_result_flagged, facematch_result_flagged, liveness_result_flagged};
+use crate::model::rule::Rule;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Keyed};
+
+/// A part of the result
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    /// What came of it
+    pub result: Node<'a, Finding>,
+    /// What says that it is flagged
+    pub flagged: &'static Rule,
+    /// It has to be there in this flow
+    pub belongs: bool,
+}
+
+/// The parts, in the order of the page
+pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
+    let (results, provider) = (transaction.results(), transaction.data_provider());
+    let face = transaction.doc_only().flag() != Some(true);
+    let asked = !provider.data_connect().is_absent() || !provider.id_matrix().is_absent();
+    [
+        Part { result: results.documents(), flagged: &documents_result_flagged::RULE, belongs: true },
+        Part { result: results.facematch(), flagged: &facematch_result_flagged::RULE, belongs: face },
+        Part { result: results.liveness(), flagged: &liveness_result_flagged::RULE, belongs: face },
+        Part { result: results.data(), flagged: &data_result_flagged::RULE, belongs: asked },
+    ]
+}
+
+/// What a document's fraud analysis comes to where it is several words under names of their own
+#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+fn said<'a>(document: Node<'a, Document>, word: &'static str) -> impl Iterator<Item = Node<'a, Any>> {
+    let values = document.asf_document_result().read_as::<Keyed<Any>>().entries().map(|(_, value)| value);
+    values.filter(move |value| value.written().as_deref() == Some(word))
+}
+
+/// The words of it that are a flag
+pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>> {
+    said(document, "FLAGGED")
+}
+
+/// Several words are there, and none of them is one that this version knows
+#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+pub fn says_nothing(document: Node<'_, Document>) -> bool {
+    let several = !document.asf_document_result().read_as::<Keyed<Any>>().is_absent();
+    several && said(document, "PASSED").chain(flags(document)).next().is_none()
+}
+
+/// Whether a document's fraud analysis, or a part of it, is flagged
+pub fn is_flagged(document: Node<'_, Document>) -> bool {
+    let whole = document.asf_document_result().read_as::<Finding>();
+    let mut findings = document.asf_breakdown().each::<Finding>().chain([whole]);
+    findings.any(|finding| finding.word() == Some(Finding::Flagged)) || flags(document).next().is_some()
+}

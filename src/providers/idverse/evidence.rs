@@ -1,0 +1,76 @@
+//! What a transaction states of the person and of documents: as read off each, as confirmed for each, as confirmed at last
+//!
+//! Numbers are left out, for the page's own sample has two of one document; `confirmed-number-differs` tells of them.
+//! <https://idkit.docs.idverse.com/reference/document>
+
+use super::payload::{Document, Transaction, UserDetails};
+use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Day, Keyed};
+use std::borrow::Cow;
+
+/// A complete transaction
+pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
+    let details = transaction.user_details();
+    let confirmed = day(details.date_of_expiry());
+    let mut known = false;
+    for (document, subject) in transaction.documents().items().zip(1..) {
+        let (read, submitted) = (document.extracted(), document.submitted_data());
+        let first = if read.first_name().is_absent() { read.given_names() } else { read.first_name() };
+        evidence.states(Of::FamilyName, Source::Written, subject, read.last_name());
+        evidence.states(Of::GivenName, Source::Written, subject, first);
+        evidence.states(Of::BirthDate, Source::Written, subject, read.birth_date());
+        evidence.states(Of::Expires, Source::Written, subject, read.expiry_date());
+        person(submitted, subject, evidence);
+        evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
+        known =
+            known || [read.expiry_date(), submitted.date_of_expiry()].into_iter().any(|last| day(last) == confirmed);
+        zone(document, subject, evidence);
+    }
+    person(details, 0, evidence);
+    if !known {
+        // Of several documents nobody says which one the details are of: they are compared if they fit none.
+        evidence.states(Of::Expires, Source::Written, 0, details.date_of_expiry());
+    }
+    // By the page only what was canceled or has expired was closed; its complete sample was, too.
+    evidence.checked_at(transaction.closed_at());
+    for document in transaction.documents().items() {
+        evidence.checked_at(document.created_at());
+    }
+}
+
+/// Whom somebody says to be
+fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
+    evidence.states(Of::FamilyName, Source::Written, subject, details.last_name());
+    evidence.states(Of::GivenName, Source::Written, subject, details.first_name());
+    evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
+}
+
+fn day(node: Node<'_, Day>) -> Option<Date> {
+    Date::read(&node.written()?)
+}
+
+/// The machine-readable zone, whole under one name or line by line; no page says under which
+#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+fn zone<'a>(document: Node<'a, Document>, subject: u32, evidence: &mut Evidence<'a>) {
+    let zone: Node<'a, Keyed<Any>> = document.mrz_data();
+    let mut lines = String::new();
+    for (_, value) in zone.entries() {
+        match value.written() {
+            Some(text) if is_line(&text) => lines.push_str(&text),
+            _ => evidence.states(Of::MachineReadableZone, Source::Machine, subject, value),
+        }
+    }
+    // A zone begins with the kind of document, so these are in its order.
+    if lines.starts_with(['A', 'C', 'I', 'P', 'V']) {
+        let (of, source, text, place) = (Of::MachineReadableZone, Source::Machine, Cow::Owned(lines), zone.place());
+        evidence.statements.push(Statement { of, source, subject, text, place });
+    }
+}
+
+/// Whether a text may be a line of a machine-readable zone
+fn is_line(text: &str) -> bool {
+    let printed = |byte: u8| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<');
+    matches!(text.len(), 30 | 36 | 44) && text.bytes().all(printed)
+}

@@ -1,0 +1,24 @@
+//! The webhook says that there is something to fetch
+
+use crate::model::rule::effects::FETCH;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The webhook came: a form or JSON with `status=COMPLETED` and a `transaction_id`.
+    ///
+    /// # Why it matters
+    ///
+    /// Anybody who knows the address can send it, for there is no signature, and it says nothing of what came of the
+    /// checks. `COMPLETED` is not the `COMPLETE` of a transaction.
+    ///
+    /// # What it decides
+    ///
+    /// The verdict is `pending`, next is to fetch the transaction, whatever else stands in the body.
+    ///
+    /// # Where it is said
+    ///
+    /// The page about webhooks, <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>.
+    RULE = "completion-to-fetch", FETCH, "the transaction is complete and its results are to be fetched";
+}

@@ -1,0 +1,24 @@
+//! The data is flagged
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `results.data` is `FLAGGED`.
+    ///
+    /// # Why it matters
+    ///
+    /// What the person confirmed was not found at the sources that were asked. A typing mistake does that, and so does
+    /// an invented person.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `results.data`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    RULE = "data-result-flagged", Doubts, Flagged, "the data is flagged: compare what the person confirmed with the document";
+}

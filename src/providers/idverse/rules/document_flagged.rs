@@ -1,0 +1,24 @@
+//! A document's fraud analysis is flagged
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The `asf_document_result` of a document is `FLAGGED`, or is an object in which a value is.
+    ///
+    /// # Why it matters
+    ///
+    /// One forged document among two is enough.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `asf_document_result`, <https://idkit.docs.idverse.com/reference/document>; it is to flag `results.documents` as
+    /// well, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    RULE = "document-flagged", Doubts, Flagged, "a document's own fraud analysis is flagged";
+}

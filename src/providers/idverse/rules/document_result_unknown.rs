@@ -1,0 +1,24 @@
+//! A document's fraud analysis says a word of a later day
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The `asf_document_result` of a document, or a part of its `asf_breakdown`, is a word other than `PASSED` and
+    /// `FLAGGED`.
+    ///
+    /// # Why it matters
+    ///
+    /// A word that was added later may mean that the document is forged.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// The two words, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    RULE = "document-result-unknown", Doubts, Unknown, "a document's fraud analysis says a word that this version does not know";
+}

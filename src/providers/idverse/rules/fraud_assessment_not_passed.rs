@@ -1,0 +1,34 @@
+//! The sources of fraud data did not pass together
+
+use super::super::data::{FraudAssessment, OVERALL_RESULT, named};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The "Overall Result" of `fraudAssessment.overall` is a word other than `PASS`.
+    ///
+    /// # Why it matters
+    ///
+    /// Each source may pass while all of them together do not.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse
+    /// is inferred.
+    RULE = "fraud-assessment-not-passed", Doubts, "the assessment of fraud is not stated as passed";
+}
+
+/// Looks for the result among the values that have names
+pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
+    if let Some(result) = named(assessment.overall(), OVERALL_RESULT) {
+        judging.doubt(&RULE, result.written().is_some_and(|word| word != "PASS"), result);
+    }
+}

@@ -1,0 +1,23 @@
+//! The person is at it
+
+use crate::model::rule::effects::ASK_USER;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A fetched transaction has the status `INPROGRESS`.
+    ///
+    /// # Why it matters
+    ///
+    /// The person has opened the link and not finished. Who walked away has to be called back.
+    ///
+    /// # What it decides
+    ///
+    /// The verdict is `pending`, next is to ask the user. Results that stand beside it are not looked at.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>.
+    RULE = "idverse-transaction-in-progress", ASK_USER, "the person is at the transaction";
+}

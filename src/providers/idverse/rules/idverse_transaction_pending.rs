@@ -1,0 +1,25 @@
+//! The person has not begun
+
+use crate::model::rule::effects::ASK_USER;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A fetched transaction has the status `PENDING`.
+    ///
+    /// # Why it matters
+    ///
+    /// The link is out and nobody has opened it. There is nothing to wait for from IDVerse: the person has to be asked
+    /// again.
+    ///
+    /// # What it decides
+    ///
+    /// The verdict is `pending`, next is to ask the user. Results that stand beside it are not looked at.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>. "Only completed transaction results should be
+    /// considered", <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    RULE = "idverse-transaction-pending", ASK_USER, "the transaction waits for the person to open it";
+}

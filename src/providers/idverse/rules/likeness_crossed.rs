@@ -1,0 +1,34 @@
+//! The face match passed and the likeness did not
+
+use super::super::payload::{Finding, Likeness, Transaction};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `results.facematch` is `PASSED` while `likeness_overall` is `Fail`.
+    ///
+    /// # Why it matters
+    ///
+    /// Both are what came of comparing the same two faces.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts goes to review, and the issues name both places.
+    ///
+    /// # Where it is said
+    ///
+    /// `likeness_overall`, <https://idkit.docs.idverse.com/reference/total-result>; `results.facematch` is recommended
+    /// in its place, <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
+    RULE = "likeness-crossed", Contradicts, "the face match is passed and the likeness is failed";
+}
+
+/// Compares the two words for one comparison
+pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    let (likeness, facematch) = (transaction.likeness_overall(), transaction.results().facematch());
+    let against = likeness.word() == Some(Likeness::Fail) && facematch.word() == Some(Finding::Passed);
+    judging.doubt_beside(&RULE, against, likeness, facematch);
+}

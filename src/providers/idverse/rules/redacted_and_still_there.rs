@@ -1,0 +1,82 @@
+//! Said to be redacted, and still there
+
+use super::super::field::stands;
+use super::super::payload::{Asset, Document, Transaction};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::shape::Shaped;
+use crate::schema::tape::Around;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where `assets_redacted_at` is a time, no picture and no video has an address; where `face_redacted_at` is, none
+    /// that shows the face; where `data_redacted_at` is, nothing read off a document or confirmed by the person has a
+    /// value; where `record_redacted_at` is, all of these.
+    ///
+    /// # Why it matters
+    ///
+    /// Somebody has been promised that the data is gone. It should not be stored again from this body.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    ///
+    /// # Where it is said
+    ///
+    /// `record_redacted_at` and the three others, and the address of a redacted picture, which is `null`,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. Which fields each stamp is about is inferred from its
+    /// name, and none of it says anything of the person, so it moves no verdict.
+    RULE = "redacted-and-still-there", Informs, "the body says that something was redacted and still has it";
+}
+
+/// Looks, for each stamp, for the first thing that should be gone
+pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    let stamps: [(_, &dyn Fn() -> Option<Around>); 4] = [
+        (transaction.record_redacted_at(), &|| picture(transaction, true).or_else(|| data(transaction))),
+        (transaction.assets_redacted_at(), &|| picture(transaction, true)),
+        (transaction.face_redacted_at(), &|| picture(transaction, false)),
+        (transaction.data_redacted_at(), &|| data(transaction)),
+    ];
+    for (stamp, kept) in stamps.into_iter().filter(|(stamp, _)| stamp.iso().is_some()) {
+        if let Some(place) = kept() {
+            judging.say(&RULE, place, Some(stamp.place()));
+        }
+    }
+}
+
+/// The first picture or video of the face that has an address; with `pages`, also one of a document
+fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Around> {
+    let of_document = |document: Node<'_, Document>| {
+        let face = [document.face_photo(), document.ghost_photo()];
+        let page = [
+            document.front_document(),
+            document.back_document(),
+            document.original_front_document(),
+            document.original_back_document(),
+            document.signature_photo(),
+        ];
+        address(face).or_else(|| address(page).filter(|_| pages))
+    };
+    let video = address(transaction.liveness_attempts().items().map(Node::video));
+    let face = video.or_else(|| address([transaction.facematch_best_frame()]));
+    face.or_else(|| transaction.documents().items().find_map(of_document))
+}
+
+fn address<'a>(assets: impl IntoIterator<Item = Node<'a, Asset>>) -> Option<Around> {
+    assets.into_iter().find_map(|asset| stands(asset.url()))
+}
+
+/// The first thing that is known of the person and has a value
+fn data(transaction: Node<'_, Transaction>) -> Option<Around> {
+    let of_document =
+        |document: Node<'_, Document>| value(document.extracted()).or_else(|| value(document.submitted_data()));
+    value(transaction.user_details()).or_else(|| transaction.documents().items().find_map(of_document))
+}
+
+/// The first of a record's own fields that has a value
+fn value<T: Shaped>(record: Node<'_, T>) -> Option<Around> {
+    record.each::<String>().filter(|field| field.written().is_some()).find_map(stands)
+}

@@ -1,0 +1,307 @@
+//! Whatever in a result speaks against its acceptance, and against itself
+
+use super::decision::Accepted;
+use super::payload::{
+    Accuracy, Aml, AmlApplicability, DocumentStep, FaceMatch, ImageSource, Journey, LivenessCode, Progress, RuleDetail,
+    RuleOutcome, RuleResult, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome, ValidationResult,
+};
+use super::rules::{
+    aml_matched, aml_not_ready, aml_rule_differs, aml_search_differs, aml_skipped, aml_unstated, document_check_failed,
+    document_failed, document_not_completed, document_rule_differs, document_unstated, document_validation_differs,
+    document_validation_failed, duplicate_document, evidence_unknown, face_compared_with_itself, face_match_unstated,
+    face_not_matched, face_score_differs, finish_differs, issuing_country_differs, journey_ends_before_start,
+    liveness_fault, liveness_rule_differs, liveness_unstated, no_checks, passport_number_differs,
+    personal_number_differs, picture_differs, progress_differs, rule_detail_not_passed, rule_failed, rule_not_applied,
+    rule_unstated, same_subject_differs, selfie_missing, selfie_not_complete, selfie_not_live, selfie_status_differs,
+    validation_outcome_differs, validation_rule_differs,
+};
+use crate::model::judging::Judging;
+use crate::model::rule::{Effect, Rule};
+use crate::schema::node::Node;
+use crate::schema::scalar::Keyed;
+
+/// What a result shows, for its acceptance and for itself
+pub struct Audit<'j, 'a> {
+    /// The verdict in the making
+    pub judging: &'j mut Judging<'a>,
+    /// Who accepted, if anybody did
+    pub accepted: Option<Accepted>,
+}
+
+/// Rules that are stated as passed and can be held against what they are about
+#[derive(Default)]
+struct Claims<'a> {
+    authentic: Option<Node<'a, RuleOutcome>>,
+    same_subject: Option<Node<'a, RuleOutcome>>,
+    no_duplicates: Option<Node<'a, RuleOutcome>>,
+    no_records: Option<Node<'a, RuleOutcome>>,
+    live: Option<Node<'a, RuleOutcome>>,
+}
+
+impl<'a> Claims<'a> {
+    fn note(&mut self, id: &str, result: Node<'a, RuleOutcome>) {
+        let claim = match id {
+            "document_validation" => &mut self.authentic,
+            "same_subject" => &mut self.same_subject,
+            "no_duplicate_documents" => &mut self.no_duplicates,
+            "no_aml_records" => &mut self.no_records,
+            "selfie_liveness" => &mut self.live,
+            _ => return,
+        };
+        *claim = Some(result);
+    }
+}
+
+/// A selfie says something of the person; an empty object is no check
+fn says(selfie: Node<'_, Selfie>) -> bool {
+    !selfie.status().is_absent() || !selfie.is_live().is_absent()
+}
+
+impl<'a> Audit<'_, 'a> {
+    /// Something speaks against the acceptance, unless a reviewer has answered for it
+    fn against<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
+        if let Some(Accepted { reviewed: false, place }) = self.accepted {
+            let related = (rule.effect == Effect::Contradicts).then_some(place);
+            self.judging.say(rule, node.place(), related);
+        }
+    }
+
+    /// Something is not there to be reviewed, or not to be read: nobody answers for it
+    fn unanswered<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
+        self.judging.doubt(rule, self.accepted.is_some(), node);
+    }
+
+    /// A spot check: a live selfie that matches the onboarding's
+    pub fn spot_check(&mut self, check: Node<'a, SpotCheck>) {
+        let (selfie, rules) = (check.selfie(), check.rule_results());
+        let face = check.spot_checks().applicant_selfie_face_match();
+        if !says(selfie) && face.is_matched().is_absent() && rules.entries().next().is_none() {
+            self.unanswered(&no_checks::RULE, check.spot_checks());
+        } else {
+            if selfie.is_absent() {
+                self.against(&selfie_missing::RULE, selfie);
+            }
+            if face.is_absent() {
+                self.against(&face_match_unstated::RULE, face);
+            }
+        }
+        self.selfie(selfie);
+        let claims = self.rules(rules);
+        self.face(face);
+        if let Some(rule) = claims.live {
+            liveness_rule_differs::check(rule, selfie, self.judging);
+        }
+        if self.judging.hears() {
+            journey_ends_before_start::check(check.start_time(), check.end_time(), self.judging);
+            finish_differs::check(check.system_decision(), check.end_time(), self.judging);
+            face_score_differs::check([face].into_iter(), self.judging);
+            picture_differs::check(face, selfie, check.applicant(), self.judging);
+        }
+    }
+
+    /// A journey: whatever its flow asked for
+    pub fn journey(&mut self, journey: Node<'a, Journey>) {
+        let (documents, selfie, rules) = (journey.documents(), journey.selfie(), journey.rule_results());
+        if !says(selfie) && documents.entries().next().is_none() && rules.entries().next().is_none() {
+            self.unanswered(&no_checks::RULE, documents);
+        }
+        for (_, document) in documents.entries() {
+            self.document(document);
+        }
+        self.selfie(selfie);
+        let claims = self.rules(rules);
+        self.aml(journey.aml());
+        for (_, screening) in journey.screening_checks().entries() {
+            for face in screening.face_match_results().items() {
+                self.face(face);
+            }
+        }
+        self.claims(&claims, journey);
+        if self.judging.hears() {
+            self.tell(journey);
+        }
+    }
+
+    /// Holds what is stated as passed against what it is about
+    fn claims(&mut self, claims: &Claims<'a>, journey: Node<'a, Journey>) {
+        let documents = journey.documents();
+        if let Some(rule) = claims.authentic {
+            validation_rule_differs::check(rule, documents, self.judging);
+        }
+        if let Some(rule) = claims.same_subject {
+            same_subject_differs::check(rule, documents, self.judging);
+        }
+        if let Some(rule) = claims.no_duplicates {
+            duplicate_document::check(rule, documents, self.judging);
+        }
+        if let Some(rule) = claims.live {
+            liveness_rule_differs::check(rule, journey.selfie(), self.judging);
+        }
+        let reviewed = self.accepted.is_some_and(|accepted| accepted.reviewed);
+        if let Some(rule) = claims.no_records.filter(|_| !reviewed) {
+            aml_rule_differs::check(rule, journey.aml(), self.judging);
+        }
+    }
+
+    /// Disagreements that usually move nothing
+    fn tell(&mut self, journey: Node<'a, Journey>) {
+        let (documents, selfie, applicant) = (journey.documents(), journey.selfie(), journey.applicant());
+        journey_ends_before_start::check(journey.start_time(), journey.end_time(), self.judging);
+        finish_differs::check(journey.system_decision(), journey.end_time(), self.judging);
+        for (_, document) in documents.entries() {
+            document_validation_differs::check(document, self.judging);
+            progress_differs::check(document, self.judging);
+            issuing_country_differs::check(document, self.judging);
+            picture_differs::check(document.face_match_result(), selfie, applicant, self.judging);
+        }
+        for (_, screening) in journey.screening_checks().entries() {
+            for face in screening.face_match_results().items() {
+                picture_differs::check(face, selfie, applicant, self.judging);
+            }
+        }
+        let faces = documents.entries().map(|(_, document)| document.face_match_result());
+        face_score_differs::check(faces, self.judging);
+        document_rule_differs::check(journey.rule_results(), documents, self.judging);
+        passport_number_differs::check(documents, self.judging);
+        personal_number_differs::check(documents, applicant, self.judging);
+    }
+
+    fn document(&mut self, document: Node<'a, DocumentStep>) {
+        let (progress, passed) = (document.progress(), document.has_passed_rules());
+        match (progress.word(), passed.flag()) {
+            (Some(Progress::Started | Progress::NotStarted), _) => {
+                self.against(&document_not_completed::RULE, progress);
+            }
+            (_, Some(false)) => self.against(&document_failed::RULE, passed),
+            (None, _) => self.against(&document_not_completed::RULE, progress),
+            (_, None) => self.against(&document_unstated::RULE, passed),
+            (_, Some(true)) => {}
+        }
+        if matches!(progress.word(), Some(Progress::Other(_))) {
+            self.unanswered(&evidence_unknown::RULE, progress);
+        }
+        for (_, field) in document.extracted_fields().entries() {
+            if matches!(field.read_accuracy().word(), Some(Accuracy::Other(_))) {
+                self.unanswered(&evidence_unknown::RULE, field.read_accuracy());
+            }
+        }
+        self.validation(document.validation_result());
+        self.face(document.face_match_result());
+    }
+
+    fn validation(&mut self, validation: Node<'a, ValidationResult>) {
+        let outcome = validation.validation_outcome();
+        match outcome.word() {
+            Some(ValidationOutcome::Passed) | None => {}
+            Some(ValidationOutcome::Failed) => self.against(&document_validation_failed::RULE, outcome),
+            Some(ValidationOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, outcome),
+        }
+        for check in validation.validation_checks().items() {
+            match check.result().word() {
+                Some(Validation::Passed | Validation::Undetermined) => {}
+                Some(Validation::Failed) => self.against(&document_check_failed::RULE, check.result()),
+                Some(Validation::Other(_)) => self.unanswered(&evidence_unknown::RULE, check.result()),
+                None => self.against(&document_unstated::RULE, check.result()),
+            }
+        }
+        validation_outcome_differs::check(validation, self.judging);
+    }
+
+    fn selfie(&mut self, selfie: Node<'a, Selfie>) {
+        if selfie.is_absent() {
+            return;
+        }
+        let status = selfie.status();
+        match status.word() {
+            Some(SelfieStatus::Complete) => {}
+            Some(SelfieStatus::Refer | SelfieStatus::NotStarted) | None => {
+                self.against(&selfie_not_complete::RULE, status);
+            }
+            Some(SelfieStatus::Other(_)) => self.unanswered(&evidence_unknown::RULE, status),
+        }
+        match selfie.is_live().flag() {
+            Some(true) => {}
+            Some(false) => self.against(&selfie_not_live::RULE, selfie.is_live()),
+            None => self.against(&liveness_unstated::RULE, selfie.is_live()),
+        }
+        let code = selfie.liveness_status_code();
+        match code.word() {
+            None => {}
+            Some(LivenessCode::Other(_)) => self.unanswered(&evidence_unknown::RULE, code),
+            Some(_) => self.against(&liveness_fault::RULE, code),
+        }
+        selfie_status_differs::check(selfie, self.judging);
+    }
+
+    fn face(&mut self, face: Node<'a, FaceMatch>) {
+        if face.is_absent() {
+            return;
+        }
+        match face.is_matched().flag() {
+            Some(true) => {}
+            Some(false) => self.against(&face_not_matched::RULE, face.is_matched()),
+            None => self.against(&face_match_unstated::RULE, face.is_matched()),
+        }
+        face_compared_with_itself::check(face, self.judging);
+        for image in face.images().items() {
+            if matches!(image.image_source().word(), Some(ImageSource::Other(_))) {
+                self.unanswered(&evidence_unknown::RULE, image.image_source());
+            }
+        }
+    }
+
+    fn rules(&mut self, rules: Node<'a, Keyed<RuleResult>>) -> Claims<'a> {
+        let mut claims = Claims::default();
+        for (id, rule) in rules.entries() {
+            let result = rule.result();
+            match result.word() {
+                Some(RuleOutcome::Passed) => claims.note(&id, result),
+                Some(RuleOutcome::Failed) => self.against(&rule_failed::RULE, result),
+                Some(RuleOutcome::CouldNotApply) => self.against(&rule_not_applied::RULE, result),
+                Some(RuleOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, result),
+                None => self.against(&rule_unstated::RULE, result),
+            }
+            let (details, passed) = (rule.details(), result.word() == Some(RuleOutcome::Passed));
+            let claim = Some(result).filter(|_| passed);
+            for detail in details.read_as::<Vec<RuleDetail>>().items() {
+                self.detail(detail, claim);
+            }
+            if !details.read_as::<RuleDetail>().is_absent() {
+                self.detail(details.read_as(), claim);
+            }
+        }
+        claims
+    }
+
+    /// One detail of a rule: only a rule that passed has to answer for it
+    fn detail(&mut self, detail: Node<'a, RuleDetail>, passed: Option<Node<'a, RuleOutcome>>) {
+        let result = detail.result();
+        match (result.word(), passed) {
+            (Some(RuleOutcome::Other(_)), _) => self.unanswered(&evidence_unknown::RULE, result),
+            (Some(RuleOutcome::Failed), Some(rule)) => {
+                self.judging.say(&rule_detail_not_passed::RULE, result.place(), Some(rule.place()));
+            }
+            (Some(RuleOutcome::CouldNotApply), Some(_)) => self.against(&rule_detail_not_passed::RULE, result),
+            (None, Some(_)) => self.against(&rule_unstated::RULE, result),
+            _ => {}
+        }
+    }
+
+    fn aml(&mut self, aml: Node<'a, Aml>) {
+        if aml.is_absent() {
+            return;
+        }
+        let applicability = aml.applicability();
+        match applicability.word() {
+            Some(AmlApplicability::Applicable | AmlApplicability::Disabled) => {}
+            Some(AmlApplicability::NotReadyYet) => self.unanswered(&aml_not_ready::RULE, applicability),
+            Some(AmlApplicability::Skipped) => self.against(&aml_skipped::RULE, applicability),
+            Some(AmlApplicability::Other(_)) => self.unanswered(&evidence_unknown::RULE, applicability),
+            None => self.against(&aml_unstated::RULE, applicability),
+        }
+        if !aml.matches().is_empty() {
+            self.against(&aml_matched::RULE, aml.matches());
+        }
+        aml_search_differs::check(aml, self.judging);
+    }
+}

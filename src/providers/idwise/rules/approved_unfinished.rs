@@ -1,0 +1,36 @@
+//! An approval of what is not finished
+
+use super::super::payload::SystemDecision;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::tape::Around;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A reviewer's approval decides, and the system says `Incomplete`.
+    ///
+    /// # Why it matters
+    ///
+    /// Either the reviewer let the person in without the open steps, or steps were asked for again and the approval is
+    /// older than that.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred: `Incomplete` means that "the journey is not completed yet",
+    /// <https://docs.idwise.com/reference/get-journey-result>, and no page says that such a journey can be reviewed.
+    RULE = "approved-unfinished", Informs, "a reviewer approved a journey that the person has not finished";
+}
+
+/// Holds an approval against the system's decision
+pub fn check<'a>(approval: Around, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
+    if judging.hears() && system.word() == Some(SystemDecision::Incomplete) {
+        judging.say(&RULE, approval, Some(system.place()));
+    }
+}

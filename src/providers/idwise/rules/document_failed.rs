@@ -1,0 +1,25 @@
+//! Every document has passed
+
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A document's `has_passed_rules` is `false`, in a result that accepts.
+    ///
+    /// # Why it matters
+    ///
+    /// `Complete` claims that every check was passed.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
+    /// it.
+    ///
+    /// # Where it is said
+    ///
+    /// `has_passed_rules` "reflects the document validation, and rules",
+    /// <https://docs.idwise.com/reference/get-journey-result>.
+    RULE = "document-failed", Contradicts, "the result is accepted and one of its documents has failed";
+}

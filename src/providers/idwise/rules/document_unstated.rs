@@ -1,0 +1,25 @@
+//! A document says what came of it
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A completed document has no `has_passed_rules`, or a check of its authenticity has no `result`, in a result that
+    /// accepts.
+    ///
+    /// # Why it matters
+    ///
+    /// Nothing accepts by absence.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
+    /// it.
+    ///
+    /// # Where it is said
+    ///
+    /// `has_passed_rules` and `result` are "not nullable", <https://docs.idwise.com/reference/get-journey-result>.
+    RULE = "document-unstated", Doubts, "the result is accepted and does not say whether a document has passed";
+}

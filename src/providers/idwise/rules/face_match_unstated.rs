@@ -1,0 +1,24 @@
+//! A face match says what came of it
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A face match without `is_matched`, or a spot check without a face match, in a result that accepts.
+    ///
+    /// # Why it matters
+    ///
+    /// A score alone says nothing, as no page gives its scale or its threshold.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
+    /// it.
+    ///
+    /// # Where it is said
+    ///
+    /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>.
+    RULE = "face-match-unstated", Doubts, "the result is accepted and does not say whether the faces match";
+}

@@ -1,0 +1,26 @@
+//! The system asks for a reviewer
+
+use crate::model::outcome::{Next, Outcome};
+use crate::model::rule::{Effect, rule};
+
+rule! {
+    /// # What it checks
+    ///
+    /// The decision is `Refer`: the final one, or the system's where no final one is stated.
+    ///
+    /// # Why it matters
+    ///
+    /// The journey is complete and has failed a check or a rule. That is no rejection: IDWise's page asks for a manual
+    /// review.
+    ///
+    /// # What it decides
+    ///
+    /// Review, and not the last word: the reviewer's decision comes as another event.
+    ///
+    /// # Where it is said
+    ///
+    /// `system_decision` and `final_decision`, "needs referral to manual review",
+    /// <https://docs.idwise.com/reference/get-journey-result>; for spot checks
+    /// <https://docs.idwise.com/reference/get-spot-check-result>.
+    RULE = "journey-referred", Effect::Decides(Outcome::Review, false, Next::Review), Flagged, "the journey failed a check or a rule and a reviewer is to look";
+}

@@ -1,0 +1,26 @@
+//! A reviewer rejects
+
+use crate::model::rule::effects::REJECT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The decision is `Rejected`, whether the manual or the final one says so. Events that decide by themselves, such
+    /// as a finished step, give way to it.
+    ///
+    /// # Why it matters
+    ///
+    /// Only a reviewer rejects at IDWise; the system goes no further than `Refer`. Whoever has rejected has seen more
+    /// than the body shows.
+    ///
+    /// # What it decides
+    ///
+    /// Reject, whatever else the body says.
+    ///
+    /// # Where it is said
+    ///
+    /// `manual_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result> and
+    /// <https://docs.idwise.com/docs/manually-reviewed-webhook>.
+    RULE = "journey-rejected", REJECT, "a reviewer rejected the journey";
+}

@@ -1,0 +1,24 @@
+//! An acceptance of nothing
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A result that accepts has no document, no selfie and no rule; for a spot check, no face match either.
+    ///
+    /// # Why it matters
+    ///
+    /// Each of them may be `null`, so a body can accept and show nothing at all.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, also a reviewer's.
+    ///
+    /// # Where it is said
+    ///
+    /// `documents`, `selfie` and `rule_results` are "nullable", <https://docs.idwise.com/reference/get-journey-result>
+    /// and <https://docs.idwise.com/reference/get-spot-check-result>.
+    RULE = "no-checks", Doubts, "the result is accepted and nothing that was checked is in it";
+}

@@ -1,0 +1,48 @@
+//! The applicant's personal number is on a document
+
+use super::super::fields::{field, plain};
+use super::super::payload::{Applicant, DocumentStep};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::scalar::Keyed;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where documents have a `Personal Number`, the applicant's `personal_number` is one of them, by letters and
+    /// digits alone.
+    ///
+    /// # Why it matters
+    ///
+    /// The applicant is taken from the documents. Another number may be another person's.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight. It moves nothing because an
+    /// applicant can be known from an earlier journey, and two countries give one person two numbers.
+    ///
+    /// # Where it is said
+    ///
+    /// `applicant.personal_number`, <https://docs.idwise.com/reference/get-journey-result>, and the field on IDWise's
+    /// list of fields, <https://idwi.se/fields>; that they are the same is inferred.
+    RULE = "personal-number-differs", Informs, "no document has the personal number that the applicant is said to have";
+}
+
+/// Looks for the applicant's number on the documents
+pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, applicant: Node<'a, Applicant>, judging: &mut Judging<'a>) {
+    let own = applicant.personal_number();
+    let Some(stated) = own.written() else { return };
+    let mut first = None;
+    for (_, document) in documents.entries() {
+        let Some(number) = field(document, "Personal Number") else { continue };
+        if number.written().is_some_and(|number| plain(&number).eq(plain(&stated))) {
+            return;
+        }
+        first = first.or(Some(number));
+    }
+    if let Some(first) = first {
+        judging.say(&RULE, own.place(), Some(first.place()));
+    }
+}

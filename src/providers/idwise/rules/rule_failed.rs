@@ -1,0 +1,24 @@
+//! Every rule has passed
+
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A rule's `result` is `Failed`, in a result that accepts.
+    ///
+    /// # Why it matters
+    ///
+    /// `Complete` claims that every configured rule was passed.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
+    /// it.
+    ///
+    /// # Where it is said
+    ///
+    /// `rule_results.*.result`, <https://docs.idwise.com/reference/get-journey-result>.
+    RULE = "rule-failed", Contradicts, "the result is accepted and a rule has failed";
+}

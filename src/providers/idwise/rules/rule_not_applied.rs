@@ -1,0 +1,24 @@
+//! Every rule was applied
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A rule's `result` is `CouldNotApply`, in a result that accepts.
+    ///
+    /// # Why it matters
+    ///
+    /// The account has asked for the rule, and nobody knows what it would have said.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
+    /// it.
+    ///
+    /// # Where it is said
+    ///
+    /// `rule_results.*.result`, `CouldNotApply`, <https://docs.idwise.com/reference/get-spot-check-result>.
+    RULE = "rule-not-applied", Doubts, "the result is accepted and a rule could not be applied";
+}

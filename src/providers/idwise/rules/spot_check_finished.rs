@@ -1,0 +1,23 @@
+//! A spot check is to be fetched
+
+use crate::model::rule::effects::FETCH;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The event is `Finished Spot Check`, or `Finished Ongoing Check` as it was called before.
+    ///
+    /// # Why it matters
+    ///
+    /// It has a decision and nothing that the decision rests on.
+    ///
+    /// # What it decides
+    ///
+    /// Pending: fetch the result, and judge that.
+    ///
+    /// # Where it is said
+    ///
+    /// <https://docs.idwise.com/docs/finished-spot-check-webhook>
+    RULE = "spot-check-finished", FETCH, "the spot check is finished and its result is to be fetched";
+}

@@ -1,0 +1,23 @@
+//! Steps are asked for again
+
+use crate::model::rule::effects::RETRY;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The event is `Verification Update Required`, and no decision in it rejects.
+    ///
+    /// # Why it matters
+    ///
+    /// A review or a renewal has opened the journey again. Whatever was decided before waits for the new steps.
+    ///
+    /// # What it decides
+    ///
+    /// Retry: the person is to be asked for `requiredSteps`.
+    ///
+    /// # Where it is said
+    ///
+    /// <https://docs.idwise.com/docs/verification-update-required-webhook>
+    RULE = "update-required", RETRY, "the person is to submit some steps again";
+}

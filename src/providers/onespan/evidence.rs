@@ -1,0 +1,266 @@
+//! What OneSpan's bodies state of the person and of documents
+//!
+//! The machine-readable zone first, then the others, so that what differs from them is what is told. `MergedZones` is what the others say together: where
+//! it is what the machine-readable zone says, it adds nothing, and it may be cut as that is.
+
+use super::matchers::counting;
+use super::payload::{
+    DocumentElement, DocumentInformation, Matcher, MatcherCheck, NameInformation, PersonalInformation, Segment, Zone,
+};
+use super::stages::{Stages, zones};
+use super::subject::{Subject, is_among, is_read};
+use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::name::may_be_same;
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Id};
+use crate::schema::shape::Shaped;
+
+/// Documents that are looked at of what was submitted, and zones that are looked through for a number of it
+const MOST_SUBMITTED: usize = 8;
+const MOST_ZONES: usize = 100;
+
+/// Statements of a usual report, made room for at once
+const USUAL: usize = 32;
+
+/// Everything that the stages that count state
+pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
+    for stage in [stages.attempt, stages.extracted].into_iter().flatten() {
+        if evidence.checked.is_none() {
+            evidence.checked_at(stage.created());
+        }
+    }
+    let mut walk = Walk { stages, evidence, machine: None, named: None, number: None, expiry: None, alone: true };
+    walk.documents();
+    if let Some(attempt) = stages.attempt {
+        for matcher in counting(attempt) {
+            for check in matcher.checks().items() {
+                walk.check(check, matcher);
+            }
+        }
+    }
+    if let Some(stage) = stages.submitted {
+        walk.submitted(stage.details().personal_information());
+    }
+    // Where no zone says until when the document is valid, the check does.
+    if let Some(expiry) = walk.expiry.filter(|_| !evidence.dated()) {
+        evidence.states(Of::Expires, Source::Written, 1, expiry);
+    }
+}
+
+/// A walk through the stages, and what it has seen
+struct Walk<'a, 'b> {
+    stages: &'b Stages<'a>,
+    evidence: &'b mut Evidence<'a>,
+    /// The machine-readable zone of the document that was read last
+    machine: Option<Node<'a, Segment>>,
+    /// The first name that was read
+    named: Option<Node<'a, NameInformation>>,
+    /// The first check of a document's number
+    number: Option<Node<'a, MatcherCheck>>,
+    /// What the first check of a last day evaluated
+    expiry: Option<Node<'a, Id>>,
+    /// There is one document at most, so that a check is about it
+    alone: bool,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn documents(&mut self) {
+        self.alone = self.stages.documents().nth(1).is_none();
+        for (document, subject) in self.stages.documents().zip(1..) {
+            self.evidence.statements.reserve(USUAL);
+            self.machine = machine(document);
+            if let Some(zone) = self.machine {
+                self.zone(zone, Source::Machine, subject, None);
+            }
+            self.document(document, subject);
+            let element = document.document_element();
+            self.number(element.number(), document.extracted_document_segments().items(), subject);
+            self.days(element, Source::Written, subject, None);
+        }
+    }
+
+    /// What was read off a document, but for the machine-readable zone that has been read before
+    fn document(&mut self, document: Node<'a, DocumentInformation>, subject: u32) {
+        let machine = self.machine.map(Node::<Segment>::personal_information);
+        let read = self.machine.map(Node::place);
+        let segments = document.extracted_document_segments().items();
+        for segment in segments.filter(|segment| Some(segment.place()) != read) {
+            // Of a name in a document without the other zones nobody knows which of them it is from.
+            let (source, beside) = match segment.zone().word() {
+                Some(Zone::Mrz) => (Source::Machine, None),
+                Some(Zone::MergedZones) if machine.is_none() => (Source::Machine, None),
+                Some(Zone::MergedZones) => (Source::Written, machine),
+                _ => (Source::Written, None),
+            };
+            self.zone(segment, source, subject, beside);
+        }
+    }
+
+    /// What a zone says, but for what another says just as it does
+    fn zone(
+        &mut self,
+        segment: Node<'a, Segment>,
+        source: Source,
+        subject: u32,
+        beside: Option<Node<'a, PersonalInformation>>,
+    ) {
+        let holder = segment.personal_information();
+        self.holder(holder, source, subject, beside);
+        let element = holder.document_element();
+        if !element.is_absent() {
+            let said = beside.map(Node::<PersonalInformation>::document_element);
+            self.unless(Of::Number, source, subject, element.number(), said.map(Node::<DocumentElement>::number));
+            self.days(element, source, subject, said);
+        }
+        for value in segment.provider_specific_data().values().filter(|&value| may_be_machine_readable(value)) {
+            self.evidence.states(Of::MachineReadableZone, Source::Machine, subject, value);
+        }
+    }
+
+    /// What a zone says of the document's holder
+    fn holder(
+        &mut self,
+        holder: Node<'a, PersonalInformation>,
+        source: Source,
+        subject: u32,
+        beside: Option<Node<'a, PersonalInformation>>,
+    ) {
+        let name = holder.name_information();
+        if !name.is_absent() {
+            self.named = self.named.or(Some(name));
+            let said = beside.map(Node::<PersonalInformation>::name_information);
+            self.unless(Of::FamilyName, source, subject, name.surname(), said.map(Node::<NameInformation>::surname));
+            self.unless(Of::GivenName, source, subject, name.forename(), said.map(Node::<NameInformation>::forename));
+        }
+        let said = beside.map(Node::<PersonalInformation>::date_of_birth);
+        self.unless(Of::BirthDate, source, subject, holder.date_of_birth(), said);
+    }
+
+    fn days(
+        &mut self,
+        element: Node<'a, DocumentElement>,
+        source: Source,
+        subject: u32,
+        said: Option<Node<'a, DocumentElement>>,
+    ) {
+        self.evidence.states(Of::Issued, source, subject, element.issue_date());
+        self.unless(
+            Of::Expires,
+            source,
+            subject,
+            element.expiry_date(),
+            said.map(Node::<DocumentElement>::expiry_date),
+        );
+    }
+
+    /// States something, unless another place says just the same
+    fn unless<T: Shaped>(
+        &mut self,
+        of: Of,
+        source: Source,
+        subject: u32,
+        node: Node<'a, T>,
+        said: Option<Node<'a, T>>,
+    ) {
+        if !node.is_absent() && said.is_none_or(|said| said.written() != node.written()) {
+            self.evidence.states(of, source, subject, node);
+        }
+    }
+
+    /// What a check says of the person and of the document that it is about
+    fn check(&mut self, check: Node<'a, MatcherCheck>, matcher: Node<'a, Matcher>) {
+        match Subject::of(check, matcher) {
+            Some(Subject::Number) => self.number = self.number.or(Some(check)),
+            Some(Subject::Expiry) => self.expiry = self.expiry.or(Some(check.evaluated())),
+            Some(Subject::BirthDate) | None => {}
+        }
+        let whom = check.personal_information();
+        let documents = whom.documents_information();
+        let mut each = documents.items();
+        match (each.next(), each.next()) {
+            (Some(document), None) if self.alone => self.document(document, 1),
+            // Which of several documents it is about is not said; of whom is.
+            _ => {
+                for segment in zones(documents) {
+                    self.holder(segment.personal_information(), Source::Written, 0, None);
+                }
+            }
+        }
+        self.person(whom);
+        for document in documents.items().take(MOST_SUBMITTED) {
+            self.submitted_number(document.document_element().number(), check);
+        }
+    }
+
+    /// What was submitted
+    fn submitted(&mut self, whom: Node<'a, PersonalInformation>) {
+        self.person(whom);
+        let documents = whom.documents_information().items().map(Node::<DocumentInformation>::document_element);
+        for element in core::iter::once(whom.document_element()).chain(documents).take(MOST_SUBMITTED) {
+            match self.number {
+                Some(check) => self.submitted_number(element.number(), check),
+                None => self.number(element.number(), core::iter::empty(), 0),
+            }
+            // Of several documents it is the one that has this day, if one has.
+            let day = element.expiry_date().written().and_then(|text| Date::read(&text));
+            if self.evidence.days(Of::Expires).all(|(known, _)| Some(known) != day) {
+                self.evidence.states(Of::Expires, Source::Written, 0, element.expiry_date());
+            }
+            self.evidence.states(Of::Issued, Source::Written, 0, element.issue_date());
+        }
+    }
+
+    /// Who was submitted
+    fn person(&mut self, whom: Node<'a, PersonalInformation>) {
+        self.evidence.states(Of::BirthDate, Source::Written, 0, whom.date_of_birth());
+        let name = whom.name_information();
+        if !name.is_absent() {
+            self.evidence.states(Of::GivenName, Source::Written, 0, name.forename());
+            if !self.named.is_some_and(|read| has_married(name, read)) {
+                self.evidence.states(Of::FamilyName, Source::Written, 0, name.surname());
+            }
+        }
+    }
+
+    /// A number that was submitted, unless the check of numbers evaluated it too
+    fn submitted_number(&mut self, number: Node<'a, Id>, check: Node<'a, MatcherCheck>) {
+        let Some(text) = number.written() else { return };
+        if !check.evaluated().written().is_some_and(|evaluated| is_among(&text, &evaluated)) {
+            self.number(number, zones(check.personal_information().documents_information()), 0);
+        }
+    }
+
+    /// A number that may be the holder's, not the document's, or another document's: if a zone states it, it is right
+    fn number(&mut self, number: Node<'a, Id>, own: impl Iterator<Item = Node<'a, Segment>>, subject: u32) {
+        let Some(text) = number.written() else { return };
+        let mut zones = own.chain(self.stages.zones()).take(MOST_ZONES);
+        if !zones.any(|zone| is_read(&text, zone) == Some(true)) {
+            self.evidence.states(Of::Number, Source::Written, subject, number);
+        }
+    }
+}
+
+/// The machine-readable zone of a document
+fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>> {
+    document.extracted_document_segments().items().find(|segment| segment.zone().word() == Some(Zone::Mrz))
+}
+
+/// Whether two last names differ because one of them is the one that the person was born with
+fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
+    let same = |one: Node<'_, String>, other: Node<'_, String>| {
+        one.written().zip(other.written()).is_some_and(|(one, other)| may_be_same(&one, &other, false))
+    };
+    let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
+    if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {
+        return false;
+    }
+    same(born, read.surname()) || same(submitted.surname(), read_born) || same(born, read_born)
+}
+
+/// A whole zone has 72, 88 or 90 characters, and line breaks; few other values are as long
+fn may_be_machine_readable(value: Node<'_, Any>) -> bool {
+    let is_long = |length: usize| (72..=96).contains(&length);
+    value.span().is_none_or(|(_, length)| is_long(length as usize))
+        && value.written().is_some_and(|text| is_long(text.len()) && text.contains("<<"))
+}

@@ -1,0 +1,34 @@
+//! The matchers of an attempt: which of them decide it, and how
+
+use super::payload::{Behavior, Matcher, MatcherResult, Stage, StageResult};
+use crate::schema::node::Node;
+use crate::schema::tape::Around;
+
+/// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
+pub fn counts(matcher: Node<'_, Matcher>) -> bool {
+    let mut behaviors = matcher.behaviors().items();
+    !(behaviors.next().and_then(Node::word) == Some(Behavior::ExecuteOnly) && behaviors.next().is_none())
+}
+
+/// The matchers of an attempt that decide
+pub fn counting(attempt: Node<'_, Stage>) -> impl Iterator<Item = Node<'_, Matcher>> {
+    attempt.details().matchers().items().filter(|&matcher| counts(matcher))
+}
+
+/// The first matcher that decides and does not match
+pub fn failing(attempt: Node<'_, Stage>) -> Option<Node<'_, MatcherResult>> {
+    counting(attempt).map(Node::<Matcher>::result).find(|result| result.word() == Some(MatcherResult::NoMatch))
+}
+
+/// Where the matchers of an attempt give another result than the attempt states
+pub fn crossed(attempt: Node<'_, Stage>) -> Option<Around> {
+    match attempt.result().word()? {
+        StageResult::Passed => failing(attempt).map(Node::place),
+        StageResult::Failed => {
+            let matches = |matcher: Node<'_, Matcher>| matcher.result().word() == Some(MatcherResult::Match);
+            let all = counting(attempt).next().is_some() && counting(attempt).all(matches);
+            all.then(|| attempt.details().matchers().place())
+        }
+        StageResult::Undefined | StageResult::Other(_) => None,
+    }
+}

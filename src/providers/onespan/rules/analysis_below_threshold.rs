@@ -1,0 +1,41 @@
+//! What was analysed reaches the threshold
+
+use super::super::payload::{MatcherCheck, Operator};
+use super::super::stages::analyzed;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a check of a matcher that counts is `Passed` under `GreaterOrEqualsTo` and has `analyzedData` with scores,
+    /// one of them at least reaches `evaluatedAgainst`.
+    ///
+    /// # Why it matters
+    ///
+    /// However the provider makes one score of several, none of them can be above the highest. A face that reached 0.2
+    /// in every picture did not reach 0.7.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts or waits goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `analyzedData[].result` beside `evaluatedAgainst` of the check,
+    /// <https://docs.onespan.com/docs/detailed-verification-report>: the selfie's score and its threshold.
+    RULE = "analysis-below-threshold", Contradicts, "a check is stated as passed and everything that was analysed for it is below its threshold";
+}
+
+/// Looks for a score that reaches the threshold
+pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
+    let mut scores = analyzed(check).filter(|score| score.decimal().is_some()).peekable();
+    let Some(&first) = scores.peek() else { return };
+    let threshold = check.evaluated_against();
+    let below = threshold.decimal().is_some() && scores.all(|score| score.decimal() < threshold.decimal());
+    if below && check.operator().word() == Some(Operator::GreaterOrEqualsTo) {
+        judging.doubt_beside(&RULE, true, first, threshold);
+    }
+}

@@ -1,0 +1,40 @@
+//! What was evaluated was analysed
+
+use super::super::payload::MatcherCheck;
+use super::super::stages::analyzed;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a check of a matcher that counts is `Passed` on a number and has `analyzedData` with scores, `evaluated`
+    /// is one of them.
+    ///
+    /// # Why it matters
+    ///
+    /// In the page's sample it is the very same number. Another one comes from elsewhere, or is made of several.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue. How the provider makes one score of several pictures is not said.
+    ///
+    /// # Where it is said
+    ///
+    /// `evaluated` beside `analyzedData[].result` of the check,
+    /// <https://docs.onespan.com/docs/detailed-verification-report>.
+    RULE = "analysis-differs", Informs, "a check evaluated a score that none of its analyses has";
+}
+
+/// Looks for the score that was evaluated
+pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
+    let evaluated = check.evaluated();
+    let mut scores = analyzed(check).filter(|score| score.decimal().is_some()).peekable();
+    if let (Some(_), Some(&first)) = (evaluated.decimal(), scores.peek())
+        && scores.all(|score| score.decimal() != evaluated.decimal())
+    {
+        judging.doubt_beside(&RULE, true, evaluated, first);
+    }
+}

@@ -1,0 +1,66 @@
+//! A check evaluates what was read
+
+use super::super::payload::{MatcherCheck, Segment};
+use super::super::stages::{Stages, zones};
+use super::super::subject::{Subject, is_read};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::tape::Around;
+
+rule! {
+    /// # What it checks
+    ///
+    /// What the checks `date_of_birth`, `date_of_expiry` and `document_number` of matchers that count evaluated is what
+    /// a zone states, in the check's own `personalInformation` or in the last `AddProviderData` stage: the same day, or
+    /// one of the numbers of a list as `number` or `identificationNumber`.
+    ///
+    /// # Why it matters
+    ///
+    /// A comparison holds for any two values that are alike. It says something of the person only if one of them is on
+    /// the document.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts or waits goes to review. Where no zone states such a value it says nothing.
+    ///
+    /// # Where it is said
+    ///
+    /// `evaluated` of the check beside `extractedDocumentSegments`,
+    /// <https://docs.onespan.com/docs/detailed-verification-report>: in the page's sample of an attempt they are the
+    /// same.
+    RULE = "evaluated-not-read", Contradicts, "a check is stated as passed and evaluated a value that no zone of the document states";
+}
+
+/// Zones that are looked through for one value: no person has documents for more
+const MOST_ZONES: usize = 100;
+
+/// Looks for what a check evaluated among what was read
+pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
+    let Some(evaluated) = check.evaluated().written() else { return };
+    let mut other = None;
+    let own = zones(check.personal_information().documents_information());
+    for zone in own.chain(stages.zones()).take(MOST_ZONES) {
+        match stated(subject, &evaluated, zone) {
+            Some((true, _)) => return,
+            Some((false, place)) => other = other.or(Some(place)),
+            None => {}
+        }
+    }
+    if let Some(place) = other {
+        judging.say(&RULE, check.evaluated().place(), Some(place));
+    }
+}
+
+/// Whether a zone states it, and where; none if it states nothing of the kind
+fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Around)> {
+    let (holder, element) = (zone.personal_information(), zone.personal_information().document_element());
+    let day = match subject {
+        Subject::Number => return Some((is_read(evaluated, zone)?, element.number().place())),
+        Subject::BirthDate => holder.date_of_birth(),
+        Subject::Expiry => element.expiry_date(),
+    };
+    Some((Date::read(&day.written()?)? == Date::read(evaluated)?, day.place()))
+}

@@ -1,0 +1,23 @@
+//! The report is not finished
+
+use crate::model::rule::effects::WAIT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The report's `status` is `InProgress`.
+    ///
+    /// # Why it matters
+    ///
+    /// What is in it so far may still change, and stages are still to come.
+    ///
+    /// # What it decides
+    ///
+    /// Pending: wait for the next report.
+    ///
+    /// # Where it is said
+    ///
+    /// `status` of the report, <https://docs.onespan.com/docs/detailed-verification-report>.
+    RULE = "report-in-progress", WAIT, "the report is not finished";
+}

@@ -1,0 +1,24 @@
+//! A finished report without a result
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The report's `status` is `Finished` or `Completed` and its `result` is `Undefined`.
+    ///
+    /// # Why it matters
+    ///
+    /// Nobody has said that the person passed, and nobody will.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// `result` of the report, <https://docs.onespan.com/docs/detailed-verification-report>: the page prints
+    /// `Undefined` beside `InProgress` alone.
+    RULE = "report-result-undefined", REVIEW, "the report is finished and its result is undefined";
+}

@@ -1,0 +1,24 @@
+//! A status that this version does not know
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The report's `status` is `InProgress`, `Finished` or `Completed`.
+    ///
+    /// # Why it matters
+    ///
+    /// Whether a report with another status is over, nobody can tell; its result may change.
+    ///
+    /// # What it decides
+    ///
+    /// Review. A policy says what becomes of unknown words.
+    ///
+    /// # Where it is said
+    ///
+    /// `status` of the report, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list of
+    /// its words.
+    RULE = "report-status-unknown", REVIEW, Unknown, "the report's status is not one that this version knows";
+}

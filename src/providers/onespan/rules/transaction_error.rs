@@ -1,0 +1,24 @@
+//! A transaction that went wrong
+
+use crate::model::rule::effects::ERROR;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction's `status` is `error`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider could not do its work; it says nothing of the person.
+    ///
+    /// # What it decides
+    ///
+    /// Error, for good: begin a new transaction.
+    ///
+    /// # Where it is said
+    ///
+    /// `error` among the statuses of the transaction model,
+    /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    RULE = "transaction-error", ERROR, "the transaction ended in an error";
+}

@@ -1,0 +1,24 @@
+//! A transaction that took too long
+
+use crate::model::rule::effects::EXPIRED;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction's `status` is `expired`.
+    ///
+    /// # Why it matters
+    ///
+    /// The person did not finish in time.
+    ///
+    /// # What it decides
+    ///
+    /// Expired, for good: ask the person to begin anew.
+    ///
+    /// # Where it is said
+    ///
+    /// `expired` among the statuses of the transaction model,
+    /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    RULE = "transaction-expired", EXPIRED, "the transaction has expired";
+}

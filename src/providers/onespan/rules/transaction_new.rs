@@ -1,0 +1,24 @@
+//! A transaction that has not begun
+
+use crate::model::rule::effects::ASK_USER;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction's `status` is `new`.
+    ///
+    /// # Why it matters
+    ///
+    /// The person has not begun, or not finished.
+    ///
+    /// # What it decides
+    ///
+    /// Pending: the person has to go on.
+    ///
+    /// # Where it is said
+    ///
+    /// `new` among the statuses of the transaction model,
+    /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    RULE = "transaction-new", ASK_USER, "the transaction waits for the person";
+}

@@ -1,0 +1,23 @@
+//! An invitation whose transaction was rejected
+
+use crate::model::rule::effects::REJECT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction status of an invitation is `REJECTED`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider has looked and did not accept the person.
+    ///
+    /// # What it decides
+    ///
+    /// Reject.
+    ///
+    /// # Where it is said
+    ///
+    /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>
+    RULE = "invitation-rejected", REJECT, "the provider rejected the invited person";
+}

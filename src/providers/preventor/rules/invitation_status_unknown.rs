@@ -1,0 +1,24 @@
+//! A transaction status that is not known
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction status of an invitation is neither `ACCEPTED` nor `REJECTED`.
+    ///
+    /// # Why it matters
+    ///
+    /// A word that is not known decides nothing.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// No page prints such a word; those that are known are at
+    /// <https://docs.preventor.com/server/webhooks/invitations-link>
+    RULE = "invitation-status-unknown", REVIEW, Unknown, "the transaction status is not one that this version knows";
+}

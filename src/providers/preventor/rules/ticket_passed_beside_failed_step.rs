@@ -1,0 +1,36 @@
+//! A failed step among those that have passed
+
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::providers::preventor::payload::Disposition;
+use crate::providers::preventor::steps::Step;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`.
+    ///
+    /// # Why it matters
+    ///
+    /// The word means that all subprocesses were executed correctly and their results considered as OK. Who reads only
+    /// the word sends a person on whose face or document was not accepted.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try goes to review. A status that is absent says nothing.
+    ///
+    /// # Where it is said
+    ///
+    /// `disposition`, "In Progress Event disposition statuses", beside the `status` of each subprocess,
+    /// <https://docs.preventor.com/server/webhooks>
+    RULE = "ticket-passed-beside-failed-step", Contradicts, "the steps are stated as passed and the status of one of them is false";
+}
+
+/// Looks at the status of every subprocess beside a disposition of passed
+pub fn check<'a>(steps: &[Step<'a>], disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
+    for step in steps {
+        judging.doubt_beside(&RULE, step.status.flag() == Some(false), step.status, disposition);
+    }
+}

@@ -1,0 +1,25 @@
+//! A ticket that is completed and in progress
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The event is `ticket.verification.completed` and the flow status is `IN_PROGRESS`.
+    ///
+    /// # Why it matters
+    ///
+    /// A completed ticket is either accepted or rejected. A body that says both that it is over and that it goes on
+    /// says neither.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// `event` beside `flow_status`, which "can be either ACCEPTED or REJECTED" in this event,
+    /// <https://docs.preventor.com/server/webhooks>
+    RULE = "ticket-still-in-progress", REVIEW, "the event says completed and the flow status says in progress";
+}

@@ -1,0 +1,23 @@
+//! A verification of the older model that failed
+
+use crate::model::rule::effects::REJECT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `verification.completed` of the older event model has the status `FAILED`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider has looked and did not verify the person.
+    ///
+    /// # What it decides
+    ///
+    /// Reject.
+    ///
+    /// # Where it is said
+    ///
+    /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>
+    RULE = "verification-failed", REJECT, "the provider did not verify the person";
+}

@@ -1,0 +1,24 @@
+//! A verification's status that is not known
+
+use crate::model::rule::effects::REVIEW;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The status of `verification.completed` is neither `VERIFIED` nor `FAILED`.
+    ///
+    /// # Why it matters
+    ///
+    /// A word that is not known decides nothing.
+    ///
+    /// # What it decides
+    ///
+    /// Review.
+    ///
+    /// # Where it is said
+    ///
+    /// No page prints such a word; those that are known are in older copies of
+    /// <https://docs.preventor.com/server/webhooks>
+    RULE = "verification-status-unknown", REVIEW, Unknown, "the verification status is not one that this version knows";
+}

@@ -1,0 +1,122 @@
+//! A policy that has been compiled: nothing in it is looked up by name any more
+
+use super::rules;
+use crate::issue::Code;
+use crate::model::evidence::Evidence;
+use crate::model::judging::Judging;
+use crate::model::outcome::Outcome;
+use crate::model::treatment::Treatments;
+use crate::model::verification::{CheckKind, DocumentKind, Verification};
+use crate::schema::date::Date;
+use crate::schema::words::Wording;
+
+/// A policy that has been compiled
+#[derive(Debug)]
+pub struct Bar {
+    /// What becomes of rules
+    pub treatments: Treatments,
+    /// Meanings for which it says the spellings
+    pub wordings: Vec<Wording>,
+    /// What becomes of an acceptance beside an issue
+    pub warnings: Vec<(Code, Outcome)>,
+    /// What checks have to reach
+    pub minimum_scores: Vec<(Scored, f64)>,
+    /// Kinds of checks of which one has to have passed
+    pub required_checks: Vec<CheckKind>,
+    /// The only documents that are taken
+    pub document_types: Option<Vec<DocumentKind>>,
+    /// The only countries whose documents are taken, alpha-3
+    pub issuing_countries: Option<Vec<&'static str>>,
+    /// In whole years
+    pub minimum_age: Option<u32>,
+    /// For which an expired document is tolerated
+    pub tolerated_expiry_days: u32,
+    /// Whether documents are judged at `now` too
+    pub expired_since: bool,
+}
+
+/// What a minimum is of
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Scored {
+    /// The verdict's score
+    Overall,
+    /// The score of every check of this kind that counts
+    Kind(CheckKind),
+}
+
+impl Scored {
+    /// Everything that can have a minimum, by its name
+    pub const ALL: [(&'static str, Self); 12] = [
+        ("overall", Self::Overall),
+        ("document", Self::Kind(CheckKind::Document)),
+        ("liveness", Self::Kind(CheckKind::Liveness)),
+        ("face-match", Self::Kind(CheckKind::FaceMatch)),
+        ("data", Self::Kind(CheckKind::Data)),
+        ("watchlist", Self::Kind(CheckKind::Watchlist)),
+        ("expiry", Self::Kind(CheckKind::Expiry)),
+        ("name", Self::Kind(CheckKind::Name)),
+        ("address", Self::Kind(CheckKind::Address)),
+        ("device", Self::Kind(CheckKind::Device)),
+        ("rule", Self::Kind(CheckKind::Rule)),
+        ("other", Self::Kind(CheckKind::Other)),
+    ];
+}
+
+impl Bar {
+    /// No policy: the design's own bar
+    pub const USUAL: &'static Self = &Self {
+        treatments: Treatments { named: Vec::new(), flagged: None, unknown: None },
+        wordings: Vec::new(),
+        warnings: Vec::new(),
+        minimum_scores: Vec::new(),
+        required_checks: Vec::new(),
+        document_types: None,
+        issuing_countries: None,
+        minimum_age: None,
+        tolerated_expiry_days: 0,
+        expired_since: false,
+    };
+
+    /// Compares what a body states; `today` is asked for only where a rule needs it
+    pub fn weigh(&self, evidence: &Evidence<'_>, today: impl Fn() -> Option<Date>, judging: &mut Judging<'_>) {
+        rules::compare(evidence, judging);
+        let tolerated = i64::from(self.tolerated_expiry_days);
+        if let Some(checked) = evidence.checked {
+            rules::document_expired::check(evidence, checked, tolerated, judging);
+        }
+        if (evidence.checked.is_none() || self.expired_since)
+            && evidence.dated()
+            && let Some(today) = today()
+        {
+            rules::document_expired_since::check(evidence, today, tolerated, judging);
+        }
+    }
+
+    /// Whether it asks more than what every body is asked, so that the verification has to be described
+    pub fn asks_more(&self) -> bool {
+        !self.minimum_scores.is_empty()
+            || !self.required_checks.is_empty()
+            || self.document_types.is_some()
+            || self.issuing_countries.is_some()
+            || self.minimum_age.is_some()
+    }
+
+    /// Asks of a verification what no provider does; `day` is that of the check
+    pub fn ask(&self, verification: &Verification, day: Option<Date>, judging: &mut Judging<'_>) {
+        for &(scored, least) in &self.minimum_scores {
+            rules::minimum_score_not_reached::check(scored, least, verification, judging);
+        }
+        for &kind in &self.required_checks {
+            rules::required_check_missing::check(kind, verification, judging);
+        }
+        if let Some(types) = &self.document_types {
+            rules::document_type_not_allowed::check(types, verification, judging);
+        }
+        if let Some(countries) = &self.issuing_countries {
+            rules::issuing_country_not_allowed::check(countries, verification, judging);
+        }
+        if let Some(years) = self.minimum_age {
+            rules::minimum_age_not_reached::check(years, verification, day, judging);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! A team's own bar, as plain data, and what it comes to
+//!
+//! A policy makes a verdict more cautious freely. To make one less cautious it names the rule, and never so that
+//! anything but a provider's own word accepts.
+
+use super::bar::{Bar, Scored};
+use super::rules;
+use crate::issue::{Code, Issue};
+use crate::model::country;
+use crate::model::outcome::Outcome;
+use crate::model::rule::{Effect, Rule};
+use crate::model::treatment::{Treatment, Treatments};
+use crate::model::verification::{CheckKind, DocumentKind};
+use crate::providers::PROVIDERS;
+use crate::providers::provider::{Inferred, Provider};
+use crate::schema::words::Wording;
+use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+use tsify::Tsify;
+
+/// A team's own bar; whatever is left out stays as it is without a policy
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Policy {
+    /// What a check that counts has to reach, from 0 to 1, by its kind, and `overall` for the verdict's score: a score
+    /// that is lower or absent doubts the verdict
+    #[tsify(optional, type = "{ [kind in CheckKind | \"overall\"]?: number }")]
+    pub minimum_scores: Option<BTreeMap<String, f64>>,
+    /// Kinds of checks of which one has to count and to have passed
+    #[tsify(optional)]
+    pub required_checks: Option<Vec<CheckKind>>,
+    /// What becomes of an acceptance or a review in which the provider asks somebody to look; `review` unless given
+    #[tsify(optional, type = "\"review\" | \"reject\"")]
+    pub flagged: Option<String>,
+    /// What becomes of an acceptance or a review in which a provider's word is not known; `review` unless given
+    #[tsify(optional, type = "\"review\" | \"reject\"")]
+    pub unknown: Option<String>,
+    /// What becomes of an acceptance or a review beside an issue, by its code
+    #[tsify(optional, type = "{ [code in IssueCode]?: \"review\" | \"reject\" }")]
+    pub warnings: Option<BTreeMap<String, String>>,
+    /// The only documents that are taken
+    #[tsify(optional)]
+    pub document_types: Option<Vec<DocumentKind>>,
+    /// The only countries whose documents are taken, ISO 3166-1 alpha-2 or alpha-3
+    #[tsify(optional)]
+    pub issuing_countries: Option<Vec<String>>,
+    /// Whole years that the person has to have lived on the day of the check, or today if the body does not say it
+    #[tsify(optional)]
+    pub minimum_age: Option<f64>,
+    /// Whole days after its last day for which an expired document is tolerated
+    #[tsify(optional)]
+    pub tolerated_expiry_days: Option<f64>,
+    /// Whether a document that has expired since the check doubts the verdict; it makes a stored verdict age
+    #[tsify(optional)]
+    pub expired_since: Option<bool>,
+    /// What becomes of a rule, by its id: one that doubts, contradicts or informs can be `off`, only `warn`, or make a
+    /// `review` or a `reject`; one that decides can make any outcome but `accept`
+    #[tsify(optional, type = "{ [rule in Rule]?: \"off\" | \"warn\" | Exclude<Outcome, \"accept\"> }")]
+    pub rules: Option<BTreeMap<String, String>>,
+    /// The spellings of words that no provider's page prints, in the place of those they are taken to have
+    #[tsify(optional, type = "{ [word in InferredWord]?: string[] }")]
+    pub words: Option<BTreeMap<String, Vec<String>>>,
+}
+
+/// The keys of [`Policy`]
+///
+/// A deserializer that asks a JavaScript object for its fields by name never sees what else is there, so the border
+/// looks for itself.
+pub const KEYS: &[&str] = &[
+    "minimumScores",
+    "requiredChecks",
+    "flagged",
+    "unknown",
+    "warnings",
+    "documentTypes",
+    "issuingCountries",
+    "minimumAge",
+    "toleratedExpiryDays",
+    "expiredSince",
+    "rules",
+    "words",
+];
+
+/// Every rule there is: everybody's, then each provider's
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
+    rules::RULES.iter().chain(PROVIDERS.iter().flat_map(|provider| provider.rules)).copied()
+}
+
+/// Whose rule it is; nobody's where it is everybody's
+pub fn owner(rule: &'static Rule) -> Option<&'static Provider> {
+    PROVIDERS.iter().find(|provider| provider.rules.contains(&rule)).copied()
+}
+
+fn inferred() -> impl Iterator<Item = &'static Inferred> + Clone {
+    PROVIDERS.iter().flat_map(|provider| provider.inferred)
+}
+
+impl Policy {
+    /// What it comes to
+    ///
+    /// # Errors
+    ///
+    /// The first thing that cannot be, with its pointer into the options.
+    pub fn compile(&self) -> Result<Bar, Box<Issue>> {
+        let weighed = |given: &Option<String>, key| given.as_deref().map(|given| weight(given, key)).transpose();
+        Ok(Bar {
+            treatments: Treatments {
+                named: each(self.rules.as_ref(), named)?,
+                flagged: weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes),
+                unknown: weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes),
+            },
+            wordings: each(self.words.as_ref(), wording)?,
+            warnings: each(self.warnings.as_ref(), warning)?,
+            minimum_scores: each(self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?,
+            required_checks: self.required_checks.clone().unwrap_or_default(),
+            document_types: self.document_types.clone(),
+            issuing_countries: self.issuing_countries.as_deref().map(countries).transpose()?,
+            minimum_age: self.minimum_age.map(|years| whole(years, 150, "/policy/minimumAge")).transpose()?,
+            tolerated_expiry_days: whole(
+                self.tolerated_expiry_days.unwrap_or_default(),
+                36_525,
+                "/policy/toleratedExpiryDays",
+            )?,
+            expired_since: self.expired_since.unwrap_or_default(),
+        })
+    }
+}
+
+/// What is wrong with a policy, and what would not be
+pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
+    Box::new(Issue {
+        pointer: pointer.to_owned(),
+        message: message.to_owned(),
+        expected: (!expected.is_empty()).then_some(expected),
+        ..Issue::about(Code::InvalidPolicy)
+    })
+}
+
+/// Compiles every entry of a map
+fn each<V: Borrow<B>, B: ?Sized, T>(
+    map: Option<&BTreeMap<String, V>>,
+    compile: impl Fn(&str, &B) -> Result<T, Box<Issue>>,
+) -> Result<Vec<T>, Box<Issue>> {
+    map.into_iter().flatten().map(|(key, value)| compile(key, value.borrow())).collect()
+}
+
+fn pointer(map: &str, key: &str) -> String {
+    format!("/policy/{map}{}", crate::pointer::Step::Key(key))
+}
+
+/// What evidence makes of an acceptance
+fn weight(given: &str, pointer: &str) -> Result<Outcome, Box<Issue>> {
+    match given {
+        "review" => Ok(Outcome::Review),
+        "reject" => Ok(Outcome::Reject),
+        _ => Err(invalid(pointer, "an acceptance becomes a review or a rejection", names(&["review", "reject"]))),
+    }
+}
+
+fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|&name| name.to_owned()).collect()
+}
+
+fn named(id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>> {
+    let pointer = pointer("rules", id);
+    let Some(rule) = all_rules().find(|rule| rule.id == id) else {
+        let ids = all_rules().map(|rule| rule.id.to_owned()).collect();
+        return Err(invalid(&pointer, "no rule has this id", ids));
+    };
+    if let Effect::Decides(..) = rule.effect {
+        let outcomes = Outcome::ALL.iter().copied().filter(|outcome| *outcome != Outcome::Accept);
+        let made = outcomes.clone().find(|outcome| outcome.name() == given);
+        return made.map(|outcome| (rule, Treatment::Makes(outcome))).ok_or_else(|| {
+            let expected = outcomes.map(|outcome| outcome.name().to_owned()).collect();
+            invalid(&pointer, "a rule that decides can make any outcome but an acceptance", expected)
+        });
+    }
+    let treatment = match given {
+        "off" => Treatment::Off,
+        "warn" => Treatment::Warns,
+        "review" => Treatment::Makes(Outcome::Review),
+        "reject" => Treatment::Makes(Outcome::Reject),
+        _ => {
+            let expected = names(&["off", "warn", "review", "reject"]);
+            return Err(invalid(
+                &pointer,
+                "a rule of evidence is off, warns, or makes a review or a rejection",
+                expected,
+            ));
+        }
+    };
+    Ok((rule, treatment))
+}
+
+fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
+    let pointer = pointer("words", name);
+    let Some(of) = inferred().find(|of| of.name == name) else {
+        let known = inferred().map(|of| of.name.to_owned()).collect();
+        return Err(invalid(&pointer, "no inferred word has this name", known));
+    };
+    let place = |spelling: &str| of.words.spellings.iter().find(|(known, _)| *known == spelling).map(|found| found.1);
+    let own = place(of.spelling).unwrap_or_default();
+    // What a page prints means what the page says.
+    let taken = spellings.iter().any(|spelling| {
+        let printed =
+            !inferred().any(|other| core::ptr::eq(other.words, of.words) && place(other.spelling) == place(spelling));
+        printed && place(spelling).is_some_and(|place| place != own)
+    });
+    if taken || spellings.iter().any(String::is_empty) {
+        return Err(invalid(&pointer, "a spelling is empty, or a word of another meaning", Vec::new()));
+    }
+    Ok(Wording { words: of.words, place: own, spellings: spellings.to_vec() })
+}
+
+fn warning(code: &str, given: &str) -> Result<(Code, Outcome), Box<Issue>> {
+    let pointer = pointer("warnings", code);
+    let known = Code::ALL.iter().find(|known| known.name() == code);
+    let codes = || Code::ALL.iter().map(|code| code.name().to_owned()).collect();
+    let known = known.ok_or_else(|| invalid(&pointer, "no issue has this code", codes()))?;
+    Ok((*known, weight(given, &pointer)?))
+}
+
+fn minimum(kind: &str, least: f64) -> Result<(Scored, f64), Box<Issue>> {
+    let pointer = pointer("minimumScores", kind);
+    let Some((_, scored)) = Scored::ALL.iter().find(|(name, _)| *name == kind) else {
+        let known = Scored::ALL.iter().map(|(name, _)| (*name).to_owned()).collect();
+        return Err(invalid(&pointer, "no check is of this kind", known));
+    };
+    if (0.0..=1.0).contains(&least) {
+        Ok((*scored, least))
+    } else {
+        Err(invalid(&pointer, "a minimum is a number from 0 to 1", names(&["0", "1"])))
+    }
+}
+
+fn countries(given: &[String]) -> Result<Vec<&'static str>, Box<Issue>> {
+    given
+        .iter()
+        .zip(0..)
+        .map(|(code, place)| {
+            let pointer = format!("/policy/issuingCountries/{place}");
+            country::alpha3(code).ok_or_else(|| invalid(&pointer, "the country is no code of ISO 3166-1", Vec::new()))
+        })
+        .collect()
+}
+
+fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
+    if given.fract() == 0.0 && (0.0..=f64::from(most)).contains(&given) {
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "whole and in range, as just seen"
+        )]
+        return Ok(given as u32);
+    }
+    Err(invalid(pointer, "the number is not a whole one in its range", vec!["0".to_owned(), most.to_string()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_keys_are_those_of_the_type() {
+        let policy = serde_json::to_value(Policy::default()).unwrap();
+        let mut keys: Vec<_> = policy.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut known = KEYS.to_vec();
+        keys.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(keys, known);
+    }
+
+    #[test]
+    fn no_two_rules_share_an_id() {
+        let mut ids: Vec<_> = all_rules().map(|rule| rule.id).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn what_cannot_be_is_named() {
+        for (json, pointer) in [
+            (r#"{"minimumScores":{"face":0.5}}"#, "/policy/minimumScores/face"),
+            (r#"{"minimumScores":{"face-match":85}}"#, "/policy/minimumScores/face-match"),
+            (r#"{"flagged":"accept"}"#, "/policy/flagged"),
+            (r#"{"unknown":"off"}"#, "/policy/unknown"),
+            (r#"{"warnings":{"not-a-code":"review"}}"#, "/policy/warnings/not-a-code"),
+            (r#"{"warnings":{"wrong-form":"accept"}}"#, "/policy/warnings/wrong-form"),
+            (r#"{"issuingCountries":["GBR","XX"]}"#, "/policy/issuingCountries/1"),
+            (r#"{"minimumAge":17.5}"#, "/policy/minimumAge"),
+            (r#"{"minimumAge":-1}"#, "/policy/minimumAge"),
+            (r#"{"toleratedExpiryDays":40000}"#, "/policy/toleratedExpiryDays"),
+            (r#"{"rules":{"a/b":"off"}}"#, "/policy/rules/a~1b"),
+            (r#"{"rules":{"document-expired":"accept"}}"#, "/policy/rules/document-expired"),
+            (r#"{"rules":{"document-expired":"pending"}}"#, "/policy/rules/document-expired"),
+            (r#"{"rules":{"ticket-rejected":"accept"}}"#, "/policy/rules/ticket-rejected"),
+            (r#"{"rules":{"ticket-rejected":"off"}}"#, "/policy/rules/ticket-rejected"),
+            (r#"{"words":{"onespan.report-over":["Over"]}}"#, "/policy/words/onespan.report-over"),
+            (r#"{"words":{"onespan.report-finished":["InProgress"]}}"#, "/policy/words/onespan.report-finished"),
+            (r#"{"words":{"onespan.report-finished":[""]}}"#, "/policy/words/onespan.report-finished"),
+        ] {
+            let policy: Policy = serde_json::from_str(json).unwrap();
+            let issue = policy.compile().map(|_| ()).unwrap_err();
+            assert_eq!((issue.pointer.as_str(), issue.code.as_str()), (pointer, "invalid-policy"), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_policy_is_not_read() {
+        for json in [
+            r#"{"minimumage":18}"#,
+            r#"{"minimumAge":"18"}"#,
+            r#"{"requiredChecks":["face"]}"#,
+            r#"{"requiredChecks":"liveness"}"#,
+            r#"{"documentTypes":["Passport"]}"#,
+            r#"{"expiredSince":1}"#,
+            r#"{"rules":["off"]}"#,
+        ] {
+            assert!(serde_json::from_str::<Policy>(json).is_err(), "{json}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! A person is born once
+
+use crate::model::evidence::{Evidence, Of};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Every date of birth in the body is the same day, however it is written: on each document, in each of its zones,
+    /// in what was submitted and in what the person confirmed.
+    ///
+    /// # Why it matters
+    ///
+    /// Two dates are two people, or a document that was changed.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date says nothing.
+    ///
+    /// # Where it is said
+    ///
+    /// - OneSpan: `dateOfBirth` of each zone and stage, <https://docs.onespan.com/docs/detailed-verification-report>
+    /// - IDVerse: `dob` of each document and of the user's details, <https://idkit.docs.idverse.com/reference/total-result>
+    /// - IDWise: `Birth Date` of each document and `birth_date` of the applicant, <https://docs.idwise.com>
+    RULE = "birth-date-differs", Contradicts, "two places state different dates of birth of the person";
+}
+
+/// Compares every date with the first
+pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
+    let Some((day, first)) = evidence.days(Of::BirthDate).next() else { return };
+    for (_, other) in evidence.days(Of::BirthDate).filter(|(other, _)| *other != day) {
+        judging.say(&RULE, other.place, Some(first.place));
+    }
+}

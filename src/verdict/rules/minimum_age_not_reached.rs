@@ -1,0 +1,36 @@
+//! A policy's minimum age
+
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::model::verification::Verification;
+use crate::schema::date::Date;
+use crate::schema::tape::Around;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a policy has `minimumAge`: the body has the person's date of birth, and the person has lived that many whole years
+    /// on the day of the check; today if the body does not say when it was. Who is born on 29 February has a birthday on 1 March
+    /// in other years.
+    ///
+    /// # Why it matters
+    ///
+    /// A person can be exactly who the document says, and a child.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review, and what a policy makes of this rule it makes of reviews as well.
+    ///
+    /// # Where it is said
+    ///
+    /// The caller's policy says it. The date is that of `Person.birthDate`.
+    RULE = "minimum-age-not-reached", Doubts, "the person is not as old as the policy asks, or the date of birth is not known";
+}
+
+/// Holds the person's age on a day against the minimum, in whole years
+pub fn check(years: u32, verification: &Verification, day: Option<Date>, judging: &mut Judging<'_>) {
+    let born = verification.person.as_ref().and_then(|person| Date::read(person.birth_date.as_deref()?));
+    let reached = born.zip(day).is_some_and(|(born, day)| day.years_since(born) >= i64::from(years));
+    judging.ask(&RULE, !reached, Around::BODY);
+}

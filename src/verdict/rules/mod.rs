@@ -1,0 +1,52 @@
+//! The rules that are no single provider's: one rule, one file
+
+pub mod birth_date_differs;
+pub mod born_after_issue;
+pub mod check_digits_wrong;
+pub mod document_expired;
+pub mod document_expired_since;
+pub mod document_type_not_allowed;
+pub mod expiry_differs;
+pub mod issuing_country_not_allowed;
+pub mod minimum_age_not_reached;
+pub mod minimum_score_not_reached;
+pub mod name_differs;
+pub mod number_differs;
+pub mod out_of_range;
+pub mod required_check_missing;
+pub mod warning_not_tolerated;
+
+use crate::model::evidence::Evidence;
+use crate::model::judging::Judging;
+use crate::model::rule::Rule;
+use crate::model::test_environment;
+
+/// Every rule of this folder, and the one that providers share
+pub static RULES: &[&Rule] = &[
+    &out_of_range::RULE,
+    &test_environment::RULE,
+    &name_differs::RULE,
+    &birth_date_differs::RULE,
+    &number_differs::RULE,
+    &expiry_differs::RULE,
+    &check_digits_wrong::RULE,
+    &born_after_issue::RULE,
+    &document_expired::RULE,
+    &document_expired_since::RULE,
+    &minimum_score_not_reached::RULE,
+    &required_check_missing::RULE,
+    &document_type_not_allowed::RULE,
+    &issuing_country_not_allowed::RULE,
+    &minimum_age_not_reached::RULE,
+    &warning_not_tolerated::RULE,
+];
+
+/// Compares what a body states in one place with what it states in others
+pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
+    name_differs::check(evidence, judging);
+    birth_date_differs::check(evidence, judging);
+    number_differs::check(evidence, judging);
+    expiry_differs::check(evidence, judging);
+    check_digits_wrong::check(evidence, judging);
+    born_after_issue::check(evidence, judging);
+}

@@ -1,0 +1,71 @@
+//! A person has one name on one document
+
+use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::model::judging::Judging;
+use crate::model::name::{length, may_be_same};
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use std::cell::OnceCell;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The first and the last names of a document's machine-readable zone, of what people read on it and of what was
+    /// submitted can be the same name: compared without accents and case, as ICAO Doc 9303 transliterates them, with
+    /// middle names left out or not, and by their beginnings where the machine-readable zone is full.
+    ///
+    /// # Why it matters
+    ///
+    /// A forged page rarely has its machine-readable zone forged with it, and a real document may be somebody else's.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try goes to review. Names in other scripts cannot be compared and
+    /// say nothing.
+    ///
+    /// # Where it is said
+    ///
+    /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones` beside the `CreateVerification` stage,
+    ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    /// - IDVerse: the names of each document, as read and as submitted, beside those of the user's details,
+    ///   <https://idkit.docs.idverse.com/reference/document>
+    /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
+    /// - IDWise: `First Name` and `Last Name` beside `Machine Readable Zone`, <https://docs.idwise.com>
+    RULE = "name-differs", Contradicts, "two places state different names of the person";
+}
+
+/// Letters that a machine-readable zone has for both names together, at the least (TD1)
+const FULL: usize = 27;
+
+/// Compares every name with the first of its document
+pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
+    for of in [Of::FamilyName, Of::GivenName] {
+        let full = OnceCell::new();
+        let same = |one: &Statement<'_>, other: &Statement<'_>| {
+            // How full the zones are takes a look at every statement, so it is asked last, and once.
+            let may_be_cut = |name: &Statement<'_>| {
+                name.source == Source::Machine
+                    && full.get_or_init(|| full_zones(evidence)).binary_search(&name.subject).is_ok()
+            };
+            may_be_same(&one.text, &other.text, false)
+                || may_be_same(&one.text, &other.text, true) && (may_be_cut(one) || may_be_cut(other))
+        };
+        evidence.differing(of, same, |first, other| judging.say(&RULE, other.place, Some(first.place)));
+    }
+}
+
+/// The documents whose machine-readable zones may have cut a name, in their order
+fn full_zones(evidence: &Evidence<'_>) -> Vec<u32> {
+    let is_name = |of| matches!(of, Of::FamilyName | Of::GivenName);
+    let zones = evidence.statements.iter().filter(|name| name.source == Source::Machine && is_name(name.of));
+    let mut lengths: Vec<(u32, usize)> = Vec::new();
+    for name in zones {
+        match lengths.last_mut() {
+            Some((subject, sum)) if *subject == name.subject => *sum += length(&name.text),
+            _ => lengths.push((name.subject, length(&name.text))),
+        }
+    }
+    let mut full: Vec<u32> = lengths.iter().filter(|(_, sum)| *sum >= FULL).map(|(subject, _)| *subject).collect();
+    full.sort_unstable();
+    full
+}

@@ -1,0 +1,31 @@
+//! A policy's warnings that count
+
+use crate::model::judging::Judging;
+use crate::model::outcome::Outcome;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::schema::tape::Around;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a policy has `warnings`: the body has no issue of such a code.
+    ///
+    /// # Why it matters
+    ///
+    /// A field that is absent today is a page that was out of date, or a flow that somebody changed. Some teams want to see each.
+    ///
+    /// # What it decides
+    ///
+    /// What the policy says for the code: an accepting word goes to review, or it and a review become a rejection.
+    ///
+    /// # Where it is said
+    ///
+    /// The caller's policy says it. Codes are those of `Issue.code`.
+    RULE = "warning-not-tolerated", Doubts, "the body has an issue that the policy does not tolerate";
+}
+
+/// The reader has found an issue of a code of which the policy makes `outcome`
+pub fn found(outcome: Outcome, place: Around, judging: &mut Judging<'_>) {
+    judging.weigh(&RULE, outcome, place);
+}

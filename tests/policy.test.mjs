@@ -1,0 +1,121 @@
+// Policies as JavaScript hands them over: what is refused, and that each judge keeps its own.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { IdverdictError, createJudge, inspect, judge, rules } from 'idverdict';
+import { fixtures } from './fixtures.mjs';
+
+const folder = new URL('./policies/', import.meta.url);
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const now = '2026-06-01';
+
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => {
+    const { body, policies } = json(new URL(name, folder));
+    const snapshot = readFileSync(new URL(`${name}.snap`, folder), 'utf8');
+    const expected = JSON.parse(snapshot.slice(snapshot.indexOf('\n{')));
+    return { name, policies, expected, body: readFileSync(new URL(`./fixtures/${body}`, import.meta.url)) };
+  });
+
+test('a policy makes of a body what the crate makes of it, by createJudge and by options', () => {
+  assert.ok(cases.length > 8);
+  for (const { name, policies, expected, body } of cases) {
+    for (const [title, policy] of Object.entries(policies)) {
+      const verdict = createJudge(policy)(body, { now });
+      const { outcome, final, next, reasons } = verdict;
+      const made = { outcome, final, next, reasons: reasons.map(({ rule, effect, pointer }) => [rule, effect, pointer]) };
+      assert.deepStrictEqual(made, expected[title], `${name}: ${title}`);
+      assert.deepStrictEqual(judge(body, { policy, now }), verdict);
+      assert.deepStrictEqual(inspect(body, { policy, now }).verdict, verdict);
+      assert.deepStrictEqual(createJudge(policy).inspect(body, { now }).verdict, verdict);
+    }
+  }
+});
+
+test('a judge without a policy of its own is not touched by those that have one', () => {
+  const strict = createJudge({ requiredChecks: ['address', 'device'] });
+  for (const { name, body } of fixtures.slice(0, 100)) {
+    const before = inspect(body);
+    const own = strict.inspect(body);
+    assert.deepStrictEqual(inspect(body), before, name);
+    assert.deepStrictEqual(strict.inspect(body), own, name);
+    if (before.type === 'read') assert.ok(before.verdict.outcome !== 'accept' || own.verdict.outcome === 'review', name);
+  }
+});
+
+test('a judge keeps the policy that it was made with, whatever becomes of the object', () => {
+  const policy = { rules: { 'report-failed': 'review' } };
+  const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
+  const own = createJudge(policy);
+  policy.rules['report-failed'] = 'pending';
+  assert.equal(own(body).outcome, 'review');
+});
+
+test('many judges of one policy share what was compiled', () => {
+  const [{ body }] = cases;
+  for (let i = 0; i < 10_000; i++) createJudge({ minimumAge: 18 });
+  assert.ok(createJudge({ minimumAge: 18 })(body).outcome);
+});
+
+test('what is no policy is refused, and the error names it', () => {
+  for (const [policy, pointer] of [
+    [undefined, '/policy'],
+    [null, '/policy'],
+    ['strict', '/policy'],
+    [[], '/policy'],
+    [new Map(), '/policy'],
+    [() => {}, '/policy'],
+    [{ minimumage: 18 }, '/policy/minimumage'],
+    [{ minimumAge: '18' }, '/policy/minimumAge'],
+    [{ minimumAge: null }, '/policy/minimumAge'],
+    [{ minimumAge: Number.NaN }, '/policy/minimumAge'],
+    [{ minimumAge: -1 }, '/policy/minimumAge'],
+    [{ minimumScores: { 'face-match': 85 } }, '/policy/minimumScores/face-match'],
+    [{ minimumScores: { 'face-match': undefined } }, '/policy/minimumScores'],
+    [{ minimumScores: [0.5] }, '/policy/minimumScores'],
+    [{ requiredChecks: ['face'] }, '/policy/requiredChecks'],
+    [{ documentTypes: 'passport' }, '/policy/documentTypes'],
+    [{ issuingCountries: ['GBR', 'Atlantis'] }, '/policy/issuingCountries/1'],
+    [{ flagged: 'accept' }, '/policy/flagged'],
+    [{ expiredSince: 'yes' }, '/policy/expiredSince'],
+    [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'],
+    [{ rules: { 'report-failed': 'accept' } }, '/policy/rules/report-failed'],
+    [{ rules: { 'report-failed': 'off' } }, '/policy/rules/report-failed'],
+    [{ rules: JSON.parse('{"__proto__": "off"}') }, '/policy/rules/__proto__'],
+    [{ words: { 'onespan.report-finished': 'Over' } }, '/policy/words/onespan.report-finished'],
+  ]) {
+    const refused = (error) => {
+      assert.ok(error instanceof IdverdictError);
+      assert.deepEqual([error.code, error.issues[0].pointer], ['invalid-policy', pointer]);
+      return true;
+    };
+    assert.throws(() => createJudge(policy), refused, JSON.stringify(policy));
+    if (policy !== undefined) assert.throws(() => judge('{}', { policy }), refused, JSON.stringify(policy));
+  }
+});
+
+test('a judge that has its policy takes no other', () => {
+  const own = createJudge({});
+  assert.throws(() => own('{}', { policy: {} }), { code: 'invalid-options' });
+  // And is as good as before.
+  assert.ok(own(cases[0].body).outcome);
+});
+
+test('rules lists every rule once, and what a caller does to the list stays the caller’s', () => {
+  const all = rules();
+  assert.equal(new Set(all.map(({ rule }) => rule)).size, all.length);
+  for (const { rule, provider, effect, message } of all) {
+    assert.match(rule, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+    assert.ok(provider === null || typeof provider === 'string');
+    assert.ok(effect && message);
+  }
+  all[0].message = 'mine';
+  assert.notEqual(rules()[0].message, 'mine');
+  const known = new Set(rules().map(({ rule }) => rule));
+  for (const { body } of fixtures) {
+    const inspection = inspect(body);
+    if (inspection.type === 'read') for (const { rule } of inspection.verdict.reasons) assert.ok(known.has(rule), rule);
+  }
+});

@@ -1,0 +1,107 @@
+//! `docs/rules.md`: every rule, and each one's page
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use idverdict::model::rule::{About, Rule};
+use idverdict::providers::PROVIDERS;
+use idverdict::verdict::policy::all_rules;
+use idverdict::verdict::rules::RULES;
+
+const FILE: &str = "docs/rules.md";
+
+const HEAD: &str = "\
+# Rules
+
+Every reason of a verdict names the rule that spoke; this is what each one says. A rule that decides makes an outcome of
+the provider's deciding word. One that doubts makes a review of an acceptance; one that contradicts makes it of a word
+that waits or asks for another try as well. One that informs is told as an issue and moves nothing. A policy can name
+each of them ([policy.md](policy.md)).
+
+Made by `cargo xtask docs` from the comments in `src/verdict/rules/` and `src/providers/*/rules/`.
+";
+
+/// Writes the page
+pub fn write(root: &Path) -> Result<()> {
+    Ok(fs::write(root.join(FILE), page()?)?)
+}
+
+fn page() -> Result<String> {
+    let mut text = HEAD.to_owned();
+    for (owner, rules) in owners() {
+        writeln!(text, "\n## {owner}\n\n| rule | effect | because |\n|---|---|---|")?;
+        for rule in rules {
+            let about = match rule.about {
+                About::Itself => "",
+                About::Flagged => ", flagged",
+                About::Unknown => ", unknown",
+            };
+            writeln!(text, "| [`{0}`](#{0}) | {1}{about} | {2} |", rule.id, rule.effect.name(), rule.message)?;
+        }
+    }
+    for rule in all_rules() {
+        writeln!(text, "\n## {}\n\n{}", rule.id, reference(rule).trim_end())?;
+    }
+    Ok(text)
+}
+
+fn owners() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
+    let own = PROVIDERS.iter().map(|provider| (provider.title, provider.rules));
+    [("Everybody's", RULES)].into_iter().chain(own)
+}
+
+/// A rule's page below a heading of its own
+fn reference(rule: &Rule) -> String {
+    let lines = rule.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+    lines.map(|line| if line.starts_with("# ") { format!("##{line}\n") } else { format!("{line}\n") }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use idverdict::model::rule::HEADINGS;
+
+    #[test]
+    fn the_page_of_rules_is_made_of_the_rules() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(FILE);
+        assert_eq!(fs::read_to_string(file).unwrap(), page().unwrap(), "run `cargo xtask docs`");
+    }
+
+    #[test]
+    fn every_rule_has_a_page_with_the_four_headings_and_says_where_it_is_said() {
+        for rule in all_rules() {
+            let page = reference(rule);
+            let parts: Vec<_> = page.split("### ").collect();
+            assert_eq!(parts.len(), HEADINGS.len() + 1, "{}", rule.id);
+            assert_eq!(parts[0].trim(), "", "{}", rule.id);
+            for (part, heading) in parts[1..].iter().zip(HEADINGS) {
+                let (first, text) = part.split_once('\n').unwrap();
+                assert_eq!(first, heading, "{}", rule.id);
+                assert!(text.trim().len() >= 10, "{}: {heading}", rule.id);
+            }
+            let said = parts[HEADINGS.len()].to_lowercase();
+            assert!(["<https://", "infer", "policy", "no page"].iter().any(|how| said.contains(how)), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_rule_is_in_a_file_of_its_own_name() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
+        for rule in all_rules() {
+            let name = format!("{}.rs", rule.id.replace('-', "_"));
+            let folders = PROVIDERS.iter().map(|provider| format!("providers/{}/rules", provider.name));
+            let places: Vec<_> = folders
+                .chain(["verdict/rules".to_owned(), "model".to_owned()])
+                .filter(|folder| root.join(folder).join(&name).exists())
+                .collect();
+            assert_eq!(places.len(), 1, "{}: {places:?}", rule.id);
+        }
+        let folders = PROVIDERS.iter().map(|provider| root.join("providers").join(provider.name).join("rules"));
+        let files = folders.chain([root.join("verdict/rules")]).flat_map(|folder| fs::read_dir(folder).unwrap());
+        let files = files.filter(|file| file.as_ref().unwrap().file_name() != "mod.rs").count();
+        // `test-environment` stands in the model, since providers say it.
+        assert_eq!(files + 1, all_rules().count(), "a file that is no rule");
+    }
+}
