@@ -15,7 +15,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Review.
+    /// Somebody has to look.
     ///
     /// # Where it is said
     ///
