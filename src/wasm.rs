@@ -341,7 +341,7 @@ fn today() -> Option<Day> {
 /// A policy as it comes in, each part by its name
 fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
     const AT: &str = "/policy";
-    known(given, AT, policy::KEYS, &[]).map_err(of_policy)?;
+    of_policy(known(given, AT, policy::KEYS, &[]))?;
     Ok(Policy {
         minimum_scores: map(given, "minimumScores")?,
         required_checks: part(given, AT, "requiredChecks")?,
@@ -365,23 +365,27 @@ fn map<T: DeserializeOwned>(policy: &JsValue, key: &str) -> Result<Option<BTreeM
         return Ok(None);
     }
     let at = format!("/policy/{key}");
-    let entries = plain(&given, &at).map_err(of_policy)?;
-    let keys = Object::keys(entries);
-    let entries = keys.iter().map(|key| {
+    let entries = of_policy(plain(&given, &at))?;
+    // One by one: made of an iterator, a map sorts it, and brings the code that does.
+    let mut map = BTreeMap::new();
+    for key in Object::keys(entries).iter() {
         let key = key.as_string().unwrap_or_default();
         let value = part(&given, &at, &key)?.ok_or_else(|| policy::invalid(&at, "a value is undefined", Vec::new()))?;
-        Ok((key, value))
-    });
-    entries.collect::<Result<_, _>>().map(Some)
+        map.insert(key, value);
+    }
+    Ok(Some(map))
 }
 
 fn part<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
-    field(object, pointer, key).map_err(of_policy)
+    of_policy(field(object, pointer, key))
 }
 
-/// The same issue, about a policy
-fn of_policy(issue: Box<Issue>) -> Box<Issue> {
-    Box::new(Issue { code: Code::InvalidPolicy.name().to_owned(), ..*issue })
+/// What is said of options, said of a policy
+fn of_policy<T>(said: Result<T, Box<Issue>>) -> Result<T, Box<Issue>> {
+    said.map_err(|mut issue| {
+        Code::InvalidPolicy.name().clone_into(&mut issue.code);
+        issue
+    })
 }
 
 fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<Issue>> {

@@ -19,9 +19,22 @@ static CODES: &str = "\
 
 /// The alpha-3 code of a country given by either code, in any case
 pub fn alpha3(given: &str) -> Option<&'static str> {
-    let same = |code: Option<&str>| code.is_some_and(|code| code.eq_ignore_ascii_case(given));
-    CODES.split(' ').find(|both| same(both.get(..2)) || same(both.get(2..))).and_then(|both| both.get(2..))
+    let code = given.as_bytes();
+    // Where the code stands in an entry, which has a blank after it.
+    let within = match code.len() {
+        2 => 0..2,
+        3 => 2..5,
+        _ => return None,
+    };
+    let entries = CODES.as_bytes().chunks(ENTRY);
+    let mut places = entries.zip((0..).step_by(ENTRY));
+    let is = |entry: &[u8]| entry.get(within.clone()).is_some_and(|known| known.eq_ignore_ascii_case(code));
+    let (_, place) = places.find(|(entry, _)| is(entry))?;
+    CODES.get(place + 2..place + 5)
 }
+
+/// Characters of an entry and the blank after it
+const ENTRY: usize = 6;
 
 #[cfg(test)]
 mod tests {

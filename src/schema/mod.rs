@@ -14,4 +14,5 @@ pub mod scalar;
 pub mod shape;
 pub mod spot;
 pub mod tape;
+pub mod usual;
 pub mod words;

@@ -274,7 +274,8 @@ impl<'a> Reader<'a> {
         let container = self.tape.open(around, offset(start), record.fields.len());
         let outside = core::mem::replace(&mut self.open, container);
         let mut seen = 0u64;
-        let mut next = 0;
+        // One more than the place of the last field.
+        let mut read = 0;
         self.at = scan::space(body, start + 1);
         if body.at(self.at) == b'}' {
             self.at += 1;
@@ -285,15 +286,15 @@ impl<'a> Reader<'a> {
                 if body.at(key_at) != b'"' {
                     return self.ends(Fault::new(key_at, wanted));
                 }
-                if let Some((place, known)) = self.key(record, next, around)? {
-                    next = place + 1;
+                if let Some((place, known)) = self.key(record, read, around)? {
+                    read = place + 1;
                     let step = offset(place);
                     let bit = 1u64 << (step & 63);
                     let here = Around { container, step };
                     if seen & bit == 0 {
                         seen |= bit;
                         let at = self.at;
-                        let tag = self.value(&known.shape, here, field(container, step))?;
+                        let tag = self.member(&known.shape, here, field(container, step))?;
                         if tag == Tag::Null && known.presence == Presence::Required {
                             self.wrong(Code::MissingField, here, at, Expected::Shape(known.shape));
                         }
@@ -334,28 +335,30 @@ impl<'a> Reader<'a> {
 
     /// Reads a key and its colon; the field that it names, or none, and its value is passed over
     #[inline]
-    fn key(&mut self, record: &'static Record, next: usize, around: Around) -> Result<Option<Known>, Ended> {
+    fn key(&mut self, record: &'static Record, read: usize, around: Around) -> Result<Option<Known>, Ended> {
         let start = self.at + 1;
         let block = self.body.block(start);
+        let next = record.usual.next(read);
         if let Some(guess) = record.fields.get(next)
             && self.body.has(start, block, &guess.head, guess.key)
         {
             self.colon(start + guess.key.len() + 1)?;
             return Ok(Some((next, guess)));
         }
-        self.other_key(record, next, around)
+        self.other_key(record, read, around)
     }
 
     /// The same, of a key that is not the one that usually comes next
     #[inline(never)]
-    fn other_key(&mut self, record: &'static Record, next: usize, around: Around) -> Result<Option<Known>, Ended> {
+    fn other_key(&mut self, record: &'static Record, read: usize, around: Around) -> Result<Option<Known>, Ended> {
         let (body, start) = (self.body, self.at + 1);
         let block = body.block(start);
         // What has not come yet is likelier than what has.
-        let (before, after) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
-        let likely = after.iter().zip(next..).chain(before.iter().zip(0..));
+        let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
+        let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
         for (known, place) in likely {
             if body.has(start, block, &known.head, known.key) {
+                record.usual.came(read, place);
                 self.colon(start + known.key.len() + 1)?;
                 return Ok(Some((place, known)));
             }
@@ -376,12 +379,41 @@ impl<'a> Reader<'a> {
     #[inline]
     fn colon(&mut self, at: usize) -> Result<(), Ended> {
         // Minified bodies have no blank after it, printed ones have one.
-        self.at = match (self.body.at(at), self.body.at(at + 1)) {
-            (b':', next) if next > b' ' => at + 1,
-            (b':', b' ') if self.body.at(at + 2) > b' ' => at + 2,
-            _ => self.ok(colon(self.body, at))?,
-        };
+        let (colon, next) = (self.body.at(at), self.body.at(at + 1));
+        if colon == b':' && next > b' ' {
+            self.at = at + 1;
+        } else if colon == b':' && next == b' ' && self.body.at(at + 2) > b' ' {
+            self.at = at + 2;
+        } else {
+            return self.other_colon(at);
+        }
         Ok(())
+    }
+
+    /// A colon with blanks around it, or none
+    #[inline(never)]
+    fn other_colon(&mut self, at: usize) -> Result<(), Ended> {
+        self.at = self.ok(colon(self.body, at))?;
+        Ok(())
+    }
+
+    /// Reads a value as [`Reader::value`] does; the commonest, a text or a word, at once
+    #[inline]
+    fn member(&mut self, shape: &'static Shape, around: Around, into: u32) -> Result<Tag, Ended> {
+        let at = self.at;
+        if self.body.at(at) == b'"' {
+            let (tag, data) = match shape {
+                Shape::Text(Form::Free) => self.string()?,
+                Shape::Id => match self.string()? {
+                    (_, 0) => (Tag::Null, 0),
+                    written => written,
+                },
+                _ => return self.value(shape, around, into),
+            };
+            self.tape.fill(into, Slot::new(offset(at), tag, data));
+            return Ok(tag);
+        }
+        self.value(shape, around, into)
     }
 
     /// Reads a value into the slot at `into`; what stands there now

@@ -67,6 +67,7 @@ macro_rules! record {
             /// The contract as a table
             pub fn record() -> &'static $crate::schema::shape::Record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, wanted};
+                use $crate::schema::usual::Usual;
                 static FIELDS: &[Field] = &[$(Field {
                     key: $crate::schema::record::key!($field $($key)?),
                     head: $crate::json::block::Head::of($crate::schema::record::key!($field $($key)?)),
@@ -80,6 +81,7 @@ macro_rules! record {
                     name: stringify!($Name),
                     fields: FIELDS,
                     wanted: wanted(FIELDS),
+                    usual: Usual::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
                     #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,6 @@
 //! The table form of a contract: plain data that every consumer walks
 
+use super::usual::{MOST_FIELDS, Usual};
 use crate::json::block::Head;
 
 /// What stands in a field
@@ -118,6 +119,8 @@ pub struct Record {
     pub fields: &'static [Field],
     /// A bit for each field that must be there, required or expected
     pub wanted: u64,
+    /// Which field came after which in the last body
+    pub usual: Usual,
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -132,7 +135,7 @@ pub struct Record {
 ///
 /// Where a record has more fields than bits; a contract that does, does not compile.
 pub const fn wanted(fields: &[Field]) -> u64 {
-    assert!(fields.len() <= 64, "a record has at most 64 fields");
+    assert!(fields.len() <= MOST_FIELDS, "a record has at most 64 fields");
     let mut bits = 0;
     let mut rest = fields;
     let mut place = 0;

@@ -21,6 +21,7 @@ use crate::providers::provider::{Event, Provider, Test};
 use crate::schema::read::{self, Log, Source};
 use crate::schema::reading::Reading;
 use crate::schema::tape::{Around, Tape};
+use crate::schema::usual::Usual;
 use std::cell::OnceCell;
 
 /// Memory that one body after another is read into
@@ -131,6 +132,7 @@ static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
     name: "",
     fields: &[],
     wanted: 0,
+    usual: Usual::declared(),
     #[cfg(not(target_arch = "wasm32"))]
     doc: "",
     #[cfg(not(target_arch = "wasm32"))]

@@ -54,7 +54,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     }
 }
 
-/// The documents whose machine-readable zones may have cut a name, in their order
+/// The documents whose machine-readable zones may have cut a name, in their order, which is that of their numbers
 fn full_zones(evidence: &Evidence<'_>) -> Vec<u32> {
     let is_name = |of| matches!(of, Of::FamilyName | Of::GivenName);
     let zones = evidence.statements.iter().filter(|name| name.source == Source::Machine && is_name(name.of));
@@ -65,7 +65,5 @@ fn full_zones(evidence: &Evidence<'_>) -> Vec<u32> {
             _ => lengths.push((name.subject, length(&name.text))),
         }
     }
-    let mut full: Vec<u32> = lengths.iter().filter(|(_, sum)| *sum >= FULL).map(|(subject, _)| *subject).collect();
-    full.sort_unstable();
-    full
+    lengths.iter().filter(|(_, sum)| *sum >= FULL).map(|(subject, _)| *subject).collect()
 }
