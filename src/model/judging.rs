@@ -246,3 +246,81 @@ impl<'a> Judging<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::rule::About;
+    use crate::model::rule::effects::{ACCEPT, Contradicts, Doubts, Informs, REJECT, WAIT};
+
+    const fn rule(effect: Effect) -> Rule {
+        Rule { id: "a-rule", effect, about: About::Itself, message: "a sentence", page: "" }
+    }
+
+    static ACCEPTS: Rule = rule(ACCEPT);
+    static REJECTS: Rule = rule(REJECT);
+    static WAITS: Rule = rule(WAIT);
+    static DOUBT: Rule = rule(Doubts);
+    static CONTRADICTION: Rule = rule(Contradicts);
+    static NOTE: Rule = rule(Informs);
+
+    fn judged(rules: &[&'static Rule]) -> Judging<'static> {
+        let mut judging = Judging::new(Treatments::NONE, true);
+        for rule in rules {
+            judging.say(rule, Around::BODY, None);
+        }
+        judging
+    }
+
+    #[test]
+    fn nothing_is_accepted_that_nobody_decided() {
+        assert_eq!(judged(&[]).outcome, Outcome::Review);
+        assert_eq!(judged(&[&NOTE]).outcome, Outcome::Review);
+    }
+
+    #[test]
+    fn evidence_moves_an_acceptance_whatever_its_order_and_a_contradiction_what_waits_too() {
+        for (rules, outcome) in [
+            (vec![&ACCEPTS], Outcome::Accept),
+            (vec![&ACCEPTS, &NOTE], Outcome::Accept),
+            (vec![&ACCEPTS, &DOUBT], Outcome::Review),
+            (vec![&ACCEPTS, &DOUBT, &CONTRADICTION], Outcome::Review),
+            (vec![&WAITS, &DOUBT], Outcome::Pending),
+            (vec![&WAITS, &DOUBT, &CONTRADICTION], Outcome::Review),
+            (vec![&WAITS, &CONTRADICTION, &DOUBT], Outcome::Review),
+            (vec![&REJECTS, &CONTRADICTION], Outcome::Reject),
+            (vec![&ACCEPTS, &REJECTS], Outcome::Reject),
+            (vec![&REJECTS, &ACCEPTS], Outcome::Reject),
+        ] {
+            let judging = judged(&rules);
+            assert_eq!(judging.outcome, outcome);
+            assert_eq!(judging.spoken.first().map(|spoken| spoken.effect), Some(outcome));
+        }
+    }
+
+    #[test]
+    fn what_moves_nothing_says_so() {
+        let effects =
+            |rules: &[&'static Rule]| judged(rules).spoken.iter().map(|spoken| spoken.effect).collect::<Vec<_>>();
+        assert_eq!(effects(&[&WAITS, &DOUBT]), [Outcome::Pending, Outcome::Pending]);
+        assert_eq!(effects(&[&REJECTS, &DOUBT]), [Outcome::Reject, Outcome::Review]);
+    }
+
+    #[test]
+    fn a_hundred_reasons_are_kept_the_most_cautious_of_them_and_a_contradiction_too_many_is_told() {
+        let many = |rule: &'static Rule, times| [vec![&ACCEPTS], vec![rule; times]].concat();
+        for (rule, times, kept, truncated) in [
+            (&DOUBT, 99, 100, false),
+            (&DOUBT, 150, 100, false),
+            (&CONTRADICTION, 100, 100, false),
+            (&CONTRADICTION, 101, 100, true),
+        ] {
+            let judging = judged(&many(rule, times));
+            assert_eq!((judging.spoken.len(), judging.truncated), (kept, truncated), "{times}");
+            assert_eq!(judging.outcome, Outcome::Review);
+            assert!(judging.spoken.iter().take(99).all(|spoken| spoken.effect == Outcome::Review));
+        }
+        let judging = judged(&many(&NOTE, 101));
+        assert_eq!((judging.noted.len(), judging.truncated), (100, true));
+    }
+}

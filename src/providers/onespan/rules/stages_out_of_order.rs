@@ -45,7 +45,7 @@ pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
             Some((stage.attempt_number().decimal(), step, moment, stage.created()))
         })
         .collect();
-    stages.sort_by_key(|&(number, step, ..)| (number, step));
+    stages.sort_unstable_by_key(|&(number, step, ..)| (number, step));
     for pair in stages.windows(2) {
         if let [(number, step, before, first), (next_number, next_step, after, then)] = *pair {
             let is_next = (number, step) != (next_number, next_step);
