@@ -86,6 +86,10 @@ codes! {
     NumberAsText = "number-as-text", Info, "the number is written as text";
     /// Two places of the body cannot both be true
     Contradiction = "contradiction", Warning, "two places of the body contradict each other";
+    /// Verified claims were asked for of something else than an accepted inspection
+    NotAccepted = "not-accepted", Error, "expected an inspection whose verdict is to accept; nothing else has verified claims";
+    /// The inspection is accepted, and says nothing of the person that was verified
+    NoClaims = "no-claims", Error, "the verification holds no claim that was verified";
 }
 
 /// Something that is wrong with a body

@@ -1,5 +1,6 @@
 #![doc = "From the body of an identity-verification webhook to a verdict."]
 
+pub mod claims;
 pub mod issue;
 pub mod json;
 pub mod model;

@@ -5,6 +5,8 @@
 //! from the registries. Where a call is not hot (options, inspections, issues)
 //! serde-wasm-bindgen makes values, which carry no key of a body's.
 
+use crate::claims::options::{self, ClaimsOptions, Frame};
+use crate::claims::{refused, verified_claims};
 use crate::issue::{Code, Issue};
 use crate::model::judging::{Quote, Spoken};
 use crate::model::rule::Rule;
@@ -207,17 +209,34 @@ pub fn summarize(length: usize) -> String {
 #[wasm_bindgen(js_name = summarizeInspection)]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     let personal = ENGINE.with_borrow(|engine| engine.personal);
-    let wrong = |_| about(Code::NotABody.name());
-    let inspection = if get(&inspection, "type") == "read" {
-        let Read { provider, event, verification, verdict, issues, truncated } =
-            serde_wasm_bindgen::from_value(inspection).map_err(wrong)?;
-        Inspection::Read { provider, event, verification, verdict, issues, truncated }
-    } else {
-        let Invalid { provider, event, issues, truncated } =
-            serde_wasm_bindgen::from_value(inspection).map_err(wrong)?;
-        Inspection::Invalid { provider, event, issues, truncated }
-    };
+    let inspection = inspected(inspection).map_err(|_| about(Code::NotABody.name()))?;
     Ok(text::write(&inspection, personal))
+}
+
+/// The `verified_claims` of an inspection made earlier
+///
+/// # Errors
+///
+/// The issue that names the option which cannot be, or says why the inspection has none.
+#[wasm_bindgen(js_name = verifiedClaims)]
+pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let claims = frame_of(options).and_then(|frame| {
+        let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
+        verified_claims(&inspection, &frame)
+    });
+    claims.map(|claims| value(&claims)).map_err(|issue| value(&*issue))
+}
+
+/// An inspection as it comes back in
+fn inspected(inspection: JsValue) -> Result<Inspection, serde_wasm_bindgen::Error> {
+    if get(&inspection, "type") == "read" {
+        let Read { provider, event, verification, verdict, issues, truncated } =
+            serde_wasm_bindgen::from_value(inspection)?;
+        Ok(Inspection::Read { provider, event, verification, verdict, issues, truncated })
+    } else {
+        let Invalid { provider, event, issues, truncated } = serde_wasm_bindgen::from_value(inspection)?;
+        Ok(Inspection::Invalid { provider, event, issues, truncated })
+    }
 }
 
 /// The two kinds of inspection as they come back in
@@ -406,7 +425,7 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
             .as_ref()
             .map(policy_of)
             .transpose()?,
-        now: now(&get(options, "now"))?,
+        now: moment(options, "now", "the time is neither a Date nor ISO 8601")?,
         limits: Some(Limits {
             bytes: field(&limits, "/limits", "bytes")?,
             depth: field(&limits, "/limits", "depth")?,
@@ -415,6 +434,17 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
     };
     let personal = if summary { field(options, "", "personal")? } else { None };
     Ok((checked.check()?, personal.unwrap_or(false)))
+}
+
+fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {
+    known(given, "", options::KEYS, &[])?;
+    let options = ClaimsOptions {
+        trust_framework: field(given, "", "trustFramework")?,
+        assurance_level: field(given, "", "assuranceLevel")?,
+        organization: field(given, "", "organization")?,
+        time: moment(given, "time", "the time is neither a Date nor ISO 8601 with a zone")?,
+    };
+    options.check()
 }
 
 /// Refuses what is no object and any key that is not known: a misspelt option is not a default
@@ -458,11 +488,13 @@ fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Res
     serde_wasm_bindgen::from_value(given).map(Some).map_err(wrong)
 }
 
-fn now(given: &JsValue) -> Result<Option<String>, Box<Issue>> {
+/// A time that an option gives
+fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>, Box<Issue>> {
+    let given = get(options, key);
     if given.is_undefined() {
         return Ok(None);
     }
-    let wrong = || invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new());
+    let wrong = || invalid(&format!("{}", crate::pointer::Step::Key(key)), sentence, Vec::new());
     match given.dyn_ref::<Date>() {
         Some(date) if date.get_time().is_nan() => Err(wrong()),
         Some(date) => Ok(date.to_iso_string().as_string()),

@@ -34,6 +34,11 @@ export function summarize(of, options) {
   return engine(summarizing, of, options);
 }
 
+/** What an accepted inspection says of the person, as `verified_claims` of OpenID Identity Assurance. */
+export function toVerifiedClaims(inspection, options) {
+  return engine(claiming, inspection, options);
+}
+
 /** Every rule there is, by id: what decides, and what a policy can name. */
 export function rules() {
   return RULES.map((rule) => ({ ...rule }));
@@ -129,6 +134,10 @@ function summarizing(wasm, of, options) {
   } finally {
     configure(undefined, false);
   }
+}
+
+function claiming(_, inspection, options) {
+  return configured(() => glue.verifiedClaims(inspection, options));
 }
 
 // What the wasm answers with stands in its memory as words.

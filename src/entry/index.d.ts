@@ -105,3 +105,13 @@ export function detect(body: Body, options?: Options): { provider: Provider; eve
 
 /** A text for people: the outcome, why, and each check. */
 export function summarize(of: Body | Inspection, options?: SummaryOptions): string;
+
+/**
+ * What an accepted inspection says of the person, as one element of `verified_claims` of OpenID Identity Assurance 1.0.
+ *
+ * It holds personal data: names, birth date, address, numbers of documents.
+ *
+ * @throws IdverdictError `not-accepted` for any other inspection, `no-claims` where it says nothing of the person that
+ * was verified, `invalid-options` where the options are not valid
+ */
+export function toVerifiedClaims(inspection: Inspection, options: ClaimsOptions): VerifiedClaims;

@@ -1,5 +1,6 @@
 //! What a verification is, whoever performed it, and the words of a verdict
 
+pub mod assured;
 pub mod country;
 pub mod evidence;
 pub mod judging;

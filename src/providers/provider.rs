@@ -1,5 +1,6 @@
 //! What the registry knows of a provider
 
+use crate::model::assured::Assured;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
@@ -54,6 +55,8 @@ pub struct Event {
     pub evidence: for<'a> fn(&'a Reading<'a>, &mut Evidence<'a>),
     /// What was checked, of whom, on what
     pub describe: for<'a> fn(&'a Reading<'a>) -> Verification,
+    /// What an accepted one assures
+    pub assured: Assured,
     /// The payload by serde, for native users, as JSON in our spelling
     #[cfg(not(target_arch = "wasm32"))]
     pub payload: fn(&[u8]) -> serde_json::Result<serde_json::Value>,
@@ -92,6 +95,9 @@ impl Test {
 
 /// Lets a provider judge and describe a body by the type that it is read as
 pub trait Judge: Sized {
+    /// What an accepted one assures; nothing, unless it says so
+    const ASSURED: Assured = Assured::NOTHING;
+
     /// The provider's words to ours
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>);
 
@@ -129,6 +135,7 @@ impl Event {
             judge: |reading, judging| T::judge(reading.root(), judging),
             evidence: |reading, evidence| T::evidence(reading.root(), evidence),
             describe: |reading| T::describe(reading.root()),
+            assured: T::ASSURED,
             #[cfg(not(target_arch = "wasm32"))]
             payload: |body| serde_json::to_value(serde_json::from_slice::<T>(body)?),
         }

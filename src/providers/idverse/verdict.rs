@@ -23,6 +23,7 @@ use super::rules::{
     step_durations_differ,
 };
 use super::{describe, evidence};
+use crate::model::assured::{Assured, Basis, Method};
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
@@ -54,6 +55,18 @@ impl Judge for ErrorMessage {
 }
 
 impl Judge for Transaction {
+    /// The person confirms what was read off a document
+    const ASSURED: Assured = Assured {
+        person: Basis::Document,
+        methods: &[
+            ("documents", Method::Vri),
+            ("asf_document_result", Method::Vri),
+            ("facematch", Method::Bvr),
+            // "DVS check": against the issuer's records
+            ("data", Method::Data),
+        ],
+    };
+
     fn judge<'a>(transaction: Node<'a, Self>, judging: &mut Judging<'a>) {
         let status = transaction.status();
         judging.reference = Judging::quote(transaction.transaction_id());

@@ -7,6 +7,7 @@ use super::decision::Decisions;
 use super::payload::{Environment, Journey, SpotCheck};
 use super::rules::evidence_unknown;
 use super::{describe, statements};
+use crate::model::assured::{Assured, Basis, Method};
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::test_environment;
@@ -15,6 +16,9 @@ use crate::providers::provider::Judge;
 use crate::schema::node::Node;
 
 impl Judge for SpotCheck {
+    /// The applicant of an earlier journey, whose face is compared
+    const ASSURED: Assured = Assured { person: Basis::Result, methods: &[] };
+
     fn judge<'a>(check: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(check.journey_id());
         judging.decided_at = Judging::moment(check.end_time());
@@ -38,6 +42,16 @@ impl Judge for SpotCheck {
 }
 
 impl Judge for Journey {
+    const ASSURED: Assured = Assured {
+        person: Basis::Result,
+        methods: &[
+            ("validation_result", Method::Vri),
+            ("document_validation", Method::Vri),
+            ("face_match_result", Method::Bvr),
+            ("same_subject", Method::Bvr),
+        ],
+    };
+
     fn judge<'a>(journey: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(journey.journey_id());
         judging.decided_at = Judging::moment(journey.end_time());

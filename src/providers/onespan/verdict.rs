@@ -13,12 +13,16 @@ use super::stages::{self, Stages};
 use super::subject::Subject;
 use super::{describe, evidence};
 use crate::model::evidence::Evidence;
+use crate::model::assured::{Assured, Basis, Method};
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
 use crate::schema::node::Node;
 
 impl Judge for Report {
+    /// `document_supported` looks at a document's type, not at whether it is genuine
+    const ASSURED: Assured = Assured { person: Basis::Document, methods: &[("face_similarity", Method::Bvr)] };
+
     fn judge<'a>(report: Node<'a, Self>, judging: &mut Judging<'a>) {
         let (status, result) = (report.status(), report.result());
         let stages = Stages::of(report);

@@ -3,6 +3,11 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
+use idverdict::claims::options::ClaimsOptions;
+use idverdict::claims::verified::{
+    CheckDetails, Claims, ClaimsAddress, ClaimsEvidence, ClaimsVerification, DocumentDetails, DocumentIssuer,
+    VerifiedClaims,
+};
 use idverdict::issue::{Code, Issue, Severity};
 use idverdict::json::place::Place;
 use idverdict::model::outcome::{Next, Outcome};
@@ -41,6 +46,15 @@ const MODEL: &[&str] = &[
     Issue::DECL,
     Severity::DECL,
     Place::DECL,
+    ClaimsOptions::DECL,
+    VerifiedClaims::DECL,
+    ClaimsVerification::DECL,
+    ClaimsEvidence::DECL,
+    CheckDetails::DECL,
+    DocumentDetails::DECL,
+    DocumentIssuer::DECL,
+    Claims::DECL,
+    ClaimsAddress::DECL,
 ];
 
 /// `types.d.ts`

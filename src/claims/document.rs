@@ -1,0 +1,186 @@
+//! On what claims rest: documents that were looked at, records that were found
+
+use super::form::{day, text};
+use super::verified::{CheckDetails, ClaimsEvidence, DocumentDetails, DocumentIssuer};
+use crate::model::assured::Method;
+use crate::model::country::alpha3;
+use crate::model::verification::{Check, CheckStatus, Document, DocumentKind, Verification};
+
+/// The evidence of a verification
+pub fn evidence(
+    verification: &Verification,
+    methods: &[(&str, Method)],
+    organization: Option<&str>,
+) -> Vec<ClaimsEvidence> {
+    let performed = |wanted: &[Method]| -> Vec<CheckDetails> {
+        let performed = wanted.iter().filter(|&&method| was_passed(&verification.checks, methods, method));
+        performed
+            .map(|method| CheckDetails { check_method: method.name(), organization: organization.map(str::to_owned) })
+            .collect()
+    };
+    let mut evidence = Vec::new();
+    for document in &verification.documents {
+        // Which one of several a check looked at is not said.
+        let alone = verification.documents.len() == 1;
+        let check_details = if alone { performed(&[Method::Vri, Method::Bvr]) } else { Vec::new() };
+        let document_details = details(document);
+        if !check_details.is_empty() || document_details.is_some() {
+            evidence.push(ClaimsEvidence::Document { check_details, document_details });
+        }
+    }
+    let check_details = performed(&[Method::Data]);
+    if !check_details.is_empty() {
+        evidence.push(ClaimsEvidence::ElectronicRecord { check_details });
+    }
+    evidence
+}
+
+/// Whether a check of this method was passed, and none that counts says otherwise
+fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> bool {
+    let is_it = |check: &Check| {
+        let last = check.pointer.rsplit('/').next().unwrap_or_default();
+        methods.iter().any(|&(name, method)| method == wanted && (name == check.name || name == last))
+    };
+    let mut own =
+        checks.iter().filter(|check| check.counts && check.status != CheckStatus::NotPerformed && is_it(check));
+    let mut passed = false;
+    own.all(|check| {
+        passed = true;
+        check.status == CheckStatus::Passed
+    }) && passed
+}
+
+fn details(document: &Document) -> Option<DocumentDetails> {
+    let country_code = text(document.issuing_country.as_deref());
+    let given = document.issuing_country_given.as_deref();
+    let issuer = DocumentIssuer { country: text(given).filter(|given| alpha3(given).is_none()), country_code };
+    Some(DocumentDetails {
+        r#type: kind(document)?,
+        document_number: text(document.number.as_deref()),
+        date_of_issuance: document.issued.as_deref().and_then(day),
+        date_of_expiry: document.expires.as_deref().and_then(day),
+        issuer: (issuer != DocumentIssuer::default()).then_some(issuer),
+    })
+}
+
+/// The registry's identifier; the standard lets another stand there, and wants one
+fn kind(document: &Document) -> Option<String> {
+    let known = match document.kind {
+        Some(DocumentKind::Passport) => "passport",
+        Some(DocumentKind::DrivingLicence) => "driving_permit",
+        Some(DocumentKind::IdentityCard) => "idcard",
+        Some(DocumentKind::ResidencePermit) => "residence_permit",
+        Some(DocumentKind::Visa) => "visa",
+        Some(DocumentKind::Other) | None => return text(document.provider_type.as_deref()),
+    };
+    Some(known.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::verification::CheckKind;
+
+    const METHODS: &[(&str, Method)] = &[("face", Method::Bvr), ("same_face", Method::Bvr), ("record", Method::Data)];
+
+    fn check(name: &str, pointer: &str, status: CheckStatus) -> Check {
+        Check {
+            kind: CheckKind::Other,
+            name: name.to_owned(),
+            status,
+            counts: true,
+            score: None,
+            threshold: None,
+            pointer: pointer.to_owned(),
+        }
+    }
+
+    fn passport() -> Document {
+        Document { kind: Some(DocumentKind::Passport), ..Document::default() }
+    }
+
+    fn methods_of(evidence: &[ClaimsEvidence]) -> Vec<Vec<&str>> {
+        let details = evidence.iter().map(|one| match one {
+            ClaimsEvidence::Document { check_details, .. } | ClaimsEvidence::ElectronicRecord { check_details } => {
+                check_details
+            }
+        });
+        details.map(|details| details.iter().map(|one| one.check_method).collect()).collect()
+    }
+
+    fn made(documents: Vec<Document>, checks: Vec<Check>) -> Vec<ClaimsEvidence> {
+        evidence(&Verification { documents, checks, ..Verification::default() }, METHODS, Some("Org"))
+    }
+
+    #[test]
+    fn a_method_is_told_once_by_the_name_or_the_place_of_its_checks() {
+        use CheckStatus::{NotPerformed, Passed};
+        for checks in [
+            vec![check("face", "/checks/0", Passed)],
+            vec![check("Gesicht", "/rules/same_face", Passed), check("face", "/face", Passed)],
+            vec![check("face", "/a", Passed), check("face", "/b", NotPerformed), check("other", "/c", Passed)],
+        ] {
+            assert_eq!(methods_of(&made(vec![passport()], checks)), [["bvr"]]);
+        }
+    }
+
+    #[test]
+    fn a_method_is_not_told_where_a_check_of_it_is_not_passed() {
+        use CheckStatus::{Error, Failed, Flagged, NotPerformed, Passed, Unknown};
+        for status in [Error, Failed, Flagged, Unknown] {
+            let checks = vec![check("face", "/a", Passed), check("same_face", "/b", status)];
+            assert_eq!(methods_of(&made(vec![passport()], checks)), [[""; 0]]);
+        }
+        let idle = Check { counts: false, ..check("face", "/a", Passed) };
+        for check in [idle, check("face", "/a", NotPerformed), check("another", "/faces", Passed)] {
+            assert_eq!(methods_of(&made(vec![passport()], vec![check])), [[""; 0]]);
+        }
+    }
+
+    #[test]
+    fn which_of_several_documents_a_check_looked_at_is_not_guessed() {
+        let checks = vec![check("face", "/a", CheckStatus::Passed), check("record", "/b", CheckStatus::Passed)];
+        assert_eq!(methods_of(&made(vec![passport(), passport()], checks.clone())), [vec![], vec![], vec!["data"]]);
+        assert_eq!(methods_of(&made(Vec::new(), checks)), [["data"]]);
+    }
+
+    #[test]
+    fn a_document_without_a_type_has_no_details_and_one_without_anything_is_no_evidence() {
+        let untyped = Document { number: Some("1".to_owned()), ..Document::default() };
+        assert!(made(vec![untyped.clone()], Vec::new()).is_empty());
+        let checked = made(vec![untyped], vec![check("face", "/a", CheckStatus::Passed)]);
+        assert!(matches!(checked.as_slice(), [ClaimsEvidence::Document { document_details: None, .. }]));
+    }
+
+    #[test]
+    fn a_type_is_the_registry_s_where_it_has_one() {
+        for (kind, called, r#type) in [
+            (Some(DocumentKind::Passport), "P", Some("passport")),
+            (Some(DocumentKind::DrivingLicence), "", Some("driving_permit")),
+            (Some(DocumentKind::IdentityCard), "", Some("idcard")),
+            (Some(DocumentKind::ResidencePermit), "", Some("residence_permit")),
+            (Some(DocumentKind::Visa), "", Some("visa")),
+            (Some(DocumentKind::Other), "Fishing Licence", Some("Fishing Licence")),
+            (None, "Fishing Licence", Some("Fishing Licence")),
+            (Some(DocumentKind::Other), " ", None),
+        ] {
+            let document = Document { kind, provider_type: Some(called.to_owned()), ..Document::default() };
+            assert_eq!(details(&document).map(|details| details.r#type).as_deref(), r#type);
+        }
+    }
+
+    #[test]
+    fn an_issuer_has_a_code_and_a_name_each_only_where_it_is_one() {
+        for (code, given, country) in [
+            (Some("GBR"), Some("GB"), None),
+            (Some("PRT"), Some("Portugal"), Some("Portugal")),
+            (None, Some("D<<"), Some("D<<")),
+        ] {
+            let own = |text: Option<&str>| text.map(str::to_owned);
+            let document = Document { issuing_country: own(code), issuing_country_given: own(given), ..passport() };
+            let issuer = details(&document).unwrap().issuer.unwrap();
+            assert_eq!((issuer.country_code.as_deref(), issuer.country.as_deref()), (code, country));
+        }
+        assert!(details(&passport()).unwrap().issuer.is_none());
+    }
+}

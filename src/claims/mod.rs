@@ -1,0 +1,55 @@
+//! `verified_claims` of OpenID Identity Assurance 1.0, made of an accepted inspection
+//!
+//! Nothing is in them that the inspection or the caller does not say.
+//! <https://openid.net/specs/openid-ida-verified-claims-1_0.html>
+
+mod document;
+mod form;
+pub mod options;
+mod person;
+pub mod verified;
+
+use crate::issue::{Code, Issue};
+use crate::model::assured::Assured;
+use crate::model::outcome::Outcome;
+use crate::providers::PROVIDERS;
+use crate::verdict::inspection::Inspection;
+use options::Frame;
+use verified::{ClaimsVerification, VerifiedClaims};
+
+/// The verified claims of an inspection
+///
+/// # Errors
+///
+/// `not-accepted` unless its verdict is to accept; `no-claims` if it holds no claim that was verified.
+pub fn verified_claims(inspection: &Inspection, frame: &Frame) -> Result<VerifiedClaims, Box<Issue>> {
+    let Inspection::Read { provider, event, verification, verdict, .. } = inspection else {
+        return Err(refused(Code::NotAccepted));
+    };
+    if verdict.outcome != Outcome::Accept {
+        return Err(refused(Code::NotAccepted));
+    }
+    let assured = assured(provider, event);
+    let claims = person::claims(verification, assured.person).ok_or_else(|| refused(Code::NoClaims))?;
+    Ok(VerifiedClaims {
+        verification: ClaimsVerification {
+            trust_framework: frame.trust_framework.clone(),
+            assurance_level: frame.assurance_level.clone(),
+            time: verification.finished_at.as_deref().and_then(form::moment).or_else(|| frame.time.clone()),
+            verification_process: form::text(verification.reference.as_deref()),
+            evidence: document::evidence(verification, assured.methods, frame.organization.as_deref()),
+        },
+        claims,
+    })
+}
+
+fn assured(provider: &str, event: &str) -> Assured {
+    let known = PROVIDERS.iter().find(|known| known.name == provider);
+    let known = known.and_then(|known| known.events.iter().find(|known| known.name == event));
+    known.map_or(Assured::NOTHING, |event| event.assured)
+}
+
+/// The issue of why there are none
+pub fn refused(code: Code) -> Box<Issue> {
+    Box::new(Issue::about(code))
+}

@@ -1,0 +1,137 @@
+//! What was verified of a person
+
+use super::form::{day, text};
+use super::verified::{Claims, ClaimsAddress};
+use crate::model::assured::Basis;
+use crate::model::country::alpha3;
+use crate::model::verification::{Address, Document, Person, Verification};
+
+/// The claims of a verification; none if nothing of the person was verified
+///
+/// The phone is the one that somebody was reached by, and for a personal number the standard has no claim.
+pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
+    let names_holder = |document: &Document| text(document.holder_name.as_deref()).is_some();
+    let verified = match basis {
+        Basis::Nothing => false,
+        Basis::Result => true,
+        Basis::Document => verification.documents.iter().any(names_holder),
+    };
+    let person = verification.person.as_ref().filter(|_| verified)?;
+    let Person { given_name, middle_name, family_name, full_name, birth_date, .. } = person;
+    let claims = Claims {
+        name: text(full_name.as_deref()),
+        given_name: text(given_name.as_deref()),
+        middle_name: text(middle_name.as_deref()),
+        family_name: text(family_name.as_deref()),
+        birthdate: birth_date.as_deref().and_then(day),
+        gender: person.gender.as_deref().and_then(gender),
+        nationalities: person.nationality.as_deref().and_then(alpha3).map(|code| [code]),
+        address: person.address.as_ref().and_then(address),
+    };
+    (claims != Claims::default()).then_some(claims)
+}
+
+/// Passports have a letter for it
+fn gender(given: &str) -> Option<&'static str> {
+    let is = |words: [&str; 2]| words.iter().any(|word| word.eq_ignore_ascii_case(given));
+    match () {
+        () if is(["female", "F"]) => Some("female"),
+        () if is(["male", "M"]) => Some("male"),
+        () => None,
+    }
+}
+
+fn address(given: &Address) -> Option<ClaimsAddress> {
+    let country_code = given.country.as_deref().and_then(alpha3);
+    let rest = ClaimsAddress {
+        locality: text(given.city.as_deref()),
+        region: text(given.region.as_deref()),
+        postal_code: text(given.postal_code.as_deref()),
+        country: text(given.country.as_deref()).filter(|_| country_code.is_none()),
+        country_code,
+        ..ClaimsAddress::default()
+    };
+    let line = text(given.line.as_deref());
+    // A line by itself is the whole address.
+    let address = if rest == ClaimsAddress::default() {
+        ClaimsAddress { formatted: line, ..rest }
+    } else {
+        ClaimsAddress { street_address: line, ..rest }
+    };
+    (address != ClaimsAddress::default()).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(person: Person) -> Option<Claims> {
+        claims(&Verification { person: Some(person), ..Verification::default() }, Basis::Result)
+    }
+
+    #[test]
+    fn a_person_is_verified_only_on_the_basis_that_the_event_has() {
+        let document =
+            |holder: Option<&str>| Document { holder_name: holder.map(str::to_owned), ..Document::default() };
+        let named = || Verification {
+            person: Some(Person { full_name: Some("A".to_owned()), ..Person::default() }),
+            ..Verification::default()
+        };
+        let with = |holder| Verification { documents: vec![document(holder)], ..named() };
+        assert!(claims(&named(), Basis::Result).is_some());
+        assert!(claims(&named(), Basis::Document).is_none());
+        assert!(claims(&with(None), Basis::Document).is_none());
+        assert!(claims(&with(Some(" ")), Basis::Document).is_none());
+        assert!(claims(&with(Some("A")), Basis::Document).is_some());
+        assert!(claims(&with(Some("A")), Basis::Nothing).is_none());
+        assert!(claims(&Verification::default(), Basis::Result).is_none());
+    }
+
+    #[test]
+    fn what_the_standard_has_no_claim_or_no_form_for_is_left_out() {
+        let person = Person {
+            given_name: Some(" ".to_owned()),
+            birth_date: Some("1988-11-16T23:00:00Z".to_owned()),
+            gender: Some("X".to_owned()),
+            nationality: Some("Utopian".to_owned()),
+            phone: Some("+15550100123".to_owned()),
+            personal_number: Some("1".to_owned()),
+            address: Some(Address { line: Some(String::new()), ..Address::default() }),
+            ..Person::default()
+        };
+        assert!(of(person).is_none());
+    }
+
+    #[test]
+    fn codes_are_the_standard_s_own() {
+        for (given, gender) in [("F", Some("female")), ("Male", Some("male")), ("MALE", Some("male")), ("<", None)] {
+            let claims =
+                of(Person { gender: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() });
+            assert_eq!(claims.unwrap().gender, gender);
+        }
+        for (given, code) in [("PT", Some(["PRT"])), ("prt", Some(["PRT"])), ("Portugal", None), ("", None)] {
+            let person =
+                Person { nationality: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() };
+            assert_eq!(of(person).unwrap().nationalities, code);
+        }
+    }
+
+    #[test]
+    fn an_address_in_one_piece_is_a_formatted_one() {
+        let line = || Some("1 Nowhere Row".to_owned());
+        let whole = address(&Address { line: line(), ..Address::default() }).unwrap();
+        assert_eq!((whole.formatted, whole.street_address), (line(), None));
+        let parts = address(&Address { line: line(), city: Some("Nowhere".to_owned()), ..Address::default() }).unwrap();
+        assert_eq!((parts.formatted, parts.street_address), (None, line()));
+    }
+
+    #[test]
+    fn a_country_is_a_code_or_else_a_name() {
+        for (given, name, code) in
+            [("GB", None, Some("GBR")), ("GBR", None, Some("GBR")), ("Utopia", Some("Utopia"), None)]
+        {
+            let address = address(&Address { country: Some(given.to_owned()), ..Address::default() }).unwrap();
+            assert_eq!((address.country.as_deref(), address.country_code), (name, code));
+        }
+    }
+}
