@@ -61,7 +61,7 @@ pub fn input(length: usize) -> usize {
 /// The issue that names the option which cannot be.
 #[wasm_bindgen]
 pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
-    let (settings, personal) = options_of(options, summary).map_err(|issue| value(&*issue))?;
+    let (settings, personal) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
     ENGINE.with_borrow_mut(|engine| {
         engine.settings = Settings { clock: Some(today), ..settings };
         engine.personal = personal;
@@ -77,7 +77,7 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     let compiled = policy_of(policy).and_then(|policy| policy.compile().map(|bar| (policy, bar)));
-    let (policy, bar) = compiled.map_err(|issue| value(&*issue))?;
+    let (policy, bar) = compiled.map_err(|issue| thrown(&issue))?;
     Ok(ENGINE.with_borrow_mut(|engine| {
         let known = engine.policies.iter().position(|(known, _)| *known == policy);
         known.unwrap_or_else(|| {
@@ -224,7 +224,7 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
         let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
         verified_claims(&inspection, &frame)
     });
-    claims.map(|claims| value(&claims)).map_err(|issue| value(&*issue))
+    claims.map(|claims| value(&claims)).map_err(|issue| thrown(&issue))
 }
 
 /// An inspection as it comes back in
@@ -265,7 +265,7 @@ struct Invalid {
 #[wasm_bindgen]
 pub fn about(code: &str) -> JsValue {
     let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
-    value(&Issue::about(code))
+    thrown(&Issue::about(code))
 }
 
 /// Lets `with` look at the body in the buffer and write an answer; the answer's address
@@ -349,6 +349,11 @@ fn address<T>(of: &[T]) -> usize {
 fn value<T: Serialize>(of: &T) -> JsValue {
     let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
     of.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// What a call throws
+fn thrown(issue: &Issue) -> JsValue {
+    value(issue)
 }
 
 /// The host's day
@@ -439,10 +444,10 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
 fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {
     known(given, "", options::KEYS, &[])?;
     let options = ClaimsOptions {
-        trust_framework: field(given, "", "trustFramework")?,
+        trust_framework: field(given, "", "trustFramework")?.unwrap_or_default(),
         assurance_level: field(given, "", "assuranceLevel")?,
         organization: field(given, "", "organization")?,
-        time: moment(given, "time", "the time is neither a Date nor ISO 8601 with a zone")?,
+        time: moment(given, "time", options::NO_TIME)?,
     };
     options.check()
 }

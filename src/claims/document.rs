@@ -15,7 +15,10 @@ pub fn evidence(
     let performed = |wanted: &[Method]| -> Vec<CheckDetails> {
         let performed = wanted.iter().filter(|&&method| was_passed(&verification.checks, methods, method));
         performed
-            .map(|method| CheckDetails { check_method: method.name(), organization: organization.map(str::to_owned) })
+            .map(|method| CheckDetails {
+                check_method: method.name().to_owned(),
+                organization: organization.map(str::to_owned),
+            })
             .collect()
     };
     let mut evidence = Vec::new();
@@ -105,7 +108,7 @@ mod tests {
                 check_details
             }
         });
-        details.map(|details| details.iter().map(|one| one.check_method).collect()).collect()
+        details.map(|details| details.iter().map(|one| one.check_method.as_str()).collect()).collect()
     }
 
     fn made(documents: Vec<Document>, checks: Vec<Check>) -> Vec<ClaimsEvidence> {

@@ -8,11 +8,10 @@ use tsify::Tsify;
 
 /// What no provider's body says of verified claims
 #[derive(Clone, Debug, Default, Deserialize, Serialize, Tsify)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClaimsOptions {
     /// By whose rules the person was verified: `de_aml`, `eidas`, `uk_diatf`, …
-    #[tsify(type = "string")]
-    pub trust_framework: Option<String>,
+    pub trust_framework: String,
     /// The level of assurance that it reaches by them
     #[tsify(optional)]
     pub assurance_level: Option<String>,
@@ -23,6 +22,9 @@ pub struct ClaimsOptions {
     #[tsify(optional, type = "Date | string")]
     pub time: Option<String>,
 }
+
+/// What is wrong with a time that is none
+pub const NO_TIME: &str = "the time is neither a Date nor ISO 8601 with a zone";
 
 /// The keys of [`ClaimsOptions`]
 pub const KEYS: &[&str] = &["trustFramework", "assuranceLevel", "organization", "time"];
@@ -47,22 +49,20 @@ impl ClaimsOptions {
     ///
     /// The first that cannot be, with its pointer into the options.
     pub fn check(self) -> Result<Frame, Box<Issue>> {
-        const EMPTY: &str = "the text is empty";
-        let missing = || invalid("/trustFramework", "the trust framework is the caller's to say", Vec::new());
-        let time = self.time.map(|given| {
-            let wrong = || invalid("/time", "the time is neither a Date nor ISO 8601 with a zone", Vec::new());
-            moment(&given).filter(|_| given.starts_with(|c: char| c.is_ascii_digit())).ok_or_else(wrong)
-        });
-        let said = |given: Option<String>, pointer| match given {
-            Some(given) if given.trim().is_empty() => Err(invalid(pointer, EMPTY, Vec::new())),
-            given => Ok(given),
-        };
-        Ok(Frame {
-            trust_framework: said(self.trust_framework, "/trustFramework")?.ok_or_else(missing)?,
-            assurance_level: said(self.assurance_level, "/assuranceLevel")?,
-            organization: said(self.organization, "/organization")?,
-            time: time.transpose()?,
-        })
+        let Self { trust_framework, assurance_level, organization, time } = self;
+        let given = [("/assuranceLevel", &assurance_level), ("/organization", &organization)];
+        let blank = |text: &str| text.trim().is_empty();
+        if blank(&trust_framework) {
+            return Err(invalid("/trustFramework", "the trust framework is the caller's to say", Vec::new()));
+        }
+        if let Some((pointer, _)) = given.iter().find(|(_, text)| text.as_deref().is_some_and(blank)) {
+            return Err(invalid(pointer, "the text is empty", Vec::new()));
+        }
+        let time = time.map(|given| moment(&given).filter(|_| given.starts_with(|c: char| c.is_ascii_digit())));
+        if time == Some(None) {
+            return Err(invalid("/time", NO_TIME, Vec::new()));
+        }
+        Ok(Frame { trust_framework, assurance_level, organization, time: time.flatten() })
     }
 }
 
@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn an_option_that_cannot_be_is_named() {
         for (json, pointer) in [
-            ("{}", "/trustFramework"),
+            (r#"{"trustFramework":""}"#, "/trustFramework"),
             (r#"{"trustFramework":" "}"#, "/trustFramework"),
             (r#"{"trustFramework":"x","assuranceLevel":""}"#, "/assuranceLevel"),
             (r#"{"trustFramework":"x","organization":""}"#, "/organization"),

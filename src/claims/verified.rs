@@ -65,7 +65,7 @@ pub enum ClaimsEvidence {
 pub struct CheckDetails {
     /// Of the standard's registry
     #[tsify(type = "\"vri\" | \"bvr\" | \"data\"")]
-    pub check_method: &'static str,
+    pub check_method: String,
     /// As the caller says
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -135,11 +135,11 @@ pub struct Claims {
     /// One of the values that the standard defines
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional, type = "\"female\" | \"male\"")]
-    pub gender: Option<&'static str>,
-    /// ISO 3166-1 alpha-3
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional, type = "string[]")]
-    pub nationalities: Option<[&'static str; 1]>,
+    pub gender: Option<String>,
+    /// ISO 3166-1 alpha-3; never an empty list
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[tsify(optional)]
+    pub nationalities: Vec<String>,
     /// Where the person lives
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
@@ -176,5 +176,5 @@ pub struct ClaimsAddress {
     /// ISO 3166-1 alpha-3
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
-    pub country_code: Option<&'static str>,
+    pub country_code: Option<String>,
 }

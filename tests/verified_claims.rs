@@ -1,0 +1,284 @@
+//! What accepted bodies become as verified claims, and that nothing in them is ours
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{Fixture, fixtures, look, outcome};
+use idverdict::claims::options::{ClaimsOptions, Frame};
+use idverdict::claims::verified_claims;
+use idverdict::model::country::alpha3;
+use idverdict::model::outcome::Outcome;
+use idverdict::providers::PROVIDERS;
+use idverdict::verdict::inspection::Inspection;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The words of the standard and of its registries that may stand in an output
+const STANDARD: &[&str] = &[
+    "document",
+    "electronic_record",
+    "vri",
+    "bvr",
+    "data",
+    "passport",
+    "driving_permit",
+    "idcard",
+    "residence_permit",
+    "visa",
+    "female",
+    "male",
+];
+
+/// Every element that can be filled, and from where in a verification
+const SOURCES: &[(&str, Option<&str>)] = &[
+    ("verification.trust_framework", None),
+    ("verification.assurance_level", None),
+    ("verification.time", Some("finishedAt")),
+    ("verification.verification_process", Some("reference")),
+    ("verification.evidence[].type", None),
+    ("verification.evidence[].check_details[].check_method", None),
+    ("verification.evidence[].check_details[].organization", None),
+    ("verification.evidence[].document_details.type", Some("documents[].providerType")),
+    ("verification.evidence[].document_details.document_number", Some("documents[].number")),
+    ("verification.evidence[].document_details.date_of_issuance", Some("documents[].issued")),
+    ("verification.evidence[].document_details.date_of_expiry", Some("documents[].expires")),
+    ("verification.evidence[].document_details.issuer.country", Some("documents[].issuingCountryGiven")),
+    ("verification.evidence[].document_details.issuer.country_code", Some("documents[].issuingCountry")),
+    ("claims.name", Some("person.fullName")),
+    ("claims.given_name", Some("person.givenName")),
+    ("claims.middle_name", Some("person.middleName")),
+    ("claims.family_name", Some("person.familyName")),
+    ("claims.birthdate", Some("person.birthDate")),
+    ("claims.gender", Some("person.gender")),
+    ("claims.nationalities[]", Some("person.nationality")),
+    ("claims.address.formatted", Some("person.address.line")),
+    ("claims.address.street_address", Some("person.address.line")),
+    ("claims.address.locality", Some("person.address.city")),
+    ("claims.address.region", Some("person.address.region")),
+    ("claims.address.postal_code", Some("person.address.postalCode")),
+    ("claims.address.country", Some("person.address.country")),
+    ("claims.address.country_code", Some("person.address.country")),
+];
+
+fn frame() -> Frame {
+    let options = ClaimsOptions {
+        trust_framework: "example_framework".to_owned(),
+        assurance_level: Some("example_level".to_owned()),
+        organization: Some("Example Checks Ltd".to_owned()),
+        time: Some("2026-02-03T10:00:00+01:00".to_owned()),
+    };
+    options.check().map_err(|issue| issue.message).unwrap()
+}
+
+fn claims_of(inspection: &Inspection) -> Result<Value, String> {
+    let claims = verified_claims(inspection, &frame()).map_err(|issue| issue.code)?;
+    Ok(serde_json::to_value(claims).unwrap())
+}
+
+/// Every fixture that has claims, and they
+fn claimed() -> Vec<(Fixture, Inspection, Value)> {
+    let with_claims = |fixture: Fixture| {
+        let inspection = look(&fixture.body);
+        let claims = claims_of(&inspection).ok()?;
+        Some((fixture, inspection, claims))
+    };
+    fixtures().into_iter().filter_map(with_claims).collect()
+}
+
+/// Every scalar, by its path with `[]` for a list's items
+fn leaves(value: &Value, path: &str, with: &mut impl FnMut(&str, &Value)) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                leaves(value, &path, with);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| leaves(item, &format!("{path}[]"), with)),
+        _ => with(path, value),
+    }
+}
+
+#[test]
+fn only_an_accepted_inspection_has_claims() {
+    let mut seen = BTreeMap::new();
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let accepted = outcome(&inspection) == Some(Outcome::Accept);
+        let said = claims_of(&inspection).err();
+        match said.as_deref() {
+            None | Some("no-claims") => assert!(accepted, "{}", fixture.path()),
+            Some(code) => assert!(!accepted && code == "not-accepted", "{} {code}", fixture.path()),
+        }
+        *seen.entry(said).or_insert(0) += 1;
+    }
+    assert!(seen.len() == 3 && seen.values().all(|&times| times > 20), "{seen:?}");
+}
+
+#[test]
+fn no_other_outcome_has_claims_whatever_else_the_inspection_holds() {
+    for (fixture, inspection, _) in claimed() {
+        for outcome in Outcome::ALL.iter().copied().filter(|&outcome| outcome != Outcome::Accept) {
+            let mut changed = inspection.clone();
+            let Inspection::Read { verdict, .. } = &mut changed else { panic!("claims of an invalid body") };
+            verdict.outcome = outcome;
+            assert_eq!(claims_of(&changed), Err("not-accepted".to_owned()), "{}", fixture.path());
+        }
+    }
+}
+
+#[test]
+fn every_text_is_the_verification_s_the_standard_s_or_the_caller_s() {
+    let frame = frame();
+    let mut own = 0;
+    for (fixture, inspection, claims) in claimed() {
+        let Inspection::Read { verification, .. } = &inspection else { panic!("claims of an invalid body") };
+        let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        leaves(&serde_json::to_value(verification).unwrap(), "", &mut |path, value| {
+            if let Some(text) = value.as_str() {
+                said.entry(path.to_owned()).or_default().insert(text.to_owned());
+            }
+        });
+        let none = BTreeSet::new();
+        let caller = [Some(&frame.trust_framework), frame.assurance_level.as_ref(), frame.organization.as_ref()];
+        leaves(&claims, "", &mut |path, value| {
+            let text = value.as_str().unwrap_or_else(|| panic!("{} {path} is no text", fixture.path()));
+            let (_, source) = SOURCES.iter().find(|(known, _)| *known == path).unwrap_or_else(|| panic!("{path}"));
+            let mut given = source.and_then(|source| said.get(source)).unwrap_or(&none).iter();
+            let verified = match path.rsplit('.').next().unwrap() {
+                // Without the fraction of a second, or the hour of a day.
+                "time" => frame.time.as_deref() == Some(text) || given.any(|given| given.starts_with(&text[..19])),
+                "birthdate" | "date_of_issuance" | "date_of_expiry" => given.any(|given| given.starts_with(text)),
+                "country_code" | "nationalities[]" => given.any(|given| alpha3(given) == Some(text)),
+                "trust_framework" | "assurance_level" | "organization" => caller.contains(&Some(&text.to_owned())),
+                "type" | "check_method" | "gender" => STANDARD.contains(&text) || given.any(|given| given == text),
+                _ => {
+                    own += 1;
+                    given.any(|given| given == text)
+                }
+            };
+            assert!(verified, "{} {path} is {text}", fixture.path());
+        });
+    }
+    assert!(own > 500, "{own}");
+}
+
+#[test]
+fn no_text_or_object_is_empty() {
+    fn check(value: &Value, at: &str) {
+        match value {
+            Value::Object(members) => members.iter().for_each(|(key, value)| check(value, &format!("{at} {key}"))),
+            Value::Array(items) => items.iter().for_each(|item| check(item, at)),
+            _ => {}
+        }
+        let empty = [json!(null), json!(""), json!([]), json!({})].contains(value);
+        assert!(!empty, "{at} is empty");
+    }
+    for (fixture, _, claims) in claimed() {
+        check(&claims, &fixture.path());
+    }
+}
+
+#[test]
+fn what_was_only_submitted_is_not_claimed() {
+    let person = |fixture: &Fixture| match look(&fixture.body) {
+        Inspection::Read { verification, verdict, .. } if verdict.outcome == Outcome::Accept => {
+            verification.person.map(|_| verification.documents.len())
+        }
+        _ => None,
+    };
+    let onespan = fixtures().into_iter().filter(|fixture| fixture.provider == "onespan");
+    let mut seen = BTreeMap::new();
+    for (fixture, documents) in onespan.filter_map(|fixture| person(&fixture).map(|documents| (fixture, documents))) {
+        let claims = claims_of(&look(&fixture.body));
+        assert_eq!(claims.is_ok(), documents > 0, "{}", fixture.path());
+        *seen.entry(claims.is_ok()).or_insert(0) += 1;
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
+}
+
+#[test]
+fn nobody_s_event_and_nobody_s_provider_assure_anything() {
+    for (fixture, inspection, _) in claimed() {
+        for of_provider in [true, false] {
+            let mut changed = inspection.clone();
+            let Inspection::Read { provider, event, .. } = &mut changed else { panic!("claims of an invalid body") };
+            *(if of_provider { provider } else { event }) = "nobody".to_owned();
+            assert_eq!(claims_of(&changed), Err("no-claims".to_owned()), "{}", fixture.path());
+        }
+    }
+}
+
+#[test]
+fn the_time_is_the_body_s_and_else_the_caller_s() {
+    let mut seen = BTreeMap::new();
+    for (fixture, inspection, claims) in claimed() {
+        let Inspection::Read { verification, .. } = &inspection else { panic!("claims of an invalid body") };
+        let zone = |text: &str| text.ends_with('Z') || text.len() > 19 && text[19..].contains(['+', '-']);
+        let zoned = verification.finished_at.as_deref().is_some_and(zone);
+        let time = claims["verification"]["time"].as_str().unwrap();
+        assert_eq!(time != "2026-02-03T10:00:00+01:00", zoned, "{}", fixture.path());
+        let without = Frame { time: None, ..frame() };
+        let claims = serde_json::to_value(verified_claims(&inspection, &without).ok().unwrap()).unwrap();
+        assert_eq!(claims["verification"].get("time").is_some(), zoned, "{}", fixture.path());
+        *seen.entry(zoned).or_insert(0) += 1;
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
+}
+
+fn page() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/verified-claims.md")).unwrap()
+}
+
+#[test]
+fn the_page_says_what_each_provider_fills() {
+    let page = page();
+    let rows: Vec<Vec<&str>> = page
+        .lines()
+        .filter(|line| line.starts_with('|'))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let head = rows.iter().position(|row| row[0] == "element").expect("a table of elements");
+    let titles: Vec<&str> = PROVIDERS.iter().map(|provider| provider.title).collect();
+    assert_eq!(rows[head][1..], titles);
+
+    let mut filled = BTreeSet::new();
+    for (fixture, inspection, _) in claimed() {
+        let nothing = Frame { assurance_level: None, organization: None, time: None, ..frame() };
+        let claims = serde_json::to_value(verified_claims(&inspection, &nothing).ok().unwrap()).unwrap();
+        let title = fixture.provider().title;
+        leaves(&claims, "", &mut |path, _| {
+            filled.insert((path.to_owned(), title));
+        });
+    }
+    let mut told = BTreeSet::new();
+    for row in &rows[head + 2..] {
+        let element = row[0].trim_matches('`');
+        for (title, cell) in titles.iter().zip(&row[1..]) {
+            if *cell != "-" {
+                told.insert((element.to_owned(), *title));
+            }
+        }
+    }
+    // This one is the caller's.
+    filled.retain(|(element, _)| element != "verification.trust_framework");
+    assert_eq!(filled, told);
+}
+
+#[test]
+fn the_page_shows_what_a_fixture_becomes() {
+    let page = page();
+    let (_, rest) = page.split_once("```json\n").expect("an example");
+    let (example, _) = rest.split_once("```").expect("its end");
+    let example: Value = serde_json::from_str(example).expect("JSON");
+    let body = std::fs::read(common::folder().join("onespan/report/passed-three-matchers.json")).unwrap();
+    let frame = Frame { trust_framework: "uk_diatf".to_owned(), assurance_level: Some("medium".to_owned()), ..frame() };
+    let claims = verified_claims(&look(&body), &frame).ok().unwrap();
+    assert_eq!(example, json!({ "verified_claims": claims }));
+}
