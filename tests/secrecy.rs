@@ -259,8 +259,11 @@ fn what_holds_a_person_cannot_be_printed_for_debugging() {
     let sources = [
         ("verification.rs", include_str!("../src/model/verification.rs")),
         ("inspection.rs", include_str!("../src/verdict/inspection.rs")),
+        ("verified.rs", include_str!("../src/claims/verified.rs")),
     ];
-    for name in ["Verification", "Person", "Address", "Document", "Inspection"] {
+    let claims =
+        ["VerifiedClaims", "ClaimsVerification", "ClaimsEvidence", "DocumentDetails", "Claims", "ClaimsAddress"];
+    for name in ["Verification", "Person", "Address", "Document", "Inspection"].into_iter().chain(claims) {
         let declared = sources.iter().find_map(|(_, source)| {
             let at = source
                 .find(&format!("pub struct {name} {{"))

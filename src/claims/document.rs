@@ -112,7 +112,7 @@ mod tests {
     }
 
     fn made(documents: Vec<Document>, checks: Vec<Check>) -> Vec<ClaimsEvidence> {
-        evidence(&Verification { documents, checks, ..Verification::default() }, METHODS, Some("Org"))
+        evidence(&Verification { checks, documents, ..Verification::default() }, METHODS, Some("Org"))
     }
 
     #[test]

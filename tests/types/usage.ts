@@ -1,9 +1,9 @@
 // What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
 
-import { IdverdictError, createJudge, detect, inspect, judge, parse, providers, rules, summarize, validate, version } from 'idverdict';
+import { IdverdictError, createJudge, detect, inspect, judge, parse, providers, rules, summarize, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
-  Check, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
-  Verification, bive, idverse, idwise, onespan, preventor,
+  Check, Claims, ClaimsOptions, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
+  Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -189,6 +189,24 @@ holds<Same<Exclude<Issue['at'], undefined>['offset'], number>>();
 
 const summary: string = summarize(text, { personal: true });
 summarize(inspection).concat(summary);
+
+// Claims are the standard's, and whose rules they follow has to be said.
+const framework: ClaimsOptions = { trustFramework: 'eidas', assuranceLevel: 'high', organization: 'Somebody', time: new Date(0) };
+const claims = toVerifiedClaims(inspection, framework);
+holds<Same<typeof claims, VerifiedClaims>>();
+holds<Same<Claims['birthdate'], string | undefined>>();
+holds<Same<Claims['nationalities'], string[] | undefined>>();
+for (const evidence of claims.verification.evidence ?? []) {
+  for (const { check_method } of evidence.check_details ?? []) holds<Same<typeof check_method, 'vri' | 'bvr' | 'data'>>();
+  // @ts-expect-error a record has no document
+  if (evidence.type === 'electronic_record') evidence.document_details;
+}
+// @ts-expect-error no provider's body says it
+toVerifiedClaims(inspection, {});
+// @ts-expect-error an option nobody knows
+toVerifiedClaims(inspection, { trustFramework: 'eidas', provider: 'onespan' });
+// @ts-expect-error a body is no inspection
+toVerifiedClaims(text, framework);
 
 try {
   judge('');
