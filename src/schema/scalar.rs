@@ -128,13 +128,23 @@ pub(crate) mod native {
 
     /// A field that may be absent, also as `null`, and as `""` where that says the same
     pub fn optional<'de, T: Shaped + Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-        match T::SHAPE {
-            Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Word(_) | Shape::Text(Form::Date | Form::Time) => {
-                let value = Value::deserialize(from)?;
-                let absent = value.is_null() || value == "";
-                if absent { Ok(None) } else { T::deserialize(value).map(Some).map_err(de::Error::custom) }
+        if !is_blank_absent(T::SHAPE) {
+            return Option::deserialize(from);
+        }
+        let value = Value::deserialize(from)?;
+        let absent = value.is_null() || value == "";
+        if absent { Ok(None) } else { T::deserialize(value).map(Some).map_err(de::Error::custom) }
+    }
+
+    /// Whether `""` says that nothing is there
+    fn is_blank_absent(shape: Shape) -> bool {
+        match shape {
+            Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Word(_) | Shape::Text(Form::Date | Form::Time) => true,
+            Shape::Choice(choice) => {
+                let of_string = choice().shapes.iter().find(|shape| shape.begins_with(b'"'));
+                of_string.is_some_and(|shape| is_blank_absent(*shape))
             }
-            _ => Option::deserialize(from),
+            _ => false,
         }
     }
 
