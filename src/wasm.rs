@@ -4,6 +4,9 @@
 //! are made on the other side, of the caller's own body and of tables written
 //! from the registries. Where a call is not hot (options, inspections, issues)
 //! serde-wasm-bindgen makes values, which carry no key of a body's.
+//!
+//! What is exported under the feature `engine` is `core.wasm`; the summary of an
+//! inspection, which is always, is all that `summaries.wasm` has.
 
 use crate::claims::options::{self, ClaimsOptions, Frame};
 use crate::claims::{refused, verified_claims};
@@ -17,7 +20,8 @@ use crate::providers::provider::Event;
 use crate::schema::date::Date as Day;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Around;
-use crate::summary::text;
+use crate::summary;
+use crate::summary::style::Style;
 use crate::verdict::bar::Bar;
 use crate::verdict::inspection::Inspection;
 use crate::verdict::open::{self, Memory, Opened, open_loaded};
@@ -37,7 +41,7 @@ use wasm_bindgen::prelude::*;
 struct Engine {
     memory: Memory,
     settings: Settings,
-    personal: bool,
+    style: Style,
     /// Policies that have been compiled; they are few, and each is kept once
     policies: Vec<(Policy, Arc<Bar>)>,
     answer: Vec<u32>,
@@ -49,7 +53,7 @@ thread_local! {
 }
 
 /// Room for a body of `length` bytes; its address in the instance's memory
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn input(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
 }
@@ -59,12 +63,12 @@ pub fn input(length: usize) -> usize {
 /// # Errors
 ///
 /// The issue that names the option which cannot be.
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
-    let (settings, personal) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
+    let (settings, style) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
     ENGINE.with_borrow_mut(|engine| {
         engine.settings = Settings { clock: Some(today), ..settings };
-        engine.personal = personal;
+        engine.style = style;
     });
     Ok(())
 }
@@ -74,7 +78,7 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
 /// # Errors
 ///
 /// The issue that names what cannot be.
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     let compiled = policy_of(policy).and_then(|policy| policy.compile().map(|bar| (policy, bar)));
     let (policy, bar) = compiled.map_err(|issue| thrown(&issue))?;
@@ -88,7 +92,7 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
 }
 
 /// Judges by a compiled policy from now on, until options are given
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn select(policy: usize) {
     ENGINE.with_borrow_mut(|engine| {
         engine.settings.bar = engine.policies.get(policy).map(|(_, bar)| Arc::clone(bar));
@@ -97,7 +101,7 @@ pub fn select(policy: usize) {
 }
 
 /// Judges without a policy again
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn deselect() {
     ENGINE.with_borrow_mut(|engine| engine.settings.bar = None);
 }
@@ -108,7 +112,7 @@ pub fn deselect() {
 /// stated and decided-at as quotes, the address of the text, the number of
 /// reasons, and for each: rule, effect, place, related place. A quote or a place
 /// is three words: kind, and what belongs to it.
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, words| {
         let Some(judging) = opened.judging(false) else {
@@ -144,7 +148,7 @@ pub fn judge(length: usize) -> usize {
 }
 
 /// Reads the body in the buffer; the address of: is valid, event, tape, its words, body, its length, is verbatim
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
     with_opened(length, |opened, answer, _| {
         answer.extend_from_slice(&read_answer(opened));
@@ -154,7 +158,7 @@ pub fn read(length: usize) -> usize {
 /// Reads and judges the body in the buffer; an inspection without its payload
 ///
 /// What [`read`] answers is at [`answer`] afterwards.
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn inspect(length: usize) -> JsValue {
     let mut inspection = JsValue::UNDEFINED;
     with_opened(length, |opened, answer, _| {
@@ -165,13 +169,13 @@ pub fn inspect(length: usize) -> JsValue {
 }
 
 /// The address of the last answer
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn answer() -> usize {
     ENGINE.with_borrow(|engine| address(&engine.answer))
 }
 
 /// What is wrong with the body in the buffer
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn report(length: usize) -> JsValue {
     let mut report = JsValue::UNDEFINED;
     with_opened(length, |opened, _, _| report = value(&opened.report()));
@@ -179,7 +183,7 @@ pub fn report(length: usize) -> JsValue {
 }
 
 /// Whose the body in the buffer is: 1 and the event's number, or 0
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn detect(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let Engine { settings, memory, answer, .. } = engine;
@@ -193,11 +197,11 @@ pub fn detect(length: usize) -> usize {
 }
 
 /// The summary of the body in the buffer
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn summarize(length: usize) -> String {
-    let personal = ENGINE.with_borrow(|engine| engine.personal);
+    let style = ENGINE.with_borrow(|engine| engine.style);
     let mut summary = String::new();
-    with_opened(length, |opened, _, _| summary = text::write(&opened.inspection(), personal));
+    with_opened(length, |opened, _, _| summary = summary::write(&opened.inspection(), style));
     summary
 }
 
@@ -208,9 +212,25 @@ pub fn summarize(length: usize) -> String {
 /// The value is no inspection.
 #[wasm_bindgen(js_name = summarizeInspection)]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
-    let personal = ENGINE.with_borrow(|engine| engine.personal);
+    let style = ENGINE.with_borrow(|engine| engine.style);
     let inspection = inspected(inspection).map_err(|_| about(Code::NotABody.name()))?;
-    Ok(text::write(&inspection, personal))
+    Ok(summary::write(&inspection, style))
+}
+
+/// Reads how the next summaries are written, until it is called again; the other options are only known by name
+///
+/// # Errors
+///
+/// The issue that names the option which cannot be.
+#[cfg_attr(feature = "languages", wasm_bindgen)]
+pub fn style(options: &JsValue) -> Result<(), JsValue> {
+    let read = || {
+        known(options, "", KEYS, SUMMARY_KEYS)?;
+        style_of(options)
+    };
+    let style = read().map_err(|issue| thrown(&issue))?;
+    ENGINE.with_borrow_mut(|engine| engine.style = style);
+    Ok(())
 }
 
 /// The `verified_claims` of an inspection made earlier
@@ -218,7 +238,7 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
 /// # Errors
 ///
 /// The issue that names the option which cannot be, or says why the inspection has none.
-#[wasm_bindgen(js_name = verifiedClaims)]
+#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
 pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let claims = frame_of(options).and_then(|frame| {
         let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
@@ -262,7 +282,7 @@ struct Invalid {
 }
 
 /// The issue of a code by itself
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn about(code: &str) -> JsValue {
     let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
     thrown(&Issue::about(code))
@@ -412,9 +432,9 @@ fn of_policy<T>(said: Result<T, Box<Issue>>) -> Result<T, Box<Issue>> {
     })
 }
 
-fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<Issue>> {
+fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
     if options.is_undefined() {
-        return Ok((Settings::default(), false));
+        return Ok((Settings::default(), Style::default()));
     }
     let more = if summary { SUMMARY_KEYS } else { &[] };
     known(options, "", KEYS, more)?;
@@ -437,8 +457,14 @@ fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, bool), Box<
             issues: field(&limits, "/limits", "issues")?,
         }),
     };
-    let personal = if summary { field(options, "", "personal")? } else { None };
-    Ok((checked.check()?, personal.unwrap_or(false)))
+    let style = if summary { style_of(options)? } else { Style::default() };
+    Ok((checked.check()?, style))
+}
+
+fn style_of(options: &JsValue) -> Result<Style, Box<Issue>> {
+    let named = |key| field::<String>(options, "", key);
+    let (format, locale, audience) = (named("format")?, named("locale")?, named("audience")?);
+    Style::read(format.as_deref(), locale.as_deref(), audience.as_deref(), field(options, "", "personal")?)
 }
 
 fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {

@@ -19,11 +19,19 @@ const common = {
 
 const entry = (from, to, options) => build({ ...common, ...options, entryPoints: [from], outfile: join(pkg, to) });
 
+/** An entry of the summaries, which takes the first entry from beside it */
+const summaries = (from, to, first, options) =>
+  entry(`summaries/${from}`, to, { ...options, alias: { idverdict: first }, external: [first, ...(options.external ?? [])] });
+
 await Promise.all([
   entry('inline.js', 'inline.js', { format: 'esm', loader: { '.wasm': 'base64' } }),
   entry('inline.js', 'inline.cjs', { format: 'cjs', loader: { '.wasm': 'base64' } }),
   entry('workerd.js', 'workerd.js', { format: 'esm', external: ['./core.wasm'] }),
   entry('edge-light.js', 'edge-light.js', { format: 'esm', external: ['./core.wasm?module'] }),
+  summaries('inline.js', 'summaries.js', './inline.js', { format: 'esm', loader: { '.wasm': 'base64' } }),
+  summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', loader: { '.wasm': 'base64' } }),
+  summaries('workerd.js', 'summaries.workerd.js', './workerd.js', { format: 'esm', external: ['./summaries.wasm'] }),
+  summaries('edge-light.js', 'summaries.edge-light.js', './edge-light.js', { format: 'esm', external: ['./summaries.wasm?module'] }),
   // The program uses the library as shipped beside it rather than a copy of its own.
   entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
 ]);

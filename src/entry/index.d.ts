@@ -4,7 +4,11 @@
 export type Body = string | Uint8Array | ArrayBuffer;
 
 export interface SummaryOptions extends Options {
-  /** Whether to say what the body says about the person; `false` when left out. */
+  /** What it is written as; `text` when left out. */
+  format?: Format;
+  /** Who reads it; `operator` when left out. */
+  audience?: Audience;
+  /** Whether to say what the body says about the person; `false` when left out. An applicant's summary never does. */
   personal?: boolean;
 }
 
@@ -103,8 +107,8 @@ export function validate(body: Body, options?: Options): Report;
 /** Who sent a body and what it is, without reading all of it; `undefined` where that cannot be said. */
 export function detect(body: Body, options?: Options): { provider: Provider; event: string } | undefined;
 
-/** A text for people: the outcome, why, and each check. */
-export function summarize(of: Body | Inspection, options?: SummaryOptions): string;
+/** A text for people in English: the outcome, why, and each check. `idverdict/summaries` has the other languages. */
+export function summarize(of: Body | Inspection, options?: SummaryOptions & { locale?: 'en' }): string;
 
 /**
  * What an accepted inspection says of the person, as one element of `verified_claims` of OpenID Identity Assurance 1.0.

@@ -1,3 +1,40 @@
 //! What a person should read of a body
 
+mod foreign;
+mod html;
+mod markdown;
+mod page;
+#[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
+pub mod sentences;
+pub mod style;
 pub mod text;
+pub mod words;
+
+use crate::verdict::inspection::Inspection;
+use page::Page;
+use style::{Format, Style};
+
+/// Writes an inspection for people
+pub fn write(inspection: &Inspection, style: Style) -> String {
+    let page = Page::of(inspection, style);
+    match style.format {
+        Format::Text => text::of(&page),
+        Format::Markdown => markdown::of(&page),
+        Format::Html => html::of(&page),
+    }
+}
+
+/// Adds pieces to a text; a call, since many of them laid out in line are what would make this large
+#[inline(never)]
+fn put(text: &mut String, pieces: &[&str]) {
+    for piece in pieces {
+        text.push_str(piece);
+    }
+}
+
+#[inline(never)]
+fn joined(pieces: &[&str]) -> String {
+    let mut text = String::new();
+    put(&mut text, pieces);
+    text
+}

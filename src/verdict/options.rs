@@ -56,7 +56,7 @@ pub struct Limits {
 /// sees what else is there, so the border looks for itself.
 pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
 /// The keys that a summary's options have besides
-pub const SUMMARY_KEYS: &[&str] = &["personal"];
+pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
 /// The keys of [`Limits`]
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 

@@ -31,7 +31,13 @@ pub fn clear(folder: &Path) -> Result<()> {
 /// bundled entries, not for their parts.
 pub fn entries(root: &Path, stage: &Path) -> Result<()> {
     fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
-    copy(&root.join("src/entry"), stage, "js")
+    copy(&root.join("src/entry"), stage, "js")?;
+    // The second entry has an engine of its own, for a wasm of its own.
+    let summaries = stage.join("summaries");
+    for shared in ["base64.js", "engine.js"] {
+        fs::copy(stage.join(shared), summaries.join(shared))?;
+    }
+    copy(&root.join("src/entry/summaries"), &summaries, "js")
 }
 
 /// Writes the package
@@ -39,19 +45,23 @@ pub fn assemble(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     clear(pkg)?;
     run(Command::new("node").arg(root.join("xtask/bundle.mjs")).arg(stage).arg(pkg))?;
     fs::copy(stage.join("core.wasm"), pkg.join("core.wasm"))?;
+    fs::copy(stage.join("summaries/summaries.wasm"), pkg.join("summaries.wasm"))?;
     copy(&stage.join("schemas"), &pkg.join("schemas"), "json")?;
     types(root, stage, pkg)
 }
 
 /// Writes the types: the functions as declared by hand, the data as declared by the crate
 ///
-/// One text under two names: a file that ends in `.d.cts` speaks for the CommonJS entry.
+/// Each text under two names: a file that ends in `.d.cts` speaks for the CommonJS entry.
 fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     let functions = read(&root.join("src/entry/index.d.ts"))?;
     let data = read(&stage.join("types.d.ts"))?;
     let text = format!("{functions}\n{data}");
     fs::write(pkg.join("index.d.ts"), &text)?;
     fs::write(pkg.join("index.d.cts"), &text)?;
+    let text = read(&root.join("src/entry/summaries/summaries.d.ts"))?;
+    fs::write(pkg.join("summaries.d.ts"), &text)?;
+    fs::write(pkg.join("summaries.d.cts"), text.replace("./index.js", "./index.cjs"))?;
     Ok(())
 }
 

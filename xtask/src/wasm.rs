@@ -1,4 +1,4 @@
-//! From the crate to `core.wasm` and the `glue.js` that wasm-bindgen writes for it
+//! From the crate to `core.wasm`, to `summaries/summaries.wasm`, and to the `glue.js` that wasm-bindgen writes for each
 
 use std::env;
 use std::ffi::OsString;
@@ -16,17 +16,30 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// No `--all-features`: it turns on what Node 20 refuses. Without, it keeps to what the module says it uses.
 const OPTIMISE: &[&str] = &["-O3", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
-/// Compiles the crate and writes `core.wasm` and `glue.js` into the staging folder
+/// What cargo is told to compile `summaries.wasm`, which is rather small than fast
+const SUMMARIES: &[&str] =
+    &["--no-default-features", "--features", "languages", "--config", "profile.release.opt-level=\"s\""];
+
+/// Compiles the crate twice and writes `core.wasm`, `summaries/summaries.wasm` and the `glue.js` of each into the
+/// staging folder
 pub fn build(root: &Path, stage: &Path, features: Option<&str>) -> Result<()> {
-    let compiled = compile(root, features)?;
-    let bound = stage.join("bound.wasm");
-    bind(&compiled, &bound, &stage.join("glue.js"))?;
-    optimise(root, &bound, &stage.join("core.wasm"))?;
+    let asked: Vec<_> = features.into_iter().flat_map(|features| ["--features", features]).collect();
+    one(root, &asked, &stage.join("core.wasm"))?;
+    fs::create_dir_all(stage.join("summaries"))?;
+    one(root, SUMMARIES, &stage.join("summaries/summaries.wasm"))
+}
+
+/// Compiles the crate once, and writes the glue beside the wasm
+fn one(root: &Path, words: &[&str], wasm: &Path) -> Result<()> {
+    let compiled = compile(root, words)?;
+    let bound = wasm.with_file_name("bound.wasm");
+    bind(&compiled, &bound, &wasm.with_file_name("glue.js"))?;
+    optimise(root, &bound, wasm)?;
     fs::remove_file(bound)?;
     Ok(())
 }
 
-fn compile(root: &Path, features: Option<&str>) -> Result<PathBuf> {
+fn compile(root: &Path, words: &[&str]) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
@@ -35,10 +48,8 @@ fn compile(root: &Path, features: Option<&str>) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&target)
         .arg("--config")
-        .arg(remapped(root)?);
-    if let Some(features) = features {
-        cargo.args(["--features", features]);
-    }
+        .arg(remapped(root)?)
+        .args(words);
     run(&mut cargo)?;
     Ok(target.join(TARGET).join("release/idverdict.wasm"))
 }

@@ -18,6 +18,7 @@ use idverdict::model::verification::{
 use idverdict::providers::PROVIDERS;
 use idverdict::schema::scalar;
 use idverdict::schema::shape::{Presence, Record, Words};
+use idverdict::summary::style::{Audience, Format, Locale};
 use idverdict::verdict::inspection::Report;
 use idverdict::verdict::options::{Limits, Options};
 use idverdict::verdict::policy::{Policy, all_rules};
@@ -55,6 +56,9 @@ const MODEL: &[&str] = &[
     DocumentIssuer::DECL,
     Claims::DECL,
     ClaimsAddress::DECL,
+    Format::DECL,
+    Locale::DECL,
+    Audience::DECL,
 ];
 
 /// `types.d.ts`

@@ -1,0 +1,34 @@
+// Summaries in every language. Bodies are read by the first entry; what is made of them is written here.
+
+import { detect, inspect } from 'idverdict';
+import { engine } from './engine.js';
+import { IdverdictError } from './error.js';
+import * as glue from './glue.js';
+
+export function summarize(of, options) {
+  return engine(summarizing, of, options);
+}
+
+function summarizing(_, of, options) {
+  const rest = styled(options === undefined ? {} : options);
+  try {
+    // An inspection says what it is; anything else is a body, or refused as one.
+    if (of?.type !== 'read' && of?.type !== 'invalid') return glue.summarizeInspection(inspect(of, rest));
+    // It was read by options of its own; these are looked at all the same.
+    if (rest !== undefined) detect('', rest);
+    return glue.summarizeInspection(of);
+  } catch (issue) {
+    throw issue instanceof Error ? issue : new IdverdictError([issue]);
+  }
+}
+
+/** Takes how to write out of the options, and gives what is left for the first entry. */
+function styled(options) {
+  try {
+    glue.style(options);
+  } catch (issue) {
+    throw issue instanceof Error ? issue : new IdverdictError([issue]);
+  }
+  const { format, locale, audience, personal, ...rest } = options;
+  return Object.keys(rest).length === 0 ? undefined : rest;
+}

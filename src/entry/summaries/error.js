@@ -1,0 +1,3 @@
+// One class for both entries: what the first one throws passes through here.
+
+export { IdverdictError } from 'idverdict';

@@ -1,0 +1,292 @@
+//! What a summary says, before it has a form
+//!
+//! Nothing that tells of a person is in it unless it is asked for, and of an applicant's not even what was checked.
+
+use super::style::{Audience, Locale, Style};
+use super::words::{Language, Please, Words, language, sentence};
+use crate::issue::Issue;
+use crate::json::place::Place;
+use crate::model::outcome::{Next, Outcome};
+use crate::model::verdict::{Reason, Verdict};
+use crate::model::verification::{Address, Check, Document, Person, Verification};
+use crate::verdict::inspection::Inspection;
+use std::borrow::Cow;
+
+/// What a summary says
+pub struct Page<'a> {
+    /// In which language
+    pub locale: Locale,
+    /// Its words
+    pub words: &'static Words,
+    /// What it says
+    pub says: Says<'a>,
+}
+
+/// What a summary says, by who reads it
+pub enum Says<'a> {
+    /// To whoever works with verifications
+    Report {
+        /// What the outcome is called, and what it means
+        outcome: [&'static str; 2],
+        /// Whose body it is, if that is known
+        provider: Option<&'a str>,
+        /// Which event it is, if that is known
+        event: Option<&'a str>,
+        /// What to do, and whether the provider has said its last word
+        next: Option<[&'static str; 2]>,
+        /// Everything else
+        sections: Vec<Section<'a>>,
+    },
+    /// To the person it is about: how it stands, and what to do
+    Note([&'static str; 2]),
+}
+
+/// What stands under a heading
+pub struct Section<'a> {
+    /// The heading
+    pub heading: &'static str,
+    /// What stands under it
+    pub body: Body<'a>,
+}
+
+/// What stands under a heading
+pub enum Body<'a> {
+    /// Rows with a cell in each column
+    Table {
+        /// The columns
+        columns: &'static [Column],
+        /// The rows
+        rows: Vec<Vec<Cell<'a>>>,
+        /// There is more than is told
+        more: bool,
+    },
+    /// Names, and what they name
+    List(Vec<(&'static str, Cell<'a>)>),
+}
+
+/// A column of a table
+pub struct Column {
+    /// What it is called
+    pub name: fn(&Words) -> &'static str,
+    /// Plain text, which has little room, has it too
+    pub in_text: bool,
+}
+
+/// One piece of what is said, by whose words it is
+pub enum Cell<'a> {
+    /// Ours, in the language of the page
+    Ours(Cow<'static, str>),
+    /// A sentence that the language does not have, in English
+    English(&'a str),
+    /// The body's
+    Theirs(Cow<'a, str>),
+    /// A name to look up: a rule's or a code
+    Name(&'a str),
+    /// A place of the body
+    Place(&'a str, Option<Place>),
+}
+
+const fn column(name: fn(&Words) -> &'static str) -> Column {
+    Column { name, in_text: true }
+}
+
+static REASONS: &[Column] = &[column(|words| words.reason), column(|words| words.rule), column(|words| words.place)];
+static CHECKS: &[Column] = &[
+    column(|words| words.check),
+    Column { name: |words| words.kind, in_text: false },
+    column(|words| words.result),
+    column(|words| words.remarks),
+];
+static ISSUES: &[Column] = &[
+    column(|words| words.severity),
+    column(|words| words.problem),
+    column(|words| words.code),
+    column(|words| words.place),
+];
+
+impl<'a> Page<'a> {
+    /// What there is to say of an inspection
+    pub fn of(inspection: &'a Inspection, style: Style) -> Self {
+        let language = language(style.locale);
+        let says = match style.audience {
+            Audience::Operator => report(inspection, language, style.personal),
+            Audience::Applicant => note(inspection, language.words),
+        };
+        Self { locale: style.locale, words: language.words, says }
+    }
+}
+
+fn note(inspection: &Inspection, words: &'static Words) -> Says<'static> {
+    Says::Note(match inspection {
+        Inspection::Read { verdict, .. } => {
+            [(words.told)(verdict.outcome), (words.please)(please(verdict.outcome, verdict.next))]
+        }
+        Inspection::Invalid { .. } => [words.told_nothing, (words.please)(Please::Wait)],
+    })
+}
+
+fn please(outcome: Outcome, next: Next) -> Please {
+    match (outcome, next) {
+        (Outcome::Reject | Outcome::Canceled, _) => Please::Ask,
+        (Outcome::Pending, Next::AskUser) => Please::GoOn,
+        (_, Next::AskUser | Next::Restart) => Please::Again,
+        (_, Next::Wait | Next::Fetch | Next::Review) => Please::Wait,
+        (_, Next::None) => Please::Nothing,
+    }
+}
+
+fn report<'a>(inspection: &'a Inspection, language: &'static Language, personal: bool) -> Says<'a> {
+    let words = language.words;
+    match inspection {
+        Inspection::Read { verification, verdict, issues, truncated, .. } => {
+            let Verdict { outcome, r#final, next, provider, event, reasons, .. } = verdict;
+            let mut sections = vec![table(words.why, REASONS, reasons, |reason| because(reason, language))];
+            if !verification.checks.is_empty() {
+                sections.push(table(words.checks, CHECKS, &verification.checks, |check| checked(check, words)));
+            }
+            if personal {
+                people(&mut sections, verification, words);
+            }
+            problems(&mut sections, issues, *truncated, language);
+            Says::Report {
+                outcome: [(words.outcome)(*outcome), (words.means)(*outcome)],
+                provider: Some(provider),
+                event: Some(event),
+                next: Some([(words.todo)(*next), if *r#final { words.last } else { words.not_last }]),
+                sections,
+            }
+        }
+        Inspection::Invalid { provider, event, issues, truncated } => {
+            let mut sections = Vec::new();
+            problems(&mut sections, issues, *truncated, language);
+            Says::Report {
+                outcome: [words.invalid, words.invalid_means],
+                provider: provider.as_deref(),
+                event: event.as_deref(),
+                next: None,
+                sections,
+            }
+        }
+    }
+}
+
+fn table<'a, T>(
+    heading: &'static str,
+    columns: &'static [Column],
+    of: &'a [T],
+    row: impl Fn(&'a T) -> Vec<Cell<'a>>,
+) -> Section<'a> {
+    Section { heading, body: Body::Table { columns, rows: of.iter().map(row).collect(), more: false } }
+}
+
+fn because<'a>(reason: &'a Reason, language: &'static Language) -> Vec<Cell<'a>> {
+    let says = sentence(language.rules, &reason.rule).map_or(Cell::English(&reason.message), ours);
+    vec![says, Cell::Name(&reason.rule), Cell::Place(&reason.pointer, None)]
+}
+
+fn checked<'a>(check: &'a Check, words: &'static Words) -> Vec<Cell<'a>> {
+    let mut remarks = String::from(if check.counts { "" } else { words.does_not_decide });
+    if let Some(score) = check.score {
+        if !remarks.is_empty() {
+            remarks.push_str(", ");
+        }
+        number(score, words, &mut remarks);
+        if let Some(threshold) = check.threshold {
+            remarks.push_str(", ");
+            remarks.push_str(words.at_least);
+            number(threshold, words, &mut remarks);
+            remarks.push_str(words.wanted);
+        }
+    }
+    vec![
+        Cell::Theirs(Cow::Borrowed(&check.name)),
+        ours((words.check_kind)(check.kind)),
+        ours((words.check_status)(check.status)),
+        Cell::Ours(Cow::Owned(remarks)),
+    ]
+}
+
+/// A score for people: four places are more than anybody compares
+#[allow(clippy::cast_possible_truncation, reason = "a score too large for this is no score")]
+fn number(score: f64, words: &Words, text: &mut String) {
+    let scaled = (score.abs() * 10_000.0).round() as i64;
+    if score < 0.0 && scaled != 0 {
+        text.push('-');
+    }
+    text.push_str(&(scaled / 10_000).to_string());
+    let fraction = (10_000 + scaled % 10_000).to_string();
+    let fraction = fraction.get(1..).unwrap_or_default().trim_end_matches('0');
+    if !fraction.is_empty() {
+        text.push_str(words.decimal);
+        text.push_str(fraction);
+    }
+}
+
+fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, words: &'static Words) {
+    let mut section = |heading, rows| sections.push(Section { heading, body: Body::List(rows) });
+    if let Some(person) = &verification.person {
+        section(words.person, described(person, words));
+    }
+    for document in &verification.documents {
+        section(words.document, depicted(document, words));
+    }
+}
+
+fn described<'a>(person: &'a Person, words: &Words) -> Vec<(&'static str, Cell<'a>)> {
+    let whole = |text: &'a Option<String>| text.as_deref().map(Cow::Borrowed);
+    let rows = [
+        (words.given_name, whole(&person.given_name)),
+        (words.middle_name, whole(&person.middle_name)),
+        (words.family_name, whole(&person.family_name)),
+        (words.full_name, whole(&person.full_name)),
+        (words.birth_date, whole(&person.birth_date)),
+        (words.gender, whole(&person.gender)),
+        (words.nationality, whole(&person.nationality)),
+        (words.address, person.address.as_ref().map(|address| Cow::Owned(in_one(address)))),
+        (words.phone, whole(&person.phone)),
+        (words.personal_number, whole(&person.personal_number)),
+    ];
+    rows.into_iter().filter_map(theirs).collect()
+}
+
+fn in_one(address: &Address) -> String {
+    let Address { line, city, region, postal_code, country } = address;
+    [line, postal_code, city, region, country].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn depicted<'a>(document: &'a Document, words: &Words) -> Vec<(&'static str, Cell<'a>)> {
+    let whole = |text: &'a Option<String>| text.as_deref().map(Cow::Borrowed);
+    let kind = theirs((words.kind, whole(&document.provider_type)))
+        .or_else(|| document.kind.map(|kind| (words.kind, ours((words.document_kind)(kind)))));
+    let rest = [
+        (words.number, whole(&document.number)),
+        (words.issued_by, whole(&document.issuing_country).or_else(|| whole(&document.issuing_country_given))),
+        (words.issued, whole(&document.issued)),
+        (words.expires, whole(&document.expires)),
+        (words.holder, whole(&document.holder_name)),
+    ];
+    kind.into_iter().chain(rest.into_iter().filter_map(theirs)).collect()
+}
+
+fn theirs<'a>((name, value): (&'static str, Option<Cow<'a, str>>)) -> Option<(&'static str, Cell<'a>)> {
+    value.map(|value| (name, Cell::Theirs(value)))
+}
+
+fn ours<'a>(words: &'static str) -> Cell<'a> {
+    Cell::Ours(Cow::Borrowed(words))
+}
+
+fn problems<'a>(sections: &mut Vec<Section<'a>>, issues: &'a [Issue], more: bool, language: &'static Language) {
+    if issues.is_empty() {
+        return;
+    }
+    let rows = issues.iter().map(|issue| problem(issue, language)).collect();
+    sections.push(Section { heading: language.words.issues, body: Body::Table { columns: ISSUES, rows, more } });
+}
+
+fn problem<'a>(issue: &'a Issue, language: &'static Language) -> Vec<Cell<'a>> {
+    let Issue { code, severity, pointer, message, rule, at, .. } = issue;
+    let by_rule = rule.as_deref().and_then(|rule| sentence(language.rules, rule));
+    let says = by_rule.or_else(|| sentence(language.codes, code)).map_or(Cell::English(message), ours);
+    vec![ours((language.words.how_severe)(*severity)), says, Cell::Name(code), Cell::Place(pointer, *at)]
+}

@@ -1,0 +1,301 @@
+//! Summaries: what each language says, what an applicant is told, and what becomes of a body's text
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+
+mod common;
+
+use common::{fixtures, folder, look};
+use idverdict::issue::{Code, Issue};
+use idverdict::model::outcome::{Next, Outcome};
+use idverdict::summary::style::{Audience, Format, Locale, Style};
+use idverdict::summary::words::{Language, language};
+use idverdict::summary::write;
+use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::policy::all_rules;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+/// The most characters that a message may have
+const LONGEST: usize = 160;
+
+/// The languages whose sentences are not in the registries
+fn translations() -> impl Iterator<Item = (&'static str, &'static Language)> {
+    let others = Locale::ALL.iter().filter(|locale| **locale != Locale::En);
+    others.map(|locale| (locale.name(), language(*locale)))
+}
+
+fn assert_same(what: &str, table: &[(&str, &str)], wanted: Vec<&str>) {
+    let found: Vec<_> = table.iter().map(|(id, _)| *id).collect();
+    let missing: Vec<_> = wanted.iter().filter(|id| !found.contains(id)).collect();
+    assert!(missing.is_empty(), "{what} has no sentence for {missing:?}");
+    let unknown: Vec<_> = found.iter().filter(|id| !wanted.contains(id)).collect();
+    assert!(unknown.is_empty(), "{what} has a sentence for {unknown:?}, which nobody has");
+    assert_eq!(found.len(), wanted.len(), "{what} has two sentences for one");
+}
+
+#[test]
+fn every_language_has_a_sentence_for_each_rule_and_each_code() {
+    for (locale, language) in translations() {
+        let rules = all_rules().map(|rule| rule.id).collect();
+        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.rules, rules);
+        let codes = Code::ALL.iter().map(|code| code.name()).collect();
+        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.codes, codes);
+    }
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    for (locale, language) in translations() {
+        for rule in all_rules() {
+            let (_, sentence) = language.rules.iter().find(|(id, _)| *id == rule.id).unwrap();
+            assert_ne!(*sentence, rule.message, "{locale} {}", rule.id);
+        }
+        for code in Code::ALL {
+            let (_, sentence) = language.codes.iter().find(|(name, _)| *name == code.name()).unwrap();
+            assert_ne!(*sentence, code.sentence(), "{locale} {}", code.name());
+        }
+    }
+}
+
+#[test]
+fn no_message_is_empty_too_long_or_means_something_in_markdown() {
+    for locale in Locale::ALL {
+        let language = language(*locale);
+        let sentences = language.rules.iter().chain(language.codes);
+        let all = language.words.all().into_iter().chain(sentences.copied());
+        let mut read = 0;
+        for (name, message) in all {
+            let name = format!("{} {name}: {message}", locale.name());
+            // In Spanish nothing comes after the number.
+            assert!(!message.is_empty() || name.starts_with("es wanted"), "{name}");
+            assert!(message.chars().count() <= LONGEST, "{name}");
+            assert!(!message.contains(['<', '>', '&', '|', '*', '_', '`', '[', ']', '\\', '#', '$', '~']), "{name}");
+            read += 1;
+        }
+        assert!(read > 80, "{read}");
+    }
+}
+
+#[test]
+fn sentences_are_lower_case_without_a_period() {
+    for (locale, language) in translations() {
+        for (id, sentence) in language.rules.iter().chain(language.codes) {
+            let starts = sentence.chars().next().unwrap();
+            assert!(starts.is_lowercase() && !sentence.ends_with('.'), "{locale} {id}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn an_english_summary_has_the_sentences_of_the_registry() {
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let text = write(&inspection, Style::default());
+        if let Inspection::Read { verdict, .. } = &inspection {
+            for reason in &verdict.reasons {
+                let rule = all_rules().find(|rule| rule.id == reason.rule).unwrap();
+                assert!(text.contains(rule.message), "{}", fixture.path());
+            }
+        }
+    }
+}
+
+/// What says that somebody is suspected, in any of the languages
+const SUSPICION: &[&str] = &[
+    "fraud",
+    "fake",
+    "forge",
+    "spoof",
+    "suspic",
+    "suspect",
+    "counterfeit",
+    "tamper",
+    "sanction",
+    "watchlist",
+    "impersonat",
+    "faux",
+    "falsifi",
+    "contrefa",
+    "soupçon",
+    "usurp",
+    "surveillance",
+    "falso",
+    "falsa",
+    "sospech",
+    "suplant",
+    "sancion",
+    "vigilancia",
+    "betrug",
+    "betrüg",
+    "fälsch",
+    "verdacht",
+    "verdächtig",
+    "sanktion",
+    "täusch",
+    "beobachtung",
+    "missbrauch",
+];
+
+/// Whatever an applicant can be told
+fn told(inspection: &Inspection) -> Vec<String> {
+    let mut told = Vec::new();
+    for locale in Locale::ALL {
+        for format in Format::ALL {
+            let style = Style { format: *format, locale: *locale, audience: Audience::Applicant, personal: true };
+            told.push(write(inspection, style));
+        }
+    }
+    told
+}
+
+#[test]
+fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
+    let mut sentences: Vec<_> = all_rules().flat_map(|rule| [rule.id, rule.message]).collect();
+    sentences.extend(translations().flat_map(|(_, language)| language.rules).map(|(_, sentence)| *sentence));
+    let mut all = BTreeSet::new();
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let told = told(&inspection);
+        for text in &told {
+            let lower = text.to_lowercase();
+            assert!(!SUSPICION.iter().any(|word| lower.contains(word)), "{}: {text}", fixture.path());
+            assert!(!sentences.iter().any(|sentence| text.contains(sentence)), "{}: {text}", fixture.path());
+        }
+        // A note is words of ours alone: nothing of the inspection could be in it.
+        if let Inspection::Read { verification, verdict, .. } = &inspection {
+            let mut names: Vec<_> = verification.checks.iter().map(|check| check.name.as_str()).collect();
+            names.extend([verdict.provider.as_str(), verdict.event.as_str()]);
+            // Within a word of ours (`code` in `dir`), a name of three letters tells nothing.
+            for name in names.into_iter().filter(|name| name.len() > 3 && *name != "identity") {
+                assert!(!told.iter().any(|text| text.contains(name)), "{} {name}", fixture.path());
+            }
+        }
+        all.extend(told);
+    }
+    // Few, since they depend on the outcome and on what is next alone.
+    assert!(all.len() > 60 && all.len() < 200, "{}", all.len());
+}
+
+/// An inspection whose verdict is any
+fn decided(outcome: Outcome, next: Next) -> Inspection {
+    let body = std::fs::read(folder().join("onespan/report/failed.json")).unwrap();
+    let Inspection::Read { provider, event, verification, mut verdict, issues, truncated } = look(&body) else {
+        panic!("the fixture is read")
+    };
+    (verdict.outcome, verdict.next) = (outcome, next);
+    Inspection::Read { provider, event, verification, verdict, issues, truncated }
+}
+
+#[test]
+fn an_applicant_is_told_something_of_every_outcome_and_whom_to_ask_of_a_rejection() {
+    for locale in Locale::ALL {
+        let style = Style { locale: *locale, audience: Audience::Applicant, ..Style::default() };
+        let mut first_lines = BTreeSet::new();
+        for outcome in Outcome::ALL {
+            for next in Next::ALL {
+                let text = write(&decided(outcome, next), style);
+                let lines: Vec<_> = text.lines().collect();
+                assert_eq!(lines.len(), 2, "{text}");
+                first_lines.insert(lines[0].to_owned());
+                let whom = ["customer service", "service client", "atención al cliente", "Kundendienst"];
+                let is_asked = matches!(outcome, Outcome::Reject | Outcome::Canceled);
+                assert_eq!(whom.iter().any(|whom| text.contains(whom)), is_asked, "{text}");
+            }
+        }
+        assert_eq!(first_lines.len(), Outcome::ALL.len());
+    }
+}
+
+#[test]
+fn a_summary_that_is_not_personal_names_nobody_in_any_form() {
+    let mut looked_for = 0;
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let Inspection::Read { verification, .. } = &inspection else { continue };
+        let mut secrets = Vec::new();
+        if let Some(person) = &verification.person {
+            secrets.extend([&person.family_name, &person.full_name, &person.birth_date, &person.personal_number]);
+        }
+        secrets.extend(verification.documents.iter().flat_map(|document| [&document.number, &document.holder_name]));
+        for format in Format::ALL {
+            for locale in Locale::ALL {
+                let style = Style { format: *format, locale: *locale, ..Style::default() };
+                let text = write(&inspection, style);
+                for secret in secrets.iter().copied().flatten().filter(|secret| secret.len() > 5) {
+                    assert!(!text.contains(secret.as_str()), "{} tells {secret}", fixture.path());
+                    looked_for += 1;
+                }
+            }
+        }
+    }
+    assert!(looked_for > 500, "{looked_for}");
+}
+
+#[test]
+fn a_rule_that_no_language_knows_is_said_in_its_own_words_and_marked_as_english() {
+    let mut inspection = decided(Outcome::Review, Next::Review);
+    let Inspection::Read { verdict, issues, .. } = &mut inspection else { panic!("it is read") };
+    verdict.reasons[0].rule = "of-a-later-version".to_owned();
+    verdict.reasons[0].message = "something new".to_owned();
+    let issue = Issue { code: "later".to_owned(), message: "also new".to_owned(), ..Issue::about(Code::NotJson) };
+    issues.push(issue);
+    let html = |locale| write(&inspection, Style { locale, format: Format::Html, ..Style::default() });
+    for sentence in ["something new", "also new"] {
+        assert!(html(Locale::De).contains(&format!("<td><span lang=\"en\">{sentence}</span></td>")));
+        assert!(html(Locale::En).contains(&format!("<td>{sentence}</td>")));
+    }
+}
+
+#[test]
+fn what_is_written_from_right_to_left_is_isolated_and_what_steers_is_replaced() {
+    let mut inspection = decided(Outcome::Accept, Next::None);
+    let Inspection::Read { verification, verdict, .. } = &mut inspection else { panic!("it is read") };
+    verification.checks[0].name = "بصمة | \u{202e}<b>*x*\n# y".to_owned();
+    verdict.reasons[0].pointer = "/שם".to_owned();
+    let of = |format| write(&inspection, Style { format, ..Style::default() });
+    let text = of(Format::Text);
+    assert!(text.contains("\u{2068}بصمة | \u{fffd}<b>*x*\u{fffd}# y\u{2069}") && text.contains("\u{2066}/שם\u{2069}"));
+    let markdown = of(Format::Markdown);
+    assert!(markdown.contains("| \u{2068}بصمة \\| \u{fffd}\\<b\\>\\*x\\*\u{fffd}\\# y\u{2069} |"), "{markdown}");
+    let html = of(Format::Html);
+    assert!(html.contains("<bdi>بصمة | \u{fffd}&lt;b&gt;*x*\u{fffd}# y</bdi>"), "{html}");
+    assert!(html.contains("<code dir=\"ltr\">/שם</code>"));
+}
+
+/// Ten bodies, of every provider, every kind of outcome and one that cannot be judged
+const SHOWN: &[&str] = &[
+    "bive/verification.completed/accepted.json",
+    "bive/verification/awaiting-liveness-unasked.json",
+    "bive/verification/failed-with-result.json",
+    "bive/verification/invalid-confidence-in-words.json",
+    "idverse/transaction/cancelled-with-results.json",
+    "idverse/transaction/doc-only-absent-without-face.json",
+    "idwise/journey/resubmission-requested-expired.json",
+    "onespan/report/failed.json",
+    "onespan/transaction/expired.json",
+    "preventor/onboarding.completed/awaiting.json",
+];
+
+#[test]
+fn ten_summaries_are_as_their_snapshots_say_in_every_language_and_form_and_for_both_audiences() {
+    for path in SHOWN {
+        let inspection = look(&std::fs::read(folder().join(path)).unwrap());
+        for locale in Locale::ALL {
+            let mut all = String::new();
+            for audience in Audience::ALL {
+                for format in Format::ALL {
+                    let style = Style { format: *format, locale: *locale, audience: *audience, personal: true };
+                    writeln!(all, "=== {} {}", audience.name(), format.name()).unwrap();
+                    all += &write(&inspection, style);
+                }
+            }
+            let name = format!("{}.{}", path.replace('/', ".").trim_end_matches(".json"), locale.name());
+            insta::with_settings!({
+                snapshot_path => Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/summaries"),
+                prepend_module_to_snapshot => false,
+                snapshot_suffix => "",
+                omit_expression => true,
+            }, { insta::assert_snapshot!(name, all) });
+        }
+    }
+}
