@@ -1,7 +1,9 @@
 // What the functions of the package say of one body agrees, in whatever way the body and its inspection are handed over.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { IdverdictError, detect, inspect, judge, parse, summarize, validate } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
@@ -163,4 +165,18 @@ test('a body that is too large is refused without being copied or encoded', (con
     assert.equal(validate(body, { limits: { bytes: bytes - 1 } }).issues[0].code, 'too-large', body);
   }
   assert.ok(copies() > 0);
+});
+
+test('the first call of a program answers as every later one does', () => {
+  const name = 'idverse/transaction/document-expired-since-and-no-time-of-the-check.json';
+  const file = fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+  // Whether a document has expired by now is asked of a clock, which has to be there without any options.
+  const program = `
+    import { judge } from 'idverdict';
+    import { readFileSync } from 'node:fs';
+    const body = readFileSync(${JSON.stringify(file)});
+    console.log(JSON.stringify([judge(body), judge(body, {}), judge(body)].map(({ outcome }) => outcome)));`;
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(said), ['review', 'review', 'review']);
 });

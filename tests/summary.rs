@@ -24,7 +24,7 @@ fn translations() -> impl Iterator<Item = (&'static str, &'static Language)> {
     others.map(|locale| (locale.name(), language(*locale)))
 }
 
-fn assert_same(what: &str, table: &[(&str, &str)], wanted: Vec<&str>) {
+fn assert_same(what: &str, table: &[(&str, &str)], wanted: &[&str]) {
     let found: Vec<_> = table.iter().map(|(id, _)| *id).collect();
     let missing: Vec<_> = wanted.iter().filter(|id| !found.contains(id)).collect();
     assert!(missing.is_empty(), "{what} has no sentence for {missing:?}");
@@ -36,10 +36,10 @@ fn assert_same(what: &str, table: &[(&str, &str)], wanted: Vec<&str>) {
 #[test]
 fn every_language_has_a_sentence_for_each_rule_and_each_code() {
     for (locale, language) in translations() {
-        let rules = all_rules().map(|rule| rule.id).collect();
-        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.rules, rules);
-        let codes = Code::ALL.iter().map(|code| code.name()).collect();
-        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.codes, codes);
+        let rules: Vec<_> = all_rules().map(|rule| rule.id).collect();
+        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.rules, &rules);
+        let codes: Vec<_> = Code::ALL.iter().map(|code| code.name()).collect();
+        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.codes, &codes);
     }
 }
 
@@ -171,6 +171,12 @@ fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
             }
         }
         all.extend(told);
+    }
+    for locale in Locale::ALL {
+        let words = language(*locale).words.all();
+        for (_, text) in words.iter().filter(|(field, _)| ["told", "told_nothing", "please"].contains(field)) {
+            assert!(!SUSPICION.iter().any(|word| text.to_lowercase().contains(word)), "{text}");
+        }
     }
     // Few, since they depend on the outcome and on what is next alone.
     assert!(all.len() > 60 && all.len() < 200, "{}", all.len());

@@ -17,7 +17,7 @@ const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 /** Everything that decides what the build writes */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
 /** What to look for before believing that the last build is still there */
-const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js'];
+const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'summaries.js', 'summaries.wasm'];
 
 export function setup({ build = false } = {}) {
   tools();

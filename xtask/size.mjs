@@ -9,7 +9,7 @@ import { root, setup, step } from './setup.mjs';
 
 // A goal, not yet a limit: the script says how far off it is and fails nobody.
 const GOAL = { file: 'inline.js', gzip: 64 * 1024 };
-const FILES = ['core.wasm', 'inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
+const FILES = ['core.wasm', 'inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js', 'summaries.wasm', 'summaries.js'];
 const REGISTRY = 'src/providers/mod.rs';
 
 const { values } = parseArgs({ options: { providers: { type: 'boolean' } } });

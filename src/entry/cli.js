@@ -87,7 +87,6 @@ const read = (file) => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 // What a terminal would obey instead of show: a body and a file's name are anyone's.
 const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
-const lines = (text) => text.trimEnd().split('\n').map(printable);
 const place = ({ at }) => (at ? `${at.line}:${at.column}` : '-');
 const paint = process.stdout.hasColors?.() ? styleText : (_, text) => text;
 const complain = (message) => process.stderr.write(`idverdict: ${printable(message)}\n`);
@@ -200,7 +199,8 @@ async function main(args) {
     } else if (isSamples || bodies.length > 1) {
       rows.push(row(name, inspection));
     } else {
-      lines(summarize(inspection, { personal: values.personal })).forEach(print);
+      // A summary has nothing left that a terminal obeys; what isolates right-to-left text in it is to stay.
+      print(summarize(inspection, { personal: values.personal }).trimEnd());
     }
   }
   if (rows.length) table([HEAD, ...rows], [0, 2]).forEach(print);

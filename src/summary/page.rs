@@ -128,7 +128,7 @@ fn note(inspection: &Inspection, words: &'static Words) -> Says<'static> {
 fn please(outcome: Outcome, next: Next) -> Please {
     match (outcome, next) {
         (Outcome::Reject | Outcome::Canceled, _) => Please::Ask,
-        (Outcome::Pending, Next::AskUser) => Please::GoOn,
+        (Outcome::Pending | Outcome::Retry, Next::AskUser) => Please::GoOn,
         (_, Next::AskUser | Next::Restart) => Please::Again,
         (_, Next::Wait | Next::Fetch | Next::Review) => Please::Wait,
         (_, Next::None) => Please::Nothing,

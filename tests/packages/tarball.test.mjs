@@ -22,9 +22,20 @@ const EXPECTED = [
   'pkg/index.d.ts',
   'pkg/inline.cjs',
   'pkg/inline.js',
+  'pkg/summaries.cjs',
+  'pkg/summaries.d.cts',
+  'pkg/summaries.d.ts',
+  'pkg/summaries.edge-light.js',
+  'pkg/summaries.js',
+  'pkg/summaries.wasm',
+  'pkg/summaries.workerd.js',
   'pkg/workerd.js',
 ];
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
+
+/** The entries of the package, and the file in which each one's platform finds the summaries */
+const ENTRIES = ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
+const summariesOf = (entry) => (entry.startsWith('inline') ? entry.replace('inline', 'summaries') : `summaries.${entry}`);
 
 let user;
 
@@ -55,6 +66,13 @@ test('the entries hold the very bytes of core.wasm', () => {
   assert.ok(read('pkg/inline.cjs').includes(base64));
 });
 
+test('the entries of the summaries hold the very bytes of summaries.wasm, which exports nothing that reads a body', () => {
+  const bytes = readFileSync(join(user.installed, 'pkg/summaries.wasm'));
+  for (const entry of ['pkg/summaries.js', 'pkg/summaries.cjs']) assert.ok(read(entry).includes(bytes.toString('base64')));
+  const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+  assert.deepEqual(names.filter((name) => !name.startsWith('__')).sort(), ['memory', 'style', 'summarizeInspection']);
+});
+
 test('the core that is shipped has none of the exports that break it on purpose', () => {
   const core = new WebAssembly.Module(readFileSync(join(user.installed, 'pkg/core.wasm')));
   const names = WebAssembly.Module.exports(core).map(({ name }) => name);
@@ -63,8 +81,9 @@ test('the core that is shipped has none of the exports that break it on purpose'
 });
 
 test('no entry loads, fetches, evaluates or waits for anything', () => {
-  for (const entry of ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js']) {
-    const text = read(`pkg/${entry}`);
+  for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
+    // But the second entry the first one, from beside it.
+    const text = read(`pkg/${entry}`).replaceAll('require("./inline.cjs")', '');
     for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /\bawait\b/, /node:/]) {
       assert.doesNotMatch(text, word, entry);
     }
@@ -92,10 +111,13 @@ test('publint finds nothing to say', async () => {
 
 test('the types are right for every way of importing them', () => {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  // Neither of the two has types: one is bytes, the others are data.
-  const without = ['--exclude-entrypoints', './core.wasm', './schemas/*.json'];
-  const report = JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...without));
-  assert.deepEqual(report.problems ?? {}, {});
+  // None of these has types: two are bytes, the others are data.
+  const without = ['--exclude-entrypoints', './core.wasm', './summaries.wasm', './schemas/*.json'];
+  const problems = (...words) => JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...words)).problems ?? {};
+  assert.deepEqual(problems(...without, './summaries'), {});
+  // A second entry is not there for what knows no `exports`, which is no Node that the package runs on.
+  assert.deepEqual(problems('--entrypoints', './summaries', '--profile', 'node16'), {});
+});
 });
 
 /** Fails where a shipped file holds one of the words. */

@@ -5,6 +5,8 @@ import type {
   Check, Claims, ClaimsOptions, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
+import { summarize as summarizeIn } from 'idverdict/summaries';
+import type { Audience, Format, Locale, SummaryOptions } from 'idverdict/summaries';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -207,6 +209,18 @@ toVerifiedClaims(inspection, {});
 toVerifiedClaims(inspection, { trustFramework: 'eidas', provider: 'onespan' });
 // @ts-expect-error a body is no inspection
 toVerifiedClaims(text, framework);
+// English is here, and every language in the second entry.
+summarize(inspection, { format: 'html', audience: 'applicant', locale: 'en' });
+// @ts-expect-error a language that only the second entry has
+summarize(inspection, { locale: 'fr' });
+const texts: string[] = (['en', 'fr', 'es', 'de'] as const satisfies Locale[]).map((locale) => summarizeIn(inspection, { locale }));
+summarizeIn(bytes, { format: 'markdown', audience: 'operator', personal: true, provider: 'bive' }).concat(...texts);
+// @ts-expect-error a language that nobody has
+summarizeIn(text, { locale: 'it' });
+// @ts-expect-error a form that nobody writes
+summarizeIn(text, { format: 'pdf' });
+holds<Same<SummaryOptions['format'], Format | undefined>>();
+holds<Same<SummaryOptions['audience'], Audience | undefined>>();
 
 try {
   judge('');

@@ -129,7 +129,7 @@ pub static WORDS: Words = Words {
     please: |please| match please {
         Please::Nothing => "Sie müssen nichts tun.",
         Please::Wait => "Sie müssen im Moment nichts tun. Wir melden uns, sobald es etwas Neues gibt.",
-        Please::GoOn => "Bitte machen Sie die Schritte, die noch fehlen.",
+        Please::GoOn => "Bitte machen Sie die Schritte, um die Sie gebeten werden.",
         Please::Again => "Bitte machen Sie die Identitätsprüfung noch einmal.",
         Please::Ask => "Wenn Sie Fragen haben, wenden Sie sich bitte an unseren Kundendienst.",
     },

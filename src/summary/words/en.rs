@@ -129,7 +129,7 @@ pub static WORDS: Words = Words {
     please: |please| match please {
         Please::Nothing => "You do not need to do anything.",
         Please::Wait => "You do not need to do anything now. We will let you know as soon as there is news.",
-        Please::GoOn => "Please do the steps that are left.",
+        Please::GoOn => "Please do the steps that you are asked for.",
         Please::Again => "Please go through the identity check again.",
         Please::Ask => "If you have any questions, please contact our customer service.",
     },

@@ -129,7 +129,7 @@ pub static WORDS: Words = Words {
     please: |please| match please {
         Please::Nothing => "No tiene que hacer nada.",
         Please::Wait => "No tiene que hacer nada por ahora. Le avisaremos en cuanto haya novedades.",
-        Please::GoOn => "Haga los pasos que faltan, por favor.",
+        Please::GoOn => "Haga los pasos que se le piden, por favor.",
         Please::Again => "Repita la verificación de identidad, por favor.",
         Please::Ask => "Si tiene alguna pregunta, póngase en contacto con nuestro servicio de atención al cliente.",
     },

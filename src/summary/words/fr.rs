@@ -129,7 +129,7 @@ pub static WORDS: Words = Words {
     please: |please| match please {
         Please::Nothing => "Vous n'avez rien à faire.",
         Please::Wait => "Vous n'avez rien à faire pour le moment. Nous vous informerons dès qu'il y aura du nouveau.",
-        Please::GoOn => "Veuillez faire les étapes qui restent.",
+        Please::GoOn => "Veuillez faire les étapes qui vous sont demandées.",
         Please::Again => "Veuillez refaire la vérification d'identité.",
         Please::Ask => "Si vous avez des questions, veuillez contacter notre service client.",
     },

@@ -135,9 +135,9 @@ pub enum Please {
     Nothing,
     /// Wait until they are told more
     Wait,
-    /// Do the steps that are left
+    /// Do what is asked for within the same verification
     GoOn,
-    /// Do it again
+    /// Begin a new one
     Again,
     /// Turn to those who asked for the verification
     Ask,

@@ -1,0 +1,289 @@
+// Summaries as their readers get them: valid and accessible HTML, Markdown that renders as it should, and texts of a
+// body that stay texts.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { IdverdictError, inspect, providers, summarize } from 'idverdict';
+import * as summaries from 'idverdict/summaries';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { chromium } from 'playwright-core';
+import { fixtures } from './fixtures.mjs';
+
+const LOCALES = ['en', 'fr', 'es', 'de'];
+const FORMATS = ['text', 'markdown', 'html'];
+const AUDIENCES = ['operator', 'applicant'];
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const skip = existsSync(CHROMIUM) ? false : `there is no Chromium at ${CHROMIUM}; CHROMIUM can name another`;
+
+const inspections = fixtures.map(({ body }) => inspect(body));
+
+/** A summary of each fixture for whoever works with it, in one language after the other, and all that applicants are told */
+function everySummary(format) {
+  return inspections.flatMap((inspection, at) => [
+    summaries.summarize(inspection, { format, locale: LOCALES[at % LOCALES.length], personal: true }),
+    ...LOCALES.map((locale) => summaries.summarize(inspection, { format, locale, audience: 'applicant' })),
+  ]);
+}
+
+/** A page that does nothing but hold fragments */
+const page = (fragments, head = '') => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${head}<title>Summaries</title>
+</head>
+<body>
+<main>
+<h1>Summaries</h1>
+${fragments}</main>
+</body>
+</html>
+`;
+
+let browser;
+
+before(async () => {
+  if (skip) return;
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+});
+
+after(() => browser?.close());
+
+/** Shows a document, and gives what `look` sees of it; whatever was asked for or went wrong is an error. */
+async function shown(html, look, argument) {
+  const tab = await browser.newPage();
+  const wrong = [];
+  tab.on('request', (request) => wrong.push(request.url()));
+  tab.on('pageerror', (error) => wrong.push(String(error)));
+  tab.on('console', (message) => wrong.push(message.text()));
+  tab.on('dialog', (dialog) => { wrong.push(dialog.message()); return dialog.dismiss(); });
+  try {
+    await tab.setContent(html);
+    const seen = await tab.evaluate(look, argument);
+    assert.deepEqual(wrong, []);
+    return seen;
+  } finally {
+    await tab.close();
+  }
+}
+
+test('every fixture has a summary in HTML that a validator finds nothing wrong with', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  });
+  const seen = new Set(everySummary('html'));
+  assert.ok(seen.size > inspections.length);
+  for (const html of seen) {
+    const { results } = await validator.validateString(page(html));
+    assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)), [], html);
+  }
+  // That it finds what is wrong is what makes nothing worth something.
+  const { valid } = await validator.validateString(page('<h3 style="color: red">a</h3><table><td>b</table>'));
+  assert.equal(valid, false);
+});
+
+test('every fixture has a summary in HTML with which axe finds nothing wrong, under a policy that allows nothing', { skip, timeout: 600_000 }, async () => {
+  const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'none\'; script-src \'none\'">\n';
+  const { source } = createRequire(import.meta.url)('axe-core');
+  const distinct = [...new Set(everySummary('html'))];
+  const AT_ONCE = 60;
+  for (let at = 0; at < distinct.length; at += AT_ONCE) {
+    const some = distinct.slice(at, at + AT_ONCE);
+    const { found, tables, sections } = await shown(page(some.join(''), policy), async (axe) => {
+      (0, globalThis.eval)(axe);
+      const { violations, passes } = await globalThis.axe.run();
+      return {
+        found: violations.map(({ id, nodes }) => [id, nodes[0].html]),
+        tables: document.querySelectorAll('table').length === 0 || passes.some(({ id }) => id === 'th-has-data-cells'),
+        sections: document.querySelectorAll('main > section[lang][dir=ltr]').length,
+      };
+    }, source);
+    assert.deepEqual(found, []);
+    assert.equal(tables, true);
+    assert.equal(sections, some.length);
+  }
+});
+
+// What somebody might put into a body, to be run, obeyed or mistaken for ours.
+const HOSTILE = [
+  '<script>globalThis.ran = 1</script>',
+  '"><img src=x onerror="globalThis.ran = 1">',
+  "'><svg/onload=globalThis.ran=1>",
+  '</bdi></td></tr></table></section><iframe srcdoc="<script>parent.ran = 1</script>">',
+  '&lt;script&gt;globalThis.ran = 1&lt;/script&gt;&#x202e;',
+  '<!-- --><![CDATA[<b>]]>',
+  '[a](javascript:globalThis.ran=1) ![b](http://127.0.0.1:9/)',
+  '<http://127.0.0.1:9/> http://127.0.0.1:9/ www.example.com a@example.com',
+  '**a** _b_ `c` ~~d~~ | e | f \\| g',
+  '# a\n\n---\n- b\n1. c\n> d\n```\ne',
+  '\u{202e}a\u{202c}\u{2066}b\u{2069}\u{200f}\u{61c}',
+  '\u{0}\u{7}\u{1b}[31m\r\n\u{85}\u{2028}\u{feff}\u{fffe}',
+  'שלום <b> عليكم',
+];
+
+/** The text as a summary shows it */
+const harmless = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u{2028}\u{2029}]/gu, '\u{FFFD}');
+// What isolates is no text, and how a renderer counts white space is its own.
+const visible = (text) => text.replace(/[\u{2066}\u{2068}\u{2069}]/gu, '').replace(/\s+/g, ' ');
+
+/** A value in which every string is `text`, save those that are one of a few words */
+function poisoned(value, text, at = '') {
+  if (Array.isArray(value)) return value.map((item) => poisoned(item, text, at));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, poisoned(item, text, `${at}/${key}`)]));
+  }
+  const isWord = /^\/(type|verdict\/(outcome|next|reasons\/effect)|verification\/(checks\/(kind|status)|documents\/kind)|issues\/severity)$/.test(at);
+  return typeof value === 'string' && !isWord ? text : value;
+}
+
+/** A body with `text` for each of its strings without which it is still read */
+function poisonedBody(body, provider, text) {
+  const value = JSON.parse(body);
+  let replaced = 0;
+  const walk = (parent) => {
+    for (const [key, held] of Object.entries(parent)) {
+      if (typeof held === 'object' && held !== null) walk(held);
+      if (typeof held !== 'string') continue;
+      parent[key] = text;
+      if (inspect(JSON.stringify(value), { provider }).type === 'read') replaced += 1;
+      else parent[key] = held;
+    }
+  };
+  walk(value);
+  assert.ok(replaced > 3, 'the strings of the body were replaced');
+  return JSON.stringify(value);
+}
+
+/** An inspection of each provider that has checks, and a person or documents where one has them */
+const full = providers
+  .map(({ name }) => inspections.filter(({ provider }) => provider === name))
+  .map((some) => some.filter(({ verification }) => verification?.checks.length > 0))
+  .filter((some) => some.length > 0)
+  .map((some) => some.find(({ verification: { person, documents } }) => person && documents.length > 0) ?? some[0]);
+
+/** Markdown by a renderer that lets HTML and every protocol through, so that what is not escaped would run */
+function rendered(markdown) {
+  const through = { allowDangerousHtml: true, allowDangerousProtocol: true };
+  return micromark(markdown, { ...through, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+}
+
+for (const [at, text] of HOSTILE.entries()) {
+  test(`hostile text ${at} is harmless text in HTML and in Markdown, wherever it stands`, { skip, timeout: 120_000 }, async () => {
+    const bodies = full.map((inspection) => {
+      const { body } = fixtures[inspections.indexOf(inspection)];
+      const { provider } = inspection;
+      return inspect(poisonedBody(body, provider, text), { provider });
+    });
+    const subjects = [...full.map((inspection) => poisoned(inspection, text)), ...bodies];
+    assert.equal(subjects.length, 2 * providers.length);
+    for (const format of ['html', 'markdown']) {
+      const fragments = subjects.map((inspection) => {
+        const written = summaries.summarize(inspection, { format, locale: 'fr', personal: true });
+        return format === 'html' ? written : rendered(written);
+      });
+      const seen = await shown(page(fragments.map((fragment) => `<article>\n${fragment}</article>\n`).join('')), () => {
+        const within = [...document.querySelectorAll('article *')];
+        return {
+          texts: [...document.querySelectorAll('main > article')].map(({ textContent }) => textContent),
+          ran: globalThis.ran,
+          names: within.map(({ localName }) => localName),
+          attributes: within.flatMap((one) => [...one.attributes].map(({ name }) => name)),
+          outside: document.body.children.length,
+        };
+      });
+      assert.equal(seen.ran, undefined);
+      assert.equal(seen.texts.length, subjects.length);
+      // Of a body, some texts are words that a summary says in its own; of an inspection, it shows each.
+      const shows = (shown) => visible(shown).includes(visible(harmless(text)));
+      for (const shown of seen.texts.slice(0, full.length)) assert.ok(shows(shown), `${format}: ${shown}`);
+      assert.ok(seen.texts.slice(full.length).some(shows), format);
+      const known = format === 'html'
+        ? ['section', 'h2', 'h3', 'dl', 'dt', 'dd', 'bdi', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'span']
+        : ['h2', 'h3', 'ul', 'li', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td'];
+      assert.deepEqual(seen.names.filter((name) => !known.includes(name)), [], format);
+      assert.deepEqual(seen.attributes.filter((name) => !['lang', 'dir', 'scope'].includes(name)), [], format);
+      assert.equal(seen.outside, 1);
+    }
+  });
+}
+
+test('hostile text is as many cells of a Markdown table as any other', () => {
+  const cells = (inspection) => {
+    const html = rendered(summarize(inspection, { format: 'markdown', personal: true }));
+    return ['<tr>', '<td>', '<li>', '<h2>', '<h3>', '<table>'].map((tag) => html.split(tag).length - 1);
+  };
+  for (const inspection of full) {
+    for (const text of HOSTILE) assert.deepEqual(cells(poisoned(inspection, text)), cells(poisoned(inspection, 'plain')), text);
+  }
+});
+
+test('a plain text has nothing but lines, whatever is in the body', () => {
+  for (const inspection of full) {
+    const lines = (text) => summarize(poisoned(inspection, text), { personal: true }).split('\n').length;
+    for (const text of HOSTILE) {
+      assert.equal(lines(text), lines('plain'));
+      assert.doesNotMatch(summarize(poisoned(inspection, text), { personal: true }), /[^\P{Cc}\n]|[\u{202a}-\u{202e}\u{200f}\u{61c}]/u);
+    }
+  }
+});
+
+test('in English both entries say the same, of a body and of its inspection', () => {
+  for (const [at, { body }] of fixtures.entries()) {
+    for (const format of FORMATS) {
+      const options = { format, personal: at % 2 === 0, audience: AUDIENCES[at % 3 === 0 ? 1 : 0] };
+      const first = summarize(body, options);
+      assert.equal(summaries.summarize(inspections[at], { ...options, locale: 'en' }), first);
+      assert.equal(summaries.summarize(body, options), first);
+    }
+  }
+});
+
+const refused = (call, pointer, expected) => assert.throws(call, (error) => {
+  assert.ok(error instanceof IdverdictError);
+  assert.equal(error.code, 'invalid-options');
+  assert.equal(error.issues[0].pointer, pointer);
+  if (expected) assert.deepEqual(error.issues[0].expected, expected);
+  return true;
+});
+
+test('the first entry refuses another language and names the entry that has it', () => {
+  for (const locale of ['fr', 'es', 'de']) {
+    refused(() => summarize('{}', { locale }), '/locale', ['en']);
+    assert.throws(() => summarize('{}', { locale }), /`idverdict\/summaries`/);
+    assert.equal(typeof summaries.summarize('{}', { locale }), 'string');
+  }
+  assert.equal(summarize('{}', { locale: 'en' }), summarize('{}'));
+});
+
+test('an option that cannot be is refused by both entries, of a body and of an inspection', () => {
+  for (const entry of [summarize, summaries.summarize]) {
+    for (const of of ['{}', inspections[0]]) {
+      refused(() => entry(of, { format: 'pdf' }), '/format', FORMATS);
+      refused(() => entry(of, { locale: 'it' }), '/locale', LOCALES);
+      refused(() => entry(of, { audience: 'anybody' }), '/audience', AUDIENCES);
+      refused(() => entry(of, { personal: 'yes' }), '/personal');
+      refused(() => entry(of, { formt: 'html' }), '/formt');
+      refused(() => entry(of, { provider: 'nobody' }), '/provider');
+      refused(() => entry(of, null), '');
+      refused(() => entry(of, new Map()), '');
+    }
+  }
+});
+
+test('options hold for one call', () => {
+  const usual = summaries.summarize(inspections[0]);
+  summaries.summarize(inspections[0], { locale: 'de', format: 'html' });
+  assert.throws(() => summaries.summarize(inspections[0], { locale: 'it' }));
+  assert.equal(summaries.summarize(inspections[0]), usual);
+});
+
+test('the second entry refuses what the first refuses, with the same error', () => {
+  for (const of of [{ type: 'read' }, {}, 7, undefined]) {
+    assert.throws(() => summaries.summarize(of), (error) => error instanceof IdverdictError && error.code === 'not-a-body');
+  }
+});
