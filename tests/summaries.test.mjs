@@ -212,6 +212,13 @@ for (const [at, text] of HOSTILE.entries()) {
   });
 }
 
+test('a script that is not escaped would run, and be seen', { skip }, async () => {
+  const run = await shown(page(HOSTILE[0]), () => globalThis.ran);
+  assert.equal(run, 1);
+  const written = rendered(`[a](javascript:globalThis.ran=1) ${HOSTILE[8]}`);
+  assert.match(written, /<a href="javascript:.*<strong>a<\/strong>/);
+});
+
 test('hostile text is as many cells of a Markdown table as any other', () => {
   const cells = (inspection) => {
     const html = rendered(summarize(inspection, { format: 'markdown', personal: true }));

@@ -116,8 +116,9 @@ test('the types are right for every way of importing them', () => {
   const problems = (...words) => JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...words)).problems ?? {};
   assert.deepEqual(problems(...without, './summaries'), {});
   // A second entry is not there for what knows no `exports`, which is no Node that the package runs on.
-  assert.deepEqual(problems('--entrypoints', './summaries', '--profile', 'node16'), {});
-});
+  const { NoResolution, ...others } = problems('--entrypoints', './summaries', '--profile', 'node16');
+  assert.deepEqual(NoResolution.map(({ resolutionKind }) => resolutionKind), ['node10']);
+  assert.deepEqual(others, {});
 });
 
 /** Fails where a shipped file holds one of the words. */
