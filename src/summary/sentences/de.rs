@@ -319,6 +319,52 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-expired", "die Transaktion ist abgelaufen"),
     ("transaction-error", "die Transaktion endete mit einem Fehler"),
     ("transaction-status-unknown", "der Status der Transaktion ist dieser Version nicht bekannt"),
+    ("data-source-unclear", "eine Datenquelle ist als bestanden angegeben und ihr Wert oder ihre Schwelle fehlt"),
+    ("analysis-differs", "eine Prüfung hat einen Wert ausgewertet, den keine ihrer Analysen hat"),
+    ("stages-out-of-order", "ein Abschnitt entstand vor einem, der ihm vorausgeht"),
+    (
+        "evaluated-not-read",
+        "eine Prüfung ist als bestanden angegeben und hat einen Wert ausgewertet, den keine Zone des Dokuments nennt",
+    ),
+    ("check-failure-not-borne-out", "eine Prüfung ist als gescheitert angegeben und ihr eigener Vergleich trifft zu"),
+    (
+        "analysis-below-threshold",
+        "eine Prüfung ist als bestanden angegeben und alles dafür Analysierte liegt unter ihrer Schwelle",
+    ),
+    (
+        "check-equivalence-unclear",
+        "eine Prüfung ist als bestanden angegeben und nichts in ihren zwei Seiten zeigt, dass sie gleichwertig sind",
+    ),
+    ("attempt-not-borne-out", "das Ergebnis eines Versuchs ist nicht das, das seine Abgleiche ergeben"),
+    (
+        "compared-not-submitted",
+        "eine Prüfung ist als bestanden angegeben und mit einem anderen als dem eingereichten Wert verglichen",
+    ),
+    (
+        "stage-not-passed",
+        "der Bericht ist bestanden und ein Abschnitt vor seinem letzten Versuch ist nicht als bestanden angegeben",
+    ),
+    (
+        "zones-differ",
+        "zwei Zonen eines Dokuments nennen verschiedene Geschlechter, Staatsangehörigkeiten oder Ausstellungsländer",
+    ),
+    (
+        "earlier-attempt-not-borne-out",
+        "das Ergebnis eines früheren Versuchs ist nicht das, das seine Abgleiche ergeben",
+    ),
+    (
+        "specific-date-differs",
+        "ein Datum in den anbietereigenen Daten einer Zone ist ein anderer Tag, als die Zone nennt",
+    ),
+    (
+        "zone-ends-before-start",
+        "eine Zone nennt einen letzten Tag des Dokuments, der vor dem Tag seiner Ausstellung liegt",
+    ),
+    ("identification-number-differs", "zwei Zonen eines Dokuments nennen verschiedene Identifikationsnummern"),
+    (
+        "matcher-not-borne-out",
+        "ein Abgleich, der zählt, stimmt nicht überein oder lief nicht, und alle seine Prüfungen sind als bestanden angegeben",
+    ),
 ];
 
 /// By an issue's code
@@ -345,4 +391,6 @@ pub static CODES: &[(&str, &str)] = &[
     ("out-of-range", "die Zahl liegt außerhalb ihres dokumentierten Bereichs"),
     ("number-as-text", "die Zahl ist als Text geschrieben"),
     ("contradiction", "zwei Stellen der Nachricht widersprechen sich"),
+    ("not-accepted", "erwartet wird eine Untersuchung, deren Urteil Annehmen ist; nichts anderes hat geprüfte Angaben"),
+    ("no-claims", "die Verifizierung enthält keine Angabe, die geprüft wurde"),
 ];

@@ -265,6 +265,37 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-expired", "la transacción ha caducado"),
     ("transaction-error", "la transacción terminó en un error"),
     ("transaction-status-unknown", "el estado de la transacción no es uno que esta versión conozca"),
+    ("data-source-unclear", "una fuente de datos consta como superada y falta su puntuación o su umbral"),
+    ("analysis-differs", "una comprobación evaluó una puntuación que ninguno de sus análisis da"),
+    ("stages-out-of-order", "una etapa se hizo antes que otra que la precede"),
+    (
+        "evaluated-not-read",
+        "una comprobación consta como superada y evaluó un valor que ninguna zona del documento indica",
+    ),
+    ("check-failure-not-borne-out", "una comprobación consta como no superada y su propia comparación se cumple"),
+    (
+        "analysis-below-threshold",
+        "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral",
+    ),
+    (
+        "check-equivalence-unclear",
+        "una comprobación consta como superada y nada en sus dos lados muestra que sean equivalentes",
+    ),
+    ("attempt-not-borne-out", "el resultado de un intento no es el que dan sus comparadores"),
+    ("compared-not-submitted", "una comprobación consta como superada y se comparó con un valor distinto del enviado"),
+    ("stage-not-passed", "el informe está superado y una etapa anterior a su último intento no consta como superada"),
+    ("zones-differ", "dos zonas de un mismo documento indican sexos, nacionalidades o países de expedición distintos"),
+    ("earlier-attempt-not-borne-out", "el resultado de un intento anterior no es el que dan sus comparadores"),
+    (
+        "specific-date-differs",
+        "una fecha de los datos propios del proveedor de una zona es otro día que el que la zona indica",
+    ),
+    ("zone-ends-before-start", "una zona indica un último día del documento anterior a su día de expedición"),
+    ("identification-number-differs", "dos zonas de un mismo documento indican números de identificación distintos"),
+    (
+        "matcher-not-borne-out",
+        "un comparador que cuenta no coincide o no se ejecutó, y todas sus comprobaciones constan como superadas",
+    ),
 ];
 
 /// By an issue's code
@@ -291,4 +322,6 @@ pub static CODES: &[(&str, &str)] = &[
     ("out-of-range", "el número está fuera del intervalo documentado"),
     ("number-as-text", "el número está escrito como texto"),
     ("contradiction", "dos lugares del cuerpo del mensaje se contradicen"),
+    ("not-accepted", "se esperaba una inspección cuyo veredicto sea aceptar; nada más tiene atributos verificados"),
+    ("no-claims", "la verificación no contiene ningún atributo que se haya verificado"),
 ];

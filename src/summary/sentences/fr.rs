@@ -286,6 +286,46 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-expired", "la transaction a expiré"),
     ("transaction-error", "la transaction s'est terminée par une erreur"),
     ("transaction-status-unknown", "le statut de la transaction n'est pas connu de cette version"),
+    ("data-source-unclear", "une source de données est indiquée comme réussie et son score ou son seuil est absent"),
+    ("analysis-differs", "un contrôle a évalué un score qu'aucune de ses analyses ne donne"),
+    ("stages-out-of-order", "une étape a été faite avant une autre qui la précède"),
+    (
+        "evaluated-not-read",
+        "un contrôle est indiqué comme réussi et a évalué une valeur qu'aucune zone du document n'indique",
+    ),
+    ("check-failure-not-borne-out", "un contrôle est indiqué comme échoué et sa propre comparaison tient"),
+    (
+        "analysis-below-threshold",
+        "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil",
+    ),
+    (
+        "check-equivalence-unclear",
+        "un contrôle est indiqué comme réussi et rien dans ses deux côtés ne montre qu'ils sont équivalents",
+    ),
+    ("attempt-not-borne-out", "le résultat d'un essai n'est pas celui que donnent ses comparateurs"),
+    (
+        "compared-not-submitted",
+        "un contrôle est indiqué comme réussi et comparé à une autre valeur que celle qui a été soumise",
+    ),
+    ("stage-not-passed", "le rapport est réussi et une étape avant son dernier essai n'est pas indiquée comme réussie"),
+    (
+        "zones-differ",
+        "deux zones d'un même document indiquent des sexes, des nationalités ou des pays de délivrance différents",
+    ),
+    ("earlier-attempt-not-borne-out", "le résultat d'un essai précédent n'est pas celui que donnent ses comparateurs"),
+    (
+        "specific-date-differs",
+        "une date des données propres au fournisseur d'une zone est un autre jour que celui que la zone indique",
+    ),
+    ("zone-ends-before-start", "une zone indique un dernier jour du document antérieur à son jour de délivrance"),
+    (
+        "identification-number-differs",
+        "deux zones d'un même document indiquent des numéros d'identification différents",
+    ),
+    (
+        "matcher-not-borne-out",
+        "un comparateur qui compte ne concorde pas ou n'a pas été exécuté, et tous ses contrôles sont indiqués comme réussis",
+    ),
 ];
 
 /// By an issue's code
@@ -312,4 +352,9 @@ pub static CODES: &[(&str, &str)] = &[
     ("out-of-range", "le nombre sort de la plage documentée"),
     ("number-as-text", "le nombre est écrit comme un texte"),
     ("contradiction", "deux endroits du corps du message se contredisent"),
+    (
+        "not-accepted",
+        "une inspection dont le verdict est d'accepter était attendue ; rien d'autre n'a d'attributs vérifiés",
+    ),
+    ("no-claims", "la vérification ne contient aucun attribut qui ait été vérifié"),
 ];
