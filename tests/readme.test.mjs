@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as idverdict from 'idverdict';
 import { ACCEPTED, PERSON, report } from './bodies.mjs';
 
@@ -21,8 +21,7 @@ const folder = mkdtempSync(join(root, 'target/readme-'));
 after(() => rmSync(folder, { recursive: true }));
 
 test('the webhook handler of the README answers for bodies that are accepted, broken, and of an unknown event', async () => {
-  const [program, ...others] = blocks('js');
-  assert.deepEqual(others, []);
+  const [program] = blocks('js');
   const file = join(folder, 'handler.mjs');
   // Any free port, which the test has to be told.
   const listening = program.replace('.listen(8080)', ".listen(0, '127.0.0.1', function () { process.send(this.address().port); })");
@@ -47,6 +46,17 @@ test('the webhook handler of the README answers for bodies that are accepted, br
   assert.ok(printed.split('\n').includes(comment), printed);
   for (const code of ['not-json', 'unknown-event']) assert.ok(printed.includes(code), code);
   for (const value of PERSON) assert.ok(!printed.includes(value), value);
+});
+
+test('the policy of the README makes a judge', async () => {
+  const [, policy, ...others] = blocks('js');
+  assert.deepEqual(others, []);
+  const file = join(folder, 'policy.mjs');
+  writeFileSync(file, policy);
+  const { verdictOf } = await import(pathToFileURL(file));
+  const { outcome, reasons } = verdictOf(ACCEPTED);
+  assert.equal(outcome, 'review');
+  assert.ok(reasons.some(({ rule }) => rule === 'required-check-missing'));
 });
 
 test('what the README says that `npm start` prints is printed', () => {

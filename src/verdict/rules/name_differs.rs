@@ -67,3 +67,43 @@ fn full_zones(evidence: &Evidence<'_>) -> Vec<u32> {
     }
     lengths.iter().filter(|(_, sum)| *sum >= FULL).map(|(subject, _)| *subject).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::treatment::Treatments;
+    use crate::schema::tape::Around;
+
+    fn differs(names: &[(Of, Source, &'static str)]) -> bool {
+        let mut evidence = Evidence::default();
+        for &(of, source, text) in names {
+            evidence.statements.push(Statement { of, source, subject: 1, text: text.into(), place: Around::BODY });
+        }
+        let mut judging = Judging::new(Treatments::NONE, false);
+        check(&evidence, &mut judging);
+        !judging.spoken.is_empty()
+    }
+
+    #[test]
+    fn only_a_full_machine_readable_zone_may_have_cut_a_name() {
+        let long = "Wolfeschlegelsteinhausen";
+        let names = |source, given| {
+            [
+                (Of::FamilyName, Source::Written, long),
+                (Of::GivenName, Source::Written, "Alexander"),
+                (Of::FamilyName, source, long),
+                (Of::GivenName, source, given),
+            ]
+        };
+        assert!(!differs(&names(Source::Machine, "ALEX")));
+        assert!(differs(&names(Source::Machine, "ALEXIS")));
+        assert!(differs(&names(Source::Written, "Alex")));
+        // With room left, it would have printed the rest.
+        assert!(differs(&[
+            (Of::GivenName, Source::Written, "Alexander"),
+            (Of::FamilyName, Source::Machine, "SMITH"),
+            (Of::GivenName, Source::Machine, "ALEX"),
+            (Of::Number, Source::Machine, "A12345678901234567890123456789"),
+        ]));
+    }
+}
