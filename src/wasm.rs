@@ -46,14 +46,17 @@ struct Engine {
     policies: Vec<(Policy, Arc<Bar>)>,
     answer: Vec<u32>,
     words: String,
+    /// Lines, each of them a body
+    block: Vec<u8>,
 }
 
 thread_local! {
-    // The clock is there before any options are: a verdict is the same whichever call is the first.
-    static ENGINE: RefCell<Engine> = RefCell::new(Engine {
-        settings: Settings { clock: Some(today), ..Settings::default() },
-        ..Engine::default()
-    });
+    static ENGINE: RefCell<Engine> = RefCell::new(Engine { settings: plain_settings(), ..Engine::default() });
+}
+
+/// What holds where no options are given
+fn plain_settings() -> Settings {
+    Settings { clock: Some(today), ..Settings::default() }
 }
 
 /// Room for a body of `length` bytes; its address in the instance's memory
@@ -119,36 +122,43 @@ pub fn deselect() {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, words| {
-        let Some(judging) = opened.judging(false) else {
-            answer.push(0);
-            return;
-        };
-        answer.extend_from_slice(&[
-            1,
-            event_number(opened),
-            judging.outcome as u32,
-            u32::from(judging.is_final),
-            judging.next as u32,
-            u32::from(judging.score.is_some()),
-        ]);
-        let bits = judging.score.unwrap_or_default().to_bits();
-        answer.extend_from_slice(&[low(bits), low(bits >> 32)]);
-        for quote in [&judging.reference, &judging.stated, &judging.decided_at] {
-            answer.extend_from_slice(&quoted(opened, quote.as_ref(), words));
-        }
-        let text_at = answer.len();
-        answer.push(0);
-        let spoken = &judging.spoken;
-        answer.push(low(spoken.len() as u64));
-        for Spoken { rule, effect, place, related } in spoken {
-            answer.extend_from_slice(&[rule_number(rule), *effect as u32]);
-            answer.extend_from_slice(&placed(opened.reading(), Some(*place), words));
-            answer.extend_from_slice(&placed(opened.reading(), *related, words));
-        }
-        if let Some(place) = answer.get_mut(text_at) {
+        write_verdict(opened, answer, words);
+        if let Some(place) = answer.get_mut(TEXT_AT) {
             *place = low(address(words.as_bytes()) as u64);
         }
     })
+}
+
+/// Where in what [`judge`] answers the address of the text stands
+const TEXT_AT: usize = 17;
+
+fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String) {
+    let Some(judging) = opened.judging(false) else {
+        answer.push(0);
+        return;
+    };
+    answer.extend_from_slice(&[
+        1,
+        event_number(opened),
+        judging.outcome as u32,
+        u32::from(judging.is_final),
+        judging.next as u32,
+        u32::from(judging.score.is_some()),
+    ]);
+    let bits = judging.score.unwrap_or_default().to_bits();
+    answer.extend_from_slice(&[low(bits), low(bits >> 32)]);
+    for quote in [&judging.reference, &judging.stated, &judging.decided_at] {
+        answer.extend_from_slice(&quoted(opened, quote.as_ref(), words));
+    }
+    // The address of the text is not known yet.
+    answer.push(0);
+    let spoken = &judging.spoken;
+    answer.push(low(spoken.len() as u64));
+    for Spoken { rule, effect, place, related } in spoken {
+        answer.extend_from_slice(&[rule_number(rule), *effect as u32]);
+        answer.extend_from_slice(&placed(opened.reading(), Some(*place), words));
+        answer.extend_from_slice(&placed(opened.reading(), *related, words));
+    }
 }
 
 /// Reads the body in the buffer; the address of: is valid, event, tape, its words, body, its length, is verbatim
@@ -535,6 +545,49 @@ fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>
         Some(date) => Ok(date.to_iso_string().as_string()),
         None => given.as_string().map(Some).ok_or_else(wrong),
     }
+}
+
+/// Room for a block of lines, `length` bytes long; its address in the instance's memory
+#[wasm_bindgen]
+pub fn block(length: usize) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        engine.block.clear();
+        engine.block.resize(length, 0);
+        address(&engine.block)
+    })
+}
+
+/// Judges each line of the block; the address of the answers
+///
+/// The address of the text that they share, that of the block, how many lines
+/// it has, how many of them are answered (a blank one is not), then for each: its
+/// number from 0, where it begins in the block, its length, and what [`judge`]
+/// answers, with a 0 for the address of the text.
+#[wasm_bindgen(js_name = judgeMany)]
+pub fn judge_many() -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { settings, memory, answer, words, block, .. } = engine;
+        answer.clear();
+        words.clear();
+        answer.extend_from_slice(&[0; 4]);
+        let (mut lines, mut answered, mut start) = (0, 0, 0);
+        for line in block.split_inclusive(|&byte| byte == b'\n') {
+            let body = line.strip_suffix(b"\n").unwrap_or(line);
+            let body = body.strip_suffix(b"\r").unwrap_or(body);
+            if !body.trim_ascii().is_empty() {
+                answer.extend_from_slice(&[lines, low(start), low(body.len() as u64)]);
+                write_verdict(&open::open(body, settings, memory), answer, words);
+                answered += 1;
+            }
+            lines += 1;
+            start += line.len() as u64;
+        }
+        let head = [low(address(words.as_bytes()) as u64), low(address(block) as u64), lines, answered];
+        if let Some(room) = answer.get_mut(..head.len()) {
+            room.copy_from_slice(&head);
+        }
+        address(answer)
+    })
 }
 
 /// Exports that break the instance on purpose, for the tests of what heals it

@@ -158,3 +158,34 @@ test('--help and --version answer on standard output', () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)));
   assert.equal(idverdict(['--version']).stdout, `${version}\n`);
 });
+
+test('--lines gives a line of JSON for each line of a file or of standard input', () => {
+  const body = JSON.stringify(JSON.parse(ACCEPTED));
+  const text = `${body}\n\n{"ticket":\r\n${body}`;
+  writeFileSync(path.join(cwd, 'bodies.ndjson'), text);
+  const { status, stdout, stderr } = idverdict(['--lines', 'bodies.ndjson']);
+  assert.deepEqual([status, stderr], [1, '']);
+  const told = lines(stdout).map((line) => JSON.parse(line));
+  assert.deepEqual(told.map(({ file, line, type }) => [file, line, type]), [
+    ['bodies.ndjson', 1, 'read'], ['bodies.ndjson', 3, 'invalid'], ['bodies.ndjson', 4, 'read'],
+  ]);
+  assert.deepEqual(told[0].verdict, inspect(body).verdict);
+  assert.deepEqual(told[1].issues, inspect('{"ticket":').issues);
+  const piped = idverdict(['--lines', '-'], `${body}\n${body}\n`);
+  assert.deepEqual([piped.status, lines(piped.stdout).length, JSON.parse(lines(piped.stdout)[1]).file], [0, 2, '(stdin)']);
+  writeFileSync(path.join(cwd, 'strict.json'), JSON.stringify({ requiredChecks: ['liveness'] }));
+  const strict = idverdict(['--lines', '-', '--policy', 'strict.json'], body);
+  assert.equal(JSON.parse(strict.stdout).verdict.outcome, 'review');
+});
+
+test('--lines says which use of it is wrong, and which file cannot be read', () => {
+  assert.equal(idverdict(['--lines']).status, 2);
+  for (const args of [['--lines', '--personal', 'x'], ['--lines', '--samples', FIXTURES]]) {
+    const { status, stderr } = idverdict(args);
+    assert.equal(status, 2);
+    assert.match(stderr, /--lines/);
+  }
+  const { status, stdout, stderr } = idverdict(['--lines', 'nowhere.ndjson', '-'], ACCEPTED.replaceAll('\n', ' '));
+  assert.deepEqual([status, lines(stdout).length], [2, 1]);
+  assert.match(stderr, /nowhere\.ndjson cannot be read/);
+});

@@ -1,6 +1,7 @@
 // The functions of the package: bodies in, numbers back, and strings made of both.
 
-import { isPlain, latin, load, text } from './body.js';
+import { batch } from './batch.js';
+import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, text } from './body.js';
 import { build } from './builders.js';
 import { engine, memory } from './engine.js';
 import { IdverdictError } from './error.js';
@@ -39,6 +40,11 @@ export function toVerifiedClaims(inspection, options) {
   return engine(claiming, inspection, options);
 }
 
+/** A verdict for each line, as an iterator: whoever looks at one is outside, and may stop, throw or judge something else. */
+export function judgeMany(lines, options) {
+  return many(lines, options, (call, put) => (body, options) => engine((wasm) => given(wasm, body, options, call, put)));
+}
+
 /** Every rule there is, by id: what decides, and what a policy can name. */
 export function rules() {
   return RULES.map((rule) => ({ ...rule }));
@@ -56,14 +62,14 @@ export function createJudge(policy) {
     }
     return compiled.number;
   };
-  const by = (call) => (body, options) =>
+  const by = (call, put = load) => (body, options) =>
     engine((wasm) => {
       const number = compile(wasm);
       if (options?.policy !== undefined) throw twice();
       if (options !== undefined) configure(options, false);
       wasm.select(number);
       try {
-        return call(wasm, load(wasm, body, options), body);
+        return call(wasm, put(wasm, body, options), body, options);
       } finally {
         if (options === undefined) wasm.deselect();
         else configure(undefined, false);
@@ -71,7 +77,7 @@ export function createJudge(policy) {
     });
   engine(compile);
   own = structuredClone(policy);
-  return Object.assign(by(judged), { inspect: by(inspected) });
+  return Object.assign(by(judged), { inspect: by(inspected), judgeMany: (lines, options) => many(lines, options, by) });
 }
 
 function twice() {
@@ -80,11 +86,11 @@ function twice() {
 }
 
 /** Loads a body under its options, which hold for this one call. */
-function given(wasm, body, options, call) {
-  if (options === undefined) return call(wasm, load(wasm, body), body);
+function given(wasm, body, options, call, put = load) {
+  if (options === undefined) return call(wasm, put(wasm, body), body);
   configure(options, false);
   try {
-    return call(wasm, load(wasm, body, options), body);
+    return call(wasm, put(wasm, body, options), body, options);
   } finally {
     configure(undefined, false);
   }
@@ -154,14 +160,16 @@ const float = new Float64Array(1);
 const floatWords = new Uint32Array(float.buffer);
 
 function judged(wasm, length, body) {
-  let at = answer(wasm.judge(length));
+  const at = answer(wasm.judge(length));
   if (words[at] === 0) refuse(length);
+  return verdictAt(at, words[at + 17], isPlain(body, length) ? body : undefined, wasm.input(0));
+}
+
+/** The verdict at `at`, of the text at `said` and of a body: a plain string, or what stands at `start` */
+function verdictAt(at, said, plain, start) {
   const event = EVENTS[words[at + 1]];
   floatWords[0] = words[at + 6];
   floatWords[1] = words[at + 7];
-  const said = words[at + 17];
-  const plain = isPlain(body, length) ? body : undefined;
-  const start = wasm.input(0);
   const reasons = new Array(words[at + 18]);
   const verdict = {
     outcome: OUTCOMES[words[at + 2]],
@@ -245,4 +253,49 @@ function detected(wasm, length) {
   if (words[at] === 0) return undefined;
   const { provider, event } = EVENTS[words[at + 1]];
   return { provider, event };
+}
+
+/** Judges lines by what `by` makes of a call: a function of a body and options */
+function many(lines, options, by) {
+  // What cannot be is refused now and not at the first line; what is used later is a copy, for the caller's own may change.
+  by(() => {}, () => 0)(undefined, options);
+  const own = structuredClone(options);
+  const judgeBlock = by(judgedLines, loadBlock);
+  const refuseLine = by(reported, loadTooLong);
+  return batch(lines, {
+    limit: limitOf(own),
+    bytesOf: (chunk) => engine(() => bytesOf(chunk)),
+    judge(block, first) {
+      const { lines, results } = judgeBlock(block, own);
+      for (const result of results) result.line += first;
+      return { lines, results };
+    },
+    refuse: (line) => invalid(line, refuseLine(undefined, own)),
+  });
+}
+
+const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
+
+/** What is made of each line of the block, numbered from 0, and how many lines there are */
+function judgedLines(wasm, _, __, options) {
+  let at = answer(wasm.judgeMany());
+  const [said, block, lines, answered] = words.subarray(at, at + 4);
+  at += 4;
+  const results = new Array(answered);
+  const refused = [];
+  for (let i = 0; i < answered; i++) {
+    const line = words[at];
+    const start = block + words[at + 1];
+    if (words[at + 3] === 0) {
+      refused.push([i, line, memory().slice(start, start + words[at + 2])]);
+      at += 4;
+    } else {
+      at += 3;
+      results[i] = { type: 'read', line, verdict: verdictAt(at, said, undefined, start) };
+      at += 19 + 8 * words[at + 18];
+    }
+  }
+  // These are read again to say why, which overwrites the answers.
+  for (const [i, line, body] of refused) results[i] = invalid(line, glue.report(load(wasm, body, options)));
+  return { lines, results };
 }

@@ -15,7 +15,7 @@ const LIMIT = 1 << 20;
 
 /** Puts a body where the wasm reads it, and gives its length in bytes. */
 export function load(wasm, body, options) {
-  const limit = options?.limits?.bytes ?? LIMIT;
+  const limit = limitOf(options);
   if (typeof body === 'string') return loadText(wasm, body, limit);
   const bytes = bytesOf(body);
   const { length } = bytes;
@@ -39,6 +39,23 @@ function loadText(wasm, text, limit) {
   return written;
 }
 
+/** Puts a block of lines where the wasm reads it. */
+export function loadBlock(wasm, block) {
+  const start = wasm.block(block.length);
+  memory().set(block, start);
+}
+
+/** Makes room for a body that is too long, and gives a length that says so. */
+export function loadTooLong(wasm, _, options) {
+  const limit = limitOf(options);
+  return room(wasm, limit + 1) && limit + 1;
+}
+
+/** Bytes that a body may have */
+export function limitOf(options) {
+  return options?.limits?.bytes ?? LIMIT;
+}
+
 /** Room for a body too long to be read: what stands there does not matter. */
 function room(wasm, length) {
   return wasm.input(length) >= 0;
@@ -56,7 +73,8 @@ function markLoneSurrogate(text, target) {
 const typeOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
 const lengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
 
-function bytesOf(body) {
+/** The bytes of a body that is no string; throws for what is none. */
+export function bytesOf(body) {
   try {
     if (typeOf.call(body) === 'Uint8Array') {
       // A detached buffer leaves a view of no length; making another one of it throws.

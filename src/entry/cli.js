@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The command line: bodies in, a table, a summary or lines of JSON out.
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -11,6 +13,7 @@ const HELP = `Judges the webhook and result bodies of identity-verification prov
 
 usage: idverdict [options] FILE...
        idverdict [options] -          reads one body from standard input
+       idverdict --lines FILE|-       reads a body from each line, however many there are
 
 One body is shown in full, several as a table.
 
@@ -18,6 +21,7 @@ One body is shown in full, several as a table.
   --content-type TYPE  the request's content type; JSON unless it says form-urlencoded
   --policy FILE        your own bar, as JSON
   --json               one line of JSON for each body
+  --lines              every line of FILE is a body: for each, one line of JSON with its verdict
   --personal           also what the body says about the person
   --payload            with --json and --personal, also the typed payload
   --samples DIR        where no FILE is given, the .json below DIR: of each provider, event and outcome one
@@ -33,6 +37,7 @@ const OPTIONS = {
   'content-type': { type: 'string' },
   policy: { type: 'string' },
   json: { type: 'boolean' },
+  lines: { type: 'boolean' },
   personal: { type: 'boolean' },
   payload: { type: 'boolean' },
   samples: { type: 'string' },
@@ -67,6 +72,8 @@ function request(args) {
   if (!files.length && !values.samples) throw new UsageError('name a FILE, or - for standard input');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input can be read only once');
   if (values.all && (files.length || !values.samples)) throw new UsageError('--all goes with --samples and no FILE');
+  if (values.lines && !files.length) throw new UsageError('--lines goes with a FILE, or - for standard input');
+  if (values.lines && (values.personal || values.payload)) throw new UsageError('--lines gives verdicts alone: no --personal and no --payload');
   if (values.payload && !(values.json && values.personal)) {
     throw new UsageError('--payload carries personal values: it goes with --json and --personal');
   }
@@ -167,13 +174,25 @@ function record(name, { payload, ...inspection }, values) {
   return { file: name, ...inspection, ...(values.payload && { payload }) };
 }
 
+/** Prints what is made of each line, as fast as somebody reads it; false if one is invalid */
+async function judgeLines(file, name, judgeMany, options) {
+  const chunks = file === '-' ? process.stdin : createReadStream(file);
+  let good = true;
+  for await (const { type, line, ...made } of judgeMany(chunks, options)) {
+    good &&= type === 'read';
+    const text = JSON.stringify({ file: name, line, type, ...made });
+    if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+  }
+  return good;
+}
+
 async function main(args) {
   const { values, files } = request(args);
   if (values.help) return print(HELP.trimEnd()), 0;
   if (values.version) return print(version), 0;
 
   const options = { provider: values.provider, contentType: values['content-type'] };
-  const { inspect } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
+  const { inspect, judgeMany } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
   const rows = [];
   let status = 0;
   const raise = (to) => { status = Math.max(status, to); };
@@ -184,8 +203,13 @@ async function main(args) {
   for (const { file, name } of bodies) {
     let body;
     try {
+      if (values.lines) {
+        if (!(await judgeLines(file, name, judgeMany, options))) raise(1);
+        continue;
+      }
       body = await read(file);
     } catch (error) {
+      if (!error.syscall) throw error;
       complain(`${name} cannot be read: ${error.message}`);
       raise(2);
       continue;

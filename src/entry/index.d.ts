@@ -62,11 +62,45 @@ export class IdverdictError extends Error {
  */
 export function judge(body: Body, options?: Options): Verdict;
 
-/** What `createJudge` makes: `judge` and `inspect` by one policy */
+/** Lines in bytes, a body in each: all at once, or in chunks that may end anywhere */
+export type Lines = Uint8Array | ArrayBuffer | Iterable<Uint8Array | ArrayBuffer>;
+
+/** The same in chunks that are awaited, as of a file or a request */
+export type AwaitedLines = AsyncIterable<Uint8Array | ArrayBuffer>;
+
+/** What was made of one line, told apart by `type` */
+export type LineVerdict =
+  | {
+      type: 'read';
+      /** From 1, blank lines counted */
+      line: number;
+      verdict: Verdict;
+    }
+  | {
+      type: 'invalid';
+      line: number;
+      /** Why it could not be read; never empty, its places are those within the line */
+      issues: Issue[];
+    };
+
+/**
+ * What to do about each of many bodies: one in each line, blank lines passed over.
+ *
+ * A line that is invalid, or longer than `limits.bytes`, is told as such and the next one is judged. What is held does
+ * not grow with the number of lines. Nothing is read before the iterator is asked.
+ *
+ * @throws IdverdictError if the options cannot be or `lines` are none; and where a chunk that comes is no bytes
+ */
+export function judgeMany(lines: Lines, options?: Options): IterableIterator<LineVerdict>;
+export function judgeMany(lines: AwaitedLines, options?: Options): AsyncIterableIterator<LineVerdict>;
+
+/** What `createJudge` makes: `judge`, `inspect` and `judgeMany` by one policy */
 export interface Judge {
   /** @throws IdverdictError if the body is invalid, or if the options have a policy of their own */
   (body: Body, options?: Omit<Options, 'policy'>): Verdict;
   inspect(body: Body, options?: Omit<Options, 'policy'>): Inspection;
+  judgeMany(lines: Lines, options?: Omit<Options, 'policy'>): IterableIterator<LineVerdict>;
+  judgeMany(lines: AwaitedLines, options?: Omit<Options, 'policy'>): AsyncIterableIterator<LineVerdict>;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
 
-import { IdverdictError, createJudge, detect, inspect, judge, parse, providers, rules, summarize, toVerifiedClaims, validate, version } from 'idverdict';
+import { IdverdictError, createJudge, detect, inspect, judge, judgeMany, parse, providers, rules, summarize, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
   Check, Claims, ClaimsOptions, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
@@ -232,3 +232,20 @@ try {
     holds<Same<typeof error.issues, Issue[]>>();
   }
 }
+
+// Many bodies: awaited where the chunks are.
+for (const one of judgeMany(bytes, { provider: 'bive' })) {
+  const line: number = one.line;
+  if (one.type === 'read') one.verdict.outcome satisfies string;
+  else one.issues[line]?.code satisfies string | undefined;
+  // @ts-expect-error an invalid line has no verdict
+  one.verdict;
+}
+for (const { line } of own.judgeMany([bytes, buffer])) line satisfies number;
+async function awaited(chunks: AsyncIterable<Uint8Array>) {
+  for await (const one of judgeMany(chunks)) one.line satisfies number;
+  // @ts-expect-error the chunks have to be awaited
+  for (const one of judgeMany(chunks)) one;
+}
+// @ts-expect-error text is encoded first
+judgeMany(text);

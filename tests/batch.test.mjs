@@ -1,0 +1,160 @@
+// What judgeMany makes of lines is what judge makes of each, in whatever pieces they come.
+
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import { IdverdictError, createJudge, judge, judgeMany, validate } from 'idverdict';
+import { fixtures } from './fixtures.mjs';
+import { ACCEPTED } from './bodies.mjs';
+
+/** The fixtures that can be a line, each made one */
+const bodies = fixtures.flatMap(({ name, body }) => {
+  const text = body.toString();
+  // A newline within a string is what is wrong with it.
+  const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
+  return Buffer.from(text).equals(body) && line ? [{ name, line }] : [];
+});
+const all = Buffer.from(bodies.map(({ line }) => `${line}\n`).join(''));
+const expected = bodies.map(({ line }, at) => result(judge, line, at + 1));
+const [accepted] = bodies.filter(({ name }) => name.includes('accepted'));
+
+function result(judge, body, line, options) {
+  try {
+    return { type: 'read', line, verdict: judge(body, options) };
+  } catch (error) {
+    assert.ok(error instanceof IdverdictError);
+    return { type: 'invalid', line, issues: error.issues };
+  }
+}
+
+const bytes = (text) => new TextEncoder().encode(text);
+const found = (source, options) => [...judgeMany(source, options)];
+
+function* cut(whole, size) {
+  for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size);
+}
+
+test('every line is judged as a body by itself is', () => {
+  assert.ok(expected.length > 400 && all.length > 4 * 65_536);
+  assert.ok(expected.some(({ type }) => type === 'invalid') && expected.some(({ type }) => type === 'read'));
+  assert.deepStrictEqual(found(all), expected);
+});
+
+test('it does not matter in what pieces the lines come', async () => {
+  for (const size of [1, 7, 1000, 65_535, 65_536, 65_537]) assert.deepStrictEqual(found(cut(all, size)), expected, String(size));
+  const pieces = [all.subarray(0, 5), new Uint8Array(0), all.subarray(5)];
+  assert.deepStrictEqual(found(pieces), expected);
+  assert.deepStrictEqual(found(Uint8Array.from(all).buffer), expected);
+  const shared = new Uint8Array(new SharedArrayBuffer(all.length));
+  shared.set(all);
+  assert.deepStrictEqual(found(shared), expected);
+  const streamed = [];
+  for await (const one of judgeMany(Readable.from([...cut(all, 10_000)]))) streamed.push(one);
+  assert.deepStrictEqual(streamed, expected);
+});
+
+test('a chunk may be used again for the next', () => {
+  const room = new Uint8Array(1000);
+  const reused = function* () {
+    for (const piece of cut(all, room.length)) {
+      room.set(piece);
+      yield room.subarray(0, piece.length);
+      room.fill(0);
+    }
+  };
+  assert.deepStrictEqual(found(reused()), expected);
+});
+
+test('blank lines are passed over and counted, whichever way lines end, and the last needs no end', () => {
+  const { line } = accepted;
+  const places = (text) => found(bytes(text)).map(({ type, line }) => `${type} ${line}`);
+  assert.deepStrictEqual(places(`${line}\n${line}`), ['read 1', 'read 2']);
+  assert.deepStrictEqual(places(`${line}\r\n${line}\r\n`), ['read 1', 'read 2']);
+  assert.deepStrictEqual(places(`\n \t\r\n${line}\n\n\n${line}\n\n`), ['read 3', 'read 6']);
+  assert.deepStrictEqual(places(`{\n${line}\nx`), ['invalid 1', 'read 2', 'invalid 3']);
+  assert.deepStrictEqual([places(''), places('\n\n'), found([])], [[], [], []]);
+  // Blank lines alone fill blocks too.
+  assert.deepStrictEqual(places(`${'\n'.repeat(200_000)}${line}`), ['read 200001']);
+});
+
+test('a line that is too long is an error of that line alone, and what is held stays within the limit', () => {
+  const { line } = accepted;
+  const limit = line.length;
+  const [at, over] = [line, `${line} `];
+  const kinds = (chunks, bytes = limit) =>
+    found(chunks, { limits: { bytes } }).map(({ line, type, issues }) => `${line} ${issues?.[0].code ?? type}`);
+  const among = bytes(`${at}\n${over}\n${at}\r\n${over}\r\n${over}`);
+  const told = ['1 read', '2 too-large', '3 read', '4 too-large', '5 too-large'];
+  for (const size of [1, 3, 64, 1 << 20]) assert.deepStrictEqual(kinds([...cut(among, size)]), told, String(size));
+  // As long as one line may be by default, and longer.
+  const limits = 1 << 20;
+  const long = (length) => `${line}${' '.repeat(length - line.length)}\n`;
+  const huge = bytes(`${long(limits)}${long(limits + 1)}${long(3 * limits)}${at}`);
+  for (const size of [60_000, 1 << 24]) {
+    assert.deepStrictEqual(kinds([...cut(huge, size)], limits), ['1 read', '2 too-large', '3 too-large', '4 read'], String(size));
+  }
+  const [{ issues }] = found(bytes(over), { limits: { bytes: limit } });
+  assert.deepStrictEqual(issues, validate(over, { limits: { bytes: limit } }).issues);
+});
+
+test('options and a policy hold for every line', () => {
+  const options = { provider: 'preventor', now: '2026-02-03', limits: { depth: 8, issues: 2 } };
+  const by = bodies.map(({ line }, at) => result(judge, line, at + 1, options));
+  assert.deepStrictEqual(found(all, options), by);
+  const policy = { minimumScores: { overall: 0.99 }, requiredChecks: ['liveness'] };
+  const own = createJudge(policy);
+  const strict = bodies.map(({ line }, at) => result(own, line, at + 1));
+  assert.notDeepStrictEqual(strict, expected);
+  assert.deepStrictEqual([...own.judgeMany(all)], strict);
+  assert.deepStrictEqual(found(all, { policy }), strict);
+  assert.deepStrictEqual([...own.judgeMany(all, options)], bodies.map(({ line }, at) => result(own, line, at + 1, options)));
+  // They are read once: what the caller does with them later is the caller's.
+  const changing = { limits: { issues: 1 } };
+  const iterator = judgeMany(all, changing);
+  changing.limits.issues = 'x';
+  assert.equal([...iterator].length, expected.length);
+});
+
+test('whoever looks at a verdict may throw, stop, or judge something else', () => {
+  const thrown = new Error('mine');
+  for (const stop of [1, 300, expected.length]) {
+    assert.throws(() => {
+      for (const { line } of judgeMany(all)) if (line === stop) throw thrown;
+    }, thrown);
+    assert.deepStrictEqual(judge(ACCEPTED).outcome, 'accept');
+  }
+  for (const { line } of judgeMany(all)) if (line === 3) break;
+  let at = 0;
+  for (const one of judgeMany(cut(all, 5000))) {
+    const { line, name } = bodies[at];
+    assert.deepStrictEqual(result(judge, line, at + 1), one, name);
+    // Another run of it in the middle of this one
+    if (at % 200 === 0) assert.deepStrictEqual(found(all.subarray(0, 20_000)).slice(0, 5), expected.slice(0, 5));
+    assert.deepStrictEqual(one, expected[at]);
+    at++;
+  }
+  assert.equal(at, expected.length);
+});
+
+test('what is no source of bytes is refused, at once or when it comes', async () => {
+  for (const none of [undefined, null, 1, accepted.line, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
+    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body' });
+  }
+  for (const none of [[accepted.line], [1], new Map([[1, 2]])]) assert.throws(() => found(none), { code: 'not-a-body' });
+  const later = async () => {
+    for await (const one of judgeMany(Readable.from(['{}']))) assert.fail(String(one));
+  };
+  await assert.rejects(later, { name: 'IdverdictError', code: 'not-a-body' });
+  const gone = Uint8Array.from(all);
+  assert.throws(() => {
+    for (const { line } of judgeMany(gone)) if (line === 1) structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  }, { name: 'IdverdictError', code: 'not-a-body' });
+});
+
+test('options that cannot be are refused before the first line is asked for', () => {
+  for (const options of [null, 1, { limits: { bytes: 0 } }, { personal: true }, { onVerdict() {} }]) {
+    assert.throws(() => judgeMany(all, options), { name: 'IdverdictError', code: 'invalid-options' });
+  }
+  assert.throws(() => judgeMany(all, { policy: { key: 1 } }), { code: 'invalid-policy' });
+  assert.throws(() => createJudge({}).judgeMany(all, { policy: {} }), { code: 'invalid-options' });
+});
