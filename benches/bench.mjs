@@ -1,96 +1,59 @@
-// `npm run bench`: judge and parse against JSON.parse alone and against ajv, compiled ahead, as ratios of one run.
+// `npm run bench`: judge and parse against JavaScript validators that check the same, as ratios of one run.
 
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import { judge, parse } from 'idverdict';
-import { compare } from './interleaved.mjs';
+import { inspect } from 'idverdict';
+import { fixtures } from '../tests/fixtures.mjs';
+import { rows } from './bodies.mjs';
+import { compared, mutated } from './equality.mjs';
+import { FULL, QUICK } from './interleaved.mjs';
+import { measure } from './measure.mjs';
+import { SKIPPED, peers } from './peers/index.mjs';
+import { differences, readme, table } from './print.mjs';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '41' } } });
+const HELP = `usage: npm run bench -- [--quick] [--json] [--readme] [--body TEXT]
+
+  --quick       a few seconds: says that it runs, and little about speed
+  --json        everything that was measured, as JSON
+  --readme      also writes the figures into README.md
+  --body TEXT   only rows with TEXT in their name or form
+`;
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, readme: { type: 'boolean' }, body: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const runtime = `Node ${process.version}`;
+const all = await peers(root);
 
-// Below the root, so that the validators find what they need of ajv.
-const scratch = join(root, 'target/bench');
-await mkdir(scratch, { recursive: true });
-const rows = [];
-for (const [what, body] of await bodies()) rows.push(await row(what, body));
-print();
-
-/** The smallest and the largest body that every provider's fixtures have, as printed and as sent. */
-async function bodies() {
-  const folder = join(root, 'tests/fixtures');
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.name.endsWith('.json'));
-  const found = [];
-  for (const file of files) {
-    const path = join(file.parentPath, file.name);
-    const body = await readFile(path, 'utf8');
-    try {
-      parse(body);
-    } catch {
-      continue; // broken on purpose
-    }
-    found.push([path.slice(folder.length + 1), body]);
-  }
-  found.sort(([, a], [, b]) => a.length - b.length);
-  const providers = new Set(found.map(([path]) => path.split('/')[0]));
-  const chosen = new Set([found[0]]);
-  for (const provider of providers) chosen.add(found.findLast(([path]) => path.startsWith(`${provider}/`)));
-  return [...chosen].flatMap(([path, body]) => [
-    [`${path} minified`, JSON.stringify(JSON.parse(body))],
-    [`${path} pretty`, JSON.stringify(JSON.parse(body), null, 2)],
-  ]);
+// Before anything is timed: they do the same.
+const seeds = fixtures.flatMap(({ body }) => {
+  const { type, provider, event } = inspect(body);
+  return type === 'read' ? [{ event: `${provider}.${event}`, text: body.toString() }] : [];
+});
+const equality = compared(mutated(seeds, values.quick ? 1000 : 10_000), all);
+if (equality.unexplained.length) {
+  console.error(differences(equality));
+  for (const one of equality.unexplained.slice(0, 10)) console.error(JSON.stringify(one));
+  process.exit(1);
 }
 
-async function row(what, body) {
-  const { provider, event } = parse(body);
-  const valid = await validator(`${provider}.${event}`);
-  // Each turn another body, so that no branch is learned by heart: the digits of its strings differ.
-  const variants = Array.from({ length: 32 }, (_, i) => Buffer.from(body.replaceAll(/\d(?=\d*[a-f-]*")/g, (d) => (Number(d) + i) % 10)));
-  const usable = variants.filter((variant) => accepted(variant));
-  const turn = (i) => usable[i % usable.length];
-  if (!usable.every((variant) => valid(JSON.parse(variant.toString())))) throw new Error(`${what}: ajv disagrees`);
-  const result = compare(
-    {
-      'JSON.parse': (i) => JSON.parse(turn(i).toString()),
-      ajv: (i) => valid(JSON.parse(turn(i).toString())),
-      judge: (i) => judge(turn(i)),
-      parse: (i) => parse(turn(i)),
-    },
-    'JSON.parse',
-    Number(values.rounds),
-  );
-  return { what, bytes: Buffer.byteLength(body), ...result };
-}
+const chosen = (await rows(root)).filter(({ name, form }) => values.body === undefined || `${name} ${form}`.includes(values.body));
+const tell = values.json ? undefined : ({ name, form }) => process.stderr.write(`${name}, ${form}\u001b[K\r`);
+const measured = measure(chosen, all, values.quick ? QUICK : FULL, process.stderr.isTTY ? tell : undefined);
 
-function accepted(body) {
-  try {
-    return judge(body) !== undefined;
-  } catch {
-    return false;
-  }
+if (values.json) {
+  console.log(JSON.stringify({ runtime, equality, skipped: SKIPPED, rows: measured }));
+} else {
+  console.log(`${runtime}. judge and parse: how many times as fast as JSON.parse alone, and as JSON.parse, ajv and a status mapped by hand\n`);
+  console.log(table(measured));
+  console.log(`\n${differences(equality)}`);
+  for (const [name, why] of Object.entries(SKIPPED)) console.log(`skipped: ${name}: ${why}`);
 }
-
-async function validator(name) {
-  const schema = JSON.parse(await readFile(join(root, 'pkg/schemas', `${name}.json`), 'utf8'));
-  const ajv = new Ajv2020({ code: { source: true }, strict: false, validateFormats: false });
-  const file = join(scratch, `${name}.cjs`);
-  await writeFile(file, standalone(ajv, ajv.compile(schema)));
-  return createRequire(file)(file);
-}
-
-function print() {
-  if (values.json) {
-    console.log(JSON.stringify({ node: process.version, rows }));
-    return;
-  }
-  console.log(`Node ${process.version}; times as fast as JSON.parse alone | as JSON.parse and ajv (microseconds a call)`);
-  for (const { what, bytes, ...of } of rows) {
-    const cell = (name) =>
-      `${of[name].ratio.toFixed(2).padStart(5)} | ${(of.ajv.micros / of[name].micros).toFixed(2).padStart(5)} (${of[name].micros.toFixed(2)})`;
-    console.log(`${String(bytes).padStart(6)} B  judge ${cell('judge')}  parse ${cell('parse')}  JSON.parse ${of['JSON.parse'].micros.toFixed(2)}  ${what}`);
-  }
-}
+if (values.readme) readme(root, { runtime, rows: measured });

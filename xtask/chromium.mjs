@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { step } from './setup.mjs';
 
-const BROWSER = '/usr/bin/chromium';
+export const BROWSER = '/usr/bin/chromium';
 export const DRIVER = '/usr/bin/chromedriver';
 
 /** Whether the browser and its driver are there, after installing them where that is possible. */

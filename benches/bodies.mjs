@@ -1,0 +1,140 @@
+// The bodies that are timed: of every provider, 0.2 KB to 20 KB, as sent and as printed, and the hard cases.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { judge } from 'idverdict';
+import { escaped, reversed, shuffled, strings, unknown } from './forms.mjs';
+import { random } from './random.mjs';
+
+/** Those that are timed, from small to large */
+const FIXTURES = [
+  'preventor/ticket.verification.completed/accepted.json',
+  'idwise/finished-journey/approved.json',
+  'preventor/ticket.verification.in_progress/id-proofing-passed.json',
+  'bive/verification/accepted.json',
+  'idwise/journey/aml-disabled.json',
+  'idverse/transaction/everything.json',
+  'onespan/report/passed-large.json',
+];
+
+/** Those of them that are also timed in every hard form: small, middling and large */
+const HARD = [FIXTURES[2], FIXTURES[5], FIXTURES[6]];
+
+/** Of which a body of 200 KB is made */
+const HUGE = FIXTURES[6];
+const HUGE_BYTES = 200_000;
+
+const VARIANTS = 32;
+/** Of large ones fewer: what would be learned by heart is long enough */
+const FEW = 8;
+const LARGE = 4096;
+
+/**
+ * The rows: what the body is, its form, its event, whether it is valid, whether it comes as a string, and its variants,
+ * which take turns so that no branch is learned by heart.
+ */
+export async function rows(root) {
+  const all = [];
+  for (const fixture of FIXTURES) {
+    const own = await Body.read(root, fixture);
+    all.push(own.row('minified', (value) => JSON.stringify(value)));
+    all.push(own.row('pretty', (value) => JSON.stringify(value, null, 2)));
+    if (!HARD.includes(fixture)) continue;
+    all.push(own.row('as a string', (value) => JSON.stringify(value), { isText: true }));
+    all.push(own.row('keys shuffled', (value, random) => JSON.stringify(shuffled(value, random))));
+    all.push(own.row('keys reversed', (value) => JSON.stringify(reversed(value))));
+    all.push(own.row('a third unknown', (value, random) => JSON.stringify(unknown(value, random))));
+    all.push(own.row('escapes', (value) => escaped(JSON.stringify(value))));
+    all.push(own.row('not ASCII', (value) => JSON.stringify(strings(value, own.accented()))));
+    // A comma too many, a cut, and what a proxy says instead
+    all.push(own.row('broken early', (value) => JSON.stringify(value).replace(',', ',,'), { valid: false }));
+    all.push(own.row('broken late', (value) => JSON.stringify(value).slice(0, -5), { valid: false }));
+    all.push(own.row('not JSON', (value) => `<html>${JSON.stringify(value)}`, { valid: false }));
+  }
+  const huge = await Body.read(root, HUGE);
+  all.push(huge.row('200 KB', (value) => JSON.stringify(grown(value))));
+  return all;
+}
+
+class Body {
+  #random = random(20260203);
+
+  static async read(root, fixture) {
+    const own = new Body();
+    own.name = fixture;
+    own.value = JSON.parse(await readFile(join(root, 'tests/fixtures', fixture), 'utf8'));
+    own.verdict = judge(JSON.stringify(own.value));
+    return own;
+  }
+
+  row(form, write, { valid = true, isText = false } = {}) {
+    const { provider, event, outcome } = this.verdict;
+    const first = write(this.value, this.#random);
+    const count = first.length < LARGE ? VARIANTS : FEW;
+    const variants = [first];
+    while (variants.length < count) {
+      const value = this.#variant();
+      // A change may make it say something else, which is then another amount of work.
+      if (outcome === outcomeOf(JSON.stringify(value))) variants.push(write(value, this.#random));
+    }
+    for (const variant of variants) {
+      if ((outcomeOf(variant) === outcome) !== valid) throw new Error(`${this.name}, ${form}: is not what it should be`);
+    }
+    const bytes = Math.round(variants.reduce((sum, variant) => sum + Buffer.byteLength(variant), 0) / count);
+    return { name: this.name, form, event: `${provider}.${event}`, outcome, valid, isText, bytes, variants };
+  }
+
+  /** The same with other digits and letters in its strings */
+  #variant() {
+    const { below } = this.#random;
+    const other = (letter) => (/\d/.test(letter) ? String(below(10)) : String.fromCharCode(97 + below(26)));
+    const changed = (text) => {
+      // A date, a word or a key of something else stays.
+      if (!/\d/.test(text) && !/ /.test(text)) return text;
+      if (/^\d{4}-\d\d-\d\d|^[<\dA-Z]{20,}$/.test(text)) return text;
+      return text.replaceAll(/(?<=.)[a-z\d]/g, (letter) => (below(4) ? letter : other(letter)));
+    };
+    const kept = (text) => (this.#holds(text, changed) ? changed(text) : text);
+    return strings(this.value, kept);
+  }
+
+  #known = new Map();
+
+  /** Whether a string may change without changing what the body says */
+  #holds(text, to) {
+    if (!this.#known.has(text)) {
+      const value = strings(this.value, (own) => (own === text ? to(own) : own));
+      this.#known.set(text, outcomeOf(JSON.stringify(value)) === this.verdict.outcome);
+    }
+    return this.#known.get(text);
+  }
+
+  /** Puts an accented letter or a Chinese character into every fifth string that can have one. */
+  accented() {
+    const accents = new Map();
+    const accent = (text) => text.replace(/[a-zA-Z]/, (letter) => 'é漢'[letter.charCodeAt(0) % 2]);
+    strings(this.value, (text) => {
+      const value = strings(this.value, (own) => (own === text ? accent(own) : own));
+      if (accent(text) !== text && outcomeOf(JSON.stringify(value)) === this.verdict.outcome) accents.set(text, accents.size);
+      return text;
+    });
+    return (text) => (accents.get(text) % 5 === 0 ? accent(text) : text);
+  }
+}
+
+function outcomeOf(text) {
+  try {
+    return judge(text).outcome;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A report with its stages over and over, numbered on */
+function grown(report) {
+  const stages = [];
+  for (let round = 0; JSON.stringify(stages).length < HUGE_BYTES; round++) {
+    for (const stage of report.stages) stages.push({ ...stage, attemptNumber: stage.attemptNumber + round });
+  }
+  return { ...report, stages };
+}

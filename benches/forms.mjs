@@ -1,0 +1,38 @@
+// What a body may look like without saying anything else: its keys, its escapes, what else stands in it.
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The value with every object within made of the entries that `of` gives for its own */
+function entries(value, of) {
+  if (Array.isArray(value)) return value.map((item) => entries(item, of));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(of(Object.entries(value)).map(([key, inner]) => [key, entries(inner, of)]));
+}
+
+export const shuffled = (value, random) => entries(value, (all) => random.shuffled(all));
+
+export const reversed = (value) => entries(value, (all) => [...all].reverse());
+
+const UNKNOWN = ['x', 12, true, null, 'https://example.com/a', [1, 2], { a: 'b' }, '2026-02-03T10:00:00Z', 0.25];
+
+/** As many keys that nobody knows as make a third of all */
+export const unknown = (value, random) =>
+  entries(value, (all) => {
+    const more = all.flatMap((own, at) => (at % 2 ? [own, [`more_${at}`, random.pick(UNKNOWN)]] : [own]));
+    return all.length % 2 ? [...more, ['more', random.pick(UNKNOWN)]] : more;
+  });
+
+/** The value with each string within made into `to(string)` */
+export function strings(value, to) {
+  if (typeof value === 'string') return to(value);
+  if (Array.isArray(value)) return value.map((item) => strings(item, to));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strings(inner, to)]));
+}
+
+/** The text with escapes that no serialiser needs: every slash, and a letter of every string that is long enough */
+export const escaped = (text) =>
+  text.replaceAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g, (whole, colon) => {
+    if (colon !== undefined || whole.length < 8) return whole;
+    return whole.replaceAll('/', '\\/').replace(/(?<=^"[^\\]{2})[a-z]/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+  });

@@ -1,0 +1,36 @@
+// The peers: JavaScript validators made from our JSON Schemas, so that each checks the same.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { schemas } from '../schema.mjs';
+import * as ajv from './ajv.mjs';
+import * as typebox from './typebox.mjs';
+import * as valibot from './valibot.mjs';
+import * as zod from './zod.mjs';
+
+const PEERS = { ajv, typebox, zod, valibot };
+
+/** Those left out, and why */
+export const SKIPPED = { typia: 'its version that runs without a Go compiler needs TypeScript 5, and the project has 7' };
+
+/** Writes each peer's validators of all events as a module and gives the files by the peer's name. */
+export async function written(root) {
+  // Below the root, so that they find what they need of node_modules.
+  const folder = join(root, 'target/bench/peers');
+  await mkdir(folder, { recursive: true });
+  const all = await schemas(root);
+  const files = {};
+  for (const [name, peer] of Object.entries(PEERS)) {
+    files[name] = join(folder, `${name}.mjs`);
+    await writeFile(files[name], peer.module(all));
+  }
+  return files;
+}
+
+/** The peers themselves: name to `check` */
+export async function peers(root) {
+  const found = {};
+  for (const [name, file] of Object.entries(await written(root))) found[name] = (await import(pathToFileURL(file))).check;
+  return found;
+}

@@ -1,0 +1,88 @@
+// `npm run bench:start`: what a first verdict costs in a fresh process, beside bundles of the peers, and what these weigh.
+
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { rows } from './bodies.mjs';
+import { median } from './interleaved.mjs';
+import { SKIPPED, written } from './peers/index.mjs';
+import { aligned } from './print.mjs';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
+const ROUNDS = values.quick ? 3 : 41;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, 'target/bench/start');
+await mkdir(folder, { recursive: true });
+
+// A small body and a large one, each by the event it is
+const minified = (await rows(root)).filter(({ form }) => form === 'minified');
+const timed = { small: minified.find(({ bytes }) => bytes > 500), large: minified.at(-1) };
+for (const [size, { variants }] of Object.entries(timed)) await writeFile(join(folder, `${size}.json`), variants[0]);
+
+const bundles = await bundled();
+const times = Object.fromEntries(Object.keys(bundles).map((name) => [name, { small: [], large: [] }]));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const size of Object.keys(timed)) for (const name of Object.keys(bundles)) times[name][size].push(once(bundles[name], size));
+}
+await print();
+
+/** A file for each: all events in it, the one that comes made ready when it comes */
+async function bundled() {
+  const outcomes = `import { outcomes } from ${JSON.stringify(join(root, 'benches/outcome.mjs'))};`;
+  const sources = {
+    'no validator': `${outcomes} export const first = (body, event) => outcomes[event](JSON.parse(body.toString()));`,
+    idverdict: "import { judge } from 'idverdict'; export const first = (body) => judge(body);",
+  };
+  for (const [name, file] of Object.entries(await written(root))) {
+    sources[name] = `${outcomes} import { check } from ${JSON.stringify(file)};
+      export const first = (body, event) => {
+        const value = JSON.parse(body.toString());
+        if (!check[event]()(value)) throw new Error('invalid');
+        return outcomes[event](value);
+      };`;
+  }
+  const files = {};
+  for (const [name, contents] of Object.entries(sources)) {
+    files[name] = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
+    const stdin = { contents, resolveDir: root };
+    await build({ stdin, outfile: files[name], bundle: true, minify: true, format: 'esm', platform: 'node', target: 'es2022', legalComments: 'none', logLevel: 'warning' });
+  }
+  return files;
+}
+
+/** Milliseconds from the import to the first verdict, in a process of its own */
+function once(file, size) {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const body = readFileSync(${JSON.stringify(join(folder, `${size}.json`))});
+    const start = performance.now();
+    const { first } = await import(${JSON.stringify(pathToFileURL(file))});
+    const { outcome } = first(body, ${JSON.stringify(timed[size].event)});
+    const took = performance.now() - start;
+    if (outcome !== ${JSON.stringify(timed[size].outcome)}) throw new Error(outcome);
+    console.log(took);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }));
+}
+
+async function print() {
+  const made = [];
+  for (const [name, file] of Object.entries(bundles)) {
+    const bytes = await readFile(file);
+    const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+    made.push({ name, small: median(times[name].small), large: median(times[name].large), ...size });
+  }
+  if (values.json) {
+    console.log(JSON.stringify({ runtime: `Node ${process.version}`, rounds: ROUNDS, bundles: made, skipped: SKIPPED }));
+    return;
+  }
+  console.log(`Node ${process.version}, medians of ${ROUNDS} fresh processes; all events in each bundle\n`);
+  const head = ['bundle', `ms, ${timed.small.bytes} B`, `ms, ${timed.large.bytes} B`, 'raw', 'gzip -9', 'brotli'];
+  const cells = made.map(({ name, small, large, raw, gzip, brotli }) => [name, small.toFixed(2), large.toFixed(2), raw, gzip, brotli]);
+  console.log(aligned([head, ...cells]));
+  for (const [name, why] of Object.entries(SKIPPED)) console.log(`skipped: ${name}: ${why}`);
+}
