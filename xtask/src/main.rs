@@ -12,12 +12,14 @@ use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
-usage: cargo xtask COMMAND [--features LIST] [--stage DIR] [--out DIR]
+usage: cargo xtask COMMAND [--features LIST] [--names] [--stage DIR] [--out DIR]
 
   build      everything npm publishes, into --out (pkg)
   stage      only its parts, not yet bundled, into --stage (target/pkg)
   generate   only what is made from the declarations, into --stage
   docs       the table of providers and events in README.md, and docs/rules.md
+
+With --names, functions keep theirs in the wasm, for who counts what they weigh.
 ";
 
 enum Command {
@@ -31,6 +33,7 @@ enum Command {
 struct Request {
     command: Command,
     features: Option<String>,
+    names: bool,
     stage: PathBuf,
     out: PathBuf,
 }
@@ -60,7 +63,7 @@ fn run() -> Result<()> {
         Command::Stage | Command::Build => {}
     }
     package::clear(stage)?;
-    wasm::build(&root, stage, request.features.as_deref())?;
+    wasm::build(&root, stage, request.features.as_deref(), request.names)?;
     generated::write(stage)?;
     package::entries(&root, stage)?;
 
@@ -75,6 +78,7 @@ impl Request {
     fn read(root: &Path) -> Result<Option<Self>> {
         let mut command = None;
         let mut features = None;
+        let mut names = false;
         let mut stage = root.join("target/pkg");
         let mut out = root.join("pkg");
 
@@ -83,6 +87,7 @@ impl Request {
             match argument {
                 Short('h') | Long("help") => return Ok(None),
                 Long("features") => features = Some(arguments.value()?.string()?),
+                Long("names") => names = true,
                 Long("stage") => stage = std::path::absolute(arguments.value()?)?,
                 Long("out") => out = std::path::absolute(arguments.value()?)?,
                 Value(word) if command.is_none() => {
@@ -97,7 +102,7 @@ impl Request {
                 other => return Err(other.unexpected().into()),
             }
         }
-        Ok(command.map(|command| Self { command, features, stage, out }))
+        Ok(command.map(|command| Self { command, features, names, stage, out }))
     }
 }
 

@@ -14,7 +14,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// What `wasm-opt` is told
 ///
 /// No `--all-features`: it turns on what Node 20 refuses. Without, it keeps to what the module says it uses.
-const OPTIMISE: &[&str] = &["-O3", "--strip-debug", "--strip-producers", "--strip-target-features"];
+const OPTIMISE: &[&str] = &["-O3", "--strip-producers", "--strip-target-features"];
 
 /// What cargo is told to compile `summaries.wasm`, which is rather small than fast
 const SUMMARIES: &[&str] =
@@ -22,24 +22,26 @@ const SUMMARIES: &[&str] =
 
 /// Compiles the crate twice and writes `core.wasm`, `summaries/summaries.wasm` and the `glue.js` of each into the
 /// staging folder
-pub fn build(root: &Path, stage: &Path, features: Option<&str>) -> Result<()> {
+///
+/// With `names`, functions keep theirs.
+pub fn build(root: &Path, stage: &Path, features: Option<&str>, names: bool) -> Result<()> {
     let asked: Vec<_> = features.into_iter().flat_map(|features| ["--features", features]).collect();
-    one(root, &asked, &stage.join("core.wasm"))?;
+    one(root, &asked, &stage.join("core.wasm"), names)?;
     fs::create_dir_all(stage.join("summaries"))?;
-    one(root, SUMMARIES, &stage.join("summaries/summaries.wasm"))
+    one(root, SUMMARIES, &stage.join("summaries/summaries.wasm"), names)
 }
 
 /// Compiles the crate once, and writes the glue beside the wasm
-fn one(root: &Path, words: &[&str], wasm: &Path) -> Result<()> {
-    let compiled = compile(root, words)?;
+fn one(root: &Path, words: &[&str], wasm: &Path, names: bool) -> Result<()> {
+    let compiled = compile(root, words, names)?;
     let bound = wasm.with_file_name("bound.wasm");
-    bind(&compiled, &bound, &wasm.with_file_name("glue.js"))?;
-    optimise(root, &bound, wasm)?;
+    bind(&compiled, &bound, &wasm.with_file_name("glue.js"), names)?;
+    optimise(root, &bound, wasm, names)?;
     fs::remove_file(bound)?;
     Ok(())
 }
 
-fn compile(root: &Path, words: &[&str]) -> Result<PathBuf> {
+fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
@@ -48,7 +50,7 @@ fn compile(root: &Path, words: &[&str]) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&target)
         .arg("--config")
-        .arg(remapped(root)?)
+        .arg(flags(root, names)?)
         .args(words);
     run(&mut cargo)?;
     Ok(target.join(TARGET).join("release/idverdict.wasm"))
@@ -56,8 +58,10 @@ fn compile(root: &Path, words: &[&str]) -> Result<PathBuf> {
 
 /// The setting that keeps this machine's folders out of the wasm, where the place of a panic would name them
 ///
+/// With `names`, a name also says of which types a function was made.
+///
 /// cargo adds it to the flags of `.cargo/config.toml`; an environment variable would replace those.
-fn remapped(root: &Path) -> Result<String> {
+fn flags(root: &Path, names: bool) -> Result<String> {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
@@ -69,19 +73,22 @@ fn remapped(root: &Path) -> Result<String> {
             prefixes.push((registry?.path(), "crates"));
         }
     }
-    let flags: Vec<String> =
+    let mut flags: Vec<String> =
         prefixes.iter().map(|(from, to)| format!("'--remap-path-prefix={}={to}'", from.display())).collect();
+    if names {
+        flags.push("'-Csymbol-mangling-version=v0'".to_owned());
+    }
     Ok(format!("target.{TARGET}.rustflags=[{}]", flags.join(",")))
 }
 
-fn bind(compiled: &Path, wasm: &Path, glue: &Path) -> Result<()> {
+fn bind(compiled: &Path, wasm: &Path, glue: &Path, names: bool) -> Result<()> {
     let mut output = Bindgen::new()
         .input_path(compiled)
         .web(true)?
         .omit_default_module_path(true)
         .reset_state_function(true)
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(!names)
         .remove_producers_section(true)
         .generate_output()?;
     ensure!(
@@ -105,11 +112,12 @@ fn any_realm(glue: &str) -> Result<String> {
     Ok(glue.replace(ONE_REALM, ANY_REALM))
 }
 
-fn optimise(root: &Path, from: &Path, to: &Path) -> Result<()> {
+fn optimise(root: &Path, from: &Path, to: &Path, names: bool) -> Result<()> {
     let program = root.join("node_modules/binaryen/bin/wasm-opt");
     ensure!(program.exists(), "wasm-opt is not installed; run `npm ci`");
     // It is a script: called through node it runs wherever node does.
-    run(Command::new("node").arg(program).args(OPTIMISE).arg(from).arg("-o").arg(to))
+    let debug = if names { "-g" } else { "--strip-debug" };
+    run(Command::new("node").arg(program).args(OPTIMISE).arg(debug).arg(from).arg("-o").arg(to))
 }
 
 /// Runs a command to its end, and says which one failed

@@ -1,0 +1,43 @@
+// What is shipped stays within its budget, and `npm run size` says so.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { partOf } from '../xtask/weigh.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { goal, ceilings } = JSON.parse(readFileSync(join(root, 'xtask/budget.json'), 'utf8'));
+
+test('npm run size prints what every file weighs, how far the goal is, and fails over the budget alone', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'xtask/size.mjs'), '--files'], { cwd: root, encoding: 'utf8' });
+  let over = 0;
+  for (const [file, ceiling] of Object.entries(ceilings)) {
+    const bytes = readFileSync(join(root, 'pkg', file));
+    const gzip = gzipSync(bytes, { level: 9 }).length;
+    const [, raw, gzipped, brotli, most] = stdout.match(new RegExp(`^${file.replace('.', '\\.')} +(\\d+) +(\\d+) +(\\d+) +(\\d+)$`, 'm')) ?? [];
+    assert.deepEqual([Number(raw), Number(gzipped), Number(most)], [bytes.length, gzip, ceiling], stdout + stderr);
+    assert.ok(Number(brotli) < gzip);
+    if (gzip > ceiling) over++;
+  }
+  assert.match(stdout, new RegExp(`The goal is 64 KB of ${goal.file} after gzip -9: `));
+  assert.equal([...stdout.matchAll(/is over its budget by \d+ bytes/g)].length, over);
+  assert.equal(over, 0, stdout);
+  assert.equal(status, 0);
+});
+
+test('a function is of the part whose types it was made of', () => {
+  for (const [name, part] of [
+    ['<idverdict[23]::schema::read::Reader>::value', 'reader'],
+    ['<<idverdict[2]::providers::provider::Event>::of<idverdict[2]::providers::idverse::payload::Transaction>::{closure#2} as core[c]::ops::function::FnOnce>::call_once', 'idverse: describing'],
+    ['<idverdict[2]::providers::bive::payload::Workflow as idverdict[2]::providers::provider::Judge>::judge', 'bive: judging'],
+    ['idverdict[2]::summary::text::write', 'summary'],
+    ['inspect externref shim', 'border, with options and inspections'],
+    ['core[c]::fmt::write', "Rust's own library"],
+  ]) {
+    assert.equal(partOf(name), part, name);
+  }
+});
