@@ -172,15 +172,26 @@ pub fn read(length: usize) -> usize {
 /// Reads and judges the body in the buffer; an inspection without its payload
 ///
 /// What [`read`] answers is at [`answer`] afterwards.
+///
+/// # Errors
+///
+/// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn inspect(length: usize) -> JsValue {
+pub fn inspect(length: usize) -> Made {
     let mut inspection = JsValue::UNDEFINED;
     with_opened(length, |opened, answer, _| {
         answer.extend_from_slice(&read_answer(opened));
         inspection = value(&opened.inspection());
     });
-    inspection
+    Ok(inspection)
 }
+
+/// A value of JavaScript's that an export makes; it is never an error
+///
+/// An export that returns nothing but such a value ends the process in V8 11 (Node 20), with "unreachable code", where
+/// its caller was optimised and is deoptimised before it returns, as by an object of a new shape that it makes
+/// meanwhile. A result is several values, and V8 does not inline calls of what returns several.
+type Made = Result<JsValue, JsValue>;
 
 /// The address of the last answer
 #[cfg_attr(feature = "engine", wasm_bindgen)]
@@ -189,11 +200,15 @@ pub fn answer() -> usize {
 }
 
 /// What is wrong with the body in the buffer
+///
+/// # Errors
+///
+/// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn report(length: usize) -> JsValue {
+pub fn report(length: usize) -> Made {
     let mut report = JsValue::UNDEFINED;
     with_opened(length, |opened, _, _| report = value(&opened.report()));
-    report
+    Ok(report)
 }
 
 /// Whose the body in the buffer is: 1 and the event's number, or 0
@@ -227,7 +242,7 @@ pub fn summarize(length: usize) -> String {
 #[wasm_bindgen(js_name = summarizeInspection)]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     let style = ENGINE.with_borrow(|engine| engine.style);
-    let inspection = inspected(inspection).map_err(|_| about(Code::NotABody.name()))?;
+    let inspection = inspected(inspection).map_err(|_| thrown(&Issue::about(Code::NotABody)))?;
     Ok(summary::write(&inspection, style))
 }
 
@@ -296,10 +311,14 @@ struct Invalid {
 }
 
 /// The issue of a code by itself
+///
+/// # Errors
+///
+/// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn about(code: &str) -> JsValue {
+pub fn about(code: &str) -> Made {
     let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
-    thrown(&Issue::about(code))
+    Ok(thrown(&Issue::about(code)))
 }
 
 /// Lets `with` look at the body in the buffer and write an answer; the answer's address
@@ -548,7 +567,7 @@ fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>
 }
 
 /// Room for a block of lines, `length` bytes long; its address in the instance's memory
-#[wasm_bindgen]
+#[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn block(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
         engine.block.clear();
@@ -563,7 +582,7 @@ pub fn block(length: usize) -> usize {
 /// it has, how many of them are answered (a blank one is not), then for each: its
 /// number from 0, where it begins in the block, its length, and what [`judge`]
 /// answers, with a 0 for the address of the text.
-#[wasm_bindgen(js_name = judgeMany)]
+#[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let Engine { settings, memory, answer, words, block, .. } = engine;

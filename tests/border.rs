@@ -88,7 +88,7 @@ fn a_date_is_a_time_and_an_invalid_one_is_not() {
 #[wasm_bindgen_test]
 fn what_is_absent_is_null_and_not_undefined() {
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
-    let inspection = wasm::inspect(load(ACCEPTED));
+    let inspection = wasm::inspect(load(ACCEPTED)).unwrap();
     let verdict = Reflect::get(&inspection, &"verdict".into()).unwrap();
     let get = |key: &str| Reflect::get(&verdict, &key.into()).unwrap();
     assert!(get("decidedAt").is_null());
@@ -100,7 +100,7 @@ fn what_is_absent_is_null_and_not_undefined() {
 fn a_body_is_an_answer_whatever_is_in_it() {
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
     for body in ["", "{", "null", "[]", "\u{feff}{}", "{\"__proto__\":{}}", "<html>"] {
-        let inspection = wasm::inspect(load(body));
+        let inspection = wasm::inspect(load(body)).unwrap();
         assert_eq!(Reflect::get(&inspection, &"type".into()).unwrap().as_string().unwrap(), "invalid", "{body}");
     }
 }
@@ -110,6 +110,6 @@ fn what_is_no_inspection_is_not_summarized() {
     assert!(wasm::summarize_inspection(JsValue::from(1)).is_err());
     assert!(wasm::summarize_inspection(options(r#"{"type":"read"}"#)).is_err());
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
-    let inspection = wasm::inspect(load(ACCEPTED));
+    let inspection = wasm::inspect(load(ACCEPTED)).unwrap();
     assert!(wasm::summarize_inspection(inspection).unwrap().starts_with("ACCEPT"));
 }

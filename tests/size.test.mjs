@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { partOf } from '../xtask/weigh.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { goal, ceilings } = JSON.parse(readFileSync(join(root, 'xtask/budget.json'), 'utf8'));
+const { goal, ceilings } = JSON.parse(readFileSync(join(root, 'benches/budget.json'), 'utf8'));
 
 test('npm run size prints what every file weighs, how far the goal is, and fails over the budget alone', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'xtask/size.mjs'), '--files'], { cwd: root, encoding: 'utf8' });

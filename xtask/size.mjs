@@ -1,6 +1,6 @@
 // What `npm run size` prints: the bytes of what is shipped and of its parts, and how far off the budget and the goal are.
 //
-// It fails where a file weighs more than xtask/budget.json allows. That is a ceiling and no goal: it holds what was
+// It fails where a file weighs more than benches/budget.json allows. That is a ceiling and no goal: it holds what was
 // weighed last, a little rounded up, so that a file does not grow unseen.
 
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const HELP = `usage: npm run size -- [--files | --providers] [--update]
   --update     makes what they weigh now the budget
 `;
 
-const BUDGET = join(root, 'xtask/budget.json');
+const BUDGET = join(root, 'benches/budget.json');
 const REGISTRY = 'src/providers/mod.rs';
 
 const { values } = parseArgs({

@@ -43,6 +43,8 @@ fn one(root: &Path, words: &[&str], wasm: &Path, names: bool) -> Result<()> {
 
 fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    // With other flags everything is compiled anew: in a folder of its own it does not have to be again for the next.
+    let target = if names { target.join("names") } else { target };
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(root)
