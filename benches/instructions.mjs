@@ -1,0 +1,86 @@
+// `npm run instructions`: how many instructions a verdict takes for each byte of a body, natively, as valgrind counts them.
+//
+// A count says the same on a busy machine. It is compared with benches/instructions.json, which `--update` writes.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { rows } from './bodies.mjs';
+import { aligned } from './print.mjs';
+
+const { values } = parseArgs({ options: { update: { type: 'boolean' }, json: { type: 'boolean' }, body: { type: 'string' } } });
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const STORED = join(root, 'benches/instructions.json');
+const ALLOWED = 0.05;
+/** What is counted is the difference, so that starting and loading is not. */
+const [FEW, MANY] = [1, 41];
+/** What of the bench's bodies says something of the reader */
+const FORMS = ['minified', 'pretty', 'keys reversed', 'a third unknown'];
+
+const compiler = says('rustc', ['--version'])?.split(' ').slice(0, 2).join(' ');
+const machine = `${process.arch}, ${compiler}`;
+const stored = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : undefined;
+
+if (says('valgrind', ['--version']) === undefined) skip('there is no valgrind (apt-get install valgrind)');
+else if (!values.update && stored?.machine !== machine) skip(`the counts that are stored are of ${stored?.machine}, and this is ${machine}`);
+else await main();
+
+function skip(why) {
+  console.log(values.json ? JSON.stringify({ skipped: why }) : `instructions: skipped: ${why}`);
+}
+
+async function main() {
+  const program = built();
+  const folder = join(root, 'target/bench/instructions');
+  await mkdir(folder, { recursive: true });
+  const counts = {};
+  for (const { name, form, variants: [body] } of await rows(root)) {
+    const key = `${name}, ${form}`;
+    if (!FORMS.includes(form) || !key.includes(values.body ?? '')) continue;
+    const file = join(folder, 'body.json');
+    await writeFile(file, body);
+    const of = counted(program, file, MANY) - counted(program, file, FEW);
+    counts[key] = Number((of / (MANY - FEW) / Buffer.byteLength(body)).toFixed(2));
+  }
+  if (values.update) await writeFile(STORED, `${JSON.stringify({ machine, 'instructions per byte': counts }, null, 2)}\n`);
+  told(counts);
+}
+
+/** Says how each differs from what is stored; fails where it takes more. */
+function told(counts) {
+  const before = values.update ? counts : stored['instructions per byte'];
+  const rows = Object.entries(counts).map(([key, now]) => ({ key, now, stored: before[key], change: now / before[key] - 1 }));
+  if (values.json) console.log(JSON.stringify({ machine, rows }));
+  else {
+    const cells = rows.map(({ key, now, stored, change }) => [now.toFixed(2), stored?.toFixed(2) ?? '-', `${(change * 100).toFixed(1)} %`, key]);
+    console.log(`${machine}\n\n${aligned([['a byte', 'stored', 'change', 'body'], ...cells])}`);
+  }
+  const slower = rows.filter(({ change }) => !(change <= ALLOWED));
+  const faster = rows.filter(({ change }) => change < -ALLOWED);
+  for (const { key } of slower) console.error(`${key}: takes more than ${ALLOWED * 100} % more instructions than stored`);
+  if (slower.length) process.exitCode = 1;
+  else if (faster.length) console.error('some take far fewer than stored: npm run instructions -- --update holds them there');
+}
+
+function built() {
+  const words = ['build', '--release', '--package', 'native-bench', '--message-format=json-render-diagnostics'];
+  const { status, stdout } = spawnSync('cargo', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 2], maxBuffer: 1 << 26 });
+  if (status !== 0) process.exit(1);
+  const messages = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  return messages.find(({ target, executable }) => executable && target.name === 'native-bench').executable;
+}
+
+function counted(program, file, times) {
+  const words = ['--tool=callgrind', '--callgrind-out-file=/dev/null', program, file, String(times)];
+  const { status, stdout, stderr } = spawnSync('valgrind', words, { encoding: 'utf8' });
+  if (status !== 0 || Number(stdout) !== times) throw new Error(`${file} was judged ${stdout.trim()} times of ${times}: ${stderr}`);
+  return Number(stderr.match(/Collected : (\d+)/)[1]);
+}
+
+function says(program, words) {
+  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
+}
