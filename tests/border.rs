@@ -70,8 +70,11 @@ fn an_option_of_the_wrong_type_is_named() {
 }
 
 #[wasm_bindgen_test]
-fn a_policy_is_refused_and_not_ignored() {
-    assert_eq!(refused(&options(r#"{"policy":{}}"#)), ("invalid-policy".into(), "/policy".into()));
+fn what_is_no_policy_is_refused_and_not_ignored() {
+    let policy = options(r#"{"policy":{"minimumage":18}}"#);
+    assert_eq!(refused(&policy), ("invalid-policy".to_owned(), "/policy/minimumage".to_owned()));
+    assert!(wasm::configure(&options(r#"{"policy":{"minimumAge":18}}"#), false).is_ok());
+    assert!(wasm::configure(&JsValue::UNDEFINED, false).is_ok());
 }
 
 #[wasm_bindgen_test]
