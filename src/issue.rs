@@ -64,6 +64,10 @@ codes! {
     InvalidOptions = "invalid-options", Error, "the options are not valid";
     /// The policy is not one
     InvalidPolicy = "invalid-policy", Error, "the policy is not valid";
+    /// What should be a delivery of one verification is none: nothing that `inspect` gave of a readable body, or with a time that is none
+    NotADelivery = "not-a-delivery", Error, "expected what `inspect` gave of a body that could be read, or that with the time it was received at";
+    /// Deliveries of two verifications, or of none that they name, were to be folded into one
+    AnotherVerification = "another-verification", Error, "the delivery is of another verification than those before it, or does not name its own";
     /// The body is a list
     ListBody = "list-body", Error, "the body is a list; judge each of its items by itself";
     /// No provider's discriminating fields are there

@@ -1,6 +1,7 @@
 #![doc = "From the body of an identity-verification webhook to a verdict."]
 
 pub mod claims;
+pub mod history;
 pub mod issue;
 pub mod json;
 pub mod model;

@@ -10,8 +10,20 @@
 use std::path::{Path, PathBuf};
 
 /// The modules of `src`, each before those that may use it
-const ORDER: &[&str] =
-    &["json", "pointer", "issue", "schema", "model", "providers", "verdict", "summary", "claims", "delivery", "wasm"];
+const ORDER: &[&str] = &[
+    "json",
+    "pointer",
+    "issue",
+    "schema",
+    "model",
+    "providers",
+    "verdict",
+    "summary",
+    "claims",
+    "history",
+    "delivery",
+    "wasm",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,26 +1,198 @@
-// The first call of an instance is answered as any later one: what came before it decides nothing.
+// One verification over time, through the package: the histories, any order, times of every kind, and what is refused.
 
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { createJudge, inspect, judge } from 'idverdict';
+import { runInNewContext } from 'node:vm';
+import { IdverdictError, fold, inspect, supersedes } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
 
-test('a body is judged alike before and after any call with options or a policy', () => {
-  const all = () =>
-    fixtures.map(({ name, body }) => {
-      try {
-        return [name, judge(body)];
-      } catch (error) {
-        return [name, error.issues];
-      }
-    });
-  // In this file, so that no other test has made a call before.
-  const first = all();
-  assert.ok(first.length > 400);
-  const [{ body }] = fixtures.filter(({ body }) => inspect(body).type === 'read');
-  const strict = createJudge({ requiredChecks: ['liveness'] });
-  for (const call of [() => judge(body, {}), () => strict(body), () => strict.inspect(body), () => inspect(body, { now: '2000-01-01' })]) {
-    call();
-    assert.deepStrictEqual(all(), first);
+const folder = new URL('./histories/', import.meta.url);
+
+/** The body of a fixture, with what a history changes in it */
+function body(name, changes) {
+  const bytes = readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
+  if (changes === undefined) return bytes;
+  const parsed = JSON.parse(bytes);
+  for (const [pointer, value] of Object.entries(changes)) {
+    const keys = pointer.slice(1).split('/');
+    const last = keys.pop();
+    const at = keys.reduce((object, key) => object[key], parsed);
+    assert.ok(Object.hasOwn(at, last), pointer);
+    at[last] = value;
   }
+  return JSON.stringify(parsed);
+}
+
+const delivery = ({ body: name, set, receivedAt }) => {
+  const inspection = inspect(body(name, set));
+  return receivedAt === undefined ? inspection : { inspection, receivedAt };
+};
+
+const histories = readdirSync(folder).map((name) => {
+  const { deliveries, ...expected } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  return { name, ...expected, given: deliveries, deliveries: deliveries.map(delivery) };
+});
+const folding = histories.filter(({ error }) => error === undefined);
+
+/** Some orders of so many things: turned round, and back to front */
+function* orders(length) {
+  for (let by = 0; by < length; by++) {
+    const order = Array.from({ length }, (_, at) => (at + by) % length);
+    yield order;
+    yield order.toReversed();
+  }
+}
+
+const inspectionOf = (delivery) => delivery.inspection ?? delivery;
+const code = (code, pointer) => (error) =>
+  error instanceof IdverdictError && error.code === code && error.issues[0].pointer === pointer;
+
+test('every history ends as it says, in whatever order its deliveries are given', () => {
+  assert.ok(folding.length > 15);
+  for (const { name, given, deliveries, state, timeline } of folding) {
+    for (const order of orders(deliveries.length)) {
+      const all = order.map((place) => deliveries[place]);
+      const history = fold(all);
+      assert.equal(history.state, inspectionOf(deliveries[state]), name);
+      const told = history.timeline.map(({ delivery, became }) => ({ delivery: order[delivery], became }));
+      assert.deepStrictEqual(told, timeline, `${name}: ${order}`);
+      for (const { delivery, receivedAt, decidedAt, outcome } of history.timeline) {
+        const { verdict } = inspectionOf(all[delivery]);
+        assert.deepStrictEqual([decidedAt, outcome], [verdict.decidedAt, verdict.outcome]);
+        assert.equal(receivedAt, given[order[delivery]].receivedAt ?? null);
+      }
+    }
+  }
+});
+
+test('a history that is none is refused, and the error says which delivery is the other', () => {
+  const refused = histories.filter(({ error }) => error !== undefined);
+  assert.ok(refused.length > 3);
+  for (const { name, deliveries, error } of refused) {
+    const at = error.code === 'not-a-delivery' ? `/${error.delivery}/inspection` : `/${error.delivery}`;
+    assert.throws(() => fold(deliveries), code(error.code, at), name);
+  }
+});
+
+test('of every two deliveries the histories say which stands', () => {
+  for (const { name, deliveries, supersedes: pairs } of histories) {
+    for (const { next, previous, answer } of pairs) {
+      assert.equal(supersedes(deliveries[next], deliveries[previous]), answer, `${name}: ${next} after ${previous}`);
+    }
+  }
+});
+
+test('folding the state or everything once more changes nothing, nor does a way through a database', () => {
+  const turned = (value) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)]));
+  for (const { name, deliveries } of folding) {
+    const { state } = fold(deliveries);
+    assert.deepStrictEqual(fold([...deliveries, ...deliveries]).state, state, name);
+    assert.deepStrictEqual(fold([state, ...deliveries]).state, state, name);
+    const stored = deliveries.map((delivery) => turned(JSON.parse(JSON.stringify(delivery))));
+    assert.deepStrictEqual(fold([...stored, ...deliveries]).state, state, name);
+    for (const [at, one] of deliveries.entries()) assert.equal(supersedes(one, stored[at]), 'ignore-duplicate', name);
+  }
+});
+
+test('taking the deliveries of different bodies one by one comes to the state, in any order', () => {
+  for (const { name, deliveries, timeline } of folding) {
+    // What is delivered again looks new to whoever has forgotten the first time.
+    if (timeline.some(({ became }) => became === 'duplicate')) continue;
+    const { state } = fold(deliveries);
+    for (const order of orders(deliveries.length)) {
+      const all = order.map((place) => deliveries[place]);
+      const stands = all.reduce((stands, next) => (supersedes(next, stands) === 'replace' ? next : stands));
+      assert.equal(inspectionOf(stands), state, `${name}: ${order}`);
+    }
+  }
+});
+
+test('every body that can be read folds by itself and twice', () => {
+  let folded = 0;
+  for (const { name, body } of fixtures) {
+    const inspection = inspect(body);
+    if (inspection.type === 'invalid') {
+      assert.throws(() => fold([inspection]), code('not-a-delivery', '/0'), name);
+      continue;
+    }
+    folded++;
+    assert.equal(fold([inspection]).state, inspection, name);
+    assert.deepStrictEqual(fold([inspection, inspect(body)]).timeline.map(({ became }) => became), ['state', 'duplicate'], name);
+    assert.equal(supersedes(inspect(body), inspection), 'ignore-duplicate', name);
+  }
+  assert.ok(folded > 400);
+});
+
+const read = (name, changes) => inspect(body(name, changes));
+const accepted = read('preventor/ticket.verification.completed/accepted.json', { '/ticket': 't-1' });
+const rejected = read('preventor/ticket.verification.completed/rejected.json', { '/ticket': 't-1' });
+
+test('a Date and a text of one moment are one time', () => {
+  const early = [new Date('2026-02-03T10:00:00Z'), '2026-02-03T11:00:00+01:00', '2026-02-03T10:00:00', '2026-02-03 10:00:00 +0000',
+    runInNewContext("new Date('2026-02-03T10:00:00Z')")];
+  const late = [new Date('2026-02-03T10:00:00.001Z'), '2026-02-03T12:00:00.001+02:00'];
+  for (const one of early) {
+    for (const other of late) {
+      assert.equal(supersedes({ inspection: rejected, receivedAt: one }, { inspection: accepted, receivedAt: other }), 'ignore-stale');
+      assert.equal(supersedes({ inspection: accepted, receivedAt: other }, { inspection: rejected, receivedAt: one }), 'replace');
+    }
+  }
+  const { timeline } = fold([{ inspection: accepted, receivedAt: early[0] }, { inspection: rejected, receivedAt: early[1] }]);
+  assert.deepStrictEqual(timeline.map(({ receivedAt }) => receivedAt), ['2026-02-03T10:00:00.000Z', '2026-02-03T11:00:00+01:00']);
+  // Of one moment the more cautious stands.
+  assert.equal(timeline[1].became, 'state');
+});
+
+test('a time that is none is refused and named', () => {
+  for (const receivedAt of [null, 0, '', 'soon', '2026-02-03', '2026-02-30T10:00:00Z', 1770112800000, new Date(NaN), new Date(9e15), {}, []]) {
+    const late = { inspection: accepted, receivedAt };
+    assert.throws(() => fold([rejected, late]), code('not-a-delivery', '/1/receivedAt'), String(receivedAt));
+    assert.throws(() => supersedes(late, rejected), code('not-a-delivery', '/next/receivedAt'));
+    assert.throws(() => supersedes(rejected, late), code('not-a-delivery', '/previous/receivedAt'));
+  }
+  // Nothing of what was refused is left behind.
+  assert.equal(supersedes(rejected, accepted), 'replace');
+  assert.equal(fold([accepted]).timeline.length, 1);
+});
+
+test('what is no delivery is refused and named', () => {
+  const cyclic = { ...accepted, payload: {} };
+  cyclic.payload.itself = cyclic.payload;
+  let deep = {};
+  for (let i = 0; i < 1e5; i++) deep = { deep };
+  const verdict = (changes) => ({ ...accepted, verdict: { ...accepted.verdict, ...changes } });
+  for (const [delivery, at] of [
+    [undefined, ''], [null, ''], [0, '/inspection'], ['{}', ''], [{}, '/inspection'], [{ type: 'other' }, ''], [{ type: 'read' }, ''], [cyclic, ''],
+    [{ ...accepted, payload: deep }, ''], [{ ...accepted, payload: 1n }, ''],
+    [{ inspection: accepted, recievedAt: '2026-02-03T10:00:00Z' }, ''], [{ inspection: inspect('{}') }, '/inspection'], [inspect('{}'), ''],
+    [{ inspection: { inspection: accepted } }, '/inspection'], [verdict({ outcome: 'approve' }), ''], [verdict({ event: 'nothing' }), ''],
+    [verdict({ final: 'yes' }), ''], [verdict({ reference: 7 }), ''], [verdict({ decidedAt: undefined }), ''], [verdict({ reasons: null }), ''],
+    [{ get type() { throw new Error('mine'); } }, ''],
+  ]) {
+    assert.throws(() => fold([accepted, delivery]), code('not-a-delivery', `/1${at}`));
+    assert.throws(() => supersedes(delivery, accepted), code('not-a-delivery', `/next${at}`));
+  }
+  for (const list of [undefined, null, [], {}, accepted, new Set([accepted]), 'x']) assert.throws(() => fold(list), code('not-a-delivery', ''));
+  assert.throws(() => fold([accepted, , rejected]), code('not-a-delivery', '/1'));
+});
+
+test('what was said of a body by two policies is two things, and the more cautious one stands', () => {
+  const bytes = body('preventor/ticket.verification.completed/accepted.json', { '/ticket': 't-1' });
+  const strict = inspect(bytes, { policy: { requiredChecks: ['liveness'] } });
+  assert.equal(supersedes(strict, accepted), 'replace');
+  assert.equal(supersedes(accepted, strict), 'ignore-stale');
+});
+
+test('thousands of deliveries fold', () => {
+  const all = Array.from({ length: 20_000 }, (_, i) => {
+    const inspection = i % 2 ? accepted : { ...rejected, payload: { ...rejected.payload, remaining_attempts: i } };
+    return { inspection, receivedAt: new Date(1.77e12 + i) };
+  });
+  const { state, timeline } = fold(all);
+  assert.equal(state, all.at(-2).inspection);
+  assert.deepStrictEqual(timeline.map(({ delivery }) => delivery), [...all.keys()]);
 });

@@ -9,6 +9,7 @@ import * as glue from './glue.js';
 import { EVENTS, NEXTS, OUTCOMES, PROVIDERS, RULES, VERSION } from './tables.js';
 
 export { IdverdictError };
+export { fold, supersedes } from './history.js';
 export { PROVIDERS as providers, VERSION as version };
 
 export function judge(body, options) {

@@ -153,3 +153,52 @@ export function summarize(of: Body | Inspection, options?: SummaryOptions & { lo
  * was verified, `invalid-options` where the options are not valid
  */
 export function toVerifiedClaims(inspection: Inspection, options: ClaimsOptions): VerifiedClaims;
+
+/** What `inspect` gave of one delivery, by itself or with the time it was received at */
+export type Delivery =
+  | Inspection
+  | {
+      inspection: Inspection;
+      /** A `Date`, or ISO 8601 with date and time of day; without a zone it is taken for UTC. */
+      receivedAt?: Date | string;
+    };
+
+/**
+ * What to do about a delivery where another one of the same verification stands.
+ *
+ * `conflict` where the two are not known to be of one verification.
+ *
+ * @throws IdverdictError `not-a-delivery`, also for an inspection of the type `invalid`
+ */
+export function supersedes(
+  next: Delivery,
+  previous: Delivery,
+): 'replace' | 'ignore-duplicate' | 'ignore-stale' | 'conflict';
+
+/** A verification as its deliveries tell it */
+export interface History {
+  /** The one that says where the verification stands, as it was given */
+  state: Extract<Inspection, { type: 'read' }>;
+  /** Each delivery, in the order in which they came; those without any time last, the weightiest at the end */
+  timeline: {
+    /** Its place among those given */
+    delivery: number;
+    /** As given; a `Date` in ISO 8601 */
+    receivedAt: string | null;
+    decidedAt: string | null;
+    outcome: Outcome;
+    /**
+     * It is the `state`; or it was, and was `replaced`; or it was `stale` when it came; or a `duplicate` of one that
+     * came before.
+     */
+    became: 'state' | 'replaced' | 'stale' | 'duplicate';
+  }[];
+}
+
+/**
+ * Where a verification stands, and how it came to that; the same in whatever order its deliveries are given.
+ *
+ * @throws IdverdictError `not-a-delivery`, also for an inspection of the type `invalid` and where there is none;
+ * `another-verification` where one is not known to be of the same verification as the first
+ */
+export function fold(deliveries: readonly Delivery[]): History;

@@ -254,7 +254,7 @@ mod tests {
     use crate::model::rule::effects::{ACCEPT, Contradicts, Doubts, Informs, REJECT, WAIT};
 
     const fn rule(effect: Effect) -> Rule {
-        Rule { id: "a-rule", effect, about: About::Itself, message: "a sentence", page: "" }
+        Rule { id: "a-rule", effect, about: About::Itself, overrides: false, message: "a sentence", page: "" }
     }
 
     static ACCEPTS: Rule = rule(ACCEPT);

@@ -11,6 +11,8 @@ pub struct Rule {
     pub effect: Effect,
     /// What a policy can treat alike
     pub about: About,
+    /// What it decides stands over what a system has decided of the same verification
+    pub overrides: bool,
     /// One lower-case sentence, never with a value from a body
     pub message: &'static str,
     /// Its reference page: Markdown under the headings of [`HEADINGS`]
@@ -70,14 +72,18 @@ impl About {
 pub const HEADINGS: [&str; 4] = ["What it checks", "Why it matters", "What it decides", "Where it is said"];
 
 /// Declares the rule of a file: its page, its id, what it makes of a verification, what it is about if a policy can
-/// treat it with others, and the sentence that says so
+/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions
 macro_rules! rule {
-    ($(#[doc = $doc:literal])+ RULE = $id:literal, $effect:expr, $($About:ident,)? $message:literal;) => {
+    (
+        $(#[doc = $doc:literal])+
+        RULE = $id:literal, $effect:expr, $($About:ident,)? $message:literal $(, $Overrides:ident)?;
+    ) => {
         $(#[doc = $doc])+
         pub static RULE: $crate::model::rule::Rule = $crate::model::rule::Rule {
             id: $id,
             effect: $effect,
             about: $crate::model::rule::about!($($About)?),
+            overrides: $crate::model::rule::overrides!($($Overrides)?),
             message: $message,
             #[cfg(not(target_arch = "wasm32"))]
             page: concat!($($doc, "\n"),+),
@@ -96,6 +102,17 @@ macro_rules! about {
     };
 }
 pub(crate) use about;
+
+/// Whether a rule says that it stands over a system's decisions
+macro_rules! overrides {
+    () => {
+        false
+    };
+    (Overrides) => {
+        true
+    };
+}
+pub(crate) use overrides;
 
 /// The effects by the names that the design gives them
 pub mod effects {

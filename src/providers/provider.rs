@@ -47,6 +47,8 @@ pub struct Event {
     pub title: &'static str,
     /// What at the top of the provider's bodies says that it is this one; any one suffices
     pub signs: &'static [Sign],
+    /// What it tells, beside what else is told of the same verification
+    pub tells: Tells,
     /// What stands in it
     pub record: fn() -> &'static Record,
     /// The provider's words to ours
@@ -66,6 +68,19 @@ impl core::fmt::Debug for Event {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.name)
     }
+}
+
+/// What an event tells, beside what else is told of the same verification
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Tells {
+    /// Where it stands, or the result itself
+    Result,
+    /// That there is a result; the result itself is to be fetched and says more
+    Notice,
+    /// That a result is not what it was
+    Change,
+    /// That something speaks against a result; where nothing does, no more than a notice
+    Alarm,
 }
 
 /// Several things that have to be at the top of a body, all of them
@@ -131,6 +146,7 @@ impl Event {
             name,
             title,
             signs,
+            tells: Tells::Result,
             record,
             judge: |reading, judging| T::judge(reading.root(), judging),
             evidence: |reading, evidence| T::evidence(reading.root(), evidence),
@@ -139,5 +155,11 @@ impl Event {
             #[cfg(not(target_arch = "wasm32"))]
             payload: |body| serde_json::to_value(serde_json::from_slice::<T>(body)?),
         }
+    }
+
+    /// The same, telling something else than a result
+    #[must_use]
+    pub const fn tells(self, tells: Tells) -> Self {
+        Self { tells, ..self }
     }
 }

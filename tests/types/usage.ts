@@ -1,8 +1,8 @@
 // What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
 
-import { IdverdictError, createJudge, detect, inspect, judge, judgeMany, parse, providers, rules, summarize, toVerifiedClaims, validate, version } from 'idverdict';
+import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
-  Check, Claims, ClaimsOptions, Event, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
+  Check, Claims, ClaimsOptions, Delivery, Event, History, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 import { summarize as summarizeIn } from 'idverdict/summaries';
@@ -188,6 +188,27 @@ holds<Same<(typeof providers)[number]['name'], Provider>>();
 holds<Same<Verification['person'], Person | null>>();
 holds<Same<Check['score'], number | null>>();
 holds<Same<Exclude<Issue['at'], undefined>['offset'], number>>();
+
+// Deliveries are inspections, with the time of their receipt or without; the state is one that could be read.
+const deliveries: readonly Delivery[] = [
+  inspection, { inspection }, { inspection, receivedAt: new Date(0) }, { inspection, receivedAt: '2026-01-02T03:04:05Z' },
+];
+holds<Same<ReturnType<typeof supersedes>, 'replace' | 'ignore-duplicate' | 'ignore-stale' | 'conflict'>>();
+for (const one of deliveries) if (supersedes(one, inspection) === 'replace') break;
+const history: History = fold(deliveries);
+holds<Same<typeof history.state.verdict, Verdict>>();
+for (const { delivery, receivedAt, decidedAt, outcome, became } of history.timeline) {
+  deliveries[delivery]?.toString();
+  holds<Same<typeof receivedAt | typeof decidedAt, string | null>>();
+  holds<Same<typeof outcome, Outcome>>();
+  holds<Same<typeof became, 'state' | 'replaced' | 'stale' | 'duplicate'>>();
+}
+// @ts-expect-error a verdict is no delivery
+supersedes(verdict, inspection);
+// @ts-expect-error a moment is a Date or a text
+fold([{ inspection, receivedAt: 0 }]);
+// @ts-expect-error a key nobody knows
+fold([{ inspection, recievedAt: '' }]);
 
 const summary: string = summarize(text, { personal: true });
 summarize(inspection).concat(summary);

@@ -14,7 +14,7 @@ mod webhook;
 mod zone;
 
 use super::provider::Test::{Has, Is, Object};
-use super::provider::{Event, Provider};
+use super::provider::{Event, Provider, Tells};
 use payload::{
     AmlMonitorUpdate, FinishedCheck, FinishedJourney, FinishedUserSteps, Journey, KycRenewalDeadlineExceeded,
     ManuallyReviewed, SpotCheck, StepEvent, UpdatedJourney, VerificationUpdateRequired,
@@ -44,7 +44,8 @@ pub static PROVIDER: Provider = Provider {
             "a journey is finished",
             FinishedJourney::record,
             &[&[Is("event", &["Finished Journey"])]],
-        ),
+        )
+        .tells(Tells::Notice),
         Event::of::<FinishedUserSteps>(
             "finished-user-steps",
             "the person has done every step",
@@ -68,20 +69,23 @@ pub static PROVIDER: Provider = Provider {
             "somebody has reviewed a journey",
             ManuallyReviewed::record,
             &[&[Is("event", &["Manually Reviewed"])]],
-        ),
+        )
+        .tells(Tells::Change),
         Event::of::<UpdatedJourney>(
             "updated-journey",
             "a finished journey has changed",
             UpdatedJourney::record,
             &[&[Is("event", &["Updated Journey"])]],
-        ),
+        )
+        .tells(Tells::Change),
         Event::of::<AmlMonitorUpdate>(
             "aml-monitor-update",
             "sanctions and like lists have changed for a person",
             AmlMonitorUpdate::record,
             // The page prints the first in its sample and the second in its text.
             &[&[Is("event", &["AML Monitor Update", "AML Monior Update"])]],
-        ),
+        )
+        .tells(Tells::Alarm),
         Event::of::<FinishedCheck>(
             "finished-ongoing-check",
             "a spot check is finished (older name)",

@@ -393,4 +393,9 @@ pub static CODES: &[(&str, &str)] = &[
     ("contradiction", "zwei Stellen der Nachricht widersprechen sich"),
     ("not-accepted", "erwartet wird eine Untersuchung, deren Urteil Annehmen ist; nichts anderes hat geprüfte Angaben"),
     ("no-claims", "die Verifizierung enthält keine Angabe, die geprüft wurde"),
+    (
+        "not-a-delivery",
+        "eine Zustellung ist die Untersuchung einer lesbaren Nachricht, allein oder mit der Zeit ihres Empfangs",
+    ),
+    ("another-verification", "von den Zustellungen ist nicht bekannt, dass sie zu einer Verifizierung gehören"),
 ];

@@ -324,4 +324,9 @@ pub static CODES: &[(&str, &str)] = &[
     ("contradiction", "dos lugares del cuerpo del mensaje se contradicen"),
     ("not-accepted", "se esperaba una inspección cuyo veredicto sea aceptar; nada más tiene atributos verificados"),
     ("no-claims", "la verificación no contiene ningún atributo que se haya verificado"),
+    (
+        "not-a-delivery",
+        "una entrega es una inspección de un cuerpo que se pudo leer, sola o con el momento de su recepción",
+    ),
+    ("another-verification", "no consta que las entregas sean de una misma verificación"),
 ];

@@ -357,4 +357,9 @@ pub static CODES: &[(&str, &str)] = &[
         "une inspection dont le verdict est d'accepter était attendue ; rien d'autre n'a d'attributs vérifiés",
     ),
     ("no-claims", "la vérification ne contient aucun attribut qui ait été vérifié"),
+    (
+        "not-a-delivery",
+        "une livraison est une inspection d'un corps qui a pu être lu, seule ou avec le moment de sa réception",
+    ),
+    ("another-verification", "les livraisons ne sont pas connues pour être d'une même vérification"),
 ];

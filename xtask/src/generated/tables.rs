@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anyhow::Result;
+use idverdict::history::fold::{Became, Supersedes};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::providers::PROVIDERS;
 use idverdict::verdict::policy::{all_rules, owner};
@@ -40,6 +41,9 @@ pub fn write() -> Result<String> {
         ("RULES", list(rules)),
         ("OUTCOMES", list(Outcome::ALL.map(Outcome::name))),
         ("NEXTS", list(Next::ALL.map(Next::name))),
+        ("OVERRIDING", list(all_rules().filter(|rule| rule.overrides).map(|rule| rule.id))),
+        ("SUPERSEDES", list(Supersedes::ALL.map(Supersedes::name))),
+        ("BECAME", list(Became::ALL.map(Became::name))),
     ];
     let mut text = String::from("// Made by the build from the crate's registries.\n");
     for (name, value) in constants {

@@ -22,5 +22,5 @@ rule! {
     ///
     /// `manual_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/docs/manually-reviewed-webhook>.
-    RULE = "journey-approved", ACCEPT, "a reviewer approved the journey";
+    RULE = "journey-approved", ACCEPT, "a reviewer approved the journey", Overrides;
 }

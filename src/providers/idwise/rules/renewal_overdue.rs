@@ -19,5 +19,5 @@ rule! {
     /// # Where it is said
     ///
     /// <https://docs.idwise.com/docs/kyc-renewal-deadline-exceeded-webhook>
-    RULE = "renewal-overdue", EXPIRED, "the verification was not renewed in time";
+    RULE = "renewal-overdue", EXPIRED, "the verification was not renewed in time", Overrides;
 }

@@ -21,5 +21,5 @@ rule! {
     ///
     /// `manual_decision`, <https://docs.idwise.com/reference/manual-review-journey>; that `final_decision` can repeat
     /// the word is inferred.
-    RULE = "resubmission-requested", RETRY, "a reviewer asks for some steps again";
+    RULE = "resubmission-requested", RETRY, "a reviewer asks for some steps again", Overrides;
 }

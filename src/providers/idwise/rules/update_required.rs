@@ -19,5 +19,5 @@ rule! {
     /// # Where it is said
     ///
     /// <https://docs.idwise.com/docs/verification-update-required-webhook>
-    RULE = "update-required", RETRY, "the person is to submit some steps again";
+    RULE = "update-required", RETRY, "the person is to submit some steps again", Overrides;
 }

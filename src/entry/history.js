@@ -1,0 +1,114 @@
+// One verification over time: of each delivery the few facts that decide go in, and places come back.
+
+import { engine, memory } from './engine.js';
+import { IdverdictError } from './error.js';
+import * as glue from './glue.js';
+import { BECAME, EVENTS, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
+
+export function supersedes(next, previous) {
+  return engine(() => {
+    send([facts(next, '/next'), facts(previous, '/previous')]);
+    return SUPERSEDES[glue.supersedes()];
+  });
+}
+
+export function fold(deliveries) {
+  return engine(() => {
+    if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a list of deliveries, and at least one');
+    const all = Array.from(deliveries, (delivery, place) => facts(delivery, `/${place}`));
+    send(all);
+    const at = glue.fold() >>> 2;
+    const [length, state, ...passages] = new Uint32Array(memory().buffer, at * 4, 2 + 2 * all.length);
+    if (length === 0) throw wrong('another-verification', all[state].pointer);
+    const timeline = all.map((_, i) => {
+      const delivery = passages[2 * i];
+      const { receivedAt, inspection } = all[delivery];
+      const { decidedAt, outcome } = inspection.verdict;
+      return { delivery, receivedAt: receivedAt ?? null, decidedAt, outcome, became: BECAME[passages[2 * i + 1]] };
+    });
+    return { state: all[state].inspection, timeline };
+  });
+}
+
+function send(all) {
+  for (const { pointer, event, outcome, flags, inspection, receivedAt, content } of all) {
+    const { reference, decidedAt } = inspection.verdict;
+    const taken = glue.deliver(event, outcome, flags, reference ?? undefined, decidedAt ?? undefined, receivedAt, content);
+    if (!taken) throw none(`${pointer}/receivedAt`, TIME);
+  }
+}
+
+const TIME = 'the time is neither a Date nor ISO 8601 with date and time of day';
+
+/** What of a delivery decides; all of it is read before anything is sent, for a caller's object may throw. */
+function facts(delivery, pointer) {
+  try {
+    const { inspection, at, receivedAt } = opened(delivery, pointer);
+    if (inspection?.type === 'invalid') throw none(at, 'the inspection is of a body that could not be read');
+    if (inspection?.type !== 'read') throw none(at);
+    const { provider, event, outcome, final, reasons, reference, decidedAt } = inspection.verdict;
+    const read = {
+      pointer,
+      inspection,
+      receivedAt,
+      event: EVENTS.findIndex((known) => known.provider === provider && known.event === event),
+      outcome: OUTCOMES.indexOf(outcome),
+      flags: (final ? 1 : 0) + (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? 2 : 0),
+      content: digest([inspection.payload, inspection.verdict]),
+    };
+    const texts = [reference, decidedAt].every((text) => text === null || typeof text === 'string');
+    if (read.event < 0 || read.outcome < 0 || typeof final !== 'boolean' || !texts) throw none(at);
+    return read;
+  } catch (thrown) {
+    throw thrown instanceof IdverdictError ? thrown : none(pointer);
+  }
+}
+
+const KEYS = ['inspection', 'receivedAt'];
+
+/** The inspection of a delivery, its place, and its time as text. */
+function opened(delivery, pointer) {
+  if (delivery?.type !== undefined) return { inspection: delivery, at: pointer, receivedAt: undefined };
+  const unknown = Object.keys(delivery).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) throw none(pointer, 'a key is not one that this version knows');
+  const { inspection, receivedAt } = delivery;
+  return { inspection, at: `${pointer}/inspection`, receivedAt: time(receivedAt, `${pointer}/receivedAt`) };
+}
+
+function time(given, pointer) {
+  if (given === undefined || typeof given === 'string') return given;
+  try {
+    // Of whichever realm; throws for what is no date, and for one that is none in the calendar.
+    return Date.prototype.toISOString.call(given);
+  } catch {
+    throw none(pointer, TIME);
+  }
+}
+
+function none(pointer, message) {
+  return wrong('not-a-delivery', pointer, message);
+}
+
+function wrong(code, pointer, message) {
+  const issue = glue.about(code);
+  return new IdverdictError([{ ...issue, pointer, message: message ?? issue.message }]);
+}
+
+/** 53 bits of everything that was said, whatever the order of its keys: a database may have changed that. */
+function digest(value) {
+  const text = JSON.stringify(value, (_, part) =>
+    part === null || typeof part !== 'object' || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    other = Math.imul(other ^ unit, 0x5f356495);
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  other = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  return (other & 0x1fffff) * 2 ** 32 + (one >>> 0);
+}

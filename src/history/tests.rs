@@ -1,0 +1,143 @@
+//! The laws of the order, for any deliveries at all
+
+use super::delivery::{Delivery, Said};
+use super::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
+use crate::model::outcome::Outcome;
+use crate::providers::PROVIDERS;
+use crate::providers::provider::Event;
+use proptest::prelude::*;
+use std::cmp::Ordering;
+
+fn events() -> Vec<&'static Event> {
+    PROVIDERS.iter().flat_map(|provider| provider.events).collect()
+}
+
+fn said(event: &'static Event, outcome: Outcome) -> Said<'static> {
+    let is_final = outcome.is_final();
+    Said { event, reference: Some("r-1"), outcome, is_final, overrides: false, decided_at: None, content: 1 }
+}
+
+fn event(name: &str) -> &'static Event {
+    events().into_iter().find(|event| event.name == name).expect("an event")
+}
+
+fn came(said: Said<'_>, at: Option<&str>) -> Delivery {
+    Delivery::new(said, at).expect("a time")
+}
+
+const TIMES: [&str; 4] =
+    ["2026-03-01T10:00:00", "2026-03-01T12:00:00+01:00", "2026-03-01T11:00:00.5Z", "2026-03-02 00:00:00 +0000"];
+
+/// Any delivery of one verification; more than the providers could send
+fn delivery() -> impl Strategy<Value = Delivery> {
+    let time = || prop::option::of(prop::sample::select(TIMES.to_vec()));
+    let flags = any::<(bool, bool)>();
+    (prop::sample::select(events()), prop::sample::select(Outcome::ALL.to_vec()), flags, time(), time(), 0u64..3)
+        .prop_map(|(event, outcome, (is_final, overrides), decided_at, received_at, content)| {
+            // Of one provider, whatever the event: what is weighed does not know whose it is.
+            let mut one = came(Said { is_final, overrides, decided_at, content, ..said(event, outcome) }, received_at);
+            one.statement.own_to("acme");
+            one
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn of_two_different_deliveries_exactly_one_supersedes_the_other(one in delivery(), other in delivery()) {
+        let both = [supersedes(&one, &other), supersedes(&other, &one)];
+        if one.statement == other.statement {
+            prop_assert_eq!(both, [Supersedes::IgnoreDuplicate; 2]);
+        } else {
+            let each = [Supersedes::Replace, Supersedes::IgnoreStale];
+            prop_assert!(both == each || both == [each[1], each[0]], "{:?}", both);
+        }
+    }
+
+    #[test]
+    fn superseding_goes_in_no_circle(one in delivery(), two in delivery(), three in delivery()) {
+        let replaces = |next, previous| supersedes(next, previous) == Supersedes::Replace;
+        if replaces(&two, &one) && replaces(&three, &two) {
+            prop_assert!(replaces(&three, &one) || three.statement == one.statement);
+        }
+    }
+
+    #[test]
+    fn no_progress_supersedes_a_decision(one in delivery(), progress in delivery()) {
+        if one.statement.decides() && !progress.statement.decides() {
+            prop_assert_eq!(supersedes(&progress, &one), Supersedes::IgnoreStale);
+        }
+    }
+
+    #[test]
+    fn of_one_moment_the_more_cautious_end_stands(
+        one in 0..Outcome::ALL.len(),
+        other in 0..Outcome::ALL.len(),
+        contents in any::<[u64; 2]>(),
+        time in prop::option::of(prop::sample::select(TIMES.to_vec())),
+    ) {
+        let end = |which: usize, content| {
+            let said = said(event("transaction"), Outcome::ALL[which]);
+            came(Said { overrides: true, is_final: true, content, ..said }, time)
+        };
+        let expected = match one.cmp(&other) {
+            Ordering::Greater => Some(Supersedes::Replace),
+            Ordering::Less => Some(Supersedes::IgnoreStale),
+            Ordering::Equal => None,
+        };
+        if let Some(expected) = expected {
+            prop_assert_eq!(supersedes(&end(one, contents[0]), &end(other, contents[1])), expected);
+        }
+    }
+}
+
+#[test]
+fn moments_compare_across_zones_and_without_one_are_utc() {
+    let transaction = said(event("transaction"), Outcome::Accept);
+    let at = |time, content| came(Said { decided_at: Some(time), content, ..transaction }, None);
+    let earlier = at("2026-03-01T10:00:00+02:00", 9);
+    assert_eq!(supersedes(&at("2026-03-01T09:00:00", 1), &earlier), Supersedes::Replace);
+    assert_eq!(supersedes(&at("2026-03-01T07:59:59.999", 10), &earlier), Supersedes::IgnoreStale);
+}
+
+#[test]
+fn a_time_that_is_none_is_refused() {
+    let transaction = said(event("transaction"), Outcome::Accept);
+    for time in
+        ["", "soon", "2026-03-01", "2026-03-01T10:00Z", "2026-02-30T10:00:00Z", "/Date(1533772800000)/", "31/12/2030"]
+    {
+        let issue = Delivery::new(transaction, Some(time)).unwrap_err();
+        assert_eq!(issue.code, "not-a-delivery", "{time}");
+    }
+}
+
+#[test]
+fn deliveries_of_different_verifications_do_not_fold() {
+    let mine = came(said(event("transaction"), Outcome::Accept), None);
+    let other = came(Said { reference: Some("r-2"), content: 2, ..said(event("transaction"), Outcome::Accept) }, None);
+    let of_another_provider = came(Said { content: 3, ..said(event("report"), Outcome::Accept) }, None);
+    let nameless = came(Said { reference: None, content: 4, ..said(event("transaction"), Outcome::Error) }, None);
+    for another in [other, of_another_provider, nameless.clone()] {
+        assert_eq!(supersedes(&another, &mine), Supersedes::Conflict);
+        assert_eq!(supersedes(&mine, &another), Supersedes::Conflict);
+        assert_eq!(fold(&[mine.clone(), mine.clone(), another]), Err(Unfoldable::Another(2)));
+    }
+    assert_eq!(fold(&[]), Err(Unfoldable::Nothing));
+    // What names no verification is of its own, and of nothing else's.
+    assert_eq!(supersedes(&nameless, &nameless), Supersedes::IgnoreDuplicate);
+    let unlike = came(Said { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
+    assert_eq!(supersedes(&unlike, &nameless), Supersedes::Conflict);
+}
+
+#[test]
+fn a_repetition_makes_nothing_newer() {
+    let ticket = event("ticket.verification.completed");
+    let accepted = said(ticket, Outcome::Accept);
+    let rejected = Said { content: 2, ..said(ticket, Outcome::Reject) };
+    let all = [came(accepted, Some(TIMES[0])), came(rejected, Some(TIMES[1])), came(accepted, Some(TIMES[3]))];
+    let history = fold(&all).unwrap();
+    assert_eq!(history.state, 1);
+    let became: Vec<_> = history.timeline.iter().map(|passage| passage.became).collect();
+    assert_eq!(became, [Became::Replaced, Became::State, Became::Duplicate]);
+}

@@ -1,0 +1,320 @@
+//! One verification over time: what becomes of its deliveries, whatever the order in which they come
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{fixtures, folder, look, names, verdict};
+use idverdict::history::delivery::{Delivery, Said};
+use idverdict::history::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
+use idverdict::model::outcome::Outcome;
+use idverdict::model::verdict::Verdict;
+use idverdict::providers::PROVIDERS;
+use idverdict::providers::provider::Tells;
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+use std::cell::Cell;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::sync::LazyLock;
+
+fn digest(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// A case under `tests/histories`
+struct Case {
+    name: String,
+    expected: Value,
+    /// What each body comes to, with its receipt and a digest of it; `None` where it cannot be read
+    deliveries: Vec<Option<Delivery>>,
+}
+
+fn cases() -> Vec<Case> {
+    let histories = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/histories");
+    let cases = names(&histories).into_iter().map(|name| {
+        let expected: Value = serde_json::from_slice(&std::fs::read(histories.join(&name)).unwrap()).unwrap();
+        let deliveries = expected["deliveries"].as_array().unwrap().iter().map(delivery).collect();
+        Case { name, expected, deliveries }
+    });
+    cases.collect()
+}
+
+/// The body of a fixture, with what the case changes in it
+fn delivery(given: &Value) -> Option<Delivery> {
+    let mut body = std::fs::read(folder().join(given["body"].as_str().unwrap())).unwrap();
+    if let Some(changes) = given["set"].as_object() {
+        let mut parsed: Value = serde_json::from_slice(&body).unwrap();
+        for (pointer, value) in changes {
+            *parsed.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is no place")) = value.clone();
+        }
+        body = serde_json::to_vec(&parsed).unwrap();
+    }
+    let inspection = look(&body);
+    let said = Said::of(verdict(&inspection)?, digest(&body)).expect("an event that is known");
+    Some(Delivery::new(said, given["receivedAt"].as_str()).expect("a time"))
+}
+
+/// Every order of so many things, or of more than five, some
+fn orders(length: usize) -> Vec<Vec<usize>> {
+    if length < 2 {
+        return vec![(0..length).collect()];
+    }
+    if length > 5 {
+        let forth: Vec<_> = (0..length).collect();
+        let turned = forth.iter().map(|by| forth.iter().map(|at| (at + by) % length).collect());
+        let back = turned.clone().map(|order: Vec<usize>| order.into_iter().rev().collect());
+        return turned.chain(back).collect();
+    }
+    let shorter = orders(length - 1);
+    let with_last = |order: &Vec<usize>, at| {
+        let mut order = order.clone();
+        order.insert(at, length - 1);
+        order
+    };
+    shorter.iter().flat_map(|order| (0..length).map(move |at| with_last(order, at))).collect()
+}
+
+fn parts(deliveries: &[Delivery], order: &[usize]) -> Vec<Delivery> {
+    order.iter().map(|&place| deliveries[place].clone()).collect()
+}
+
+#[test]
+fn every_history_ends_as_it_says_in_any_order() {
+    let cases = cases();
+    assert!(cases.len() > 15);
+    for Case { name, expected, deliveries } in cases {
+        let all: Vec<_> = deliveries.iter().flatten().cloned().collect();
+        if let Some(error) = expected.get("error") {
+            let place = usize::try_from(error["delivery"].as_u64().unwrap()).unwrap();
+            if error["code"] == "another-verification" {
+                assert_eq!(fold(&all), Err(Unfoldable::Another(place)), "{name}");
+            } else {
+                assert!(deliveries[place].is_none() && all.len() + 1 == deliveries.len(), "{name}");
+            }
+            continue;
+        }
+        for order in orders(all.len()) {
+            let history = fold(&parts(&all, &order)).unwrap_or_else(|why| panic!("{name}: {why:?}"));
+            let timeline: Vec<_> = history
+                .timeline
+                .iter()
+                .map(|passage| json!({ "delivery": order[passage.delivery], "became": passage.became.name() }))
+                .collect();
+            assert_eq!(json!(order[history.state]), expected["state"], "{name}");
+            assert_eq!(json!(timeline), expected["timeline"], "{name}, given as {order:?}");
+        }
+    }
+}
+
+#[test]
+fn of_every_two_deliveries_the_histories_say_which_stands() {
+    let mut answers = Vec::new();
+    for Case { name, expected, deliveries } in cases() {
+        for pair in expected["supersedes"].as_array().unwrap() {
+            let of = |key: &str| deliveries[usize::try_from(pair[key].as_u64().unwrap()).unwrap()].as_ref().unwrap();
+            let answer = supersedes(of("next"), of("previous")).name();
+            assert_eq!(pair["answer"], answer, "{name}: {pair}");
+            answers.push(answer);
+        }
+    }
+    for answer in Supersedes::ALL {
+        assert!(answers.contains(&answer.name()), "no history has {}", answer.name());
+    }
+}
+
+/// Every verdict that the fixtures of a provider come to
+static VERDICTS: LazyLock<Vec<Vec<Verdict>>> = LazyLock::new(|| {
+    let all = fixtures();
+    let of = |name: &str| {
+        let own = all.iter().filter(|fixture| fixture.provider == name);
+        own.filter_map(|fixture| verdict(&look(&fixture.body)).cloned()).collect::<Vec<_>>()
+    };
+    PROVIDERS.iter().map(|provider| of(provider.name)).collect()
+});
+
+/// Moments within two hours, in several forms; the first two are one
+const TIMES: [&str; 6] = [
+    "2026-02-03T10:00:00Z",
+    "2026-02-03T11:00:00+01:00",
+    "2026-02-03T10:30:00.000001",
+    "2026-02-03T10:30:00.5Z",
+    "2026-02-03T06:00:00-05:00",
+    "2026-02-03 12:00:00 +0000",
+];
+
+/// What a fixture says, at a time that may be another, and when it was received
+#[derive(Clone, Debug)]
+struct Made {
+    verdict: usize,
+    decided: Option<usize>,
+    received: Option<usize>,
+}
+
+/// A history of one verification, in an order; most are short, so that each thing in it matters
+fn history(provider: usize) -> impl Strategy<Value = (Vec<Made>, Vec<Made>)> {
+    let time = || prop::option::of(0..TIMES.len());
+    let one = (0..VERDICTS[provider].len(), time(), time());
+    let one = one.prop_map(|(verdict, decided, received)| Made { verdict, decided, received });
+    // Some are delivered again, at another time.
+    let again = prop::collection::vec((any::<prop::sample::Index>(), time()), 0..3);
+    (prop::collection::vec(one, 1..8), again).prop_flat_map(|(mut all, again)| {
+        for (which, received) in again {
+            let repeated = Made { received, ..which.get(&all).clone() };
+            all.push(repeated);
+        }
+        (Just(all.clone()), Just(all).prop_shuffle())
+    })
+}
+
+/// The deliveries of a history; `told_apart` where what is received at another time is another thing
+fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
+    let deliveries = made.iter().map(|&Made { verdict, decided, received }| {
+        let verdict = &VERDICTS[provider][verdict];
+        // Only what has a time of its own has another one.
+        let decided = decided.filter(|_| verdict.decided_at.is_some());
+        let content = digest((serde_json::to_string(verdict).unwrap(), decided, told_apart.then_some(received)));
+        let said = Said::of(verdict, content).unwrap();
+        let decided_at = decided.map(|time| TIMES[time]);
+        Delivery::new(Said { reference: Some("r-1"), decided_at, ..said }, received.map(|time| TIMES[time])).unwrap()
+    });
+    deliveries.collect()
+}
+
+/// Runs a law over histories of every provider
+fn holds(law: impl Fn(usize, &[Made], &[Made]) -> Result<(), TestCaseError>) {
+    for (provider, verdicts) in VERDICTS.iter().enumerate() {
+        assert!(verdicts.len() > 30);
+        let config = ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() };
+        let ran = TestRunner::new(config).run(&history(provider), |(one, other)| law(provider, &one, &other));
+        ran.unwrap_or_else(|why| panic!("{}: {why}", PROVIDERS[provider].name));
+    }
+}
+
+/// What a delivery is, whatever its place
+fn said(deliveries: &[Delivery], place: usize) -> String {
+    format!("{:?}", deliveries[place])
+}
+
+#[test]
+fn any_order_of_the_same_deliveries_folds_to_the_same_state_and_the_same_timeline() {
+    holds(|provider, one, other| {
+        let (one, other) = (deliver(provider, one, false), deliver(provider, other, false));
+        let (first, second) = (fold(&one).unwrap(), fold(&other).unwrap());
+        prop_assert_eq!(said(&one, first.state), said(&other, second.state));
+        let told = |all: &[Delivery], history: &idverdict::history::fold::History| -> Vec<_> {
+            history.timeline.iter().map(|passage| (said(all, passage.delivery), passage.became)).collect()
+        };
+        prop_assert_eq!(told(&one, &first), told(&other, &second));
+        Ok(())
+    });
+}
+
+#[test]
+fn folding_again_changes_nothing() {
+    holds(|provider, made, _| {
+        let once = deliver(provider, made, false);
+        let state = fold(&once).unwrap().state;
+        let twice = [once.clone(), once.clone()].concat();
+        prop_assert_eq!(fold(&twice).unwrap().state, state);
+        for with_state in
+            [[vec![once[state].clone()], once.clone()].concat(), [once.clone(), vec![once[state].clone()]].concat()]
+        {
+            let again = fold(&with_state).unwrap();
+            prop_assert_eq!(said(&with_state, again.state), said(&once, state));
+        }
+        prop_assert_eq!(fold(&[once[state].clone()]).unwrap().state, 0);
+        Ok(())
+    });
+}
+
+#[test]
+fn supersedes_says_of_two_deliveries_what_fold_makes_of_them() {
+    holds(|provider, made, _| {
+        let all = deliver(provider, made, false);
+        for previous in &all {
+            for next in &all {
+                let history = fold(&[previous.clone(), next.clone()]).unwrap();
+                let duplicate = history.timeline.iter().any(|passage| passage.became == Became::Duplicate);
+                let expected = match (duplicate, history.state) {
+                    (true, _) => Supersedes::IgnoreDuplicate,
+                    (false, 1) => Supersedes::Replace,
+                    (false, _) => Supersedes::IgnoreStale,
+                };
+                prop_assert_eq!(supersedes(next, previous), expected);
+            }
+        }
+        Ok(())
+    });
+}
+
+/// What stands when each delivery is held against what stood before it
+fn one_by_one(all: &[Delivery]) -> &Delivery {
+    all.iter()
+        .reduce(|stands, next| if supersedes(next, stands) == Supersedes::Replace { next } else { stands })
+        .unwrap()
+}
+
+#[test]
+fn taking_deliveries_one_by_one_comes_to_what_fold_comes_to() {
+    holds(|provider, made, other| {
+        let all = deliver(provider, made, true);
+        let state = said(&all, fold(&all).unwrap().state);
+        prop_assert_eq!(format!("{:?}", one_by_one(&all)), state.clone());
+        prop_assert_eq!(format!("{:?}", one_by_one(&deliver(provider, other, true))), state);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
+    let by_rule = ["resubmission-requested", "update-required"];
+    let by_event = ["updated-journey", "aml-monitor-update"];
+    let taken_back = |verdict: &Verdict| {
+        verdict.reasons.iter().any(|reason| by_rule.contains(&reason.rule.as_str()))
+            || by_event.contains(&verdict.event.as_str())
+    };
+    let seen = Cell::new(0);
+    holds(|provider, made, _| {
+        let all = deliver(provider, made, false);
+        let verdict = |place: usize| &VERDICTS[provider][made[place].verdict];
+        let state = verdict(fold(&all).unwrap().state);
+        let waits = matches!(state.outcome, Outcome::Pending | Outcome::Retry);
+        if waits && (0..all.len()).any(|place| verdict(place).r#final) {
+            seen.set(seen.get() + 1);
+            prop_assert!(taken_back(state), "{}", state.event);
+        }
+        Ok(())
+    });
+    assert!(seen.get() > 10);
+}
+
+#[test]
+fn without_any_time_an_acceptance_never_stands_over_another_end() {
+    let seen = Cell::new(0);
+    holds(|provider, made, _| {
+        // Where some events only tell of results, these yield to the results themselves.
+        if PROVIDERS[provider].events.iter().any(|event| event.tells != Tells::Result) {
+            return Ok(());
+        }
+        let undated = |one: &&Made| VERDICTS[provider][one.verdict].decided_at.is_none() || one.decided.is_none();
+        let made: Vec<_> = made.iter().filter(undated).map(|one| Made { received: None, ..one.clone() }).collect();
+        let all = deliver(provider, &made, false);
+        let verdict = |place: usize| &VERDICTS[provider][made[place].verdict];
+        let accepted = fold(&all).is_ok_and(|history| verdict(history.state).outcome == Outcome::Accept);
+        let ends = (0..all.len()).map(verdict).filter(|one| one.r#final);
+        let (kind, others): (Vec<_>, Vec<_>) = ends.partition(|one| one.outcome == Outcome::Accept);
+        prop_assert!(!accepted || others.is_empty());
+        seen.set(seen.get() + usize::from(!kind.is_empty() && !others.is_empty()));
+        Ok(())
+    });
+    assert!(seen.get() > 100);
+}
