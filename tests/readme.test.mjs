@@ -80,7 +80,7 @@ test('the README names every function and every outcome', () => {
 test('every file and script that the README and CONTRIBUTING.md name is there', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const texts = readme + readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  for (const [, run, short] of texts.matchAll(/npm (?:run (\w+)|(start|test)\b)/g)) assert.ok((run ?? short) in scripts, run ?? short);
+  for (const [, run, short] of texts.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)) assert.ok((run ?? short) in scripts, run ?? short);
   const tests = new Set(readdirSync(join(root, 'tests'), { recursive: true }).map((name) => `tests/${name.replaceAll('\\', '/')}`));
   for (const [name] of texts.matchAll(/\btests\/[\w./-]+\.(?:mjs|rs)\b/g)) assert.ok(tests.has(name), name);
 });
