@@ -5,11 +5,10 @@
 
 use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
 use super::zone::Zone;
-use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::mrz;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::Id;
-use std::borrow::Cow;
 
 /// A spot check states who the person is once, and when it was made
 pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
@@ -63,27 +62,31 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
         }
     }
     let Some(value) = zone else { return };
-    evidence.states(Of::MachineReadableZone, Source::Machine, subject, value);
-    let Some(zone) = value.written().and_then(|text| Zone::read(&text)) else { return };
-    let born = evidence.days(Of::BirthDate).next().and_then(|(day, _)| zone.born(day));
-    machine(Of::BirthDate, born, subject, value, evidence);
-    machine(Of::Number, zone.number(), subject, value, evidence);
-    machine(Of::Expires, zone.expires(expires), subject, value, evidence);
+    let (Some(text), place) = (value.written(), value.place()) else { return };
+    let printed = mrz::Zone::of(&text);
+    evidence.zone(&printed, place);
+    let Some(zone) = Zone::read(text, printed) else { return };
+    let born = evidence.days(Of::BirthDate).next();
+    if let Some(day) = born.and_then(|stated| zone.born(stated.day)) {
+        evidence.dates(Of::BirthDate, Source::Machine, subject, day, place);
+    }
+    if let Some(number) = zone.number() {
+        evidence.says(Of::Number, Source::Machine, subject, number, place);
+    }
+    if let Some(day) = zone.expires(expires) {
+        evidence.dates(Of::Expires, Source::Machine, subject, day, place);
+    }
     if !core::mem::replace(named, true) {
         let (last, first) = zone.names();
-        machine(Of::FamilyName, last, subject, value, evidence);
-        machine(Of::GivenName, first, subject, value, evidence);
+        for (of, name) in [(Of::FamilyName, last), (Of::GivenName, first)] {
+            if let Some(name) = name {
+                evidence.says(of, Source::Machine, subject, name, place);
+            }
+        }
         for (of, name) in [(Of::FamilyName, family), (Of::GivenName, given)] {
             if let Some(name) = name {
                 evidence.states(of, Source::Written, subject, name);
             }
         }
     }
-}
-
-/// The zone states something
-fn machine<'a>(of: Of, text: Option<String>, subject: u32, zone: Node<'a, Id>, evidence: &mut Evidence<'a>) {
-    let statement =
-        |text| Statement { of, source: Source::Machine, subject, text: Cow::Owned(text), place: zone.place() };
-    evidence.statements.extend(text.map(statement));
 }

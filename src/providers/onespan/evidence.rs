@@ -10,7 +10,8 @@ use super::payload::{
 use super::stages::{Stages, zones};
 use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Of, Source};
-use crate::model::name::may_be_same;
+use crate::model::mrz;
+use crate::model::name::{Alike, alike};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Id};
@@ -19,9 +20,6 @@ use crate::schema::shape::Shaped;
 /// Documents that are looked at of what was submitted, and zones that are looked through for a number of it
 const MOST_SUBMITTED: usize = 8;
 const MOST_ZONES: usize = 100;
-
-/// Statements of a usual report, made room for at once
-const USUAL: usize = 32;
 
 /// Everything that the stages that count state
 pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
@@ -68,7 +66,6 @@ impl<'a> Walk<'a, '_> {
     fn documents(&mut self) {
         self.alone = self.stages.documents().nth(1).is_none();
         for (document, subject) in self.stages.documents().zip(1..) {
-            self.evidence.statements.reserve(USUAL);
             self.machine = machine(document);
             if let Some(zone) = self.machine {
                 self.zone(zone, Source::Machine, subject, None);
@@ -114,7 +111,9 @@ impl<'a> Walk<'a, '_> {
             self.days(element, source, subject, said);
         }
         for value in segment.provider_specific_data().values().filter(|&value| may_be_machine_readable(value)) {
-            self.evidence.states(Of::MachineReadableZone, Source::Machine, subject, value);
+            if let Some(text) = value.written() {
+                self.evidence.zone(&mrz::Zone::of(&text), value.place());
+            }
         }
     }
 
@@ -204,7 +203,7 @@ impl<'a> Walk<'a, '_> {
             }
             // Of several documents it is the one that has this day, if one has.
             let day = element.expiry_date().written().and_then(|text| Date::read(&text));
-            if self.evidence.days(Of::Expires).all(|(known, _)| Some(known) != day) {
+            if self.evidence.days(Of::Expires).all(|known| Some(known.day) != day) {
                 self.evidence.states(Of::Expires, Source::Written, 0, element.expiry_date());
             }
             self.evidence.states(Of::Issued, Source::Written, 0, element.issue_date());
@@ -249,7 +248,7 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
 /// Whether two last names differ because one of them is the one that the person was born with
 fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
     let same = |one: Node<'_, String>, other: Node<'_, String>| {
-        one.written().zip(other.written()).is_some_and(|(one, other)| may_be_same(&one, &other, false))
+        one.written().zip(other.written()).is_some_and(|(one, other)| alike(&one, &other) == Alike::Same)
     };
     let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
     if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {
