@@ -73,7 +73,7 @@ impl<'a> Evidence<'a> {
     /// Something is stated, if anything stands there
     pub fn states<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
         if let Some(text) = node.written().filter(|text| !text.trim().is_empty()) {
-            self.statements.push(Statement { of, source, subject, text, place: node.place() });
+            self.statements.push(Statement { of, source, subject, text: text.into(), place: node.place() });
         }
     }
 
