@@ -322,7 +322,11 @@ mod tests {
         for good in ["true", "false", "null"] {
             assert_eq!(scanned(&format!("{good},"), |here| literal(here)), Ok(good.len()));
             for cut in 1..good.len() {
-                assert_eq!(scanned(&good[..cut], |here| literal(here)), Err(Fault::new(cut, Wanted::Value)), "{good} cut at {cut}");
+                assert_eq!(
+                    scanned(&good[..cut], |here| literal(here)),
+                    Err(Fault::new(cut, Wanted::Value)),
+                    "{good} cut at {cut}"
+                );
             }
         }
         for bad in ["True", "nul,", "truex", "false1", "", "x"] {
