@@ -1,6 +1,6 @@
 //! Where in the body: JSON Pointers (RFC 6901)
 
-use core::fmt::{self, Display, Write};
+use core::fmt::{self, Display};
 
 /// One step down into a body
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -11,19 +11,38 @@ pub enum Step<'a> {
     Index(u32),
 }
 
-impl Display for Step<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Index(index) => write!(f, "/{index}"),
+impl Step<'_> {
+    /// Adds the step to a pointer
+    pub fn push_to(&self, pointer: &mut String) {
+        pointer.push('/');
+        match *self {
+            Self::Index(index) => push_digits(index, pointer),
             Self::Key(key) => {
-                f.write_char('/')?;
-                key.chars().try_for_each(|c| match c {
-                    '~' => f.write_str("~0"),
-                    '/' => f.write_str("~1"),
-                    other => f.write_char(other),
-                })
+                for c in key.chars() {
+                    match c {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        other => pointer.push(other),
+                    }
+                }
             }
         }
+    }
+}
+
+/// Adds a number's digits; without the machinery that prints numbers in every form
+fn push_digits(number: u32, text: &mut String) {
+    if number > 9 {
+        push_digits(number / 10, text);
+    }
+    text.push(char::from_digit(number % 10, 10).unwrap_or('0'));
+}
+
+impl Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut step = String::new();
+        self.push_to(&mut step);
+        f.write_str(&step)
     }
 }
 
@@ -59,5 +78,7 @@ mod tests {
         assert_eq!(Step::Key("a/b~c").to_string(), "/a~1b~0c");
         assert_eq!(Step::Key("").to_string(), "/");
         assert_eq!(Step::Index(12).to_string(), "/12");
+        assert_eq!(Step::Index(0).to_string(), "/0");
+        assert_eq!(Step::Index(u32::MAX).to_string(), "/4294967295");
     }
 }

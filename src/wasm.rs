@@ -222,7 +222,7 @@ pub fn detect(length: usize) -> usize {
         let Engine { settings, memory, answer, .. } = engine;
         answer.clear();
         match open::identify(length, settings, memory) {
-            Some((_, event)) => answer.extend_from_slice(&[1, number(event)]),
+            Some(whose) => answer.extend_from_slice(&[1, number(whose.event)]),
             None => answer.push(0),
         }
         address(answer)
@@ -446,9 +446,10 @@ fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) ->
 fn placed(reading: &Reading<'_>, place: Option<Around>, words: &mut String) -> [u32; 3] {
     match place {
         None => [NOTHING, 0, 0],
-        // The record at the top is laid first.
-        Some(Around { container: 0, step }) if reading.is_whole() && reading.is_field(step) => [TOP_FIELD, step, 0],
-        Some(place) => written(&reading.pointer(place), words),
+        Some(place) => match reading.top_field(place) {
+            Some(step) if reading.is_whole() => [TOP_FIELD, step, 0],
+            _ => written(&reading.pointer(place), words),
+        },
     }
 }
 

@@ -12,8 +12,10 @@ mod common;
 use common::{Random, clean, codes, fixtures, issues, look, look_with, outcome, verdict};
 use idverdict::issue::Issue;
 use idverdict::json::bytes::Bytes;
-use idverdict::json::fault::{Fault, Found, Wanted};
-use idverdict::json::{scan, skip};
+use idverdict::json::fault::{Found, Wanted};
+use idverdict::json::scan::{self, Failed};
+use idverdict::json::skip;
+use idverdict::json::utf8::Utf8;
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
 use idverdict::providers::PROVIDERS;
@@ -855,19 +857,19 @@ fn written(members: &[(String, String)], with_unknown: bool) -> String {
 
 /// The members of a body as they are written
 fn members(body: &[u8]) -> Vec<(String, String)> {
-    let text = |start: usize, end: usize| str::from_utf8(&body[start..end]).unwrap().to_owned();
     let mut buffer = body.to_vec();
     let length = buffer.len();
-    let body = Bytes::of(&mut buffer, length);
+    let body = Utf8::check(Bytes::of(&mut buffer, length)).unwrap();
+    let text = |start, end| body.text(body.offset(start), body.offset(end)).to_owned();
     let mut members = Vec::new();
-    let mut at = scan::space(body, 0);
-    while body.at(at) != b'}' {
-        let start = scan::space(body, at + 1) + 1;
-        let end = scan::string::<Fault>(body, start).unwrap().end();
-        let value = skip::colon(body, end + 1).unwrap();
-        let after = skip::skip(body, value, 64).unwrap();
+    let mut here = body.cursor(0).after_blanks();
+    while here.byte() != b'}' {
+        let start = here.next().after_blanks().next();
+        let end = scan::string::<Failed>(start).unwrap().end;
+        let value = scan::colon::<Failed>(end.next()).unwrap();
+        let after = skip::skip(value, 64).unwrap();
         members.push((text(start, end), text(value, after)));
-        at = scan::space(body, after);
+        here = after.after_blanks();
     }
     members
 }

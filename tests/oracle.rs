@@ -10,11 +10,10 @@
 mod common;
 
 use common::{Fixture, Random, fixtures};
-use idverdict::json::fault::Fault;
-use idverdict::json::text;
+use idverdict::json::scan::{self, Failed};
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
-use idverdict::schema::tape::{CELL, HEADER, Slot, Tag, cell_slot, field};
+use idverdict::schema::tape::{CELL, KEY_ESCAPED, Slot, Tag, cell_slot, field};
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
@@ -32,7 +31,7 @@ fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
     match (&payload, opened.is_valid()) {
         (Ok(payload), true) => {
             let record = fixture.event().record;
-            let root = Slot::new(0, Tag::Record, 0);
+            let root = opened.reading().tape.slot(0);
             agree(opened.reading(), Shape::Record(record), root, payload, &shown);
         }
         (Err(error), true) => panic!("serde does not read what the reader does ({error}): {}", shown()),
@@ -47,21 +46,19 @@ fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
 /// Whether a slot of the tape holds what serde has read
 fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: &dyn Fn() -> String) {
     let at = slot.at as usize;
-    let raw = |skip: usize| {
-        let bytes = &reading.body[at + skip..at + skip + slot.data() as usize];
-        str::from_utf8(bytes).unwrap()
-    };
+    let raw = |skip: usize| reading.body.text(at + skip, at + skip + slot.data() as usize);
     let number = |raw: &str| raw.parse::<f64>().unwrap();
     match (slot.tag(), shape) {
         (tag, Shape::Choice(choice)) if !matches!(tag, Tag::Absent | Tag::Null) => {
-            let first = reading.body.at(at_of(reading, slot));
+            let first = reading.body.at(at);
             let taken = choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap();
             agree(reading, *taken, slot, value, shown);
         }
         (Tag::Absent | Tag::Null, _) => assert!(value.is_null(), "{value} in {}", shown()),
         (Tag::True, _) => assert_eq!(value, &json!(true), "{}", shown()),
         (Tag::False, _) => assert_eq!(value, &json!(false), "{}", shown()),
-        (Tag::Text | Tag::Coded, _) => assert_eq!(value, &json!(text::decode(raw(1).as_bytes())), "{}", shown()),
+        (Tag::Text | Tag::Wide, _) => assert_eq!(value, raw(1), "{}", shown()),
+        (Tag::Escaped, _) => assert_eq!(value, reading.tape.text(slot.data()), "{}", shown()),
         (Tag::Number, Shape::Id) => {
             // Natively a number beyond 64 bits, or with an exponent, is read as a float; the reader keeps its digits.
             let short = raw(0).len() < 19 && !raw(0).contains(['e', 'E']);
@@ -119,25 +116,21 @@ fn has_choice(shape: Shape, seen: &mut Vec<&'static str>) -> bool {
     }
 }
 
-/// Where a slot's value begins in the body
-fn at_of(reading: &Reading<'_>, slot: Slot) -> usize {
-    match slot.tag() {
-        Tag::Record | Tag::List | Tag::Map => reading.tape.word(slot.data() + 2) as usize,
-        _ => slot.at as usize,
-    }
-}
-
 fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
-    let next = |cell: u32| Some(reading.tape.word(cell)).filter(|&next| next != 0);
-    let cells: Vec<_> = std::iter::successors(next(slot.data() + HEADER - 1), |&cell| next(cell)).collect();
+    let some = |cell: u32| (cell != 0).then_some(cell);
+    let cells: Vec<_> = std::iter::successors(some(slot.data()), |&cell| some(reading.tape.word(cell))).collect();
     assert!(cells.is_sorted_by(|one, other| one + CELL <= *other), "a chain goes forward");
     cells
 }
 
 fn key(reading: &Reading<'_>, cell: u32) -> String {
-    let start = reading.tape.word(cell + 1) as usize + 1;
-    let end = idverdict::json::scan::string::<Fault>(reading.body, start).unwrap().end();
-    text::decode(&reading.body[start..end]).into_owned()
+    let word = reading.tape.word(cell + 1);
+    if word & KEY_ESCAPED != 0 {
+        return reading.tape.text(word & !KEY_ESCAPED).to_owned();
+    }
+    let start = word as usize + 1;
+    let end = scan::string::<Failed>(reading.body.cursor(start)).unwrap().end;
+    reading.body.text(start, reading.body.offset(end)).to_owned()
 }
 
 /// Whether a list stands where a record should; derived serde reads one as the fields in their order

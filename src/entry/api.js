@@ -234,7 +234,7 @@ function payload(at, length, body) {
   const bytes = memory().subarray(start, start + words[at + 5]);
   const verbatim = words[at + 6] === 1;
   const whole = verbatim && isPlain(body, length) ? body : latin(bytes, 0, bytes.length);
-  return build(words[at + 1], tape, 0, whole, bytes);
+  return build(words[at + 1], tape, whole, bytes);
 }
 
 function inspected(wasm, length, body) {

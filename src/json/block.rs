@@ -9,8 +9,8 @@ pub use wide::Block;
 mod wide {
     use super::{BLOCK, Head};
     use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, v128, v128_and, v128_any_true, v128_load, v128_not,
-        v128_or, v128_xor,
+        i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_any_true,
+        v128_load, v128_not, v128_or, v128_xor,
     };
 
     /// Sixteen bytes
@@ -55,6 +55,18 @@ mod wide {
         pub fn blank(self) -> u32 {
             let is = |blank: u8| i8x16_eq(self.0, u8x16_splat(blank));
             before(v128_not(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))))
+        }
+
+        /// Its bytes as two words, the first of them lowest
+        #[inline]
+        pub fn words(self) -> [u64; 2] {
+            [u64x2_extract_lane::<0>(self.0), u64x2_extract_lane::<1>(self.0)]
+        }
+
+        /// Whether it is the same as another
+        #[inline]
+        pub fn is(self, other: Self) -> bool {
+            !v128_any_true(v128_xor(self.0, other.0))
         }
 
         /// Whether it begins as a name does
@@ -135,6 +147,19 @@ mod wide {
             before(is_not(b' ') & is_not(b'\n') & is_not(b'\r') & is_not(b'\t'))
         }
 
+        /// Its bytes as two words, the first of them lowest
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
+        pub fn words(self) -> [u64; 2] {
+            [self.0 as u64, (self.0 >> 64) as u64]
+        }
+
+        /// Whether it is the same as another
+        #[inline]
+        pub fn is(self, other: Self) -> bool {
+            self.0 == other.0
+        }
+
         /// Whether it begins as a name does
         #[inline]
         pub fn begins(self, head: &Head) -> bool {
@@ -153,6 +178,10 @@ pub struct Head {
 
 impl Head {
     /// The head of a name
+    ///
+    /// # Panics
+    ///
+    /// Where a name has a NUL: a declaration that does, does not compile.
     #[allow(
         clippy::indexing_slicing,
         reason = "worked out when the crate is compiled: a place too many does not compile"
@@ -163,6 +192,7 @@ impl Head {
         let mut at = 0;
         while at <= name.len() && at < BLOCK {
             let byte = if at < name.len() { name[at] } else { b'"' };
+            assert!(byte != 0, "a cursor goes over a name, and stops at a NUL");
             head.name[at / 8] |= (byte as u64) << (at % 8 * 8);
             head.mask[at / 8] |= 0xff << (at % 8 * 8);
             at += 1;
@@ -185,7 +215,7 @@ mod tests {
                 block[place] = byte;
                 let stops = byte == b'"' || byte == b'\\' || byte < 0x20;
                 with(&block, |bytes| {
-                    let block = bytes.block(0);
+                    let block = bytes.cursor(0).block();
                     assert_eq!(block.plain(), if stops { count } else { 16 }, "{byte} at {place}");
                     assert!(!block.is_beyond_ascii(count));
                     assert_eq!(block.is_beyond_ascii(count + 1), byte >= 0x80);
@@ -195,7 +225,7 @@ mod tests {
                 block[place] = byte;
                 let blanks = matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
                 with(&block, |bytes| {
-                    assert_eq!(bytes.block(0).blank(), if blanks { 16 } else { count }, "{byte} at {place}");
+                    assert_eq!(bytes.cursor(0).block().blank(), if blanks { 16 } else { count }, "{byte} at {place}");
                 });
             }
         }
@@ -208,11 +238,11 @@ mod tests {
             let name = &text[..length];
             let head = Head::of(name);
             let body = format!("{name}\": 1 and what follows");
-            with(body.as_bytes(), |bytes| assert!(bytes.block(0).begins(&head), "{name}"));
+            with(body.as_bytes(), |bytes| assert!(bytes.cursor(0).block().begins(&head), "{name}"));
             for at in 0..=length.min(BLOCK - 1) {
                 let mut other = body.clone().into_bytes();
                 other[at] ^= 1;
-                with(&other, |bytes| assert!(!bytes.block(0).begins(&head), "{name} at {at}"));
+                with(&other, |bytes| assert!(!bytes.cursor(0).block().begins(&head), "{name} at {at}"));
             }
         }
     }

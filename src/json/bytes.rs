@@ -1,22 +1,28 @@
 //! A body with room after it, so that looking ahead asks no more than whether one is still in it
 //!
 //! Sixteen bytes are looked at together, and a body rarely ends where sixteen do. Behind it stand as many NULs, which
-//! no JSON token holds: a scan that runs to the end stops there by itself, and no look-ahead reads what is not there.
-#![allow(unsafe_code, reason = "the one place that reads without asking a slice; each says why it may")]
+//! no JSON token holds: whoever goes over it byte by byte stops there by itself, and no look-ahead reads what is not
+//! there.
+#![allow(unsafe_code, reason = "reads that a slice would ask about at every byte; each says why it may")]
 
-use super::block::{BLOCK, Block, Head};
-use super::same;
+use super::block::BLOCK;
+use super::cursor::Cursor;
+use core::marker::PhantomData;
 use core::ops::Deref;
+use core::ptr::NonNull;
+use core::slice;
 
 /// NULs behind a body
 pub const ROOM: usize = BLOCK;
 
 /// A body with [`ROOM`] NULs behind it
+///
+/// Two words, so that it goes from function to function in registers.
 #[derive(Clone, Copy)]
 pub struct Bytes<'a> {
-    /// The body and the room behind it
-    all: &'a [u8],
+    start: NonNull<u8>,
     length: usize,
+    body: PhantomData<&'a [u8]>,
 }
 
 impl<'a> Bytes<'a> {
@@ -28,48 +34,45 @@ impl<'a> Bytes<'a> {
         if let Some(room) = buffer.get_mut(length..length + ROOM) {
             room.fill(0);
         }
-        Self { all: buffer, length }
+        // The pointer is the whole buffer's, so that it may read the room as well.
+        Self { start: NonNull::from(buffer.as_mut_slice()).cast(), length, body: PhantomData }
+    }
+
+    /// A body of no bytes, of which only the room is there
+    pub fn behind_nothing(room: &'static [u8; ROOM]) -> Self {
+        Self { start: NonNull::from(room).cast(), length: 0, body: PhantomData }
+    }
+
+    /// The body
+    #[inline]
+    pub fn whole(self) -> &'a [u8] {
+        // SAFETY: `of`, the one way to make it, was lent a buffer of at least `length` bytes for as long as `'a`.
+        unsafe { slice::from_raw_parts(self.start.as_ptr(), self.length) }
+    }
+
+    /// A cursor at `at`, or at the end where the body is shorter
+    #[inline]
+    pub fn cursor(self, at: usize) -> Cursor<'a> {
+        // SAFETY: that place is in the body or right behind it, and there is a block of NULs behind it.
+        unsafe { Cursor::new(self.start.add(at.min(self.length))) }
+    }
+
+    /// How far from the beginning a cursor of this body stands
+    #[inline]
+    pub fn offset(self, cursor: Cursor<'a>) -> usize {
+        cursor.address().wrapping_sub(self.start.addr().get())
     }
 
     /// The byte at `at`; NUL at the end and wherever else the body is not
     #[inline]
     pub fn at(self, at: usize) -> u8 {
-        let at = at.min(self.length);
-        // SAFETY: `at` is at most `length`, and `all` has `ROOM` bytes more than that (`of`, the one way to make it).
-        unsafe { *self.all.get_unchecked(at) }
-    }
-
-    /// The block at `at`, of which what is not the body's is NUL
-    #[inline]
-    pub fn block(self, at: usize) -> Block {
-        let at = at.min(self.length);
-        // SAFETY: `at` is at most `length`, and `all` has `ROOM` bytes more than that, which is one block.
-        unsafe { Block::load(self.all.as_ptr().add(at)) }
-    }
-
-    /// Whether a name and its closing quote stand at `at`, of which `block` is the block
-    #[inline]
-    pub fn has(self, at: usize, block: Block, head: &Head, name: &str) -> bool {
-        block.begins(head) && (name.len() < BLOCK || self.has_rest(at, name.as_bytes()))
-    }
-
-    /// What a block has no room for
-    #[inline(never)]
-    fn has_rest(self, at: usize, name: &[u8]) -> bool {
-        let rest = name.get(BLOCK..).unwrap_or_default();
-        self.at(at + name.len()) == b'"' && same(self.piece(at + BLOCK, at + name.len()), rest)
+        self.cursor(at).byte()
     }
 
     /// A piece of the body; none if it is not all in it
     #[inline]
     pub fn piece(self, start: usize, end: usize) -> &'a [u8] {
         self.whole().get(start..end).unwrap_or_default()
-    }
-
-    /// The body
-    #[inline]
-    pub fn whole(self) -> &'a [u8] {
-        self.all.get(..self.length).unwrap_or_default()
     }
 }
 
@@ -101,11 +104,13 @@ mod tests {
             assert_eq!(bytes.len(), length);
             for at in [length, length + 1, length + 100, usize::MAX] {
                 assert_eq!(bytes.at(at), 0);
-                assert_eq!(bytes.block(at).plain(), 0);
+                assert_eq!(bytes.cursor(at).block().plain(), 0);
+                assert_eq!(bytes.offset(bytes.cursor(at)), length);
             }
             for at in 0..length {
                 assert_eq!(bytes.at(at), b'x');
-                assert_eq!(bytes.block(at).plain() as usize, (length - at).min(BLOCK));
+                assert_eq!(bytes.cursor(at).block().plain() as usize, (length - at).min(BLOCK));
+                assert_eq!(bytes.offset(bytes.cursor(at)), at);
             }
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod block;
 pub mod bytes;
+pub mod cursor;
 pub mod decimal;
 pub mod fault;
 pub mod form;

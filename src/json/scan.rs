@@ -1,220 +1,244 @@
-//! White space, strings, numbers and literals: where each one ends
+//! Strings, numbers and literals: where each one ends
 //!
 //! A scan that fails says only that it did, which costs nothing on the way; whoever wants to know why scans again with
-//! [`Fault`] for the blame.
+//! [`Culprit`] for the blame.
 
 use super::block::BLOCK;
 use super::bytes::Bytes;
+use super::cursor::Cursor;
 use super::fault::{Fault, Wanted};
-use core::num::NonZeroU32;
 
 /// What a scan says when it fails
-pub trait Blame {
-    /// At this offset, this was wanted
-    fn at(at: usize, wanted: Wanted) -> Self;
+pub trait Blame<'a> {
+    /// Here, this was wanted
+    fn at(here: Cursor<'a>, wanted: Wanted) -> Self;
 }
 
 /// Only that it failed
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Failed;
 
-impl Blame for Failed {
+impl<'a> Blame<'a> for Failed {
     #[inline]
-    fn at(_: usize, _: Wanted) -> Self {
+    fn at(_: Cursor<'a>, _: Wanted) -> Self {
         Self
     }
 }
 
-impl Blame for Fault {
-    fn at(at: usize, wanted: Wanted) -> Self {
-        Self::new(at, wanted)
-    }
-}
-
-/// Steps over the four characters that JSON allows between tokens
-#[inline]
-pub fn space(bytes: Bytes<'_>, at: usize) -> usize {
-    // A minified body has none: one look decides.
-    if bytes.at(at) > b' ' { at } else { blanks(bytes, at) }
-}
-
-#[inline]
-fn blanks(bytes: Bytes<'_>, mut at: usize) -> usize {
-    // Pretty-printed bodies are half blanks. What stands behind a body is none.
-    loop {
-        let count = bytes.block(at).blank() as usize;
-        at += count;
-        if count < BLOCK {
-            return at;
-        }
-    }
-}
-
-/// Where a string ends, and whether its bytes are its characters: one word, so that it comes back in a register
-///
-/// A body is at most 28 bits long.
+/// Where it failed, and what was wanted there
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Text(NonZeroU32);
+pub struct Culprit<'a> {
+    /// Where the bytes no longer fit
+    pub here: Cursor<'a>,
+    /// What would have
+    pub wanted: Wanted,
+}
 
-impl Text {
-    const CODED: u32 = 1 << 30;
-    const ESCAPED: u32 = 1 << 31;
-
-    #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
-    fn new<E: Blame>(end: usize, wide: bool, escaped: bool) -> Result<Self, E> {
-        let flags = if wide { Self::CODED } else { 0 } | if escaped { Self::CODED | Self::ESCAPED } else { 0 };
-        // A string ends behind its opening quote, so never at 0.
-        NonZeroU32::new(end as u32 | flags).map(Self).ok_or_else(|| E::at(end, Wanted::StringEnd))
-    }
-
-    /// Offset of the closing quote
-    #[inline]
-    pub fn end(self) -> usize {
-        (self.0.get() & !(Self::CODED | Self::ESCAPED)) as usize
-    }
-
-    /// No escapes and nothing beyond ASCII between the quotes
-    #[inline]
-    pub fn is_plain(self) -> bool {
-        self.0.get() & Self::CODED == 0
-    }
-
-    /// A backslash stands between the quotes
-    #[inline]
-    pub fn is_escaped(self) -> bool {
-        self.0.get() & Self::ESCAPED != 0
+impl<'a> Blame<'a> for Culprit<'a> {
+    fn at(here: Cursor<'a>, wanted: Wanted) -> Self {
+        Self { here, wanted }
     }
 }
 
-/// Reads a string whose opening quote stands before `start`
+impl<'a> Culprit<'a> {
+    /// The same by its offset in the body
+    pub fn fault(self, body: Bytes<'a>) -> Fault {
+        Fault::new(body.offset(self.here), self.wanted)
+    }
+}
+
+/// What a string is, but for what it says
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Text<'a> {
+    /// At its closing quote
+    pub end: Cursor<'a>,
+    /// Something beyond ASCII stands in it
+    pub is_wide: bool,
+    /// A backslash stands in it
+    pub is_escaped: bool,
+}
+
+/// Reads a string from the character after its opening quote
 ///
 /// # Errors
 ///
 /// A control character, an escape that is none, or no closing quote.
-#[inline]
-pub fn string<E: Blame>(bytes: Bytes<'_>, start: usize) -> Result<Text, E> {
-    // Most strings end within one block.
-    let block = bytes.block(start);
-    let count = block.plain();
-    let end = start + count as usize;
-    if (count as usize) < BLOCK && bytes.at(end) == b'"' {
-        return Text::new(end, block.is_beyond_ascii(count), false);
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "most strings end within one block, and a call would cost as much again")]
+pub fn string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Text<'a>, E> {
+    let (here, block, count) = start.after_plain();
+    if (count as usize) < BLOCK && here.byte() == b'"' {
+        return Ok(Text { end: here, is_wide: block.is_beyond_ascii(count), is_escaped: false });
     }
-    long(bytes, end, block.is_beyond_ascii(count))
+    long(here, block.is_beyond_ascii(count))
 }
 
 /// Reads the rest of a string of any kind
-fn long<E: Blame>(bytes: Bytes<'_>, mut at: usize, mut wide: bool) -> Result<Text, E> {
-    let mut escaped = false;
+#[inline(never)]
+fn long<'a, E: Blame<'a>>(start: Cursor<'a>, is_wide: bool) -> Result<Text<'a>, E> {
+    let mut text = Text { end: start, is_wide, is_escaped: false };
     loop {
-        let block = bytes.block(at);
-        let count = block.plain();
-        wide |= block.is_beyond_ascii(count);
-        at += count as usize;
+        let (here, block, count) = text.end.after_plain();
+        text.is_wide |= block.is_beyond_ascii(count);
+        text.end = here;
         if (count as usize) < BLOCK {
-            match bytes.at(at) {
-                b'"' => return Text::new(at, wide, escaped),
+            match here.byte() {
+                b'"' => return Ok(text),
                 b'\\' => {
-                    escaped = true;
-                    at = escape(bytes, at + 1)?;
+                    text.is_escaped = true;
+                    text.end = escape(here.next())?;
                 }
                 // Also the NUL behind the body: the fault tells the two apart.
-                _ => return Err(E::at(at, Wanted::StringEnd)),
+                _ => return Err(E::at(here, Wanted::StringEnd)),
             }
         }
     }
 }
 
 /// Steps over an escape, from the character after the backslash
-fn escape<E: Blame>(bytes: Bytes<'_>, at: usize) -> Result<usize, E> {
-    match bytes.at(at) {
-        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(at + 1),
-        b'u' => match (1..=4).find(|&i| !bytes.at(at + i).is_ascii_hexdigit()) {
-            None => Ok(at + 5),
-            Some(i) => Err(E::at(at + i, Wanted::HexDigit)),
-        },
-        _ => Err(E::at(at, Wanted::Escape)),
+fn escape<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    match here.byte() {
+        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(here.next()),
+        b'u' => {
+            let mut here = here.next();
+            for _ in 0..4 {
+                if !here.byte().is_ascii_hexdigit() {
+                    return Err(E::at(here, Wanted::HexDigit));
+                }
+                here = here.next();
+            }
+            Ok(here)
+        }
+        _ => Err(E::at(here, Wanted::Escape)),
     }
 }
 
-/// The end of a token that is no string: never 0, so that it comes back in a register
-pub type End = core::num::NonZeroUsize;
-
-fn end<E: Blame>(at: usize) -> Result<End, E> {
-    End::new(at).ok_or_else(|| E::at(at, Wanted::Value))
+/// Whatever can be gone over byte by byte
+trait Walk: Copy + PartialEq {
+    /// The byte here; NUL at the end
+    fn byte(self) -> u8;
+    /// What comes after it
+    fn next(self) -> Self;
 }
 
-/// Reads a number that begins at `start` and tells where it ends
+impl Walk for Cursor<'_> {
+    #[inline]
+    fn byte(self) -> u8 {
+        self.byte()
+    }
+
+    #[inline]
+    fn next(self) -> Self {
+        self.next()
+    }
+}
+
+impl Walk for &[u8] {
+    #[inline]
+    fn byte(self) -> u8 {
+        self.first().copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn next(self) -> Self {
+        self.get(1..).unwrap_or_default()
+    }
+}
+
+/// Reads a number and tells where it ends
 ///
 /// # Errors
 ///
 /// What RFC 8259 does not call a number: `01`, `1.`, `.5`, `+1`, `1e`.
-pub fn number<E: Blame>(bytes: Bytes<'_>, start: usize) -> Result<End, E> {
-    let at = |at: usize| bytes.at(at);
-    end(numeral(at, start)?)
+#[inline]
+pub fn number<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    numeral(start).map_err(|(here, wanted)| E::at(here, wanted))
 }
 
-/// The same of a text by itself
+/// Whether a text by itself is one
 pub fn is_number(text: &[u8]) -> bool {
-    let at = |at: usize| text.get(at).copied().unwrap_or(0);
-    numeral::<Failed>(at, 0) == Ok(text.len())
+    numeral(text).is_ok_and(<[u8]>::is_empty)
 }
 
 #[inline]
-fn numeral<E: Blame>(byte: impl Fn(usize) -> u8, start: usize) -> Result<usize, E> {
-    let mut at = start;
-    if byte(at) == b'-' {
-        at += 1;
-    }
-    if byte(at) == b'0' {
-        at += 1;
-        if byte(at).is_ascii_digit() {
-            return Err(E::at(at, Wanted::NumberEnd));
+fn numeral<W: Walk>(start: W) -> Result<W, (W, Wanted)> {
+    let mut here = if start.byte() == b'-' { start.next() } else { start };
+    if here.byte() == b'0' {
+        here = here.next();
+        if here.byte().is_ascii_digit() {
+            return Err((here, Wanted::NumberEnd));
         }
     } else {
-        at = digits(&byte, at)?;
+        here = digits(here)?;
     }
-    if byte(at) == b'.' {
-        at = digits(&byte, at + 1)?;
+    if here.byte() == b'.' {
+        here = digits(here.next())?;
     }
-    if matches!(byte(at), b'e' | b'E') {
-        at += 1;
-        if matches!(byte(at), b'+' | b'-') {
-            at += 1;
-        }
-        at = digits(&byte, at)?;
+    if matches!(here.byte(), b'e' | b'E') {
+        here = here.next();
+        here = digits(if matches!(here.byte(), b'+' | b'-') { here.next() } else { here })?;
     }
-    Ok(at)
+    Ok(here)
 }
 
 #[inline]
-fn digits<E: Blame>(byte: &impl Fn(usize) -> u8, start: usize) -> Result<usize, E> {
-    let mut at = start;
-    while byte(at).is_ascii_digit() {
-        at += 1;
+fn digits<W: Walk>(start: W) -> Result<W, (W, Wanted)> {
+    let mut here = start;
+    while here.byte().is_ascii_digit() {
+        here = here.next();
     }
-    if at == start { Err(E::at(at, Wanted::Digit)) } else { Ok(at) }
+    if here == start { Err((here, Wanted::Digit)) } else { Ok(here) }
 }
 
 /// Reads `true`, `false` or `null`
 ///
 /// # Errors
 ///
-/// Anything else, as a value that was wanted.
-pub fn literal<E: Blame>(bytes: Bytes<'_>, at: usize) -> Result<End, E> {
-    let rest = bytes.get(at..).unwrap_or_default();
-    for word in [&b"true"[..], b"false", b"null"] {
-        if rest.starts_with(word) {
-            let after = at + word.len();
-            if !bytes.at(after).is_ascii_alphanumeric() {
-                return end(after);
-            }
-        } else if word.starts_with(rest) {
-            return Err(E::at(bytes.len(), Wanted::Value));
+/// Anything else, as a value that was wanted; of a word that is cut off, at the end of the body.
+pub fn literal<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    let word: &[u8] = match start.byte() {
+        b't' => b"true",
+        b'f' => b"false",
+        b'n' => b"null",
+        _ => return Err(E::at(start, Wanted::Value)),
+    };
+    let mut here = start;
+    for &letter in word {
+        match here.after(letter) {
+            Some(next) => here = next,
+            None if here.byte() == 0 => return Err(E::at(here, Wanted::Value)),
+            None => return Err(E::at(start, Wanted::Value)),
         }
     }
-    Err(E::at(at, Wanted::Value))
+    if here.byte().is_ascii_alphanumeric() { Err(E::at(start, Wanted::Value)) } else { Ok(here) }
+}
+
+/// Steps over a colon and the blanks around it to the value
+///
+/// # Errors
+///
+/// No colon stands there.
+#[inline]
+pub fn colon<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    // Minified bodies have no blank after it, printed ones have one.
+    if let Some(next) = here.after(b':') {
+        if next.byte() > b' ' {
+            return Ok(next);
+        }
+        if let Some(value) = next.after(b' ')
+            && value.byte() > b' '
+        {
+            return Ok(value);
+        }
+    }
+    other_colon(here)
+}
+
+/// A colon with other blanks around it, or none
+#[inline(never)]
+fn other_colon<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    let here = here.after_blanks();
+    here.after(b':').map(Cursor::after_blanks).ok_or_else(|| E::at(here, Wanted::Colon))
 }
 
 #[cfg(test)]
@@ -222,12 +246,19 @@ mod tests {
     use super::*;
     use crate::json::bytes::with;
 
-    /// What the ends are, and the rest of a text
+    /// Where a string ends that begins the body, and whether it is wide or escaped
     fn read(body: &str) -> Result<(usize, bool, bool), Fault> {
         with(body.as_bytes(), |bytes| {
-            let text = string::<Fault>(bytes, 1);
-            assert_eq!(string::<Failed>(bytes, 1).ok(), text.ok());
-            text.map(|text| (text.end(), text.is_plain(), text.is_escaped()))
+            let text = string::<Culprit<'_>>(bytes.cursor(1));
+            assert_eq!(string::<Failed>(bytes.cursor(1)).ok(), text.ok());
+            let told = |text: Text<'_>| (bytes.offset(text.end), text.is_wide, text.is_escaped);
+            text.map(told).map_err(|culprit| culprit.fault(bytes))
+        })
+    }
+
+    fn scanned(body: &str, scan: fn(Cursor<'_>) -> Result<Cursor<'_>, Culprit<'_>>) -> Result<usize, Fault> {
+        with(body.as_bytes(), |bytes| {
+            scan(bytes.cursor(0)).map(|end| bytes.offset(end)).map_err(|culprit| culprit.fault(bytes))
         })
     }
 
@@ -235,21 +266,21 @@ mod tests {
     fn a_string_ends_at_its_quote_at_every_distance() {
         for length in 0..40 {
             let body = format!("\"{}\", \"next\"", "x".repeat(length));
-            assert_eq!(read(&body), Ok((length + 1, true, false)));
+            assert_eq!(read(&body), Ok((length + 1, false, false)));
         }
     }
 
     #[test]
     fn what_follows_a_string_does_not_change_what_it_is() {
-        assert_eq!(read("\"ab\"é\\"), Ok((3, true, false)));
-        assert_eq!(read("\"é\""), Ok((3, false, false)));
+        assert_eq!(read("\"ab\"é\\"), Ok((3, false, false)));
+        assert_eq!(read("\"é\""), Ok((3, true, false)));
     }
 
     #[test]
     fn an_escaped_quote_does_not_end_a_string() {
         for length in 0..20 {
             let body = format!("\"{}\\\"é\"", "x".repeat(length));
-            assert_eq!(read(&body), Ok((length + 5, false, true)));
+            assert_eq!(read(&body), Ok((length + 5, true, true)));
         }
     }
 
@@ -262,27 +293,62 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_escape_is_told_where_it_goes_wrong() {
+        for (body, at, wanted) in [
+            (r#""a\x""#, 3, Wanted::Escape),
+            (r#""a\u12g4""#, 6, Wanted::HexDigit),
+            (r#""a\"#, 3, Wanted::Escape),
+            (r#""a\u1"#, 5, Wanted::HexDigit),
+            (r#""a"#, 2, Wanted::StringEnd),
+        ] {
+            assert_eq!(read(body), Err(Fault::new(at, wanted)), "{body}");
+        }
+    }
+
+    #[test]
     fn numbers_are_those_of_rfc_8259() {
         for good in ["0", "-0", "12", "1.5", "-1.50e+07", "1E9", "123456789012345678901234567890"] {
-            assert_eq!(
-                with(good.as_bytes(), |bytes| number::<Fault>(bytes, 0)).map(End::get),
-                Ok(good.len()),
-                "{good}"
-            );
+            assert_eq!(scanned(good, |here| number(here)), Ok(good.len()), "{good}");
             assert!(is_number(good.as_bytes()), "{good}");
         }
         for bad in ["01", "-", "1.", ".5", "+1", "1e", "1e+", "-x"] {
-            let ended = with(bad.as_bytes(), |bytes| number::<Fault>(bytes, 0));
-            assert!(ended.is_err() && !is_number(bad.as_bytes()), "{bad}");
+            assert!(scanned(bad, |here| number(here)).is_err() && !is_number(bad.as_bytes()), "{bad}");
         }
+        assert!(!is_number(b"1\0") && !is_number(b"1 "));
+    }
+
+    #[test]
+    fn literals_are_three_and_end_where_a_word_does() {
+        for good in ["true", "false", "null"] {
+            assert_eq!(scanned(&format!("{good},"), |here| literal(here)), Ok(good.len()));
+            for cut in 1..good.len() {
+                assert_eq!(
+                    scanned(&good[..cut], |here| literal(here)),
+                    Err(Fault::new(cut, Wanted::Value)),
+                    "{good} cut at {cut}"
+                );
+            }
+        }
+        for bad in ["True", "nul,", "truex", "false1", "", "x"] {
+            assert_eq!(scanned(bad, |here| literal(here)), Err(Fault::new(0, Wanted::Value)), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_colon_may_have_blanks_on_both_sides() {
+        for (body, value) in [(":1", 1), (": 1", 2), (" :1", 2), ("\n:\t 1", 4), (":  1", 3), (":", 1)] {
+            assert_eq!(scanned(body, |here| colon(here)), Ok(value), "{body}");
+        }
+        assert_eq!(scanned("  1", |here| colon(here)), Err(Fault::new(2, Wanted::Colon)));
     }
 
     #[test]
     fn blanks_are_passed_at_every_length() {
         for length in 0..40 {
             let body = format!("{}\n\t\r{}x", " ".repeat(length), " ".repeat(length));
-            assert_eq!(with(body.as_bytes(), |bytes| space(bytes, 0)), 2 * length + 3);
+            let end = with(body.as_bytes(), |bytes| bytes.offset(bytes.cursor(0).after_blanks()));
+            assert_eq!(end, 2 * length + 3);
         }
-        assert_eq!(with("\u{a0}1".as_bytes(), |bytes| space(bytes, 0)), 0);
+        assert_eq!(with("\u{a0}1".as_bytes(), |bytes| bytes.offset(bytes.cursor(0).after_blanks())), 0);
     }
 }

@@ -1,27 +1,27 @@
 //! Passing over a value that nobody asked for, as strictly as one that is read
 
-use super::bytes::Bytes;
-use super::fault::{Fault, Wanted};
-use super::scan::{self, Blame};
+use super::cursor::Cursor;
+use super::fault::Wanted;
+use super::scan::{self, Blame, Culprit};
 
 /// What can end the reading of a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Stop {
+pub enum Stop<'a> {
     /// It is not JSON
-    Fault(Fault),
-    /// It nests deeper than the limit; the offset of the bracket too many
-    TooDeep(usize),
+    Culprit(Culprit<'a>),
+    /// It nests deeper than the limit; at the bracket too many
+    TooDeep(Cursor<'a>),
 }
 
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+impl<'a> From<Culprit<'a>> for Stop<'a> {
+    fn from(culprit: Culprit<'a>) -> Self {
+        Self::Culprit(culprit)
     }
 }
 
-impl Blame for Stop {
-    fn at(at: usize, wanted: Wanted) -> Self {
-        Fault::new(at, wanted).into()
+impl<'a> Blame<'a> for Stop<'a> {
+    fn at(here: Cursor<'a>, wanted: Wanted) -> Self {
+        Culprit { here, wanted }.into()
     }
 }
 
@@ -54,91 +54,88 @@ impl Open {
     }
 }
 
-/// Steps over the value at `at` and returns the offset after it
+/// Steps over the value that stands here
 ///
 /// `levels` is how many levels of brackets may still open, [`DEEPEST`] at most.
 ///
 /// # Errors
 ///
 /// The value is not JSON, or nests too deep.
-pub fn skip(bytes: Bytes<'_>, start: usize, levels: usize) -> Result<usize, Stop> {
+pub fn skip(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
+    match start.byte() {
+        b'{' | b'[' => nested(start, levels),
+        _ => single(start),
+    }
+}
+
+/// Steps over a string, a number or a literal
+#[inline]
+fn single<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
+    match here.byte() {
+        b'"' => Ok(scan::string::<E>(here.next())?.end.next()),
+        b'-' | b'0'..=b'9' => scan::number(here),
+        _ => scan::literal(here),
+    }
+}
+
+fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
     let levels = levels.min(DEEPEST);
     let mut open = Open { bits: [0; DEEPEST / 64], depth: 0 };
-    let mut at = start;
+    let mut here = start;
     loop {
-        // A value stands at `at`.
-        let mut closed = match bytes.at(at) {
+        // A value stands here.
+        let mut closed = match here.byte() {
             bracket @ (b'{' | b'[') => {
                 if open.depth == levels {
-                    return Err(Stop::TooDeep(at));
+                    return Err(Stop::TooDeep(here));
                 }
                 let object = bracket == b'{';
                 open.push(object);
-                at = scan::space(bytes, at + 1);
-                match (object, bytes.at(at)) {
+                here = here.next().after_blanks();
+                match (object, here.byte()) {
                     (true, b'}') | (false, b']') => true,
                     (true, _) => {
-                        at = key(bytes, at, Wanted::KeyOrBrace)?;
+                        here = key(here, Wanted::KeyOrBrace)?;
                         continue;
                     }
                     (false, _) => continue,
                 }
             }
-            b'"' => {
-                at = scan::string::<Stop>(bytes, at + 1)?.end() + 1;
-                false
-            }
-            b'-' | b'0'..=b'9' => {
-                at = scan::number::<Stop>(bytes, at)?.get();
-                false
-            }
             _ => {
-                at = scan::literal::<Stop>(bytes, at)?.get();
+                here = single::<Stop<'_>>(here)?;
                 false
             }
         };
-        // A value has ended, or a bracket closes at `at`.
+        // A value has ended, or a bracket closes here.
         loop {
             if closed {
-                at += 1;
+                here = here.next();
                 open.pop();
             }
-            let Some(object) = open.inside() else { return Ok(at) };
-            at = scan::space(bytes, at);
-            match (bytes.at(at), object) {
+            let Some(object) = open.inside() else { return Ok(here) };
+            here = here.after_blanks();
+            match (here.byte(), object) {
                 (b',', true) => {
-                    at = key(bytes, scan::space(bytes, at + 1), Wanted::Key)?;
+                    here = key(here.next().after_blanks(), Wanted::Key)?;
                     break;
                 }
                 (b',', false) => {
-                    at = scan::space(bytes, at + 1);
+                    here = here.next().after_blanks();
                     break;
                 }
                 (b'}', true) | (b']', false) => closed = true,
-                (_, true) => return Err(Fault::new(at, Wanted::CommaOrBrace).into()),
-                (_, false) => return Err(Fault::new(at, Wanted::CommaOrBracket).into()),
+                (_, true) => return Err(Stop::at(here, Wanted::CommaOrBrace)),
+                (_, false) => return Err(Stop::at(here, Wanted::CommaOrBracket)),
             }
         }
     }
 }
 
 /// Steps over a key and its colon to the value
-fn key(bytes: Bytes<'_>, at: usize, wanted: Wanted) -> Result<usize, Fault> {
-    if bytes.at(at) != b'"' {
-        return Err(Fault::new(at, wanted));
-    }
-    let end = scan::string::<Fault>(bytes, at + 1)?.end();
-    colon(bytes, end + 1)
-}
-
-/// Steps over a colon to the value
-///
-/// # Errors
-///
-/// No colon stands there.
-pub fn colon(bytes: Bytes<'_>, at: usize) -> Result<usize, Fault> {
-    let at = scan::space(bytes, at);
-    if bytes.at(at) == b':' { Ok(scan::space(bytes, at + 1)) } else { Err(Fault::new(at, Wanted::Colon)) }
+#[inline]
+fn key(here: Cursor<'_>, wanted: Wanted) -> Result<Cursor<'_>, Stop<'_>> {
+    let start = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
+    scan::colon(scan::string::<Stop<'_>>(start)?.end.next())
 }
 
 #[cfg(test)]
@@ -146,8 +143,13 @@ mod tests {
     use super::*;
     use crate::json::bytes::with;
 
-    fn passed(body: &str, levels: usize) -> Result<usize, Stop> {
-        with(body.as_bytes(), |bytes| skip(bytes, 0, levels))
+    /// How much was passed; none if it nests too deep
+    fn passed(body: &str, levels: usize) -> Result<usize, Option<usize>> {
+        with(body.as_bytes(), |bytes| match skip(bytes.cursor(0), levels) {
+            Ok(end) => Ok(bytes.offset(end)),
+            Err(Stop::Culprit(culprit)) => Err(Some(culprit.fault(bytes).at)),
+            Err(Stop::TooDeep(_)) => Err(None),
+        })
     }
 
     #[test]
@@ -172,7 +174,7 @@ mod tests {
                 let inner = if open == "[" { "" } else { "1" };
                 let body = |n: usize| format!("{}{inner}{}", open.repeat(n), close.repeat(n));
                 assert!(passed(&body(levels), levels).is_ok(), "{levels}");
-                assert!(matches!(passed(&body(levels + 1), levels), Err(Stop::TooDeep(_))));
+                assert_eq!(passed(&body(levels + 1), levels), Err(None));
             }
         }
     }

@@ -11,7 +11,6 @@ use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Around;
-use std::borrow::Cow;
 
 /// What a statement is about
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -48,7 +47,7 @@ pub struct Statement<'a> {
     /// Of which document; 0 is what was submitted or is said of the person, and may be any document's
     pub subject: u32,
     /// As written, escapes resolved
-    pub text: Cow<'a, str>,
+    pub text: &'a str,
     /// The day that it is, if it is one and is about one
     pub day: Option<Date>,
     /// Where
@@ -104,18 +103,18 @@ impl<'a> Evidence<'a> {
     }
 
     /// The same of a text that is part of what stands at a place
-    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: Cow<'a, str>, place: Around) {
-        if self.repeats(of, source, subject, &text) || text.chars().all(char::is_whitespace) {
+    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Around) {
+        if self.repeats(of, source, subject, text) || text.chars().all(char::is_whitespace) {
             return;
         }
         let is_day = matches!(of, Of::BirthDate | Of::Issued | Of::Expires);
-        let day = if is_day { Date::read(&text) } else { None };
+        let day = if is_day { Date::read(text) } else { None };
         self.keep(Statement { of, source, subject, text, day, place, leads: false });
     }
 
     /// A day is stated
     pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Around) {
-        let text = Cow::Borrowed("");
+        let text = "";
         self.keep(Statement { of, source, subject, text, day: Some(day), place, leads: false });
     }
 
@@ -129,7 +128,7 @@ impl<'a> Evidence<'a> {
     /// The provider says when it checked; the first that can be read holds
     pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
         if self.checked.is_none() {
-            let day = node.written().and_then(|text| Date::read(&text));
+            let day = node.written().and_then(|text| Date::read(text));
             self.checked = day.map(|day| Stated { day, place: node.place() });
         }
     }
@@ -170,7 +169,7 @@ impl<'a> Evidence<'a> {
             return;
         }
         if source == Source::Machine && matches!(of, Of::FamilyName | Of::GivenName) {
-            self.count(subject, name::length(&statement.text));
+            self.count(subject, name::length(statement.text));
         }
         if self.statements.is_empty() {
             self.statements.reserve(USUAL);

@@ -207,7 +207,7 @@ impl<'a> Judging<'a> {
     pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Quote<'a>> {
         match node.span() {
             Some((at, length)) => Some(Quote::Span(at, length)),
-            None => node.written().map(Quote::Own),
+            None => node.written().map(|text| Quote::Own(text.into())),
         }
     }
 

@@ -1,16 +1,18 @@
 //! Whose body it is, and which event: one look at the top of it
 //!
 //! The keys at the top are compared with the signs of all providers at once.
-//! The look ends as soon as one provider and one event are certain; a second
-//! provider's signs among the rest are found while the body is read.
+//! The look ends as soon as one provider and one event are certain; whatever
+//! else stands at the top is looked at when the body has been read
+//! ([`Clues`](super::clues::Clues)).
 
 use super::PROVIDERS;
 use super::provider::{Event, Provider, Test};
 use super::signs::{Laid, SIGNS};
-use crate::json::bytes::Bytes;
-use crate::json::fault::{Fault, Wanted};
-use crate::json::scan::Failed;
-use crate::json::skip::{Stop, colon, skip};
+use crate::json::cursor::Cursor;
+use crate::json::fault::Wanted;
+use crate::json::scan::{Blame, Failed};
+use crate::json::skip::{Stop, skip};
+use crate::json::utf8::Utf8;
 use crate::json::{begins, same, scan, text};
 use core::cell::OnceCell;
 use std::borrow::Cow;
@@ -29,79 +31,105 @@ pub enum Found {
 }
 
 /// Which of the tests hold, a bit each, in the order of the registry
-#[derive(Clone, Copy, Debug, Default)]
-struct Held(u64);
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Held(u64);
 
-/// Looks at the top of the object at `start`
+/// Looks at the top of the object that begins at `start`, until one event is certain
 ///
 /// With `only` given, no other provider's signs are looked for.
 ///
 /// # Errors
 ///
 /// What was passed over is not JSON, or nests too deep.
-pub fn detect(
-    body: Bytes<'_>,
-    start: usize,
+pub fn detect<'a>(
+    body: Utf8<'a>,
+    start: Cursor<'a>,
     levels: usize,
     only: Option<&'static Provider>,
-    hasty: bool,
-) -> Result<Found, Stop> {
-    let mut held = Held::default();
-    let mut at = scan::space(body, start + 1);
-    let levels = levels.checked_sub(1).ok_or(Stop::TooDeep(start))?;
-    if body.at(at) == b'}' {
-        return Ok(held.found(only));
-    }
-    let mut wanted = Wanted::KeyOrBrace;
-    loop {
-        if body.at(at) != b'"' {
-            return Err(Fault::new(at, wanted).into());
-        }
-        let end = scan::string::<Stop>(body, at + 1)?;
-        let value = colon(body, end.end() + 1)?;
-        let key = resolved(body.piece(at + 1, end.end()), end.is_escaped());
-        if held.offer(body, &key, value) && hasty {
-            let found = held.found(only);
-            if matches!(found, Found::One(..)) {
-                return Ok(found);
-            }
-        }
-        at = scan::space(body, skip(body, value, levels)?);
-        match body.at(at) {
-            b',' => at = scan::space(body, at + 1),
-            b'}' => return Ok(held.found(only)),
-            _ => return Err(Fault::new(at, Wanted::CommaOrBrace).into()),
-        }
-        wanted = Wanted::Key;
-    }
+) -> Result<Found, Stop<'a>> {
+    look(body, start, levels, |held, more| {
+        let found = held.found(only);
+        (!more || matches!(found, Found::One(..))).then_some(found)
+    })
 }
 
-/// Whether a key at the top is any provider's sign, so that a closer look is due
-pub fn is_sign(key: &[u8]) -> bool {
-    SIGNS.candidates(&resolved(key, key.contains(&b'\\'))).next().is_some()
+/// The same, of the whole top
+///
+/// # Errors
+///
+/// As [`detect`]'s.
+pub fn detect_all<'a>(
+    body: Utf8<'a>,
+    start: Cursor<'a>,
+    levels: usize,
+    only: Option<&'static Provider>,
+) -> Result<Found, Stop<'a>> {
+    look(body, start, levels, |held, more| (!more).then(|| held.found(only)))
+}
+
+/// Goes over the top until `tell` says what was found: it is asked when a test holds that did not before, and at last
+fn look<'a>(
+    body: Utf8<'a>,
+    start: Cursor<'a>,
+    levels: usize,
+    tell: impl Fn(Held, bool) -> Option<Found>,
+) -> Result<Found, Stop<'a>> {
+    let mut held = Held::default();
+    let levels = levels.checked_sub(1).ok_or(Stop::TooDeep(start))?;
+    let mut here = start.next().after_blanks();
+    let mut wanted = Wanted::KeyOrBrace;
+    if here.byte() != b'}' {
+        loop {
+            let name = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
+            let text = scan::string::<Stop<'_>>(name)?;
+            let value = scan::colon::<Stop<'_>>(text.end.next())?;
+            let key = body.piece(body.offset(name), body.offset(text.end));
+            if held.offer(body, key, value)
+                && let Some(found) = tell(held, true)
+            {
+                return Ok(found);
+            }
+            here = skip(value, levels)?.after_blanks();
+            match (here.after(b','), here.byte()) {
+                (Some(next), _) => here = next.after_blanks(),
+                (None, b'}') => break,
+                (None, _) => return Err(Stop::at(here, Wanted::CommaOrBrace)),
+            }
+            wanted = Wanted::Key;
+        }
+    }
+    Ok(tell(held, false).unwrap_or(Found::Nobody))
 }
 
 /// A string with its escapes resolved; hardly any has one
-fn resolved(raw: &[u8], escaped: bool) -> Cow<'_, [u8]> {
-    if escaped { Cow::Owned(text::decode(raw).into_owned().into_bytes()) } else { Cow::Borrowed(raw) }
+fn resolved(raw: &[u8]) -> Cow<'_, [u8]> {
+    if raw.contains(&b'\\') { Cow::Owned(text::decode(raw).into_owned().into_bytes()) } else { Cow::Borrowed(raw) }
 }
 
-fn string(body: Bytes<'_>, at: usize) -> Option<Cow<'_, [u8]>> {
-    let text = scan::string::<Failed>(body, at + 1).ok().filter(|_| body.at(at) == b'"')?;
-    Some(resolved(body.piece(at + 1, text.end()), text.is_escaped()))
+/// The string that begins here, as it is written; none if something else does
+fn written<'a>(body: Utf8<'a>, value: Cursor<'a>) -> Option<&'a [u8]> {
+    let start = value.after(b'"')?;
+    let end = scan::string::<Failed>(start).ok()?.end;
+    Some(body.piece(body.offset(start), body.offset(end)))
 }
 
 impl Held {
-    /// Shows it a member; true if that made a test hold
-    fn offer(&mut self, body: Bytes<'_>, name: &[u8], value: usize) -> bool {
+    /// What holds of either
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Shows it a member at the top, its key as written; true if that made a test hold
+    pub fn offer<'a>(&mut self, body: Utf8<'a>, key: &[u8], value: Cursor<'a>) -> bool {
         let before = self.0;
         // Several tests look at one value: it is read for the first of them.
         let said = OnceCell::new();
-        let says = || said.get_or_init(|| string(body, value)).as_deref();
-        for (place, test) in SIGNS.candidates(name) {
+        let says = || said.get_or_init(|| written(body, value).map(resolved)).as_deref();
+        for (place, test) in SIGNS.candidates(&resolved(key)) {
             let holds = match *test {
                 Test::Has(_) => true,
-                Test::Object(_) => body.at(value) == b'{',
+                Test::Object(_) => value.byte() == b'{',
                 Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
                 Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),
             };
@@ -110,7 +138,8 @@ impl Held {
         self.0 != before
     }
 
-    fn found(self, only: Option<&'static Provider>) -> Found {
+    /// Whose body it is, by every test that holds
+    pub fn found(self, only: Option<&'static Provider>) -> Found {
         let holds = |sign: &&Laid| self.0 & sign.tests == sign.tests;
         let mut signed = SIGNS.of_providers().filter(holds).filter_map(|sign| PROVIDERS.get(sign.provider).copied());
         let provider = match (only, signed.next()) {

@@ -2,6 +2,7 @@
 //!
 //! A provider is a folder and two lines here.
 
+pub mod clues;
 pub mod detect;
 pub mod provider;
 mod signs;

@@ -8,14 +8,10 @@ use super::reading::Reading;
 use super::scalar::{Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped};
 use super::spot::Spot;
-use super::tape::{Around, Slot, Tag};
+use super::tape::Around;
 use super::words::{self, Vocabulary};
-use crate::json::bytes::Bytes;
 use crate::json::decimal::Decimal;
-use crate::json::scan::{self, Failed, Text};
-use crate::json::text;
 use core::marker::PhantomData;
-use std::borrow::Cow;
 
 /// A place in a body, and whatever stands there
 pub struct Node<'a, T> {
@@ -32,8 +28,8 @@ impl<T> Clone for Node<'_, T> {
 impl<T> Copy for Node<'_, T> {}
 
 impl<'a, T> Node<'a, T> {
-    pub(super) fn new(reading: &'a Reading<'a>, around: Around, slot: Slot) -> Self {
-        Self::at(Spot { reading, around, slot })
+    pub(super) fn new(reading: &'a Reading<'a>, around: Around) -> Self {
+        Self::at(Spot { reading, around })
     }
 
     fn at(spot: Spot<'a>) -> Self {
@@ -88,7 +84,7 @@ impl<'a, T: Shaped> Node<'a, T> {
     }
 
     /// A single value as the provider wrote it, escapes resolved
-    pub fn written(self) -> Option<Cow<'a, str>> {
+    pub fn written(self) -> Option<&'a str> {
         self.spot.written(T::SHAPE)
     }
 
@@ -132,32 +128,28 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
 impl Node<'_, Flag> {
     /// Whether it is true
     pub fn flag(self) -> Option<bool> {
-        match self.spot.slot.tag() {
-            Tag::True => Some(true),
-            Tag::False => Some(false),
-            _ => None,
-        }
+        self.spot.flag()
     }
 }
 
 impl Node<'_, Day> {
     /// The day in ISO 8601, however it is written
     pub fn iso(self) -> Option<String> {
-        Date::read(&self.written()?).map(|date| date.to_string())
+        Date::read(self.written()?).map(|date| date.to_string())
     }
 }
 
 impl Node<'_, Time> {
     /// The moment in ISO 8601, however it is written
     pub fn iso(self) -> Option<String> {
-        date::to_iso(&self.written()?)
+        date::to_iso(self.written()?)
     }
 }
 
 impl<'a, T> Node<'a, Vec<T>> {
     /// Its items, in the body's order
     pub fn items(self) -> impl Iterator<Item = Node<'a, T>> {
-        self.cells().zip(0..).map(move |(cell, step)| Node::at(self.spot.inside(cell, step)))
+        self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }
 
     /// Its items with none, or no list at all
@@ -168,25 +160,19 @@ impl<'a, T> Node<'a, Vec<T>> {
 
 impl<'a, T> Node<'a, Keyed<T>> {
     /// Its entries, in the body's order
-    pub fn entries(self) -> impl Iterator<Item = (Cow<'a, str>, Node<'a, T>)> {
-        self.cells().map(move |cell| (self.spot.reading.key(cell), Node::at(self.spot.inside(cell, cell))))
+    pub fn entries(self) -> impl Iterator<Item = (&'a str, Node<'a, T>)> {
+        self.cells().map(move |cell| (self.spot.reading.key(cell), Node::at(self.spot.inside(cell))))
     }
 
     /// The same without their keys, which have to be read anew
     pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
-        self.cells().map(move |cell| Node::at(self.spot.inside(cell, cell)))
+        self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }
 }
 
 impl<'a, T> Node<'a, KeyedByName<T>> {
     /// What stands under each of its keys, in the body's order; not under which
     pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
-        self.cells().map(move |cell| Node::at(self.spot.inside(cell, cell)))
+        self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }
-}
-
-/// The key of a map's cell, whose opening quote stands at `at`
-pub(super) fn key(body: Bytes<'_>, at: usize) -> Cow<'_, str> {
-    let text = scan::string::<Failed>(body, at + 1).ok().filter(|_| body.at(at) == b'"');
-    text::decode(body.piece(at + 1, text.map_or(at + 1, Text::end)))
 }

@@ -6,16 +6,16 @@
 
 use super::date::{Date, is_moment};
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
-use super::tape::{Around, Slot, Tag, Tape, cell_slot, field};
+use super::tape::{Around, KEY_ESCAPED, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
-use crate::json::bytes::Bytes;
+use crate::json::cursor::Cursor;
 use crate::json::decimal::{Decimal, Short};
-use crate::json::fault::{Fault, Found, Wanted};
+use crate::json::fault::{Found, Wanted};
 use crate::json::same;
-use crate::json::scan::{self, Failed};
-use crate::json::skip::{Stop, colon, skip};
-use crate::json::text::{self, decode};
-use std::borrow::Cow;
+use crate::json::scan::{self, Blame, Culprit, Failed, Text};
+use crate::json::skip::{Stop, skip};
+use crate::json::text::decode;
+use crate::json::utf8::Utf8;
 
 /// How large a body may be
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -66,9 +66,6 @@ pub enum Expected {
     Token(Wanted),
 }
 
-/// The step that stands for the container itself
-pub const WHOLE: u32 = u32::MAX;
-
 /// Everything found wrong so far, up to the limit
 #[derive(Debug, Default)]
 pub struct Log {
@@ -108,21 +105,22 @@ impl Log {
     }
 }
 
+/// A key at the top that the contract does not know, as written, and where its value begins
+pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a [u8], Cursor<'a>);
+
 /// The pass over one body
-pub struct Reader<'a> {
-    body: Bytes<'a>,
-    at: usize,
+struct Reader<'r, 'a> {
+    body: Utf8<'a>,
     levels: usize,
-    /// The innermost open container
+    /// The slot of the innermost open container
     open: u32,
     limit: usize,
-    tape: &'a mut Tape,
-    log: &'a mut Log,
-    /// Asked about each key at the top that the contract does not know
-    foreign: &'a mut dyn FnMut(&[u8]),
+    tape: &'r mut Tape,
+    log: &'r mut Log,
+    foreign: Foreign<'r, 'a>,
     map_keys: Vec<(u64, u32)>,
     /// Why the reading ended early
-    why: Option<Stop>,
+    why: Option<Stop<'a>>,
 }
 
 /// The reading ended early; [`Reader::why`] says why
@@ -131,550 +129,612 @@ pub struct Reader<'a> {
 #[derive(Clone, Copy, Debug)]
 struct Ended;
 
+/// Where the reading goes on
+type Read<'a> = Result<Cursor<'a>, Ended>;
+
 /// What is to be read: an object, by a contract
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     /// The whole body
-    pub body: Bytes<'a>,
+    pub body: Utf8<'a>,
     /// Where the object begins
-    pub start: usize,
+    pub start: Cursor<'a>,
     /// The contract
     pub record: &'static Record,
-    /// The body itself, or its one item
-    pub around: Around,
 }
 
 /// Reads an object by its contract
 ///
 /// What is wrong goes to `log`. `foreign` is shown each top-level key that the
-/// contract does not know, escapes as written.
-pub fn read(source: Source<'_>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: &mut dyn FnMut(&[u8])) {
-    let Source { body, start, record, around } = source;
-    let listed = around == Around::ITEM;
-    let mut reader = Reader {
-        body,
-        at: start,
-        levels: limits.depth,
-        open: 0,
-        limit: limits.issues,
-        tape,
-        log,
-        foreign,
-        map_keys: Vec::new(),
-        why: None,
-    };
-    let read = reader.record(record, around).and_then(|_| reader.end(listed));
+/// contract does not know.
+pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
+    let Source { body, start, record } = source;
+    let open = Around::BODY.index();
+    let map_keys = Vec::new();
+    let mut reader =
+        Reader { body, levels: limits.depth, open, limit: limits.issues, tape, log, foreign, map_keys, why: None };
+    let read = reader.record(record, start, open).and_then(|end| reader.end(end));
     if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
     }
 }
 
-/// What was read of a string, and its length
-type Written = (Tag, u32);
+/// A field of the contract, its place there, and where its value begins
+struct Known<'a> {
+    place: usize,
+    field: &'static Field,
+    value: Cursor<'a>,
+}
 
-/// A field of the contract, and its place there
-type Known = (usize, &'static Field);
-
-impl<'a> Reader<'a> {
+impl<'a> Reader<'_, 'a> {
     /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
-    fn end(&mut self, listed: bool) -> Result<(), Ended> {
-        let mut at = scan::space(self.body, self.at);
-        if listed && self.body.at(at) == b']' {
-            at = scan::space(self.body, at + 1);
+    fn end(&mut self, end: Cursor<'a>) -> Result<(), Ended> {
+        let mut here = end.after_blanks();
+        if self.body.cursor(0).after_blanks().byte() == b'[' {
+            here = here.after(b']').map_or(here, Cursor::after_blanks);
         }
-        if at < self.body.len() { self.ends(Fault::new(at, Wanted::End)) } else { Ok(()) }
+        if self.body.offset(here) < self.body.len() { self.ends(Stop::at(here, Wanted::End)) } else { Ok(()) }
+    }
+
+    /// An offset in the body
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
+    fn offset(&self, here: Cursor<'a>) -> u32 {
+        self.body.offset(here) as u32
+    }
+
+    /// How many bytes stand between two cursors
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
+    fn length(start: Cursor<'a>, end: Cursor<'a>) -> u32 {
+        end.address().wrapping_sub(start.address()) as u32
+    }
+
+    /// The bytes between two cursors
+    fn piece(&self, start: Cursor<'a>, end: Cursor<'a>) -> &'a [u8] {
+        self.body.piece(self.body.offset(start), self.body.offset(end))
     }
 
     /// Ends the reading
     #[cold]
-    fn ends<T>(&mut self, why: impl Into<Stop>) -> Result<T, Ended> {
-        self.why = Some(why.into());
+    #[inline(never)]
+    fn ends<T>(&mut self, why: Stop<'a>) -> Result<T, Ended> {
+        self.why = Some(why);
         Err(Ended)
     }
 
-    /// What a scan gives, or the end of the reading
-    #[inline]
-    fn ok<T>(&mut self, scanned: Result<T, impl Into<Stop>>) -> Result<T, Ended> {
-        match scanned {
-            Ok(given) => Ok(given),
-            Err(why) => self.ends(why),
-        }
+    /// Ends the reading where something else was wanted
+    #[cold]
+    #[inline(never)]
+    fn wants(&mut self, here: Cursor<'a>, wanted: Wanted) -> Read<'a> {
+        self.ends(Stop::at(here, wanted))
     }
 
     /// Ends the reading where a scan has failed, which is made again to say why
     #[cold]
     #[inline(never)]
-    fn blame<T, U>(&mut self, scan: fn(Bytes<'a>, usize) -> Result<U, Fault>, at: usize) -> Result<T, Ended> {
-        match scan(self.body, at) {
-            Err(why) => self.ends(why),
-            Ok(_) => self.ends(Fault::new(at, Wanted::Value)),
-        }
+    fn blame<T, U>(&mut self, scan: fn(Cursor<'a>) -> Result<U, Culprit<'a>>, here: Cursor<'a>) -> Result<T, Ended> {
+        self.ends(match scan(here) {
+            Err(culprit) => culprit.into(),
+            Ok(_) => Stop::at(here, Wanted::Value),
+        })
     }
 
-    /// Reads a number that begins at `at`; its length
+    /// Where a number ends
     #[inline]
-    fn number(&mut self, at: usize) -> Result<u32, Ended> {
-        match scan::number::<Failed>(self.body, at) {
-            Ok(end) => self.at = end.get(),
-            Err(Failed) => return self.blame(scan::number::<Fault>, at),
+    fn number(&mut self, start: Cursor<'a>) -> Read<'a> {
+        match scan::number::<Failed>(start) {
+            Ok(end) => Ok(end),
+            Err(Failed) => self.blame(scan::number, start),
         }
-        Ok(offset(self.at - at))
     }
 
-    /// Reads `true`, `false` or `null`
-    fn literal(&mut self) -> Result<(), Ended> {
-        match scan::literal::<Failed>(self.body, self.at) {
-            Ok(end) => self.at = end.get(),
-            Err(Failed) => return self.blame(scan::literal::<Fault>, self.at),
+    /// Where `true`, `false` or `null` ends
+    #[inline(never)]
+    fn literal(&mut self, start: Cursor<'a>) -> Read<'a> {
+        match scan::literal::<Failed>(start) {
+            Ok(end) => Ok(end),
+            Err(Failed) => self.blame(scan::literal, start),
         }
-        Ok(())
+    }
+
+    /// A string from behind its opening quote
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as the scan of most strings is")]
+    fn string(&mut self, start: Cursor<'a>) -> Result<Text<'a>, Ended> {
+        match scan::string::<Failed>(start) {
+            Ok(text) => Ok(text),
+            Err(Failed) => self.blame(scan::string, start),
+        }
+    }
+
+    /// Over a colon to the value
+    #[inline]
+    fn colon(&mut self, here: Cursor<'a>) -> Read<'a> {
+        match scan::colon::<Failed>(here) {
+            Ok(value) => Ok(value),
+            Err(Failed) => self.blame(scan::colon, here),
+        }
     }
 
     /// Passes over a value that nobody asked for
-    fn pass(&mut self) -> Result<(), Ended> {
-        self.at = self.ok(skip(self.body, self.at, self.levels))?;
-        Ok(())
+    #[inline(never)]
+    fn pass(&mut self, here: Cursor<'a>) -> Read<'a> {
+        match skip(here, self.levels) {
+            Ok(end) => Ok(end),
+            Err(stop) => self.ends(stop),
+        }
     }
 
-    fn stop(&mut self, stop: Stop) {
+    fn stop(&mut self, stop: Stop<'a>) {
         self.log.stopped = true;
-        let around = Around { container: self.open, step: WHOLE };
+        let around = Around::slot(self.open);
         let finding = match stop {
-            Stop::TooDeep(at) => finding(Code::TooDeep, around, at, Expected::Nothing),
-            Stop::Fault(fault) => Finding {
-                found: Some(fault.found(&self.body)),
-                ..finding(Code::NotJson, around, fault.at, Expected::Token(fault.wanted))
+            Stop::TooDeep(here) => self.finding(Code::TooDeep, around, here, Expected::Nothing),
+            Stop::Culprit(culprit) => Finding {
+                found: Some(culprit.fault(*self.body).found(&self.body)),
+                ..self.finding(Code::NotJson, around, culprit.here, Expected::Token(culprit.wanted))
             },
         };
         self.note(finding);
     }
 
+    fn finding(&self, code: Code, around: Around, here: Cursor<'a>, expected: Expected) -> Finding {
+        Finding { code, severity: code.severity(), around, at: self.body.offset(here), expected, found: None }
+    }
+
     #[cold]
+    #[inline(never)]
     fn note(&mut self, finding: Finding) {
         self.log.note(finding, self.limit);
     }
 
     #[cold]
-    fn wrong(&mut self, code: Code, around: Around, at: usize, expected: Expected) {
-        self.note(finding(code, around, at, expected));
+    #[inline(never)]
+    fn wrong(&mut self, code: Code, slot: u32, here: Cursor<'a>, expected: Expected) {
+        self.note(self.finding(code, Around::slot(slot), here, expected));
     }
 
-    /// Steps into a container
-    fn enter(&mut self) -> Result<(), Ended> {
+    /// Steps into the container at `slot`; the one around it
+    #[inline]
+    fn enter(&mut self, start: Cursor<'a>, slot: u32) -> Result<u32, Ended> {
         match self.levels.checked_sub(1) {
             Some(levels) => self.levels = levels,
-            None => return self.ends(Stop::TooDeep(self.at)),
+            None => return self.ends(Stop::TooDeep(start)),
         }
-        Ok(())
+        Ok(core::mem::replace(&mut self.open, slot))
     }
 
-    fn record(&mut self, record: &'static Record, around: Around) -> Result<u32, Ended> {
-        self.enter()?;
-        let (body, start) = (self.body, self.at);
-        let container = self.tape.open(around, offset(start), record.fields.len());
-        let outside = core::mem::replace(&mut self.open, container);
+    /// Steps back out into the container at `slot`
+    #[inline]
+    fn leave(&mut self, slot: u32) {
+        self.levels += 1;
+        self.open = slot;
+    }
+
+    /// Reads an object into the slot at `into`
+    fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
+        let outside = self.enter(start, into)?;
+        let first = self.tape.slots(record.fields.len());
+        self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
         let mut seen = 0u64;
         // One more than the place of the last field.
         let mut read = 0;
-        self.at = scan::space(body, start + 1);
-        if body.at(self.at) == b'}' {
-            self.at += 1;
-        } else {
-            let mut wanted = Wanted::KeyOrBrace;
-            loop {
-                let key_at = self.at;
-                if body.at(key_at) != b'"' {
-                    return self.ends(Fault::new(key_at, wanted));
+        let mut here = start.next().after_blanks();
+        let mut wanted = Wanted::KeyOrBrace;
+        let end = loop {
+            let Some(name) = here.after(b'"') else {
+                match here.after(b'}') {
+                    Some(end) if wanted == Wanted::KeyOrBrace => break end,
+                    _ => return self.wants(here, wanted),
                 }
-                if let Some((place, known)) = self.key(record, read, around)? {
+            };
+            let block = name.block();
+            let likely = record.usual.next(read);
+            let known = match record.fields.get(likely) {
+                Some(field) if let Some(end) = name.after_name(block, &field.head, field.key) => {
+                    Some(Known { place: likely, field, value: self.colon(end)? })
+                }
+                _ => self.other_key(record, read, name)?,
+            };
+            here = match known {
+                Some(Known { place, field: known, value }) => {
                     read = place + 1;
-                    let step = offset(place);
-                    let bit = 1u64 << (step & 63);
-                    let here = Around { container, step };
+                    let slot = field(first, place as u32);
+                    let bit = 1 << (place & 63);
                     if seen & bit == 0 {
                         seen |= bit;
-                        let at = self.at;
-                        let tag = self.member(&known.shape, here, field(container, step))?;
-                        if tag == Tag::Null && known.presence == Presence::Required {
-                            self.wrong(Code::MissingField, here, at, Expected::Shape(known.shape));
-                        }
+                        self.member(known, value, slot)?
                     } else {
-                        self.wrong(Code::DuplicateKey, here, key_at, Expected::Nothing);
-                        self.pass()?;
+                        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
+                        self.pass(value)?
                     }
                 }
-                self.at = scan::space(body, self.at);
-                match body.at(self.at) {
-                    b',' => self.at = scan::space(body, self.at + 1),
-                    b'}' => break self.at += 1,
-                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
-                }
-                wanted = Wanted::Key;
+                None => self.foreign_member(name, into)?,
+            };
+            here = here.after_blanks();
+            match here.after(b',') {
+                Some(next) => here = next.after_blanks(),
+                None => match here.after(b'}') {
+                    Some(end) => break end,
+                    None => return self.wants(here, Wanted::CommaOrBrace),
+                },
             }
-        }
+            wanted = Wanted::Key;
+        };
         let missing = record.wanted & !seen;
         if missing != 0 {
-            self.missing(record, container, start, missing);
+            self.missing(record, first, start, missing);
         }
-        self.levels += 1;
-        self.open = outside;
-        Ok(container)
+        self.leave(outside);
+        Ok(end)
     }
 
     #[cold]
-    fn missing(&mut self, record: &'static Record, container: u32, at: usize, missing: u64) {
-        for (place, known) in record.fields.iter().enumerate().filter(|(place, _)| missing >> place & 1 == 1) {
-            let around = Around { container, step: offset(place) };
+    #[inline(never)]
+    fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
+        for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
+            let around = Around::slot(field(first, place));
             let severity = match known.presence {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
             };
-            self.note(Finding { severity, ..finding(Code::MissingField, around, at, Expected::Shape(known.shape)) });
+            let finding = self.finding(Code::MissingField, around, start, Expected::Shape(known.shape));
+            self.note(Finding { severity, ..finding });
         }
     }
 
-    /// Reads a key and its colon; the field that it names, or none, and its value is passed over
-    #[inline]
-    fn key(&mut self, record: &'static Record, read: usize, around: Around) -> Result<Option<Known>, Ended> {
-        let start = self.at + 1;
-        let block = self.body.block(start);
-        let next = record.usual.next(read);
-        if let Some(guess) = record.fields.get(next)
-            && self.body.has(start, block, &guess.head, guess.key)
-        {
-            self.colon(start + guess.key.len() + 1)?;
-            return Ok(Some((next, guess)));
-        }
-        self.other_key(record, read, around)
-    }
-
-    /// The same, of a key that is not the one that usually comes next
+    /// The field of a key that is not the one that usually comes next, or none
     #[inline(never)]
-    fn other_key(&mut self, record: &'static Record, read: usize, around: Around) -> Result<Option<Known>, Ended> {
-        let (body, start) = (self.body, self.at + 1);
-        let block = body.block(start);
+    fn other_key(
+        &mut self,
+        record: &'static Record,
+        read: usize,
+        name: Cursor<'a>,
+    ) -> Result<Option<Known<'a>>, Ended> {
+        let block = name.block();
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
-        let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
-        for (known, place) in likely {
-            if body.has(start, block, &known.head, known.key) {
+        for (field, place) in after.iter().zip(read..).chain(before.iter().zip(0..)) {
+            if let Some(end) = name.after_name(block, &field.head, field.key) {
                 record.usual.came(read, place);
-                self.colon(start + known.key.len() + 1)?;
-                return Ok(Some((place, known)));
+                return Ok(Some(Known { place, field, value: self.colon(end)? }));
             }
         }
-        let text = self.string_at(start)?;
-        self.colon(text.end() + 1)?;
-        let key = body.piece(start, text.end());
-        let named = spelled_otherwise(record, key, text.is_escaped());
-        if named.is_none() {
-            if around.container == Around::BODY.container {
-                (self.foreign)(key);
-            }
-            self.pass()?;
-        }
-        Ok(named)
+        let text = self.string(name)?;
+        let Some((place, field)) = spelled_otherwise(record, self.piece(name, text.end), text.is_escaped) else {
+            return Ok(None);
+        };
+        Ok(Some(Known { place, field, value: self.colon(text.end.next())? }))
     }
 
-    #[inline]
-    fn colon(&mut self, at: usize) -> Result<(), Ended> {
-        // Minified bodies have no blank after it, printed ones have one.
-        let (colon, next) = (self.body.at(at), self.body.at(at + 1));
-        if colon == b':' && next > b' ' {
-            self.at = at + 1;
-        } else if colon == b':' && next == b' ' && self.body.at(at + 2) > b' ' {
-            self.at = at + 2;
-        } else {
-            return self.other_colon(at);
-        }
-        Ok(())
-    }
-
-    /// A colon with blanks around it, or none
+    /// Passes over a member that the contract of the record at `slot` does not know
     #[inline(never)]
-    fn other_colon(&mut self, at: usize) -> Result<(), Ended> {
-        self.at = self.ok(colon(self.body, at))?;
-        Ok(())
-    }
-
-    /// Reads a value as [`Reader::value`] does; the commonest, a text or a word, at once
-    #[inline]
-    fn member(&mut self, shape: &'static Shape, around: Around, into: u32) -> Result<Tag, Ended> {
-        let at = self.at;
-        if self.body.at(at) == b'"' {
-            let (tag, data) = match shape {
-                Shape::Text(Form::Free) => self.string()?,
-                Shape::Id => match self.string()? {
-                    (_, 0) => (Tag::Null, 0),
-                    written => written,
-                },
-                _ => return self.value(shape, around, into),
-            };
-            self.tape.fill(into, Slot::new(offset(at), tag, data));
-            return Ok(tag);
+    fn foreign_member(&mut self, name: Cursor<'a>, slot: u32) -> Read<'a> {
+        let text = self.string(name)?;
+        let value = self.colon(text.end.next())?;
+        if slot == Around::BODY.index() {
+            let key = self.piece(name, text.end);
+            (self.foreign)(key, value);
         }
-        self.value(shape, around, into)
+        self.pass(value)
     }
 
-    /// Reads a value into the slot at `into`; what stands there now
-    fn value(&mut self, shape: &'static Shape, around: Around, into: u32) -> Result<Tag, Ended> {
-        let (body, at) = (self.body, self.at);
-        let first = body.at(at);
+    /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
+    #[inline]
+    fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let end = match (&known.shape, here.after(b'"')) {
+            (Shape::Text(Form::Free) | Shape::Id, Some(start)) => {
+                let text = self.string(start)?;
+                let blank = text.end == start && !matches!(known.shape, Shape::Text(_));
+                let tag = if blank {
+                    Tag::Null
+                } else if text.is_wide {
+                    Tag::Wide
+                } else {
+                    Tag::Text
+                };
+                let slot = Slot::new(self.offset(here), tag, Self::length(start, text.end));
+                if text.is_escaped {
+                    self.decoded(slot, start, text.end, into);
+                } else {
+                    self.tape.fill(into, slot);
+                }
+                text.end.next()
+            }
+            _ => self.value(&known.shape, here, into)?,
+        };
+        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
+            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
+        }
+        Ok(end)
+    }
+
+    /// Reads a value into the slot at `into`
+    fn value(&mut self, shape: &'static Shape, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let first = here.byte();
         let shape = match shape {
             Shape::Choice(choice) => choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap_or(shape),
             only => only,
         };
-        let (tag, data) = match (shape, first) {
-            (Shape::Text(Form::Free) | Shape::Any, b'"') => self.string()?,
-            (Shape::Text(form), b'"') => self.text(*form, around)?,
-            (Shape::Id, b'"') => match self.string()? {
-                (_, 0) => (Tag::Null, 0),
-                written => written,
-            },
-            (Shape::Word(words), b'"') => self.word(words, around)?,
-            (Shape::Number(range), b'"') => self.quoted(range, around)?,
+        match (shape, first) {
+            (Shape::Record(record), b'{') => return self.record(record(), here, into),
+            (Shape::List(item), b'[') => return self.list(item, here, into),
+            (Shape::Map(value, _), b'{') => return self.map(value, here, into),
+            (Shape::Word(words), b'"') => return self.word(words, here, into),
+            (Shape::Text(_) | Shape::Id | Shape::Any | Shape::Number(_) | Shape::Flag, b'"') => {
+                return self.text(shape, here, into);
+            }
+            _ => {}
+        }
+        let (end, tag) = match (shape, first) {
             (Shape::Number(range), b'-' | b'0'..=b'9') => {
-                let length = self.number(at)?;
-                self.range(range, body.piece(at, self.at), around, at);
-                (Tag::Number, length)
+                let end = self.number(here)?;
+                self.range(range, here, end, into, here);
+                (end, Tag::Number)
             }
-            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => (Tag::Number, self.number(at)?),
-            (Shape::Flag, b'"') => self.flag(around)?,
-            (Shape::Flag | Shape::Any, first @ (b't' | b'f')) => {
-                self.literal()?;
-                (if first == b't' { Tag::True } else { Tag::False }, 0)
+            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => (self.number(here)?, Tag::Number),
+            (Shape::Flag | Shape::Any, b't') => (self.literal(here)?, Tag::True),
+            (Shape::Flag | Shape::Any, b'f') => (self.literal(here)?, Tag::False),
+            (Shape::Word(words), b't' | b'f') if let Some(place) = words.literal(first == b't') => {
+                let end = self.literal(here)?;
+                self.tape.fill(into, Slot::new(self.offset(here), Tag::Word, number(place)));
+                return Ok(end);
             }
-            (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
-                self.literal()?;
-                (Tag::Word, offset(place))
-            }
-            (Shape::Record(record), b'{') => (Tag::Record, self.record(record(), around)?),
-            (Shape::List(item), b'[') => (Tag::List, self.list(item, around)?),
-            (Shape::Map(value, _), b'{') => (Tag::Map, self.map(value, around)?),
-            (_, b'n') => {
-                self.literal()?;
-                (Tag::Null, 0)
-            }
-            (Shape::Any, _) => {
-                self.pass()?;
-                (Tag::Json, offset(self.at - at))
-            }
+            (_, b'n') => (self.literal(here)?, Tag::Null),
+            (Shape::Any, _) => (self.pass(here)?, Tag::Json),
             _ => {
-                self.pass()?;
-                self.wrong(Code::WrongType, around, at, Expected::Shape(*shape));
-                (Tag::Absent, 0)
+                let end = self.pass(here)?;
+                self.wrong(Code::WrongType, into, here, Expected::Shape(*shape));
+                (end, Tag::Absent)
             }
         };
-        self.tape.fill(into, Slot::new(offset(at), tag, data));
-        Ok(tag)
+        let data = if matches!(tag, Tag::Number | Tag::Json) { Self::length(here, end) } else { 0 };
+        self.tape.fill(into, Slot::new(self.offset(here), tag, data));
+        Ok(end)
     }
 
     /// What a list or map holds is there, or it would not hold it
-    fn held(&mut self, shape: &'static Shape, tag: Tag, at: usize, around: Around) {
-        if tag == Tag::Null && !matches!(shape, Shape::Any) {
-            self.wrong(Code::MissingField, around, at, Expected::Shape(*shape));
-        }
-    }
-
-    /// Reads a string whose opening quote stands before `start`
     #[inline]
-    fn string_at(&mut self, start: usize) -> Result<scan::Text, Ended> {
-        match scan::string::<Failed>(self.body, start) {
-            Ok(text) => Ok(text),
-            Err(Failed) => self.blame(scan::string::<Fault>, start),
+    fn held(&mut self, shape: &'static Shape, here: Cursor<'a>, slot: u32) {
+        if self.tape.slot(slot).tag() == Tag::Null && !matches!(shape, Shape::Any) {
+            self.wrong(Code::MissingField, slot, here, Expected::Shape(*shape));
         }
     }
 
-    /// Reads a string as it stands; its length
-    #[inline]
-    fn string(&mut self) -> Result<Written, Ended> {
-        let start = self.at + 1;
-        let text = self.string_at(start)?;
-        self.at = text.end() + 1;
-        Ok((if text.is_plain() { Tag::Text } else { Tag::Coded }, offset(text.end() - start)))
+    /// Keeps a string with escapes, once as it stands there and once as it reads
+    #[cold]
+    #[inline(never)]
+    fn decoded(&mut self, slot: Slot, start: Cursor<'a>, end: Cursor<'a>, into: u32) {
+        let index = self.tape.decoded(slot.data(), &decode(self.piece(start, end)));
+        self.tape.fill(into, Slot::new(slot.at, Tag::Escaped, index));
     }
 
-    /// What the string says that was read last; only one with escapes has to be decoded
-    fn said(&self, (tag, length): Written) -> Cow<'a, str> {
-        match tag {
-            Tag::Text => Cow::Borrowed(text::plain(self.inside(length))),
-            _ => decode(self.inside(length)),
+    /// Reads a string that is no word of a vocabulary
+    fn text(&mut self, shape: &'static Shape, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let start = here.next();
+        let text = self.string(start)?;
+        let end = text.end.next();
+        let at = self.offset(here);
+        if text.end == start && !matches!(shape, Shape::Text(Form::Free) | Shape::Any) {
+            self.tape.fill(into, Slot::new(at, Tag::Null, 0));
+            return Ok(end);
         }
-    }
-
-    /// Between the quotes of the string that was read last
-    fn inside(&self, length: u32) -> &'a [u8] {
-        let end = self.at.saturating_sub(1);
-        self.body.piece(end.saturating_sub(length as usize), end)
-    }
-
-    fn text(&mut self, form: Form, around: Around) -> Result<Written, Ended> {
-        let at = self.at;
-        let written = self.string()?;
-        if written.1 == 0 {
-            return Ok((Tag::Null, 0));
-        }
-        let said = self.said(written);
-        let fits = match form {
-            Form::Free => true,
-            Form::Date => Date::read(&said).is_some(),
-            Form::Time => is_moment(&said) || said.starts_with("/Date(") && Date::read(&said).is_some(),
+        let length = Self::length(start, text.end);
+        let (tag, data) = match shape {
+            Shape::Flag => (self.flag(start, text.end, into, here), 0),
+            Shape::Number(range) => self.quoted(range, start, text.end, into, here),
+            _ if text.is_wide => (Tag::Wide, length),
+            _ => (Tag::Text, length),
         };
-        if !fits {
-            self.wrong(Code::WrongForm, around, at, Expected::Shape(Shape::Text(form)));
+        let slot = Slot::new(at, tag, data);
+        if text.is_escaped && matches!(tag, Tag::Wide | Tag::Text) {
+            self.decoded(slot, start, text.end, into);
+        } else {
+            self.tape.fill(into, slot);
         }
-        Ok(written)
+        if let Shape::Text(form) = shape
+            && !self.fits(*form, self.tape.slot(into))
+        {
+            self.wrong(Code::WrongForm, into, here, Expected::Shape(*shape));
+        }
+        Ok(end)
     }
 
-    fn word(&mut self, words: &'static Words, around: Around) -> Result<Written, Ended> {
-        let (at, start) = (self.at, self.at + 1);
-        let block = self.body.block(start);
+    /// Whether a text that was read has its form
+    #[inline]
+    fn fits(&self, form: Form, slot: Slot) -> bool {
+        if form == Form::Free {
+            return true;
+        }
+        let said = match slot.tag() {
+            Tag::Escaped => self.tape.text(slot.data()),
+            _ => self.body.text(slot.at as usize + 1, (slot.at + 1 + slot.data()) as usize),
+        };
+        match form {
+            Form::Free => true,
+            Form::Date => Date::read(said).is_some(),
+            Form::Time => is_moment(said) || said.starts_with("/Date(") && Date::read(said).is_some(),
+        }
+    }
+
+    fn word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let start = here.next();
+        let block = start.block();
         for (place, ((spelling, _), head)) in words.spellings.iter().zip(words.heads).enumerate() {
-            if self.body.has(start, block, head, spelling) {
-                self.at = start + spelling.len() + 1;
-                return Ok((Tag::Word, offset(place)));
+            if let Some(end) = start.after_name(block, head, spelling) {
+                self.tape.fill(into, Slot::new(self.offset(here), Tag::Word, number(place)));
+                return Ok(end);
             }
         }
-        let written = self.string()?;
-        if written.1 == 0 {
-            return Ok((Tag::Null, 0));
-        }
-        let said = decode(self.inside(written.1));
-        if let Some(place) = words.spellings.iter().position(|(spelling, _)| *spelling == said) {
-            return Ok((Tag::Word, offset(place)));
-        }
-        self.wrong(Code::UnknownWord, around, at, Expected::Words(words));
-        Ok(written)
+        self.other_word(words, here, into)
     }
 
-    fn flag(&mut self, around: Around) -> Result<Written, Ended> {
-        let at = self.at;
-        let (_, length) = self.string()?;
-        let tag = match self.inside(length) {
+    /// A word that is none as it is written
+    #[cold]
+    #[inline(never)]
+    fn other_word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let start = here.next();
+        let text = self.string(start)?;
+        let at = self.offset(here);
+        let said = decode(self.piece(start, text.end));
+        let known = words.spellings.iter().position(|(spelling, _)| *spelling == said);
+        if text.end == start {
+            self.tape.fill(into, Slot::new(at, Tag::Null, 0));
+        } else if let Some(place) = known {
+            self.tape.fill(into, Slot::new(at, Tag::Word, number(place)));
+        } else {
+            let tag = if text.is_wide { Tag::Wide } else { Tag::Text };
+            let slot = Slot::new(at, tag, Self::length(start, text.end));
+            if text.is_escaped {
+                self.decoded(slot, start, text.end, into);
+            } else {
+                self.tape.fill(into, slot);
+            }
+            self.wrong(Code::UnknownWord, into, here, Expected::Words(words));
+        }
+        Ok(text.end.next())
+    }
+
+    fn flag(&mut self, start: Cursor<'a>, end: Cursor<'a>, slot: u32, here: Cursor<'a>) -> Tag {
+        match self.piece(start, end) {
             b"true" | b"True" => Tag::True,
             b"false" | b"False" => Tag::False,
-            b"" => Tag::Null,
             _ => {
-                self.wrong(Code::WrongType, around, at, Expected::Shape(Shape::Flag));
+                self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Flag));
                 Tag::Absent
             }
-        };
-        Ok((tag, 0))
+        }
     }
 
-    fn quoted(&mut self, range: &'static Range, around: Around) -> Result<Written, Ended> {
-        let at = self.at;
-        let (_, length) = self.string()?;
-        let written = self.inside(length);
-        if written.is_empty() {
-            return Ok((Tag::Null, 0));
-        }
-        if Decimal::read(written).is_none() {
-            self.wrong(Code::WrongType, around, at, Expected::Shape(Shape::Number(range)));
-            return Ok((Tag::Absent, 0));
+    fn quoted(
+        &mut self,
+        range: &'static Range,
+        start: Cursor<'a>,
+        end: Cursor<'a>,
+        slot: u32,
+        here: Cursor<'a>,
+    ) -> (Tag, u32) {
+        if Decimal::read(self.piece(start, end)).is_none() {
+            self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Number(range)));
+            return (Tag::Absent, 0);
         }
         if range.wire == Wire::Number {
-            self.wrong(Code::NumberAsText, around, at, Expected::Shape(Shape::Number(range)));
+            self.wrong(Code::NumberAsText, slot, here, Expected::Shape(Shape::Number(range)));
         }
-        self.range(range, written, around, at);
-        Ok((Tag::Quoted, length))
+        self.range(range, start, end, slot, here);
+        (Tag::Quoted, Self::length(start, end))
     }
 
-    fn range(&mut self, range: &'static Range, written: &[u8], around: Around, at: usize) {
-        if !within(range, written) {
-            self.wrong(Code::OutOfRange, around, at, Expected::Range(range));
+    /// Tells of a number that is not in its range
+    #[inline]
+    fn range(&mut self, range: &'static Range, start: Cursor<'a>, end: Cursor<'a>, slot: u32, here: Cursor<'a>) {
+        if !within(range, self.piece(start, end)) {
+            self.wrong(Code::OutOfRange, slot, here, Expected::Range(range));
         }
     }
 
-    fn list(&mut self, item: &'static Shape, around: Around) -> Result<u32, Ended> {
-        self.enter()?;
-        let (body, start) = (self.body, self.at);
-        let container = self.tape.open(around, offset(start), 0);
-        let outside = core::mem::replace(&mut self.open, container);
-        let mut last = None;
-        let mut step = 0;
-        self.at = scan::space(body, start + 1);
-        if body.at(self.at) == b']' {
-            self.at += 1;
+    fn list(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
+        let outside = self.enter(start, into)?;
+        let mut here = start.next().after_blanks();
+        let mut last = 0;
+        let at = self.offset(start);
+        self.tape.fill(into, Slot::new(at, Tag::List, 0));
+        let end = if let Some(end) = here.after(b']') {
+            end
         } else {
             loop {
-                let cell = self.tape.cell(container, last, 0);
-                last = Some(cell);
-                let around = Around { container, step };
-                let at = self.at;
-                let tag = self.value(item, around, cell_slot(cell))?;
-                self.held(item, tag, at, around);
-                step += 1;
-                self.at = scan::space(body, self.at);
-                match body.at(self.at) {
-                    b',' => self.at = scan::space(body, self.at + 1),
-                    b']' => break self.at += 1,
-                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBracket)),
+                let cell = self.tape.cell(last, 0);
+                if last == 0 {
+                    self.tape.fill(into, Slot::new(at, Tag::List, cell));
+                }
+                last = cell;
+                let slot = cell_slot(last);
+                let end = self.value(item, here, slot)?;
+                self.held(item, here, slot);
+                here = end.after_blanks();
+                match here.after(b',') {
+                    Some(next) => here = next.after_blanks(),
+                    None => match here.after(b']') {
+                        Some(end) => break end,
+                        None => return self.wants(here, Wanted::CommaOrBracket),
+                    },
                 }
             }
-        }
-        self.levels += 1;
-        self.open = outside;
-        Ok(container)
+        };
+        self.leave(outside);
+        Ok(end)
     }
 
-    fn map(&mut self, value: &'static Shape, around: Around) -> Result<u32, Ended> {
-        self.enter()?;
-        let start = self.at;
-        let container = self.tape.open(around, offset(start), 0);
-        let outside = core::mem::replace(&mut self.open, container);
+    fn map(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
+        let outside = self.enter(start, into)?;
         // Maps nest: each looks only at the keys it has added.
         let first_key = self.map_keys.len();
-        let mut last = None;
-        self.at = scan::space(self.body, start + 1);
-        if self.body.at(self.at) == b'}' {
-            self.at += 1;
-        } else {
-            let mut wanted = Wanted::KeyOrBrace;
-            loop {
-                let key_at = self.at;
-                if self.body.at(key_at) != b'"' {
-                    return self.ends(Fault::new(key_at, wanted));
+        let mut here = start.next().after_blanks();
+        let mut wanted = Wanted::KeyOrBrace;
+        let mut last = 0;
+        let offset = self.offset(start);
+        self.tape.fill(into, Slot::new(offset, Tag::Map, 0));
+        let end = loop {
+            let Some(name) = here.after(b'"') else {
+                match here.after(b'}') {
+                    Some(end) if wanted == Wanted::KeyOrBrace => break end,
+                    _ => return self.wants(here, wanted),
                 }
-                let text = self.string_at(key_at + 1)?;
-                self.colon(text.end() + 1)?;
-                let cell = self.tape.cell(container, last, offset(key_at));
-                last = Some(cell);
-                let key = self.body.piece(key_at + 1, text.end());
-                let hash = if text.is_escaped() { hash(decode(key).as_bytes()) } else { hash(key) };
-                self.map_keys.push((hash, cell));
-                let around = Around { container, step: cell };
-                let at = self.at;
-                let tag = self.value(value, around, cell_slot(cell))?;
-                self.held(value, tag, at, around);
-                self.at = scan::space(self.body, self.at);
-                match self.body.at(self.at) {
-                    b',' => self.at = scan::space(self.body, self.at + 1),
-                    b'}' => break self.at += 1,
-                    _ => return self.ends(Fault::new(self.at, Wanted::CommaOrBrace)),
-                }
-                wanted = Wanted::Key;
+            };
+            let text = self.string(name)?;
+            let at = self.colon(text.end.next())?;
+            let (hash, key) = self.map_key(here, name, text);
+            let cell = self.tape.cell(last, key);
+            if last == 0 {
+                self.tape.fill(into, Slot::new(offset, Tag::Map, cell));
             }
-        }
+            last = cell;
+            self.map_keys.push((hash, last));
+            let slot = cell_slot(last);
+            let end = self.value(value, at, slot)?;
+            self.held(value, at, slot);
+            here = end.after_blanks();
+            match here.after(b',') {
+                Some(next) => here = next.after_blanks(),
+                None => match here.after(b'}') {
+                    Some(end) => break end,
+                    None => return self.wants(here, Wanted::CommaOrBrace),
+                },
+            }
+            wanted = Wanted::Key;
+        };
         // What is carried and not read decides nothing; of all else a verdict may look at either of two.
         let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
-        self.repeated(container, first_key, severity);
-        self.levels += 1;
-        self.open = outside;
-        Ok(container)
+        self.repeated(first_key, severity);
+        self.leave(outside);
+        Ok(end)
+    }
+
+    /// The hash of a map's key, and the word by which the tape knows it
+    fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> (u64, u32) {
+        let (key, at) = (self.piece(name, text.end), self.offset(quote));
+        if text.is_escaped {
+            let said = decode(key);
+            (hash(said.as_bytes()), KEY_ESCAPED | self.tape.decoded(at, &said))
+        } else {
+            (hash(key), at)
+        }
     }
 
     /// Tells of keys that a map gives twice; by sorting their hashes, since a body chooses how many there are, and
     /// could choose them so that they all meet in one place of a table
-    fn repeated(&mut self, container: u32, first_key: usize, severity: Severity) {
+    fn repeated(&mut self, first_key: usize, severity: Severity) {
         let mut keys = self.map_keys.split_off(first_key);
         keys.sort_unstable();
         for pair in keys.windows(2) {
-            if let [(one, _), (other, step)] = *pair
+            if let [(one, _), (other, cell)] = *pair
                 && one == other
             {
-                let at = self.tape.word(step + 1) as usize;
-                let repeated = finding(Code::DuplicateKey, Around { container, step }, at, Expected::Nothing);
+                let key = self.tape.word(cell + 1);
+                let at = if key & KEY_ESCAPED == 0 { key } else { self.tape.word(key & !KEY_ESCAPED) };
+                let here = self.body.cursor(at as usize);
+                let repeated = self.finding(Code::DuplicateKey, Around::slot(cell_slot(cell)), here, Expected::Nothing);
                 self.note(Finding { severity, ..repeated });
             }
         }
@@ -693,10 +753,6 @@ fn spelled_otherwise(record: &'static Record, key: &[u8], escaped: bool) -> Opti
     let is = |known: &str| same(known.as_bytes(), name);
     let named = |known: &Field| (escaped && is(known.key)) || known.aliases.iter().any(|alias| is(alias));
     record.fields.iter().enumerate().find(|(_, known)| named(known))
-}
-
-fn finding(code: Code, around: Around, at: usize, expected: Expected) -> Finding {
-    Finding { code, severity: code.severity(), around, at, expected, found: None }
 }
 
 /// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
@@ -738,9 +794,8 @@ fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// An offset in a body that is known to be addressable
+/// A place in a vocabulary
 #[inline]
-#[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
-const fn offset(at: usize) -> u32 {
-    at as u32
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }

@@ -1,85 +1,83 @@
 //! A body that has been read: its bytes, its tape, and what was wrong
 
-use super::node::{self, Node};
-use super::read::{Expected, Finding, WHOLE};
+use super::node::Node;
+use super::read::{Expected, Finding};
 use super::shape::{Keys, Record, Shape};
-use super::tape::{self, Around, HEADER, Slot, Tag, Tape, cell_slot};
+use super::tape::{Around, KEY_ESCAPED, SLOT, Tag, Tape, cell_slot, field};
 use super::words::Wording;
 use crate::issue::{Code, Issue};
-use crate::json::bytes::Bytes;
 use crate::json::place::Place;
+use crate::json::scan::{self, Failed};
+use crate::json::text;
+use crate::json::utf8::Utf8;
 use crate::pointer::{self, Step};
-use core::fmt::Write;
+use core::cell::Cell;
 use std::borrow::Cow;
-
-/// Where something begins
-#[derive(Clone, Copy)]
-enum Stands {
-    /// At this offset
-    At(u32),
-    /// Where this item of a list does; the chain is followed only for who asks, or pointers to every item of a list
-    /// would take the square of its length
-    Item(u32, u32),
-}
 
 /// A body read by a contract
 pub struct Reading<'a> {
     /// The bytes, which are UTF-8
-    pub body: Bytes<'a>,
+    pub body: Utf8<'a>,
     /// What was read of them
     pub tape: &'a Tape,
     /// The contract
     pub record: &'static Record,
     /// Meanings for which the caller says the spellings
     pub wordings: &'a [Wording],
+    /// How far the last walks have gone along a list or map, at each depth
+    passed: [Cell<Passed>; DEPTHS],
 }
 
+/// A cell of a chain that was passed, and how many stand before it
+#[derive(Clone, Copy, Default)]
+struct Passed {
+    first: u32,
+    cell: u32,
+    count: u32,
+}
+
+/// Depths at which a walk remembers how far it has gone; deeper ones share the last
+const DEPTHS: usize = 8;
+
 impl<'a> Reading<'a> {
-    /// The body itself, as the type whose contract it was read by
-    pub fn root<T>(&'a self) -> Node<'a, T> {
-        Node::new(self, Around::BODY, Slot::new(0, Tag::Record, 0))
+    /// What was read of a body by a contract
+    pub fn new(body: Utf8<'a>, tape: &'a Tape, record: &'static Record, wordings: &'a [Wording]) -> Self {
+        Self { body, tape, record, wordings, passed: Default::default() }
     }
 
-    pub(super) fn key(&self, cell: u32) -> Cow<'a, str> {
-        node::key(self.body, self.tape.word(cell + 1) as usize)
+    /// The body itself, as the type whose contract it was read by
+    pub fn root<T>(&'a self) -> Node<'a, T> {
+        Node::new(self, Around::BODY)
+    }
+
+    /// The key of a map's cell
+    #[inline(never)]
+    pub(super) fn key(&self, cell: u32) -> &'a str {
+        let key = self.tape.word(cell + 1);
+        if key & KEY_ESCAPED != 0 {
+            return self.tape.text(key & !KEY_ESCAPED);
+        }
+        let here = self.body.cursor(key as usize);
+        let text = here.after(b'"').and_then(|start| Some((start, scan::string::<Failed>(start).ok()?)));
+        text.map_or("", |(start, text)| self.body.text(self.body.offset(start), self.body.offset(text.end)))
     }
 
     /// A piece of the body, which is UTF-8
+    #[inline]
     pub fn text(&self, at: u32, length: u32) -> &'a str {
-        let bytes = self.body.piece(at as usize, (at + length) as usize);
-        core::str::from_utf8(bytes).unwrap_or_default()
+        self.body.text(at as usize, (at + length) as usize)
     }
 
     /// The record is the body itself, not the one item of a list
     pub fn is_whole(&self) -> bool {
-        self.tape.word(1) == Around::BODY.step
+        self.body.cursor(0).after_blanks().byte() != b'['
     }
 
-    /// The step is one of the fields at the top
-    pub fn is_field(&self, step: u32) -> bool {
-        (step as usize) < self.record.fields.len()
-    }
-
-    /// The steps from the body down to a place
-    fn steps(&self, around: Around) -> Vec<Around> {
-        let mut steps = Vec::new();
-        let mut here = around;
-        while here.container != Around::BODY.container {
-            if here.step != WHOLE {
-                steps.push(here);
-            }
-            let around = Around { container: self.tape.word(here.container), step: self.tape.word(here.container + 1) };
-            // A container is laid before what it holds, so this ends.
-            if around.container != Around::BODY.container && around.container >= here.container {
-                break;
-            }
-            here = around;
-        }
-        if here == Around::ITEM {
-            steps.push(here);
-        }
-        steps.reverse();
-        steps
+    /// The field at the top that a place is, if it is one
+    pub fn top_field(&self, place: Around) -> Option<u32> {
+        let first = self.tape.slot(Around::BODY.index()).data();
+        let step = place.index().checked_sub(first)? / SLOT;
+        ((step as usize) < self.record.fields.len()).then_some(step)
     }
 
     /// The last step to a place: the provider's own name for what stands there
@@ -96,77 +94,120 @@ impl<'a> Reading<'a> {
 
     /// A place in the body; of something absent, where what should hold it begins
     pub fn at(&self, around: Around) -> Place {
-        let offset = match self.walk(around).1 {
-            Stands::At(offset) => offset,
-            Stands::Item(container, step) => self.tape.slot(cell_slot(self.item(container, step))).at,
-        };
-        Place::of(&self.body, offset as usize)
+        Place::of(&self.body, self.walk(around).1 as usize)
     }
 
     /// Steps down to a place: its pointer, and where it begins
-    fn walk(&self, around: Around) -> (String, Stands) {
+    ///
+    /// Whatever a value holds stands behind it on the tape, so the way to a place leads through the last thing that
+    /// begins before it.
+    fn walk(&self, around: Around) -> (String, u32) {
         let mut pointer = String::new();
+        if !self.is_whole() {
+            pointer.push_str("/0");
+        }
         // Where a person's name would be told
         let mut ends = usize::MAX;
-        let mut at = Stands::At(self.tape.word(2));
+        let (place, mut here, mut depth) = (around.index(), Around::BODY.index(), 0);
+        let mut at = self.tape.slot(here).at;
         // The shape below the record at the top is known once a step is taken.
-        let mut shape = Shape::Any;
-        let mut record = Some(self.record);
-        for Around { container, step } in self.steps(around) {
-            if container == Around::BODY.container {
-                pointer.push_str("/0");
-                continue;
-            }
+        let (mut shape, mut top) = (Shape::Any, Some(self.record));
+        while here != place {
+            let slot = self.tape.slot(here);
             if let Shape::Choice(choice) = shape {
-                // What stands there is known by the container that was laid for it.
-                let first = self.body.at(self.tape.word(container + 2) as usize);
+                // What stands there is known by its first byte.
+                let first = self.body.at(slot.at as usize);
                 shape = choice().shapes.iter().copied().find(|shape| shape.begins_with(first)).unwrap_or(Shape::Any);
             }
-            if let Shape::Record(inner) = shape {
-                record = Some(inner());
-            }
-            let holder = self.tape.word(container + 2);
-            let written = match (record.take(), shape) {
-                (Some(record), _) => match record.fields.get(step as usize) {
-                    Some(field) => {
-                        shape = field.shape;
-                        let offset = self.tape.slot(tape::field(container, step)).at;
-                        at = Stands::At(if offset == 0 { holder } else { offset });
-                        write!(pointer, "{}", Step::Key(&self.spelling(field.key, field.aliases, container, step)))
-                    }
-                    None => break,
-                },
-                (None, Shape::List(item)) => {
-                    shape = *item;
-                    at = Stands::Item(container, step);
-                    write!(pointer, "{}", Step::Index(step))
+            let record = match shape {
+                Shape::Record(record) => Some(record()),
+                _ => top.take(),
+            };
+            let next = match (slot.tag(), record, shape) {
+                (Tag::Record, Some(record), _) => {
+                    let step = self.step_towards(place, record, slot.data());
+                    let Some(known) = record.fields.get(step as usize) else { break };
+                    shape = known.shape;
+                    let next = field(slot.data(), step);
+                    let key = self.spelling(known.key, known.aliases, next);
+                    Step::Key(&key).push_to(&mut pointer);
+                    next
                 }
-                (None, Shape::Map(value, keys)) => {
+                (Tag::List, _, Shape::List(item)) => {
+                    let (cell, index) = self.cell_towards(place, slot.data(), depth);
+                    shape = *item;
+                    Step::Index(index).push_to(&mut pointer);
+                    cell_slot(cell)
+                }
+                (Tag::Map, _, Shape::Map(value, keys)) => {
+                    let (cell, _) = self.cell_towards(place, slot.data(), depth);
                     shape = *value;
                     if keys == Keys::People {
                         ends = ends.min(pointer.len());
                     }
-                    at = Stands::At(self.tape.slot(cell_slot(step)).at);
-                    write!(pointer, "{}", Step::Key(&self.key(step)))
+                    Step::Key(self.key(cell)).push_to(&mut pointer);
+                    cell_slot(cell)
                 }
                 _ => break,
             };
-            if written.is_err() {
+            if next <= here {
                 break;
+            }
+            (here, depth) = (next, depth + 1);
+            let offset = self.tape.slot(here).at;
+            if offset != 0 {
+                at = offset;
             }
         }
         pointer.truncate(ends);
         (pointer, at)
     }
 
-    /// The cell of a list's item
-    fn item(&self, container: u32, step: u32) -> u32 {
-        (0..=step).fold(container + HEADER - 1, |cell, _| self.tape.word(cell))
+    /// The field of a record that a place is, or that leads to it
+    fn step_towards(&self, place: u32, record: &Record, first: u32) -> u32 {
+        let fields = u32::try_from(record.fields.len()).unwrap_or(0);
+        if (first..field(first, fields)).contains(&place) {
+            return (place - first) / SLOT;
+        }
+        let (mut closest, mut step) = (0, fields);
+        for (it, slot) in (0..fields).map(|step| (step, self.tape.slot(field(first, step)))) {
+            let holds = matches!(slot.tag(), Tag::Record | Tag::List | Tag::Map);
+            if holds && (closest..=place).contains(&slot.data()) {
+                (closest, step) = (slot.data(), it);
+            }
+        }
+        step
+    }
+
+    /// The cell of a list or map that a place is in, and how many stand before it
+    ///
+    /// Whoever asks for one place after another goes on where the last walk ended, or places of every item of a list
+    /// would take the square of its length.
+    fn cell_towards(&self, place: u32, first: u32, depth: usize) -> (u32, u32) {
+        let remembered = self.passed.get(depth.min(DEPTHS - 1));
+        let mut here = Passed { first, cell: first, count: 0 };
+        if let Some(last) = remembered.map(Cell::get)
+            && last.first == first
+            && last.cell <= place
+        {
+            here = last;
+        }
+        loop {
+            let next = self.tape.word(here.cell);
+            if next <= here.cell || next > place {
+                break;
+            }
+            here = Passed { cell: next, count: here.count + 1, ..here };
+        }
+        if let Some(remembered) = remembered {
+            remembered.set(here);
+        }
+        (here.cell, here.count)
     }
 
     /// The key that the body uses for a field that is known by several
-    fn spelling(&self, key: &'static str, aliases: &[&str], container: u32, step: u32) -> Cow<'a, str> {
-        let at = self.tape.slot(tape::field(container, step)).at as usize;
+    fn spelling(&self, key: &'static str, aliases: &[&str], slot: u32) -> Cow<'static, str> {
+        let at = self.tape.slot(slot).at as usize;
         if aliases.is_empty() || at == 0 {
             return Cow::Borrowed(key);
         }
@@ -177,7 +218,9 @@ impl<'a> Reading<'a> {
             before.get(i) == Some(&b'"')
                 && before.get(..i).is_none_or(|b| b.iter().rev().take_while(|&&b| b == b'\\').count() % 2 == 0)
         });
-        start.map_or(Cow::Borrowed(key), |start| node::key(self.body, start))
+        start.map_or(Cow::Borrowed(key), |start| {
+            Cow::Owned(text::decode(before.get(start + 1..end).unwrap_or_default()).into_owned())
+        })
     }
 
     /// A finding in words
@@ -222,12 +265,14 @@ fn expected(expected: Expected) -> Vec<String> {
 #[cfg(test)]
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
     use super::read::{Limits, Log, Source, read};
+    use crate::json::bytes::Bytes;
     let (mut tape, mut log) = (Tape::default(), Log::default());
     let mut buffer = body.as_bytes().to_vec();
-    let body = Bytes::of(&mut buffer, body.len());
-    let source = Source { body, start: 0, record, around: Around::BODY };
-    read(source, Limits::default(), &mut tape, &mut log, &mut |_| {});
-    let reading = Reading { body, tape: &tape, record, wordings: &[] };
+    let body = Utf8::check(Bytes::of(&mut buffer, body.len())).unwrap();
+    tape.clear();
+    let source = Source { body, start: body.cursor(0), record };
+    read(source, Limits::default(), &mut tape, &mut log, &mut |_, _| {});
+    let reading = Reading::new(body, &tape, record, &[]);
     let issues: Vec<_> = log.findings.iter().map(|finding| reading.issue(finding)).collect();
     look(reading.root(), &issues);
 }

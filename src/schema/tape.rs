@@ -1,13 +1,17 @@
 //! The tape: what a reading leaves behind, flat, two words a value
 //!
 //! A slot is two words: the offset at which the value begins (0 for absent; no
-//! value but the root begins there), and a tag above 28 bits of data. A
-//! container begins with a header of [`HEADER`] words. A record goes on with
-//! one slot for each of its fields; a list or map is a chain of cells, each the
-//! index of the next cell, the key's offset (maps), and a slot.
+//! value but the root begins there), and a tag above 28 bits of data. The tape
+//! begins with the slot of the root. A record is one slot for each of its fields;
+//! a list or map is a chain of cells, each the index of the next cell, the key
+//! (maps), and a slot. Whatever a value holds is laid behind its own slot, in the
+//! body's order, so that one who looks for a place always knows where it is.
 //!
-//! The JavaScript builders walk the same words; the constants here are all
-//! they and this side agree on.
+//! What has escapes is decoded once, when it is read: [`Tape::texts`] has it, and
+//! three words of the tape say what it was and where it is.
+//!
+//! The JavaScript builders walk the same words; what stands here is all they and
+//! this side agree on.
 
 /// What stands in a slot, in its upper four bits
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -23,39 +27,48 @@ pub enum Tag {
     True = 3,
     /// A string whose bytes are its characters; data: its length in bytes
     Text = 4,
-    /// A string with escapes or beyond ASCII; data: its length in bytes
-    Coded = 5,
+    /// A string with something beyond ASCII; data: its length in bytes
+    Wide = 5,
     /// A number; data: its length in bytes
     Number = 6,
     /// A number in quotes; data: its length in bytes. The offset is the quote's.
     Quoted = 7,
     /// A word of a vocabulary, in quotes or a bare `true` or `false`; data: the place of its spelling
     Word = 8,
-    /// A record; data: the index of its header
+    /// A record; data: the index of its first slot
     Record = 9,
-    /// A list; data: the index of its header
+    /// A list; data: the index of its first cell, 0 if it is empty
     List = 10,
-    /// A map; data: the index of its header
+    /// A map; data: the index of its first cell, 0 if it is empty
     Map = 11,
     /// Any JSON that is not a scalar; data: its length in bytes
     Json = 12,
+    /// A string with escapes; data: the index of [`DECODED`] words: its length in bytes, where it begins once decoded, and
+    /// how long it then is
+    Escaped = 13,
 }
 
-const TAGS: [Tag; 13] = [
-    Tag::Absent,
-    Tag::Null,
-    Tag::False,
-    Tag::True,
-    Tag::Text,
-    Tag::Coded,
-    Tag::Number,
-    Tag::Quoted,
-    Tag::Word,
-    Tag::Record,
-    Tag::List,
-    Tag::Map,
-    Tag::Json,
-];
+impl Tag {
+    /// The tag of a number that is none but a tag's
+    const fn of(number: u32) -> Self {
+        match number {
+            1 => Self::Null,
+            2 => Self::False,
+            3 => Self::True,
+            4 => Self::Text,
+            5 => Self::Wide,
+            6 => Self::Number,
+            7 => Self::Quoted,
+            8 => Self::Word,
+            9 => Self::Record,
+            10 => Self::List,
+            11 => Self::Map,
+            12 => Self::Json,
+            13 => Self::Escaped,
+            _ => Self::Absent,
+        }
+    }
+}
 
 /// Bits of data below the tag; also bounds the length of a body
 pub const DATA_BITS: u32 = 28;
@@ -64,11 +77,15 @@ const DATA: u32 = (1 << DATA_BITS) - 1;
 /// The longest body that a tape can address
 pub const LONGEST: usize = DATA as usize;
 
-/// Words in a container's header: the container around it, the step from there
-/// (a record's field, a list's item number, a map's cell), its own offset, its items
-pub const HEADER: u32 = 4;
-/// Words in a cell
+/// Words of a slot
+pub const SLOT: u32 = 2;
+/// Words of a cell
 pub const CELL: u32 = 4;
+/// Words that tell of something decoded
+pub const DECODED: u32 = 3;
+
+/// A mark of a key with escapes, whose first word of [`DECODED`] is its offset; of any other the key's word is that offset
+pub const KEY_ESCAPED: u32 = 1 << 31;
 
 /// One value of the tape
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -80,18 +97,57 @@ pub struct Slot {
 
 impl Slot {
     /// A slot
+    #[inline]
     pub const fn new(at: u32, tag: Tag, data: u32) -> Self {
         Self { at, word: (tag as u32) << DATA_BITS | data & DATA }
     }
 
     /// What stands in it
-    pub fn tag(self) -> Tag {
-        TAGS.get((self.word >> DATA_BITS) as usize).copied().unwrap_or(Tag::Absent)
+    #[inline]
+    pub const fn tag(self) -> Tag {
+        Tag::of(self.word >> DATA_BITS)
     }
 
     /// What belongs to its tag
+    #[inline]
     pub const fn data(self) -> u32 {
         self.word & DATA
+    }
+}
+
+/// Where something stands: the index of its slot; of what stands nowhere, that of the last thing on the way to it
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Around(u32);
+
+impl Around {
+    /// The body itself, or the one item of a body that is a list of one
+    pub const BODY: Self = Self(0);
+    /// Below something absent everything is absent
+    const NOWHERE: u32 = 1 << 31;
+
+    /// The place of a slot
+    #[inline]
+    pub const fn slot(index: u32) -> Self {
+        Self(index)
+    }
+
+    /// The same place, with nothing there
+    #[inline]
+    #[must_use]
+    pub const fn nothing(self) -> Self {
+        Self(self.0 | Self::NOWHERE)
+    }
+
+    /// Nothing stands there, whatever its slot says
+    #[inline]
+    pub const fn is_nothing(self) -> bool {
+        self.0 & Self::NOWHERE != 0
+    }
+
+    /// The index of the slot
+    #[inline]
+    pub const fn index(self) -> u32 {
+        self.0 & !Self::NOWHERE
     }
 }
 
@@ -99,19 +155,29 @@ impl Slot {
 ///
 /// Words past the end are always 0, so a record's slots are absent without being
 /// written: clearing is done once for a body, not once for each of its records.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Tape {
     words: Vec<u32>,
     end: usize,
+    texts: String,
+}
+
+impl core::fmt::Debug for Tape {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // Its texts are a body's.
+        write!(f, "Tape({})", self.end)
+    }
 }
 
 impl Tape {
-    /// Forgets the last reading and keeps its memory
+    /// Forgets the last reading and keeps its memory; the root's slot is laid
     pub fn clear(&mut self) {
         if let Some(used) = self.words.get_mut(..self.end) {
             used.fill(0);
         }
+        self.texts.clear();
         self.end = 0;
+        self.take(SLOT as usize);
     }
 
     /// The words themselves
@@ -119,12 +185,13 @@ impl Tape {
         self.words.get(..self.end).unwrap_or_default()
     }
 
-    /// The memory it holds on to, in words
+    /// The memory it holds on to, in bytes
     pub fn capacity(&self) -> usize {
-        self.words.capacity()
+        self.words.capacity() * size_of::<u32>() + self.texts.capacity()
     }
 
     /// Takes the next words, which are 0
+    #[inline]
     fn take(&mut self, words: usize) -> u32 {
         let start = self.end;
         self.end += words;
@@ -136,37 +203,49 @@ impl Tape {
     }
 
     #[cold]
+    #[inline(never)]
     fn grow(&mut self) {
         self.words.resize(self.end.next_power_of_two().max(1 << 10), 0);
     }
 
-    /// Lays a container's header and room for `slots` slots after it
-    pub fn open(&mut self, around: Around, at: u32, slots: usize) -> u32 {
-        let index = self.take(HEADER as usize + 2 * slots);
-        self.write(index, [around.container, around.step, at, 0]);
+    /// Lays the slots of a record and returns the index of the first
+    #[inline]
+    pub fn slots(&mut self, count: usize) -> u32 {
+        self.take(SLOT as usize * count)
+    }
+
+    /// Lays the next cell of a chain behind the last one, or behind nothing, and returns its index
+    pub fn cell(&mut self, last: u32, key: u32) -> u32 {
+        let index = self.take(CELL as usize);
+        self.put(index + 1, key);
+        if last != 0 {
+            self.put(last, index);
+        }
         index
     }
 
-    /// Lays the next cell of a chain and returns its index
-    pub fn cell(&mut self, container: u32, last: Option<u32>, key: u32) -> u32 {
-        let index = self.take(CELL as usize);
-        self.put(index + 1, key);
-        self.put(last.unwrap_or(container + HEADER - 1), index);
+    /// Keeps a text that was decoded; the index of the words that tell of it, the first of which is `first`
+    pub fn decoded(&mut self, first: u32, text: &str) -> u32 {
+        let index = self.take(DECODED as usize);
+        // What is decoded is no longer than it was.
+        let start = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.put(index, first);
+        self.put(index + 1, start);
+        self.put(index + 2, u32::try_from(text.len()).unwrap_or(0));
+        self.texts.push_str(text);
         index
+    }
+
+    /// The text of which the words at `index` tell
+    pub fn text(&self, index: u32) -> &str {
+        let (start, length) = (self.word(index + 1) as usize, self.word(index + 2) as usize);
+        self.texts.get(start..start.saturating_add(length)).unwrap_or_default()
     }
 
     /// The word at `index`, 0 past the end
     #[inline]
     pub fn word(&self, index: u32) -> u32 {
         self.words.get(index as usize).copied().unwrap_or(0)
-    }
-
-    #[inline]
-    fn write<const N: usize>(&mut self, index: u32, words: [u32; N]) {
-        let rest = self.words.get_mut(index as usize..).unwrap_or_default();
-        if let Some(place) = rest.first_chunk_mut::<N>() {
-            *place = words;
-        }
     }
 
     #[inline]
@@ -188,30 +267,17 @@ impl Tape {
     /// Fills the slot whose first word is at `index`
     #[inline]
     pub fn fill(&mut self, index: u32, slot: Slot) {
-        self.write(index, [slot.at, slot.word]);
+        let rest = self.words.get_mut(index as usize..).unwrap_or_default();
+        if let Some(place) = rest.first_chunk_mut::<2>() {
+            *place = [slot.at, slot.word];
+        }
     }
 }
 
-/// Where something stands: in which container, at which step
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Around {
-    /// Index of the container's header, or [`Around::BODY`]'s
-    pub container: u32,
-    /// A record's field, a list's item, a map's cell
-    pub step: u32,
-}
-
-impl Around {
-    /// The body itself
-    pub const BODY: Self = Self { container: u32::MAX, step: 0 };
-    /// The one item of a body that is a list of one
-    pub const ITEM: Self = Self { container: u32::MAX, step: 1 };
-}
-
-/// Index of the slot of field `step` of the record at `container`
+/// Index of the slot of field `step` of the record whose slots begin at `first`
 #[inline]
-pub const fn field(container: u32, step: u32) -> u32 {
-    container + HEADER + 2 * step
+pub const fn field(first: u32, step: u32) -> u32 {
+    first + SLOT * step
 }
 
 /// Index of the slot of a cell

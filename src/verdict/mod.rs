@@ -6,3 +6,4 @@ pub mod open;
 pub mod options;
 pub mod policy;
 pub mod rules;
+mod top;

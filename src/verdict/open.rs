@@ -5,22 +5,22 @@
 
 use super::options::Settings;
 use super::rules::{out_of_range, warning_not_tolerated};
+use super::top::{Refused, Top};
 use crate::issue::{Code, Issue, Severity};
 use crate::json::bytes::{Bytes, ROOM};
-use crate::json::fault::{Fault, Wanted};
+use crate::json::cursor::Cursor;
 use crate::json::form;
-use crate::json::place::Place;
-use crate::json::skip::{Stop, skip};
-use crate::json::{scan, utf8};
+use crate::json::utf8::Utf8;
 use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Spoken};
 use crate::model::rule::Effect;
-use crate::providers::PROVIDERS;
-use crate::providers::detect::{self, Found};
-use crate::providers::provider::{Event, Provider, Test};
+use crate::providers::clues::{Clues, Whose};
+use crate::providers::detect::{Found, Held};
+use crate::providers::provider::{Event, Provider};
 use crate::schema::read::{self, Log, Source};
 use crate::schema::reading::Reading;
-use crate::schema::tape::{Around, Tape};
+use crate::schema::shape::Record;
+use crate::schema::tape::Tape;
 use crate::schema::usual::Usual;
 use std::cell::OnceCell;
 
@@ -31,6 +31,7 @@ pub struct Memory {
     tape: Tape,
     log: Log,
     json: Vec<u8>,
+    clues: Clues,
 }
 
 impl Memory {
@@ -44,7 +45,7 @@ impl Memory {
 
     /// The memory it holds on to, in bytes
     pub fn held(&self) -> usize {
-        self.tape.capacity() * 4 + self.json.capacity() + self.input.capacity()
+        self.tape.capacity() + self.json.capacity() + self.input.capacity()
     }
 }
 
@@ -73,62 +74,83 @@ pub fn open<'a>(body: &[u8], settings: &'a Settings, memory: &'a mut Memory) -> 
 
 /// The same, of the first `length` bytes of the memory's room
 pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Memory) -> Opened<'a> {
-    let Memory { input, tape, log, json } = memory;
+    let Memory { input, tape, log, json, clues } = memory;
     tape.clear();
     log.clear();
     let body = plain(Bytes::of(input, length), settings, json);
-    let mut whose = find(body, settings, true);
-    if let Ok(guess) = whose
-        && pass(body, guess, settings, tape, log)
-    {
-        // A key that the contract does not know is a sign of something else: the look at the top was too short.
-        whose = find(body, settings, false);
-        match whose {
-            Ok(Whose { event, .. }) if core::ptr::eq(event, guess.event) => {}
-            Ok(known) => {
-                tape.clear();
-                log.clear();
-                pass(body, known, settings, tape, log);
-            }
-            Err(_) => log.clear(),
-        }
-    }
+    let wordings = settings.bar().wordings.as_slice();
+    let (body, whose) = match Top::of(body, settings) {
+        Ok(top) => (top.body, Pass { top, settings, tape, log }.take(clues)),
+        Err(refused) => (Utf8::empty(), Err(refused)),
+    };
     let (provider, event, refused) = match whose {
-        Ok(Whose { provider, event, .. }) => (Some(provider), Some(event), None),
+        Ok(Whose { provider, event }) => (Some(provider), Some(event), None),
         Err((provider, issue)) => (provider, None, Some(*issue)),
     };
     let record = event.map_or(&NO_RECORD, |event| (event.record)());
-    Opened {
-        provider,
-        event,
-        reading: Reading { body, tape, record, wordings: &settings.bar().wordings },
-        log,
-        settings,
-        refused,
-        verbatim: !settings.form,
+    let reading = Reading::new(body, tape, record, wordings);
+    Opened { provider, event, reading, log, settings, refused, verbatim: !settings.form }
+}
+
+/// The passes over one body: one, unless a guess was wrong
+struct Pass<'a, 'r> {
+    top: Top<'a>,
+    settings: &'r Settings,
+    tape: &'r mut Tape,
+    log: &'r mut Log,
+}
+
+impl Pass<'_, '_> {
+    /// Reads the body by the contract of whoever it is of
+    fn take(&mut self, clues: &mut Clues) -> Result<Whose, Refused> {
+        let Top { body, start, is_item } = self.top;
+        let only = self.settings.provider;
+        if !is_item && let Some(guess) = clues.guess(body, start) {
+            let foreign = self.read(guess);
+            // Of what is wrong with a body that was read by a guess, something may be wrong with the guess.
+            if !self.log.failed && is(clues.held(guess, body, self.tape, foreign).found(only), guess) {
+                return Ok(guess);
+            }
+            self.forget();
+        }
+        let guess = self.top.find(self.settings, false)?;
+        let foreign = self.read(guess);
+        if self.log.stopped {
+            return Ok(guess);
+        }
+        let found = clues.held(guess, body, self.tape, foreign).found(only);
+        if is(found, guess) {
+            clues.remember(body, start, guess);
+            return Ok(guess);
+        }
+        // What stands further on at the top is a sign of something else: the look at it was too short.
+        self.forget();
+        let known = self.top.find(self.settings, true)?;
+        self.read(known);
+        Ok(known)
+    }
+
+    /// The one pass; what the keys tell that the contract does not know
+    fn read(&mut self, whose: Whose) -> Held {
+        let Top { body, start, .. } = self.top;
+        let mut held = Held::default();
+        let mut look = |key: &[u8], value: Cursor<'_>| _ = held.offer(body, key, value);
+        let source = Source { body, start, record: (whose.event.record)() };
+        read::read(source, self.settings.limits, self.tape, self.log, &mut look);
+        held
+    }
+
+    fn forget(&mut self) {
+        self.tape.clear();
+        self.log.clear();
     }
 }
 
-/// The one pass; true if there was a sign at the top that the contract does not know
-fn pass(body: Bytes<'_>, whose: Whose, settings: &Settings, tape: &mut Tape, log: &mut Log) -> bool {
-    let mut foreign = false;
-    let mut look = |key: &[u8]| foreign = foreign || detect::is_sign(key);
-    let Whose { event, start, around, .. } = whose;
-    let source = Source { body, start, record: (event.record)(), around };
-    read::read(source, settings.limits, tape, log, &mut look);
-    foreign && !log.stopped
+fn is(found: Found, guess: Whose) -> bool {
+    matches!(found, Found::One(_, event) if core::ptr::eq(event, guess.event))
 }
 
-/// Whose body it is, and where its object begins
-#[derive(Clone, Copy)]
-struct Whose {
-    provider: &'static Provider,
-    event: &'static Event,
-    start: usize,
-    around: Around,
-}
-
-static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
+static NO_RECORD: Record = Record {
     name: "",
     fields: &[],
     wanted: 0,
@@ -142,13 +164,9 @@ static NO_RECORD: crate::schema::shape::Record = crate::schema::shape::Record {
 /// Whose body it is, without reading it all
 ///
 /// It is the first `length` bytes of the memory's room.
-pub fn identify(
-    length: usize,
-    settings: &Settings,
-    memory: &mut Memory,
-) -> Option<(&'static Provider, &'static Event)> {
+pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Whose> {
     let body = plain(Bytes::of(&mut memory.input, length), settings, &mut memory.json);
-    find(body, settings, false).ok().map(|whose| (whose.provider, whose.event))
+    Top::of(body, settings).and_then(|top| top.find(settings, true)).ok()
 }
 
 /// The body as JSON: as it came, or what a form stands for
@@ -159,129 +177,6 @@ fn plain<'a>(body: Bytes<'a>, settings: &Settings, json: &'a mut Vec<u8>) -> Byt
     form::to_json(&body, json);
     let length = json.len();
     Bytes::of(json, length)
-}
-
-type Refused = (Option<&'static Provider>, Box<Issue>);
-
-/// Whose body it is and where its object begins
-///
-/// With `hasty`, the look at the top ends as soon as one event is certain.
-fn find(body: Bytes<'_>, settings: &Settings, hasty: bool) -> Result<Whose, Refused> {
-    let refuse = |issue: Issue| (settings.provider, Box::new(issue));
-    if body.len() > settings.limits.bytes {
-        return Err(refuse(Issue {
-            expected: Some(vec![settings.limits.bytes.to_string()]),
-            ..Issue::about(Code::TooLarge)
-        }));
-    }
-    utf8::check(&body).map_err(|at| refuse(Issue { at: Some(Place::of(&body, at)), ..Issue::about(Code::NotUtf8) }))?;
-    let start = scan::space(body, 0);
-    let (object, around) = match body.at(start) {
-        b'{' => (start, Around::BODY),
-        b'[' => match only_item(body, start, settings) {
-            Some(item) => (item, Around::ITEM),
-            None => return Err(refuse(list(body, start, settings))),
-        },
-        _ => return Err(refuse(no_object(body, start, settings))),
-    };
-    let found = detect::detect(body, object, settings.limits.depth, settings.provider, hasty)
-        .map_err(|stop| refuse(stopped(body, stop)))?;
-    match found {
-        Found::One(provider, _) if around == Around::ITEM && !provider.lists => {
-            Err(refuse(list(body, start, settings)))
-        }
-        Found::One(provider, event) => Ok(Whose { provider, event, start: object, around }),
-        Found::NoEvent(provider) => {
-            let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
-            let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };
-            // A body that is cut off after its last known key is not an unknown event.
-            Err(whole(body, start, settings).map_or((Some(provider), Box::new(issue)), refuse))
-        }
-        Found::Two(one, other) => Err(refuse(ambiguous(one, other))),
-        Found::Nobody => Err(refuse(whole(body, start, settings).unwrap_or_else(nobody))),
-    }
-}
-
-/// What keeps a value from being the whole body, if something does
-fn whole(body: Bytes<'_>, start: usize, settings: &Settings) -> Option<Issue> {
-    let end = match skip(body, start, settings.limits.depth) {
-        Ok(end) => scan::space(body, end),
-        Err(stop) => return Some(stopped(body, stop)),
-    };
-    (end < body.len()).then(|| stopped(body, Fault::new(end, Wanted::End).into()))
-}
-
-fn stopped(body: Bytes<'_>, stop: Stop) -> Issue {
-    match stop {
-        Stop::TooDeep(at) => Issue { at: Some(Place::of(&body, at)), ..Issue::about(Code::TooDeep) },
-        Stop::Fault(fault) => {
-            let found = fault.found(&body);
-            Issue {
-                message: format!("expected {} but found {}", fault.wanted.words(), found.words()),
-                expected: Some(vec![fault.wanted.name().to_owned()]),
-                found: Some(found.name().to_owned()),
-                at: Some(Place::of(&body, fault.at)),
-                ..Issue::about(Code::NotJson)
-            }
-        }
-    }
-}
-
-/// The one item of a list of one object
-fn only_item(body: Bytes<'_>, start: usize, settings: &Settings) -> Option<usize> {
-    let item = scan::space(body, start + 1);
-    let end = skip(body, item, settings.limits.depth).ok().filter(|_| body.at(item) == b'{')?;
-    let close = scan::space(body, end);
-    let after = scan::space(body, close + 1);
-    (body.at(close) == b']' && after == body.len()).then_some(item)
-}
-
-fn list(body: Bytes<'_>, start: usize, settings: &Settings) -> Issue {
-    let at = Some(Place::of(&body, start));
-    whole(body, start, settings).unwrap_or(Issue { at, ..Issue::about(Code::ListBody) })
-}
-
-fn no_object(body: Bytes<'_>, start: usize, settings: &Settings) -> Issue {
-    let Some(mut issue) = whole(body, start, settings) else {
-        let message = "the body is a single value: expected an object".to_owned();
-        let (expected, at) = (Some(vec!["object".to_owned()]), Some(Place::of(&body, start)));
-        return Issue { message, expected, at, ..Issue::about(Code::WrongType) };
-    };
-    // Padding looks like a form's field without a value.
-    if is_base64(&body) {
-        issue.message.push_str("; if the body is encrypted, `unwrap` it first");
-    } else if form::looks_like(&body) {
-        issue.message.push_str("; if the body is form-encoded, pass its content type");
-    }
-    issue
-}
-
-fn is_base64(body: &[u8]) -> bool {
-    let text = body.trim_ascii();
-    let text = text.strip_suffix(b"=").map_or(text, |text| text.strip_suffix(b"=").unwrap_or(text));
-    text.len() >= 16 && text.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
-}
-
-fn nobody() -> Issue {
-    let looked_for = PROVIDERS.iter().flat_map(|provider| {
-        provider.signs.iter().map(move |sign| {
-            let tests: Vec<_> = sign.iter().map(looked_for).collect();
-            format!("{}: {}", provider.name, tests.join(" and "))
-        })
-    });
-    Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
-}
-
-fn looked_for(test: &Test) -> String {
-    match test {
-        Test::Begins(key, start) => format!("`{key}` beginning with `{start}`"),
-        Test::Has(key) | Test::Object(key) | Test::Is(key, _) => format!("`{key}`"),
-    }
-}
-
-fn ambiguous(one: &Provider, other: &Provider) -> Issue {
-    let expected = Some(vec![one.name.to_owned(), other.name.to_owned()]);
-    Issue { expected, ..Issue::about(Code::AmbiguousProvider) }
 }
 
 impl<'a> Opened<'a> {
@@ -366,6 +261,7 @@ impl<'a> Opened<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::providers::PROVIDERS;
 
     #[test]
     fn the_order_of_keys_does_not_change_the_event() {

@@ -14,7 +14,6 @@ use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Around;
-use std::borrow::Cow;
 
 /// The decisions of one body; any may be absent
 #[derive(Clone, Copy)]
@@ -41,7 +40,7 @@ struct Word<'a> {
     rule: &'static Rule,
     place: Around,
     stated: Option<Quote<'a>>,
-    written: Option<Cow<'a, str>>,
+    written: Option<&'a str>,
 }
 
 impl<'a> Word<'a> {

@@ -38,7 +38,7 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     checks.extend(rules(journey.rule_results()));
     checks.extend(aml(journey.aml()));
     for (name, screening) in journey.screening_checks().entries() {
-        checks.extend(screening.face_match_results().items().filter_map(|one| face(one, name.clone().into_owned())));
+        checks.extend(screening.face_match_results().items().filter_map(|one| face(one, name.to_owned())));
     }
     // One document tells of the person: two may belong to different people.
     let named = documents().find(|document| NAMES.iter().any(|name| extracted(*document, name).is_some()));
@@ -83,7 +83,7 @@ fn rules(rules: Node<'_, Keyed<RuleResult>>) -> impl Iterator<Item = Check> {
             Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
         };
         let name = rule.name().owned().filter(|name| !name.is_empty());
-        check(kind(&id), name.unwrap_or_else(|| id.into_owned()), status, rule.pointer())
+        check(kind(id), name.unwrap_or_else(|| id.to_owned()), status, rule.pointer())
     })
 }
 

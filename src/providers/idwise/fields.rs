@@ -7,7 +7,7 @@ use crate::schema::scalar::Id;
 /// A field, if it was read
 pub fn field<'a>(document: Node<'a, DocumentStep>, name: &str) -> Option<Node<'a, Id>> {
     let mut fields = document.extracted_fields().entries();
-    let value = fields.find(|(key, _)| key == name)?.1.value();
+    let value = fields.find(|(key, _)| *key == name)?.1.value();
     Some(value).filter(|value| !value.is_absent())
 }
 

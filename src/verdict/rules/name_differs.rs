@@ -35,7 +35,7 @@ rule! {
 
 /// Compares every name with the first of its document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(&one.text, &other.text) {
+    let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(one.text, other.text) {
         Alike::Same => true,
         Alike::Beginning => evidence.may_be_cut(one) || evidence.may_be_cut(other),
         Alike::Other => false,
@@ -54,7 +54,7 @@ mod tests {
     fn differs(names: &[(Of, Source, &'static str)]) -> bool {
         let mut evidence = Evidence::default();
         for &(of, source, text) in names {
-            evidence.says(of, source, 1, text.into(), Around::BODY);
+            evidence.says(of, source, 1, text, Around::BODY);
         }
         let mut judging = Judging::new(Treatments::NONE, false);
         check(&evidence, &mut judging);

@@ -35,6 +35,6 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 }
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    let is_cut = |number: &Statement<'_>| number.source == Source::Machine && is_full(&number.text);
-    is_same(&one.text, &other.text, if is_cut(one) || is_cut(other) { ROOM } else { usize::MAX })
+    let is_cut = |number: &Statement<'_>| number.source == Source::Machine && is_full(number.text);
+    is_same(one.text, other.text, if is_cut(one) || is_cut(other) { ROOM } else { usize::MAX })
 }

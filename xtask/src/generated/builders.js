@@ -6,7 +6,7 @@ const NULL = 1;
 const FALSE = 2;
 const TRUE = 3;
 const TEXT = 4;
-const CODED = 5;
+const WIDE = 5;
 const NUMBER = 6;
 const QUOTED = 7;
 const WORD = 8;
@@ -14,6 +14,9 @@ const RECORD = 9;
 const LIST = 10;
 const MAP = 11;
 const JSON_TEXT = 12;
+const ESCAPED = 13;
+/** The mark of a map's key that has escapes */
+const KEY_ESCAPED = 0x80000000;
 /** The whole second word of a null */
 const NOTHING = NULL << DATA_BITS;
 
@@ -29,13 +32,13 @@ let bytes;
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The payload of event number `event`, whose root record has its header at `container`. */
-export function build(event, words, container, chars, raw) {
+/** The payload of event number `event`; the slot of its root is the first. */
+export function build(event, words, chars, raw) {
   tape = words;
   body = chars;
   bytes = raw;
   try {
-    return ROOTS[event](container);
+    return ROOTS[event](tape[1] & DATA);
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
     tape = body = bytes = undefined;
@@ -48,7 +51,8 @@ function text(at, word) {
   const start = tape[at];
   if (tag === TEXT) return body.slice(start + 1, start + 1 + (word & DATA));
   if (tag === NUMBER) return body.slice(start, start + (word & DATA));
-  return tag === CODED ? decoded(start + 1, word & DATA) : null;
+  if (tag === WIDE) return decoded(start + 1, word & DATA);
+  return tag === ESCAPED ? decoded(start + 1, tape[word & DATA]) : null;
 }
 
 function spelt(at, word, spellings) {
@@ -91,15 +95,16 @@ function number(at, word) {
 function list(word, item) {
   if (word === NOTHING) return null;
   const items = [];
-  for (let cell = tape[(word & DATA) + 3]; cell; cell = tape[cell]) items.push(item(cell + 2, tape[cell + 3]));
+  for (let cell = word & DATA; cell; cell = tape[cell]) items.push(item(cell + 2, tape[cell + 3]));
   return items;
 }
 
 function map(word, value) {
   if (word === NOTHING) return null;
   const entries = {};
-  for (let cell = tape[(word & DATA) + 3]; cell; cell = tape[cell]) {
-    const name = string(tape[cell + 1]);
+  for (let cell = word & DATA; cell; cell = tape[cell]) {
+    const at = tape[cell + 1];
+    const name = string(at & KEY_ESCAPED ? tape[at & ~KEY_ESCAPED] : at);
     const entry = value(cell + 2, tape[cell + 3]);
     // Plain assignment would set the prototype, or fail on what a frozen prototype has.
     if (name in entries) {

@@ -6,7 +6,6 @@ use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Flag, Keyed};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 rule! {
@@ -33,7 +32,7 @@ rule! {
 }
 
 /// Documents that are stated as passed, by the keys of their steps
-type Passed<'a> = BTreeMap<Cow<'a, str>, Node<'a, Flag>>;
+type Passed<'a> = BTreeMap<&'a str, Node<'a, Flag>>;
 
 /// Holds the details of every rule against the documents that they refer to
 pub fn check<'a>(
@@ -57,6 +56,6 @@ pub fn check<'a>(
 
 fn referred<'a>(detail: Node<'a, RuleDetail>, passed: &Passed<'a>) -> Option<Node<'a, Flag>> {
     let object = detail.reference_object();
-    let key = object.instance_key().written().filter(|_| object.object_key().written().as_deref() == Some("documents"));
-    passed.get(&key?).copied()
+    let key = object.instance_key().written().filter(|_| object.object_key().written() == Some("documents"));
+    passed.get(key?).copied()
 }

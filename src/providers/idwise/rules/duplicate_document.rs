@@ -7,7 +7,6 @@ use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Id, Keyed};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 rule! {
@@ -44,7 +43,7 @@ pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<Document
 }
 
 /// What makes a document this one
-fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<[Cow<'a, str>; 3]> {
-    let digits = plain(&number.written()?).collect();
-    Some([document.document_type().written()?, document.issuing_country_code().written()?, Cow::Owned(digits)])
+fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<(&'a str, &'a str, String)> {
+    let digits = plain(number.written()?).collect();
+    Some((document.document_type().written()?, document.issuing_country_code().written()?, digits))
 }

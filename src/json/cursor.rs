@@ -1,0 +1,181 @@
+//! A place in a body that only goes on over what it has seen
+//!
+//! A cursor stands in a body or right behind it, where a block of NULs is. Each step below goes over bytes that were
+//! looked at and are none of them NUL, so no step leads out of the body, and nothing has to ask for its length.
+#![allow(unsafe_code, reason = "one instruction for a byte, where a slice would ask for its length; each says why")]
+
+use super::block::{BLOCK, Block, Head};
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+/// A place in a body
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Cursor<'a> {
+    at: NonNull<u8>,
+    body: PhantomData<&'a [u8]>,
+}
+
+impl<'a> Cursor<'a> {
+    /// A cursor at an address
+    ///
+    /// # Safety
+    ///
+    /// It lies in a body or right behind it, there are [`BLOCK`] NULs behind the body, and they are lent for `'a`.
+    #[inline]
+    pub unsafe fn new(at: NonNull<u8>) -> Self {
+        Self { at, body: PhantomData }
+    }
+
+    /// Where it stands
+    #[inline]
+    pub fn address(self) -> usize {
+        self.at.addr().get()
+    }
+
+    /// The byte that it stands at; NUL behind the body
+    #[inline]
+    pub fn byte(self) -> u8 {
+        // SAFETY: it stands in a body or right behind it, where a NUL is.
+        unsafe { self.at.read() }
+    }
+
+    /// The block that begins where it stands
+    #[inline]
+    pub fn block(self) -> Block {
+        // SAFETY: it stands in a body or right behind it, and behind the body is a whole block of NULs.
+        unsafe { Block::load(self.at.as_ptr()) }
+    }
+
+    /// Goes over `count` bytes
+    ///
+    /// # Safety
+    ///
+    /// They have been looked at, and none of them is NUL.
+    #[inline]
+    unsafe fn over(self, count: usize) -> Self {
+        // SAFETY: the body holds no NUL that anybody goes over, so it does not end before the last of them.
+        unsafe { Self::new(self.at.add(count)) }
+    }
+
+    /// Goes over one byte of this kind; none if another stands here
+    #[inline]
+    pub fn after(self, byte: u8) -> Option<Self> {
+        if self.byte() != byte || byte == 0 {
+            return None;
+        }
+        // SAFETY: that byte stands here, and it is not NUL.
+        Some(unsafe { self.over(1) })
+    }
+
+    /// Goes over the byte that stands here, whatever it is, unless it is the end
+    #[inline]
+    pub fn next(self) -> Self {
+        // SAFETY: the byte is not NUL; where it is, none is gone over.
+        unsafe { self.over(usize::from(self.byte() != 0)) }
+    }
+
+    /// Goes over the plain characters of a string with which the block that stands here begins; the block, and how many
+    /// of it they are
+    #[inline]
+    pub fn after_plain(self) -> (Self, Block, u32) {
+        let block = self.block();
+        let count = block.plain();
+        // SAFETY: so many bytes from here are plain, and NUL is not.
+        (unsafe { self.over(count as usize) }, block, count)
+    }
+
+    /// Goes over blanks
+    #[inline]
+    pub fn after_blanks(self) -> Self {
+        // A minified body has none: one look decides.
+        if self.byte() > b' ' { self } else { self.after_some_blanks() }
+    }
+
+    /// Pretty-printed bodies are half blanks
+    #[inline]
+    fn after_some_blanks(self) -> Self {
+        let mut here = self;
+        loop {
+            let count = here.block().blank() as usize;
+            // SAFETY: `count` bytes from here are blanks, and NUL is none.
+            here = unsafe { here.over(count) };
+            if count < BLOCK {
+                return here;
+            }
+        }
+    }
+
+    /// Goes over a name and its closing quote, of which `block` is the block that stands here; none if it is another
+    #[inline]
+    pub fn after_name(self, block: Block, head: &Head, name: &'static str) -> Option<Self> {
+        if !block.begins(head) || name.len() >= BLOCK && !self.has_rest(name) {
+            return None;
+        }
+        // SAFETY: each byte of the name was compared, and so was the quote; names are declared without NULs, which
+        // `Head::of` refuses to compile.
+        Some(unsafe { self.over(name.len() + 1) })
+    }
+
+    /// Whether what a block has no room for stands here too: block by block, the last one overlapping that before
+    #[inline]
+    fn has_rest(self, name: &'static str) -> bool {
+        let name = name.as_bytes();
+        let last = name.len() - BLOCK;
+        let mut at = BLOCK;
+        loop {
+            let at_most = at.min(last);
+            // SAFETY: all bytes before `at` were compared and are those of a name, so none is NUL and the cursor may go
+            // over them; and a block fits into the name at `at_most`.
+            let (here, its) = unsafe { (self.over(at_most), Block::load(name.as_ptr().add(at_most))) };
+            if !here.block().is(its) {
+                return false;
+            }
+            at = at_most + BLOCK;
+            if at_most == last {
+                break;
+            }
+        }
+        // SAFETY: the whole name was compared.
+        unsafe { self.over(name.len()) }.byte() == b'"'
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::bytes::with;
+    use super::*;
+
+    #[test]
+    fn a_step_that_is_not_there_is_not_taken() {
+        with(b"1x", |bytes| {
+            let start = bytes.cursor(0);
+            assert_eq!(start.after(b'x'), None);
+            let end = start.next().after(b'x').unwrap();
+            assert_eq!(bytes.offset(end), 2);
+            assert_eq!((end.after(0), end.next(), end.after_blanks()), (None, end, end));
+        });
+    }
+
+    #[test]
+    fn a_name_of_any_length_is_told_from_one_that_differs_anywhere() {
+        let text = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
+        for length in 0..text.len() {
+            let name: &'static str = &text[..length];
+            let head = Head::of(name);
+            let body = format!("{name}\":1");
+            let read = |body: &str| {
+                with(body.as_bytes(), |bytes| {
+                    let here = bytes.cursor(0);
+                    here.after_name(here.block(), &head, name).map(|end| bytes.offset(end))
+                })
+            };
+            assert_eq!(read(&body), Some(length + 1), "{name}");
+            assert_eq!(read(&body[..length]), None, "{name} cut off");
+            for at in 0..=length {
+                let mut other = body.clone().into_bytes();
+                other[at] ^= 1;
+                assert_eq!(read(str::from_utf8(&other).unwrap()), None, "{name} at {at}");
+            }
+        }
+    }
+}
