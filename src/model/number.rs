@@ -28,6 +28,11 @@ impl Iterator for Characters<'_> {
     }
 }
 
+/// The letters and digits of a number by themselves
+pub fn plain(number: &str) -> String {
+    Characters::of(number).collect()
+}
+
 /// Whether two numbers are one, by as many characters of each as there is room for
 pub fn is_same(one: &str, other: &str, room: usize) -> bool {
     one == other || Characters::of(one).take(room).eq(Characters::of(other).take(room))

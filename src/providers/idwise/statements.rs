@@ -26,7 +26,7 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.states(Of::BirthDate, Source::Written, 0, journey.applicant().birth_date());
     let in_hand = is_in_hand(journey);
     let mut named = false;
-    for (subject, (_, step)) in (1..).zip(journey.documents().entries()) {
+    for (subject, step) in (1..).zip(journey.documents().values()) {
         if !(in_hand && step.has_passed_rules().flag() == Some(false)) {
             document(step, subject, &mut named, evidence);
         }
@@ -47,7 +47,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
     let (mut zone, mut given, mut family, mut expires) = (None, None, None, None);
     for (name, field) in document.extracted_fields().entries() {
         let value = field.value();
-        match &*name {
+        match name {
             "First Name" => given = Some(value),
             "Last Name" => family = Some(value),
             "Machine Readable Zone" => zone = Some(value),
@@ -55,7 +55,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
             "Document Number" => evidence.states(Of::Number, Source::Written, subject, value),
             "Issue Date" => evidence.states(Of::Issued, Source::Written, subject, value),
             "Expiry Date" => {
-                expires = value.written().and_then(|text| Date::read(&text));
+                expires = value.written().and_then(Date::read);
                 evidence.states(Of::Expires, Source::Written, subject, value);
             }
             _ => {}
@@ -63,7 +63,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
     }
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
-    let printed = mrz::Zone::of(&text);
+    let printed = mrz::Zone::of(text);
     evidence.zone(&printed, place);
     let Some(zone) = Zone::read(text, printed) else { return };
     let born = evidence.days(Of::BirthDate).next();
