@@ -4,6 +4,7 @@ use super::outcome::{Next, Outcome};
 use super::rule::{Effect, Rule};
 use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
+use crate::schema::date::{is_iso, to_iso};
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
 use crate::schema::scalar::Time;
@@ -205,6 +206,7 @@ impl<'a> Judging<'a> {
     }
 
     /// Notes a single value as it stands in the body
+    #[inline(never)]
     pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Quote<'a>> {
         match node.span() {
             Some((at, length)) => Some(Quote::Span(at, length)),
@@ -214,8 +216,8 @@ impl<'a> Judging<'a> {
 
     /// Notes a moment in ISO 8601, as it stands in the body where that is ISO 8601 already
     pub fn moment(node: Node<'a, Time>) -> Option<Quote<'a>> {
-        let iso = node.iso()?;
-        if node.written()? == iso { Self::quote(node) } else { Some(Quote::Own(iso.into())) }
+        let text = node.written()?;
+        if is_iso(text) { Self::quote(node) } else { Some(Quote::Own(to_iso(text)?.into())) }
     }
 
     /// The verdict in words

@@ -44,6 +44,18 @@ pub fn alike(one: &str, other: &str) -> Alike {
     }
 }
 
+/// The parts of a name or of an address that are there, a blank between them
+pub fn joined(parts: &[Option<&str>]) -> Option<String> {
+    let mut whole = String::new();
+    let mut divider = "";
+    for part in parts.iter().flatten() {
+        whole.push_str(divider);
+        whole.push_str(part);
+        divider = " ";
+    }
+    (!whole.is_empty()).then_some(whole)
+}
+
 /// Parts of a name that are looked for in another; a body chooses how many it has
 const MOST_PARTS: usize = 100;
 

@@ -12,48 +12,54 @@ use crate::schema::scalar::{Keyed, KeyedByName};
 /// Of no person: what the body has is what the caller submitted, under keys
 /// that no page names; it is in the payload as it came.
 pub fn workflow(workflow: Node<'_, Workflow>) -> Verification {
-    let components = components(workflow.details()).map(|(component, result)| component_check(component, result));
-    let persons = persons(workflow.associated_persons());
+    let mut checks = Vec::new();
+    components(workflow.details(), &mut |component, result| checks.push(component_check(component, result)));
     let name = workflow.associated_persons().own_name();
-    Verification {
-        reference: workflow.id().owned(),
-        checks: components.chain(persons.map(|(person, result)| person_check(&name, person, result))).collect(),
-        ..Verification::default()
+    persons(workflow.associated_persons(), &mut |person, result| checks.push(person_check(&name, person, result)));
+    Verification { reference: workflow.id().owned(), checks, ..Verification::default() }
+}
+
+/// Shows each component and its result, in whatever way they are laid out
+pub fn components<'a>(details: Node<'a, Details>, show: &mut dyn FnMut(Node<'a, Component>, Node<'a, Validity>)) {
+    for component in details.read_as::<Vec<Component>>().items() {
+        show(component, component.result());
+    }
+    for named in details.read_as::<Keyed<NamedComponent>>().values() {
+        let whole = named.read_as::<Component>();
+        show(whole, if whole.is_absent() { named.read_as() } else { whole.result() });
     }
 }
 
-/// Each component and its result, in whatever way they are laid out
-pub fn components(details: Node<'_, Details>) -> impl Iterator<Item = (Node<'_, Component>, Node<'_, Validity>)> {
-    let listed = details.read_as::<Vec<Component>>().items().map(|component| (component, component.result()));
-    let keyed = details.read_as::<Keyed<NamedComponent>>().entries().map(|(_, named)| {
-        let whole = named.read_as::<Component>();
-        (whole, if whole.is_absent() { named.read_as() } else { whole.result() })
-    });
-    listed.chain(keyed)
-}
-
-/// Each associated person and the result, in whatever way they are laid out
-pub fn persons(
-    persons: Node<'_, AssociatedPersons>,
-) -> impl Iterator<Item = (Node<'_, AssociatedPerson>, Node<'_, Truth>)> {
-    let listed = persons.read_as::<Vec<AssociatedPerson>>().items().map(|person| (person, person.result()));
-    let keyed = persons.read_as::<KeyedByName<NamedPerson>>().values().map(|named| {
+/// Shows each associated person and the result, in whatever way they are laid out
+pub fn persons<'a>(
+    persons: Node<'a, AssociatedPersons>,
+    show: &mut dyn FnMut(Node<'a, AssociatedPerson>, Node<'a, Truth>),
+) {
+    for person in persons.read_as::<Vec<AssociatedPerson>>().items() {
+        show(person, person.result());
+    }
+    for named in persons.read_as::<KeyedByName<NamedPerson>>().values() {
         let whole = named.read_as::<AssociatedPerson>();
-        (whole, if whole.is_absent() { named.read_as() } else { whole.result() })
-    });
-    listed.chain(keyed)
+        show(whole, if whole.is_absent() { named.read_as() } else { whole.result() });
+    }
 }
 
-/// The result of each associated person of whom something holds
+/// Shows the result of each associated person of whom something holds
 ///
 /// Under their names one stands for all, since their pointers are one.
-pub fn persons_who(
-    persons: Node<'_, AssociatedPersons>,
+pub fn persons_who<'a>(
+    persons: Node<'a, AssociatedPersons>,
     holds: fn(Option<Truth>) -> bool,
-) -> impl Iterator<Item = Node<'_, Truth>> {
+    show: &mut dyn FnMut(Node<'a, Truth>),
+) {
     let by_name = !persons.read_as::<KeyedByName<NamedPerson>>().is_absent();
-    let all = self::persons(persons).map(|(_, result)| result);
-    all.filter(move |result| holds(result.word())).take(if by_name { 1 } else { usize::MAX })
+    let mut shown = false;
+    self::persons(persons, &mut |_, result| {
+        if !(by_name && shown) && holds(result.word()) {
+            shown = true;
+            show(result);
+        }
+    });
 }
 
 fn component_check(component: Node<'_, Component>, result: Node<'_, Validity>) -> Check {
@@ -88,7 +94,7 @@ fn person_check(name: &str, person: Node<'_, AssociatedPerson>, result: Node<'_,
 
 /// What a component looks at, by what its name says; the page prints `document`, `name` and `selfie`
 fn kind(name: &str) -> CheckKind {
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     let says = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     match () {
         () if says(&["liveness"]) => CheckKind::Liveness,

@@ -91,14 +91,12 @@ fn confidence_bears_out<'a>(confidence: Node<'a, Percent>, stated: Node<'a, Trut
 
 fn components_bear_out<'a>(details: Node<'a, Details>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
     no_components::check(details, judging);
-    for (_, result) in describe::components(details) {
-        match result.word() {
-            Some(Validity::True) => {}
-            Some(Validity::False) => judging.doubt_beside(&component_false::RULE, true, result, stated),
-            Some(Validity::Flagged) => judging.doubt(&component_flagged::RULE, true, result),
-            Some(Validity::Other(_)) | None => judging.doubt(&component_result_unknown::RULE, true, result),
-        }
-    }
+    describe::components(details, &mut |_, result| match result.word() {
+        Some(Validity::True) => {}
+        Some(Validity::False) => judging.doubt_beside(&component_false::RULE, true, result, stated),
+        Some(Validity::Flagged) => judging.doubt(&component_flagged::RULE, true, result),
+        Some(Validity::Other(_)) | None => judging.doubt(&component_result_unknown::RULE, true, result),
+    });
 }
 
 fn persons_bear_out<'a>(persons: Node<'a, AssociatedPersons>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {

@@ -35,8 +35,8 @@ pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
 /// What a document's fraud analysis comes to where it is several words under names of their own
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 fn said<'a>(document: Node<'a, Document>, word: &'static str) -> impl Iterator<Item = Node<'a, Any>> {
-    let values = document.asf_document_result().read_as::<Keyed<Any>>().entries().map(|(_, value)| value);
-    values.filter(move |value| value.written().as_deref() == Some(word))
+    let values = document.asf_document_result().read_as::<Keyed<Any>>().values();
+    values.filter(move |value| value.written() == Some(word))
 }
 
 /// The words of it that are a flag
@@ -48,12 +48,14 @@ pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn says_nothing(document: Node<'_, Document>) -> bool {
     let several = !document.asf_document_result().read_as::<Keyed<Any>>().is_absent();
-    several && said(document, "PASSED").chain(flags(document)).next().is_none()
+    several && said(document, "PASSED").next().is_none() && flags(document).next().is_none()
 }
 
 /// Whether a document's fraud analysis, or a part of it, is flagged
 pub fn is_flagged(document: Node<'_, Document>) -> bool {
     let whole = document.asf_document_result().read_as::<Finding>();
-    let mut findings = document.asf_breakdown().each::<Finding>().chain([whole]);
-    findings.any(|finding| finding.word() == Some(Finding::Flagged)) || flags(document).next().is_some()
+    let mut parts = document.asf_breakdown().each::<Finding>();
+    whole.word() == Some(Finding::Flagged)
+        || parts.any(|finding| finding.word() == Some(Finding::Flagged))
+        || flags(document).next().is_some()
 }

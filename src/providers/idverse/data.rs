@@ -162,15 +162,17 @@ pub const FRAUD_SCORE: &str = "Overall Fraud Score";
 pub const OVERALL_DECISION: &str = "Overall Decision";
 
 /// The value under a name, if anything stands there
+#[inline(never)]
 pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &str) -> Option<Node<'a, Id>> {
-    let value = values.items().find(|value| value.name().written().as_deref() == Some(name))?.value();
-    (!value.is_absent()).then_some(value)
+    for named in values.items() {
+        if named.name().written() == Some(name) {
+            return Some(named.value()).filter(|value| !value.is_absent());
+        }
+    }
+    None
 }
 
 /// The digits of a score out of 100, with `/100` or without
 pub fn out_of_hundred(text: &str) -> Option<&str> {
-    match text.split_once('/') {
-        Some((score, whole)) => (whole == "100").then_some(score),
-        None => Some(text),
-    }
+    if text.contains('/') { text.strip_suffix("/100").filter(|score| !score.contains('/')) } else { Some(text) }
 }

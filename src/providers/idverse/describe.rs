@@ -3,6 +3,7 @@
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
 use crate::model::country;
+use crate::model::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification,
 };
@@ -125,15 +126,14 @@ fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
 }
 
 fn confirmed(details: Node<'_, UserDetails>) -> Option<Person> {
-    let id = said(details.id_number());
-    let of_document = [said(details.document_number()), said(details.licence_number())];
+    let of_document = [text(details.document_number()), text(details.licence_number())];
     let person = Person {
         given_name: said(details.first_name()),
         middle_name: said(details.middle_name()),
         family_name: said(details.last_name()),
         birth_date: details.date_of_birth().iso(),
         address: address(details.address()),
-        personal_number: personal_number(id, &of_document),
+        personal_number: personal_number(text(details.id_number()), of_document),
         ..Person::default()
     };
     (person != Person::default()).then_some(person)
@@ -155,20 +155,20 @@ fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
         full_name: said(read.full_name()),
         birth_date: read.birth_date().iso(),
         address: (address != Address::default()).then_some(address),
-        personal_number: personal_number(said(read.id_number()), &[said(read.document_number())]),
+        personal_number: personal_number(text(read.id_number()), [text(read.document_number()), None]),
         ..Person::default()
     };
     (person != Person::default()).then_some(person)
 }
 
 /// The id number, unless it is only the document's number over again, as in the page's sample
-fn personal_number(id: Option<String>, of_document: &[Option<String>]) -> Option<String> {
-    id.filter(|id| !of_document.iter().flatten().any(|number| number == id))
+fn personal_number(id: Option<&str>, of_document: [Option<&str>; 2]) -> Option<String> {
+    id.filter(|_| !of_document.contains(&id)).map(str::to_owned)
 }
 
 fn address(given: Node<'_, UserAddress>) -> Option<Address> {
-    let parts = [said(given.street_address()), said(given.street_address_2())];
-    let line = joined(parts).or_else(|| said(given.full_address()));
+    let parts = [text(given.street_address()), text(given.street_address_2())];
+    let line = joined(&parts).or_else(|| said(given.full_address()));
     let address = Address {
         line,
         city: said(given.suburb()),
@@ -181,33 +181,33 @@ fn address(given: Node<'_, UserAddress>) -> Option<Address> {
 
 /// The number that the invitation went to
 fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
-    let number = said(transaction.invitation_phone_number())?;
-    match said(transaction.invitation_phone_region_code()) {
-        Some(region) => Some(format!("+{} {number}", region.trim_start_matches('+'))),
-        None => Some(number),
-    }
+    let number = text(transaction.invitation_phone_number())?;
+    Some(match text(transaction.invitation_phone_region_code()) {
+        Some(region) => ["+", region.trim_start_matches('+'), " ", number].concat(),
+        None => number.to_owned(),
+    })
 }
 
 /// What was read off a document; what the person made of it only where nothing was
 fn document(document: Node<'_, Document>) -> Seen {
     let (read, submitted) = (document.extracted(), document.submitted_data());
-    let in_words = said(read.document_type()).or_else(|| said(submitted.document_type()));
-    let types = [said(document.identity_document_type()), in_words];
-    let kinds = types.iter().flatten().map(|given| kind(given));
-    let code = said(read.country_code()).or_else(|| said(submitted.country_code()));
-    let read_names = [said(read.first_name()), said(read.middle_name()), said(read.last_name())];
-    let names = [said(submitted.first_name()), said(submitted.middle_name()), said(submitted.last_name())];
+    let in_words = text(read.document_type()).or_else(|| text(submitted.document_type()));
+    let (coded, in_words) = (text(document.identity_document_type()), in_words);
+    let code = text(read.country_code()).or_else(|| text(submitted.country_code()));
+    let read_names = [text(read.first_name()), text(read.middle_name()), text(read.last_name())];
+    let names = [text(submitted.first_name()), text(submitted.middle_name()), text(submitted.last_name())];
+    let known = coded.map(kind).filter(|&kind| kind != DocumentKind::Other || in_words.is_none());
     Seen {
-        kind: kinds.reduce(|kind, other| if kind == DocumentKind::Other { other } else { kind }),
-        provider_type: types.into_iter().flatten().next(),
+        kind: known.or_else(|| in_words.map(kind)),
+        provider_type: coded.or(in_words).map(str::to_owned),
         number: said(read.document_number())
             .or_else(|| said(submitted.document_number()))
             .or_else(|| said(submitted.licence_number())),
-        issuing_country: code.as_deref().and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: code.or_else(|| said(read.country())),
+        issuing_country: code.and_then(country::alpha3).map(str::to_owned),
+        issuing_country_given: code.or_else(|| text(read.country())).map(str::to_owned),
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
-        holder_name: said(read.full_name()).or_else(|| joined(read_names)).or_else(|| joined(names)),
+        holder_name: said(read.full_name()).or_else(|| joined(&read_names)).or_else(|| joined(&names)),
     }
 }
 
@@ -234,12 +234,13 @@ fn kind(given: &str) -> DocumentKind {
 }
 
 /// A text, unless it is empty
-fn said<T: Shaped>(node: Node<'_, T>) -> Option<String> {
-    node.owned().filter(|text| !text.trim().is_empty())
+#[inline(never)]
+fn text<'a, T: Shaped>(node: Node<'a, T>) -> Option<&'a str> {
+    node.written().filter(|text| !text.chars().all(char::is_whitespace))
 }
 
-/// Those of the parts that are there, a blank between them
-fn joined<const N: usize>(parts: [Option<String>; N]) -> Option<String> {
-    let there: Vec<String> = parts.into_iter().flatten().collect();
-    (!there.is_empty()).then(|| there.join(" "))
+/// The same as text of its own
+#[inline(never)]
+fn said<T: Shaped>(node: Node<'_, T>) -> Option<String> {
+    text(node).map(str::to_owned)
 }

@@ -24,8 +24,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.states(Of::Expires, Source::Written, subject, read.expiry_date());
         person(submitted, subject, evidence);
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
-        known =
-            known || [read.expiry_date(), submitted.date_of_expiry()].into_iter().any(|last| day(last) == confirmed);
+        known = known || day(read.expiry_date()) == confirmed || day(submitted.date_of_expiry()) == confirmed;
         zone(document, evidence);
     }
     person(details, 0, evidence);
@@ -48,7 +47,7 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
 }
 
 fn day(node: Node<'_, Day>) -> Option<Date> {
-    Date::read(&node.written()?)
+    Date::read(node.written()?)
 }
 
 /// The machine-readable zone, whole under one name or line by line; no page says under which
@@ -56,10 +55,10 @@ fn day(node: Node<'_, Day>) -> Option<Date> {
 fn zone<'a>(document: Node<'a, Document>, evidence: &mut Evidence<'a>) {
     let zone: Node<'a, Keyed<Any>> = document.mrz_data();
     let mut lines = Zone::default();
-    for (_, value) in zone.entries() {
+    for value in zone.values() {
         match value.written() {
-            Some(text) if is_line(&text) => lines.add(&text),
-            Some(text) => evidence.zone(&Zone::of(&text), value.place()),
+            Some(text) if is_line(text) => lines.add(text),
+            Some(text) => evidence.zone(&Zone::of(text), value.place()),
             None => {}
         }
     }

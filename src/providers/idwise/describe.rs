@@ -6,6 +6,7 @@ use super::payload::{
     SelfieStatus, SpotCheck, Validation, ValidationOutcome,
 };
 use crate::model::country;
+use crate::model::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };
@@ -15,8 +16,9 @@ use crate::schema::scalar::{Flag, Keyed};
 
 /// A spot check
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
-    let mut checks: Vec<Check> = selfie(check.selfie()).into_iter().collect();
-    checks.extend(rules(check.rule_results()));
+    let mut checks = Vec::new();
+    checks.extend(selfie(check.selfie()));
+    rules(check.rule_results(), &mut checks);
     let match_ = check.spot_checks().applicant_selfie_face_match();
     checks.extend(face(match_, match_.own_name()));
     Verification {
@@ -32,16 +34,26 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
 
 /// A journey
 pub fn journey(journey: Node<'_, Journey>) -> Verification {
-    let documents = || journey.documents().values();
-    let mut checks: Vec<Check> = documents().flat_map(document_checks).collect();
+    let (mut checks, mut documents, mut named) = (Vec::new(), Vec::new(), None);
+    for step in journey.documents().values() {
+        document_checks(step, &mut checks);
+        let document = document(step);
+        if document != Document::default() {
+            documents.push(document);
+        }
+        // One document tells of the person: two may belong to different people.
+        if named.is_none() && NAMES.iter().any(|name| extracted(step, name).is_some()) {
+            named = Some(step);
+        }
+    }
     checks.extend(selfie(journey.selfie()));
-    checks.extend(rules(journey.rule_results()));
+    rules(journey.rule_results(), &mut checks);
     checks.extend(aml(journey.aml()));
     for (name, screening) in journey.screening_checks().entries() {
-        checks.extend(screening.face_match_results().items().filter_map(|one| face(one, name.to_owned())));
+        for one in screening.face_match_results().items() {
+            checks.extend(face(one, name.to_owned()));
+        }
     }
-    // One document tells of the person: two may belong to different people.
-    let named = documents().find(|document| NAMES.iter().any(|name| extracted(*document, name).is_some()));
     Verification {
         reference: journey.journey_id().owned(),
         external_reference: journey.reference_number().owned(),
@@ -49,7 +61,7 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
         finished_at: journey.end_time().iso(),
         checks,
         person: person(journey.applicant(), named),
-        documents: documents().map(document).filter(|document| *document != Document::default()).collect(),
+        documents,
     }
 }
 
@@ -74,17 +86,17 @@ fn selfie(selfie: Node<'_, Selfie>) -> Option<Check> {
     Some(check(CheckKind::Liveness, selfie.own_name(), status, selfie.pointer()))
 }
 
-fn rules(rules: Node<'_, Keyed<RuleResult>>) -> impl Iterator<Item = Check> {
-    rules.entries().map(|(id, rule)| {
+fn rules(rules: Node<'_, Keyed<RuleResult>>, checks: &mut Vec<Check>) {
+    for (id, rule) in rules.entries() {
         let status = match rule.result().word() {
             Some(RuleOutcome::Passed) => CheckStatus::Passed,
             Some(RuleOutcome::Failed) => CheckStatus::Failed,
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
             Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
         };
-        let name = rule.name().owned().filter(|name| !name.is_empty());
-        check(kind(id), name.unwrap_or_else(|| id.to_owned()), status, rule.pointer())
-    })
+        let name = rule.name().written().filter(|name| !name.is_empty());
+        checks.push(check(kind(id), name.unwrap_or(id).to_owned(), status, rule.pointer()));
+    }
 }
 
 /// The rules on the page, by their ids; an account's own are rules and no more
@@ -113,7 +125,7 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
 }
 
 /// A document as a whole, what its authenticity was checked by, and the face on it
-fn document_checks(document: Node<'_, DocumentStep>) -> Vec<Check> {
+fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
     let title = document.step_title().owned().filter(|title| !title.is_empty());
     let whole = check(
         CheckKind::Document,
@@ -121,7 +133,7 @@ fn document_checks(document: Node<'_, DocumentStep>) -> Vec<Check> {
         passed(document.progress().word().as_ref(), document.has_passed_rules()),
         document.pointer(),
     );
-    let mut checks = vec![whole];
+    checks.push(whole);
     let validation = document.validation_result();
     let outcome = validation.validation_outcome();
     if !outcome.is_absent() {
@@ -132,18 +144,17 @@ fn document_checks(document: Node<'_, DocumentStep>) -> Vec<Check> {
         };
         checks.push(check(CheckKind::Document, validation.own_name(), status, validation.pointer()));
     }
-    checks.extend(validation.validation_checks().items().map(|one| {
+    for one in validation.validation_checks().items() {
         let status = match one.result().word() {
             Some(Validation::Passed) => CheckStatus::Passed,
             Some(Validation::Failed) => CheckStatus::Failed,
             Some(Validation::Undetermined) => CheckStatus::NotPerformed,
             Some(Validation::Other(_)) | None => CheckStatus::Unknown,
         };
-        check(CheckKind::Document, one.name().owned().unwrap_or_default(), status, one.pointer())
-    }));
+        checks.push(check(CheckKind::Document, one.name().owned().unwrap_or_default(), status, one.pointer()));
+    }
     let match_ = document.face_match_result();
     checks.extend(face(match_, match_.own_name()));
-    checks
 }
 
 fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
@@ -189,19 +200,19 @@ fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep
 }
 
 fn document(document: Node<'_, DocumentStep>) -> Document {
-    let r#type = document.document_type().owned().filter(|r#type| !r#type.is_empty());
+    let r#type = document.document_type().written().filter(|r#type| !r#type.is_empty());
     let code = document.issuing_country_code().written();
     Document {
-        kind: r#type.as_deref().map(document_kind),
-        provider_type: r#type,
+        kind: r#type.map(document_kind),
+        provider_type: r#type.map(str::to_owned),
         number: extracted(document, "Document Number"),
         issuing_country: code.and_then(country::alpha3).map(str::to_owned),
         issuing_country_given: document.issuing_country().owned().or_else(|| code.map(Into::into)),
         issued: day(extracted(document, "Issue Date")),
         expires: day(extracted(document, "Expiry Date")),
         holder_name: extracted(document, "Full Name").or_else(|| {
-            let parts = NAMES.iter().filter_map(|name| extracted(document, name)).collect::<Vec<_>>().join(" ");
-            (!parts.is_empty()).then_some(parts)
+            let read = |name| field(document, name)?.written();
+            joined(&[read("Full Name"), read("First Name"), read("Last Name")])
         }),
     }
 }

@@ -62,12 +62,16 @@ fn equivalent(left: &str, right: &str) -> bool {
     left == right
         || left.starts_with('[') && is_among(right, left)
         || right.starts_with('[') && is_among(left, right)
-        || folded(left).eq(folded(right))
+        || is_same_word(left, right)
         || equal(left, right)
         || country::is_same(left, right)
 }
 
-/// Letters alike in both cases, without blanks and hyphens
+/// Whether two texts are one word: letters alike in both cases, without blanks and hyphens
+fn is_same_word(left: &str, right: &str) -> bool {
+    folded(left).eq(folded(right))
+}
+
 fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase)
 }

@@ -2,11 +2,11 @@
 
 use super::matchers::counts;
 use super::payload::{
-    AddressInformation, DocumentElement, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report,
-    Segment, Stage, Zone,
+    AddressInformation, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report, Stage, Zone,
 };
 use super::stages::Stages;
 use crate::model::country;
+use crate::model::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };
@@ -91,11 +91,13 @@ fn merged(information: Node<'_, PersonalInformation>) -> Option<Node<'_, Persona
 }
 
 fn holder(document: Node<'_, DocumentInformation>) -> Option<Node<'_, PersonalInformation>> {
-    let segments = document.extracted_document_segments().items();
-    segments
-        .filter(|segment| segment.zone().word() == Some(Zone::MergedZones))
-        .map(Node::<Segment>::personal_information)
-        .find(|holder| !holder.name_information().is_absent())
+    for segment in document.extracted_document_segments().items() {
+        let holder = segment.personal_information();
+        if segment.zone().word() == Some(Zone::MergedZones) && !holder.name_information().is_absent() {
+            return Some(holder);
+        }
+    }
+    None
 }
 
 fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
@@ -115,16 +117,16 @@ fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
 }
 
 fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
-    let parts = [
-        of.po_box().owned().map(|number| format!("PO Box {number}")),
-        of.flat_or_apartment_number().owned(),
-        of.house_name().owned(),
-        of.house_number().owned(),
-        of.street().owned(),
-    ];
-    let line = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let line = joined(&[
+        of.po_box().written().map(|_| "PO Box"),
+        of.po_box().written(),
+        of.flat_or_apartment_number().written(),
+        of.house_name().written(),
+        of.house_number().written(),
+        of.street().written(),
+    ]);
     let address = Address {
-        line: (!line.is_empty()).then_some(line),
+        line,
         city: of.city().owned().or_else(|| of.town().owned()),
         region: of.county_or_province().owned(),
         postal_code: of.post_code().owned(),
@@ -141,22 +143,20 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
     let holder = holder(information);
     let (shown, read) = (information.document_element(), holder.map(Node::<PersonalInformation>::document_element));
     // What was read off the document; what it was taken for only where nothing was.
-    let either = |pick: fn(Node<'_, DocumentElement>) -> Option<String>| read.and_then(pick).or_else(|| pick(shown));
-    let given = either(|element| element.issuing_country().owned());
-    let r#type = either(|element| element.r#type().owned());
+    let first = read.unwrap_or(shown);
+    let given = first.issuing_country().written().or_else(|| shown.issuing_country().written());
+    let r#type = first.r#type().written().or_else(|| shown.r#type().written());
     Document {
-        kind: r#type.as_deref().map(document_kind),
-        provider_type: r#type,
-        number: either(|element| element.number().owned()),
-        issuing_country: given.as_deref().and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: given,
-        issued: either(|element| element.issue_date().iso()),
-        expires: either(|element| element.expiry_date().iso()),
+        kind: r#type.map(document_kind),
+        provider_type: r#type.map(str::to_owned),
+        number: first.number().owned().or_else(|| shown.number().owned()),
+        issuing_country: given.and_then(country::alpha3).map(str::to_owned),
+        issuing_country_given: given.map(str::to_owned),
+        issued: first.issue_date().iso().or_else(|| shown.issue_date().iso()),
+        expires: first.expiry_date().iso().or_else(|| shown.expiry_date().iso()),
         holder_name: holder.and_then(|holder| {
             let name = holder.name_information();
-            let parts = [name.forename().owned(), name.surname().owned()];
-            let whole = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            (!whole.is_empty()).then_some(whole)
+            joined(&[name.forename().written(), name.surname().written()])
         }),
     }
 }

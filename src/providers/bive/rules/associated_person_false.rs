@@ -31,7 +31,7 @@ rule! {
 
 /// Looks for a person whose result is false
 pub fn check<'a>(persons: Node<'a, AssociatedPersons>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
-    for result in describe::persons_who(persons, |result| result == Some(Truth::False)) {
+    describe::persons_who(persons, |result| result == Some(Truth::False), &mut |result| {
         judging.doubt_beside(&RULE, true, result, stated);
-    }
+    });
 }

@@ -31,7 +31,5 @@ rule! {
 /// Looks for a person whose result is neither true nor false
 pub fn check<'a>(persons: Node<'a, AssociatedPersons>, judging: &mut Judging<'a>) {
     let is_neither = |result| !matches!(result, Some(Truth::True | Truth::False));
-    for result in describe::persons_who(persons, is_neither) {
-        judging.doubt(&RULE, true, result);
-    }
+    describe::persons_who(persons, is_neither, &mut |result| judging.doubt(&RULE, true, result));
 }

@@ -32,6 +32,7 @@ rule! {
 /// Looks for associated persons beside the type
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (persons, of) = (workflow.associated_persons(), workflow.workflow_type());
-    let any = of.word() == Some(WorkflowType::Person) && describe::persons(persons).next().is_some();
-    judging.doubt_beside(&RULE, any, persons, of);
+    let mut any = false;
+    describe::persons(persons, &mut |_, _| any = true);
+    judging.doubt_beside(&RULE, any && of.word() == Some(WorkflowType::Person), persons, of);
 }

@@ -32,8 +32,13 @@ rule! {
 /// Looks for whatever shows a result of false
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (details, result) = (workflow.details(), workflow.final_result().result());
-    let passed = describe::components(details).all(|(_, result)| result.word() == Some(Validity::True))
-        && describe::persons(workflow.associated_persons()).all(|(_, result)| result.word() == Some(Truth::True));
-    let any = describe::components(details).next().is_some();
+    let (mut any, mut passed) = (false, true);
+    describe::components(details, &mut |_, result| {
+        any = true;
+        passed = passed && result.word() == Some(Validity::True);
+    });
+    describe::persons(workflow.associated_persons(), &mut |_, result| {
+        passed = passed && result.word() == Some(Truth::True);
+    });
     judging.doubt_beside(&RULE, result.word() == Some(Truth::False) && any && passed, details, result);
 }

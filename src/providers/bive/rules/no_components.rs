@@ -30,5 +30,7 @@ rule! {
 
 /// Looks for a component
 pub fn check<'a>(details: Node<'a, Details>, judging: &mut Judging<'a>) {
-    judging.doubt(&RULE, describe::components(details).next().is_none(), details);
+    let mut none = true;
+    describe::components(details, &mut |_, _| none = false);
+    judging.doubt(&RULE, none, details);
 }

@@ -2,6 +2,7 @@
 
 use super::super::payload::{Transaction, UserDetails};
 use crate::model::judging::Judging;
+use crate::model::number::Characters;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
@@ -51,14 +52,22 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
 /// The number that was confirmed, if neither it nor that of a licence is the one that was read
 fn other_than<'a>(read: Node<'a, Id>, details: Node<'a, UserDetails>) -> Option<Node<'a, Id>> {
     let read = read.written()?;
-    let confirmed =
-        [details.document_number(), details.licence_number()].into_iter().filter(|number| !number.is_absent());
-    let same = |number: Node<'a, Id>| number.written().is_some_and(|number| characters(&number).eq(characters(&read)));
-    if confirmed.clone().any(same) { None } else { confirmed.into_iter().next() }
+    let mut first = None;
+    for number in [details.document_number(), details.licence_number()] {
+        match number.written() {
+            Some(confirmed) if is_same(confirmed, read) => return None,
+            _ if number.is_absent() => {}
+            _ => first = first.or(Some(number)),
+        }
+    }
+    first
 }
 
-/// Letters and digits, without the zeros in front
-fn characters(number: &str) -> impl Iterator<Item = char> {
-    let characters = number.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase());
-    characters.skip_while(|c| *c == '0')
+/// Whether two numbers are one, but for zeros before them
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || significant(one).eq(significant(other))
+}
+
+fn significant(number: &str) -> impl Iterator<Item = char> {
+    Characters::of(number).skip_while(|c| *c == '0')
 }

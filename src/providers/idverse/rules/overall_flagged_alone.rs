@@ -32,11 +32,11 @@ rule! {
 /// Compares the overall result with everything that it is made of
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let results = transaction.results();
-    let alone = || {
-        let parts = breakdown::parts(transaction);
-        let all = parts.iter().all(|part| part.result.word().map_or(!part.belongs, |word| word == Finding::Passed));
-        all && !transaction.documents().items().any(breakdown::is_flagged)
-    };
-    let against = results.overall().word() == Some(Finding::Flagged) && alone();
-    judging.doubt_beside(&RULE, against, results.overall(), results.documents());
+    if results.overall().word() != Some(Finding::Flagged) {
+        return;
+    }
+    let parts = breakdown::parts(transaction);
+    let passed = parts.iter().all(|part| part.result.word().map_or(!part.belongs, |word| word == Finding::Passed));
+    let alone = passed && !transaction.documents().items().any(breakdown::is_flagged);
+    judging.doubt_beside(&RULE, alone, results.overall(), results.documents());
 }

@@ -1,7 +1,7 @@
 //! Said to be redacted, and still there
 
 use super::super::field::stands;
-use super::super::payload::{Asset, Document, Transaction};
+use super::super::payload::{Document, Transaction};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
@@ -49,24 +49,32 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
 
 /// The first picture or video of the face that has an address; with `pages`, also one of a document
 fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Around> {
-    let of_document = |document: Node<'_, Document>| {
-        let face = [document.face_photo(), document.ghost_photo()];
-        let page = [
+    for attempt in transaction.liveness_attempts().items() {
+        if let Some(place) = stands(attempt.video().url()) {
+            return Some(place);
+        }
+    }
+    if let Some(place) = stands(transaction.facematch_best_frame().url()) {
+        return Some(place);
+    }
+    for document in transaction.documents().items() {
+        // The face first, then the pages.
+        let assets = [
+            document.face_photo(),
+            document.ghost_photo(),
             document.front_document(),
             document.back_document(),
             document.original_front_document(),
             document.original_back_document(),
             document.signature_photo(),
         ];
-        address(face).or_else(|| address(page).filter(|_| pages))
-    };
-    let video = address(transaction.liveness_attempts().items().map(Node::video));
-    let face = video.or_else(|| address([transaction.facematch_best_frame()]));
-    face.or_else(|| transaction.documents().items().find_map(of_document))
-}
-
-fn address<'a>(assets: impl IntoIterator<Item = Node<'a, Asset>>) -> Option<Around> {
-    assets.into_iter().find_map(|asset| stands(asset.url()))
+        for asset in assets.into_iter().take(if pages { 7 } else { 2 }) {
+            if let Some(place) = stands(asset.url()) {
+                return Some(place);
+            }
+        }
+    }
+    None
 }
 
 /// The first thing that is known of the person and has a value
