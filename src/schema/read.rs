@@ -159,13 +159,6 @@ pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut L
     }
 }
 
-/// A field of the contract, its place there, and where its value begins
-struct Known<'a> {
-    place: usize,
-    field: &'static Field,
-    value: Cursor<'a>,
-}
-
 impl<'a> Reader<'_, 'a> {
     /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
     fn end(&mut self, end: Cursor<'a>) -> Result<(), Ended> {
@@ -315,66 +308,97 @@ impl<'a> Reader<'_, 'a> {
     /// Reads an object into the slot at `into`
     fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
         let outside = self.enter(start, into)?;
-        let first = self.tape.slots(record.fields.len());
+        let first = self.tape.record(record.fields.len());
         self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
         let mut seen = 0u64;
-        // One more than the place of the last field.
+        // One more than the place of the last field, and the place of the one that is expected.
         let mut read = 0;
-        let mut here = start.next().after_blanks();
-        let mut wanted = Wanted::KeyOrBrace;
-        let end = loop {
-            let Some(name) = here.after(b'"') else {
-                match here.after(b'}') {
-                    Some(end) if wanted == Wanted::KeyOrBrace => break end,
-                    _ => return self.wants(here, wanted),
-                }
-            };
-            let block = name.block();
-            let likely = record.usual.next(read);
-            let known = match record.fields.get(likely) {
-                Some(field) if let Some(end) = name.after_name(block, &field.head, field.key) => {
-                    Some(Known { place: likely, field, value: self.colon(end)? })
-                }
-                _ => self.other_key(record, read, name)?,
-            };
-            here = match known {
-                Some(Known { place, field: known, value }) => {
-                    read = place + 1;
-                    let slot = field(first, place as u32);
-                    let bit = 1 << (place & 63);
-                    if seen & bit == 0 {
-                        seen |= bit;
-                        self.member(known, value, slot)?
-                    } else {
-                        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
-                        self.pass(value)?
-                    }
-                }
-                None => self.foreign_member(name, into)?,
-            };
+        let mut place = record.usual.next(read);
+        let mut here = start.next();
+        if here.byte() != b'"' {
             here = here.after_blanks();
-            match here.after(b',') {
-                Some(next) => here = next.after_blanks(),
-                None => match here.after(b'}') {
-                    Some(end) => break end,
-                    None => return self.wants(here, Wanted::CommaOrBrace),
-                },
+            if let Some(end) = here.after(b'}') {
+                self.ended(record, first, start, seen, outside);
+                return Ok(end);
+            }
+        }
+        let mut wanted = Wanted::KeyOrBrace;
+        loop {
+            let Some(name) = here.after(b'"') else {
+                return self.wants(here, wanted);
+            };
+            let known = record.fields.get(place).and_then(|field| {
+                let end = name.after_name(name.block(), &field.head, field.key)?;
+                Some((field, end))
+            });
+            here = if let Some((known, end)) = known {
+                let bit = 1 << (place & 63);
+                if seen & bit != 0 {
+                    self.again(field(first, number(place)), here, end)?
+                } else {
+                    seen |= bit;
+                    read = place + 1;
+                    self.tape.mark(first, seen);
+                    let value = self.colon(end)?;
+                    self.member(known, value, field(first, number(place)))?
+                }
+            } else {
+                match self.other_key(record, read, name) {
+                    Some(other) => {
+                        record.usual.came(read, other);
+                        place = other;
+                        continue;
+                    }
+                    None => self.unusual(record, first, &mut seen, name, into)?,
+                }
+            };
+            // A minified body has a comma and a quote here.
+            if let Some(next) = here.after(b',')
+                && next.byte() == b'"'
+            {
+                here = next;
+            } else {
+                here = here.after_blanks();
+                match here.after(b',') {
+                    Some(next) => here = next.after_blanks(),
+                    None => match here.after(b'}') {
+                        Some(end) => {
+                            self.ended(record, first, start, seen, outside);
+                            return Ok(end);
+                        }
+                        None => return self.wants(here, Wanted::CommaOrBrace),
+                    },
+                }
             }
             wanted = Wanted::Key;
-        };
+            place = record.usual.next(read);
+        }
+    }
+
+    /// A record ends
+    #[inline]
+    fn ended(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, seen: u64, outside: u32) {
         let missing = record.wanted & !seen;
         if missing != 0 {
             self.missing(record, first, start, missing);
         }
         self.leave(outside);
-        Ok(end)
+    }
+
+    /// Passes over the value of a key that is given again
+    #[cold]
+    #[inline(never)]
+    fn again(&mut self, slot: u32, here: Cursor<'a>, end: Cursor<'a>) -> Read<'a> {
+        let value = self.colon(end)?;
+        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
+        self.pass(value)
     }
 
     #[cold]
     #[inline(never)]
     fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
         for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
-            let around = Around::slot(field(first, place));
+            let around = Around::slot(field(first, place)).nothing();
             let severity = match known.presence {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
@@ -384,40 +408,47 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The field of a key that is not the one that usually comes next, or none
+    /// The place of the field that is named here and is not the one that usually comes next, if it is named as declared
     #[inline(never)]
-    fn other_key(
-        &mut self,
-        record: &'static Record,
-        read: usize,
-        name: Cursor<'a>,
-    ) -> Result<Option<Known<'a>>, Ended> {
+    fn other_key(&mut self, record: &'static Record, read: usize, name: Cursor<'a>) -> Option<usize> {
         let block = name.block();
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
-        for (field, place) in after.iter().zip(read..).chain(before.iter().zip(0..)) {
-            if let Some(end) = name.after_name(block, &field.head, field.key) {
-                record.usual.came(read, place);
-                return Ok(Some(Known { place, field, value: self.colon(end)? }));
-            }
-        }
-        let text = self.string(name)?;
-        let Some((place, field)) = spelled_otherwise(record, self.piece(name, text.end), text.is_escaped) else {
-            return Ok(None);
-        };
-        Ok(Some(Known { place, field, value: self.colon(text.end.next())? }))
+        let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
+        let mut named = likely.filter(|(field, _)| name.after_name(block, &field.head, field.key).is_some());
+        named.next().map(|(_, place)| place)
     }
 
-    /// Passes over a member that the contract of the record at `slot` does not know
+    /// Reads a member whose key is none as it is declared: by another spelling, with escapes, or of no field at all
     #[inline(never)]
-    fn foreign_member(&mut self, name: Cursor<'a>, slot: u32) -> Read<'a> {
+    fn unusual(
+        &mut self,
+        record: &'static Record,
+        first: u32,
+        seen: &mut u64,
+        name: Cursor<'a>,
+        into: u32,
+    ) -> Read<'a> {
         let text = self.string(name)?;
-        let value = self.colon(text.end.next())?;
-        if slot == Around::BODY.index() {
-            let key = self.piece(name, text.end);
-            (self.foreign)(key, value);
+        let key = self.piece(name, text.end);
+        let end = text.end.next();
+        let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped) else {
+            let value = self.colon(end)?;
+            if into == Around::BODY.index() {
+                (self.foreign)(key, value);
+            }
+            return self.pass(value);
+        };
+        let slot = field(first, number(place));
+        let bit = 1 << (place & 63);
+        if *seen & bit != 0 {
+            let quote = self.body.cursor(self.body.offset(name) - 1);
+            return self.again(slot, quote, end);
         }
-        self.pass(value)
+        *seen |= bit;
+        self.tape.mark(first, *seen);
+        let value = self.colon(end)?;
+        self.member(known, value, slot)
     }
 
     /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
@@ -731,8 +762,9 @@ impl<'a> Reader<'_, 'a> {
             if let [(one, _), (other, cell)] = *pair
                 && one == other
             {
-                let key = self.tape.word(cell + 1);
-                let at = if key & KEY_ESCAPED == 0 { key } else { self.tape.word(key & !KEY_ESCAPED) };
+                let key = self.tape.key(cell);
+                let is_escaped = key & KEY_ESCAPED != 0;
+                let at = if is_escaped { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key };
                 let here = self.body.cursor(at as usize);
                 let repeated = self.finding(Code::DuplicateKey, Around::slot(cell_slot(cell)), here, Expected::Nothing);
                 self.note(Finding { severity, ..repeated });
