@@ -456,14 +456,33 @@ impl<'a> Reader<'_, 'a> {
             return self.again(slot, quote, end);
         }
         let value = self.colon(end)?;
-        let read = self.member(known, value, slot);
+        let read = self.value_of(known, value, slot);
         // Told now: what was read within has told its own already.
         self.unusual = bit;
         read
     }
 
-    /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
+    /// Reads the value of a field that has an unusual name
+    fn value_of(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let end = self.value(&known.shape, here, into)?;
+        self.required(known, here, into);
+        Ok(end)
+    }
+
+    /// Tells of a field that is `null` and must not be
     #[inline]
+    fn required(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) {
+        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
+            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
+        }
+    }
+
+    /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "it has one caller in the loop over members, which a call would make spill"
+    )]
     fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
         let end = match (&known.shape, here.byte()) {
             (Shape::Text(Form::Free) | Shape::Id, b'"') => {
@@ -490,9 +509,7 @@ impl<'a> Reader<'_, 'a> {
             (Shape::List(item), b'[') => self.list(item, here, into)?,
             _ => self.value(&known.shape, here, into)?,
         };
-        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
-            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
-        }
+        self.required(known, here, into);
         Ok(end)
     }
 
@@ -604,6 +621,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    #[inline]
     fn word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
         let block = start.block();
