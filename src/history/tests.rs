@@ -92,6 +92,46 @@ proptest! {
     }
 }
 
+/// Of two deliveries the one that stands, whichever came first
+fn assert_stands(standing: &Delivery, other: &Delivery) {
+    assert_eq!(supersedes(standing, other), Supersedes::Replace, "{standing:?} over {other:?}");
+    assert_eq!(supersedes(other, standing), Supersedes::IgnoreStale, "{standing:?} over {other:?}");
+}
+
+#[test]
+fn of_one_moment_the_last_word_stands_over_one_that_is_not() {
+    let at = Some(TIMES[0]);
+    let journey = said(event("journey"), Outcome::Accept);
+    let referred = Said { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
+    assert_stands(&came(Said { decided_at: at, ..journey }, None), &came(Said { decided_at: at, ..referred }, None));
+}
+
+#[test]
+fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
+    let system = Said { outcome: Outcome::Reject, ..said(event("updated-journey"), Outcome::Reject) };
+    let person = Said { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
+    for at in [Some(TIMES[0]), Some(TIMES[3])] {
+        assert_stands(&came(person, at), &came(system, at));
+    }
+}
+
+#[test]
+fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_the_oldest() {
+    let journey = event("journey");
+    for outcome in Outcome::ALL {
+        for is_final in [true, false] {
+            // Of one standing: what is compared is the moment.
+            let of = |content| Said { outcome, is_final, content, ..said(journey, outcome) };
+            let (dated, undated) = (came(of(1), Some(TIMES[0])), came(of(2), None));
+            if is_final && !matches!(outcome, Outcome::Accept) {
+                assert_stands(&undated, &dated);
+            } else {
+                assert_stands(&dated, &undated);
+            }
+        }
+    }
+}
+
 #[test]
 fn moments_compare_across_zones_and_without_one_are_utc() {
     let transaction = said(event("transaction"), Outcome::Accept);
