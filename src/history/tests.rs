@@ -99,16 +99,39 @@ fn assert_stands(standing: &Delivery, other: &Delivery) {
 }
 
 #[test]
-fn of_one_moment_the_last_word_stands_over_one_that_is_not() {
-    let at = Some(TIMES[0]);
+fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_word() {
+    let of = |outcome, is_final, content| {
+        let journey = said(event("journey"), outcome);
+        came(Said { is_final, decided_at: Some(TIMES[0]), content, ..journey }, None)
+    };
+    assert_stands(&of(Outcome::Review, false, 1), &of(Outcome::Accept, true, 2));
+    assert_stands(&of(Outcome::Reject, true, 1), &of(Outcome::Review, false, 2));
+    for content in [1, 3] {
+        assert_stands(&of(Outcome::Review, true, content), &of(Outcome::Review, false, 2));
+    }
+}
+
+#[test]
+fn what_takes_an_end_back_is_the_newest_where_nothing_says_when_it_was() {
+    let asked =
+        Said { is_final: false, overrides: true, content: 2, ..said(event("manually-reviewed"), Outcome::Retry) };
+    let approved = Said { overrides: true, ..said(event("manually-reviewed"), Outcome::Accept) };
+    assert_stands(&came(asked, None), &came(approved, Some(TIMES[3])));
+}
+
+#[test]
+fn a_later_doubt_stands_over_an_acceptance_where_it_says_that_it_is_later() {
     let journey = said(event("journey"), Outcome::Accept);
     let referred = Said { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
-    assert_stands(&came(Said { decided_at: at, ..journey }, None), &came(Said { decided_at: at, ..referred }, None));
+    let accepted = came(Said { decided_at: Some(TIMES[0]), ..journey }, None);
+    assert_stands(&came(Said { decided_at: Some(TIMES[3]), ..referred }, None), &accepted);
+    // It may be an old one.
+    assert_stands(&accepted, &came(referred, Some(TIMES[3])));
 }
 
 #[test]
 fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
-    let system = Said { outcome: Outcome::Reject, ..said(event("updated-journey"), Outcome::Reject) };
+    let system = said(event("updated-journey"), Outcome::Reject);
     let person = Said { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
     for at in [Some(TIMES[0]), Some(TIMES[3])] {
         assert_stands(&came(person, at), &came(system, at));
