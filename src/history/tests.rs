@@ -189,6 +189,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
     assert_eq!(fold(&[]), Err(Unfoldable::Nothing));
     // What names no verification is of its own, and of nothing else's.
     assert_eq!(supersedes(&nameless, &nameless), Supersedes::IgnoreDuplicate);
+    assert_eq!(fold(&[nameless.clone(), nameless.clone()]).unwrap().state, 0);
     let unlike = came(Said { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
     assert_eq!(supersedes(&unlike, &nameless), Supersedes::Conflict);
 }
@@ -203,4 +204,23 @@ fn a_repetition_makes_nothing_newer() {
     assert_eq!(history.state, 1);
     let became: Vec<_> = history.timeline.iter().map(|passage| passage.became).collect();
     assert_eq!(became, [Became::Replaced, Became::State, Became::Duplicate]);
+}
+
+#[test]
+fn the_timeline_goes_by_receipt_else_by_the_provider_s_time_and_what_has_neither_comes_last() {
+    let told = |all: &[Delivery]| -> Vec<_> {
+        fold(all).unwrap().timeline.iter().map(|passage| (passage.delivery, passage.became)).collect()
+    };
+    let accepted = Said { decided_at: Some(TIMES[0]), ..said(event("journey"), Outcome::Accept) };
+    let step = Said { decided_at: Some(TIMES[3]), content: 2, ..said(event("journey"), Outcome::Pending) };
+    let nothing = Said { content: 3, ..said(event("journey"), Outcome::Pending) };
+    let (state, stale, replaced) = (Became::State, Became::Stale, Became::Replaced);
+    assert_eq!(
+        told(&[came(nothing, None), came(step, None), came(accepted, None)]),
+        [(2, state), (1, stale), (0, stale)]
+    );
+    assert_eq!(
+        told(&[came(nothing, None), came(step, None), came(accepted, Some("2026-03-02T10:00:00Z"))]),
+        [(1, replaced), (2, state), (0, stale)]
+    );
 }
