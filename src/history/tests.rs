@@ -214,13 +214,12 @@ fn the_timeline_goes_by_receipt_else_by_the_provider_s_time_and_what_has_neither
     let accepted = Said { decided_at: Some(TIMES[0]), ..said(event("journey"), Outcome::Accept) };
     let step = Said { decided_at: Some(TIMES[3]), content: 2, ..said(event("journey"), Outcome::Pending) };
     let nothing = Said { content: 3, ..said(event("journey"), Outcome::Pending) };
-    let (state, stale, replaced) = (Became::State, Became::Stale, Became::Replaced);
     assert_eq!(
         told(&[came(nothing, None), came(step, None), came(accepted, None)]),
-        [(2, state), (1, stale), (0, stale)]
+        [(2, Became::State), (1, Became::Stale), (0, Became::Stale)]
     );
     assert_eq!(
         told(&[came(nothing, None), came(step, None), came(accepted, Some("2026-03-02T10:00:00Z"))]),
-        [(1, replaced), (2, state), (0, stale)]
+        [(1, Became::Replaced), (2, Became::State), (0, Became::Stale)]
     );
 }
