@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         Outcome::Reject => "no admitir a la persona",
     },
     invalid: "No válido",
-    invalid_means: "el cuerpo del mensaje no se puede juzgar",
+    invalid_means: "el mensaje no se puede juzgar",
     todo: |next| match next {
         Next::None => "no hay nada que hacer",
         Next::Wait => "esperar al proveedor",
@@ -90,7 +90,7 @@ pub static WORDS: Words = Words {
         Severity::Warning => "advertencia",
         Severity::Error => "error",
     },
-    the_body: "el cuerpo del mensaje",
+    the_body: "el mensaje",
     line: "línea",
     column: "columna",
     given_name: "nombre",

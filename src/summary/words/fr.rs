@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         Outcome::Reject => "ne pas admettre la personne",
     },
     invalid: "Non valide",
-    invalid_means: "le corps du message ne peut pas être jugé",
+    invalid_means: "le message ne peut pas être jugé",
     todo: |next| match next {
         Next::None => "rien à faire",
         Next::Wait => "attendre le fournisseur",
@@ -90,7 +90,7 @@ pub static WORDS: Words = Words {
         Severity::Warning => "avertissement",
         Severity::Error => "erreur",
     },
-    the_body: "le corps du message",
+    the_body: "le message",
     line: "ligne",
     column: "colonne",
     given_name: "prénom",
