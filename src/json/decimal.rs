@@ -45,11 +45,13 @@ impl Short {
 
     /// Whether it is at least `min` and at most `max`, and whole if it has to be
     pub fn is_within(self, min: i64, max: i64, whole: bool) -> bool {
-        let scale = 10i128.pow(self.places);
-        let size = i128::from(self.mantissa);
-        let number = if self.negative { -size } else { size };
-        let inside = i128::from(min) * scale <= number && number <= i128::from(max) * scale;
-        inside && (!whole || number % scale == 0)
+        let scale = 10u64.pow(self.places);
+        let size = self.mantissa / scale;
+        let part = self.mantissa - size * scale;
+        let size = i128::from(size);
+        let (min, max) = (i128::from(min), i128::from(max));
+        let (least, most) = if self.negative { (-max, -min) } else { (min, max) };
+        size >= least && (size < most || size == most && part == 0) && (!whole || part == 0)
     }
 
     /// The nearest float, after its point was moved `shift` places to the left
@@ -100,23 +102,32 @@ pub struct Decimal<'a> {
 impl<'a> Decimal<'a> {
     /// Reads the text of a number; none if it is not a JSON number
     pub fn read(text: &'a [u8]) -> Option<Self> {
-        if !super::scan::is_number(text) {
+        let (negative, text) = match text {
+            [b'-', rest @ ..] => (true, rest),
+            _ => (false, text),
+        };
+        let (mut first, mut point, mut end) = (None, None, 0);
+        for &byte in text {
+            match byte {
+                b'0'..=b'9' => first = first.or(Some(end).filter(|_| byte != b'0')),
+                b'.' if point.is_none() => point = Some(end),
+                b'e' | b'E' => break,
+                _ => return None,
+            }
+            end += 1;
+        }
+        let (mantissa, exponent) = text.split_at_checked(end)?;
+        // `01`, `.5`, `1.` and what has no digits are no numbers.
+        if mantissa.last() == Some(&b'.') || !matches!(mantissa, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..]) {
             return None;
         }
-        let (negative, text) = match text.strip_prefix(b"-") {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let mantissa_end = text.iter().position(|b| matches!(b, b'e' | b'E')).unwrap_or(text.len());
-        let (mantissa, exponent) = text.split_at_checked(mantissa_end)?;
-        let whole = mantissa.iter().position(|&b| b == b'.').unwrap_or(mantissa.len());
-        let Some(first) = mantissa.iter().position(|b| matches!(b, b'1'..=b'9')) else {
-            return Some(Self { negative: false, digits: &[], point: 0 });
-        };
+        let exponent = read_exponent(exponent)?;
+        let Some(first) = first else { return Some(Self { negative: false, digits: &[], point: 0 }) };
+        let whole = point.unwrap_or(end);
         // `first` counts the point when the number is below one.
         let leading = if first > whole { first - 1 } else { first };
         let point = i64::try_from(whole).ok()? - i64::try_from(leading).ok()?;
-        Some(Self { negative, digits: mantissa.get(first..)?, point: point.saturating_add(read_exponent(exponent)) })
+        Some(Self { negative, digits: mantissa.get(first..)?, point: point.saturating_add(exponent) })
     }
 
     /// Whether it has nothing after the point, `3.0` and `3e2` included
@@ -156,15 +167,21 @@ impl<'a> Decimal<'a> {
 /// Far beyond any number met, and still far from overflowing
 const EXPONENT_CAP: i64 = 1 << 40;
 
-fn read_exponent(text: &[u8]) -> i64 {
-    let text = text.get(1..).unwrap_or_default();
-    let (sign, digits) = match text.split_first() {
-        Some((b'-', digits)) => (-1, digits),
-        Some((b'+', digits)) => (1, digits),
-        _ => (1, text),
+/// The exponent of a number with its letter; none if that has no digits, or something else
+fn read_exponent(text: &[u8]) -> Option<i64> {
+    let (sign, digits) = match text {
+        [] => return Some(0),
+        [_, b'-', digits @ ..] => (-1, digits),
+        [_, b'+', digits @ ..] | [_, digits @ ..] => (1, digits),
     };
-    let size = digits.iter().fold(0i64, |size, d| (size * 10 + i64::from(d - b'0')).min(EXPONENT_CAP));
-    sign * size
+    let mut size = 0;
+    for &digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        size = (size * 10 + i64::from(digit - b'0')).min(EXPONENT_CAP);
+    }
+    (!digits.is_empty()).then_some(sign * size)
 }
 
 impl PartialEq for Decimal<'_> {
@@ -256,7 +273,10 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_not_read() {
-        for text in ["", "x", "1x", " 1", "01", "NaN", "1,5"] {
+        for text in [
+            "", "x", "1x", " 1", "1 ", "01", "00", "-", "-01", "+1", ".5", "1.", "0.", "-.5", "1.2.3", "1.-2", "1e",
+            "1e+", "e1", "1e1.5", "1e1e1", "1.e1", ".", "NaN", "1,5",
+        ] {
             assert!(Decimal::read(text.as_bytes()).is_none(), "{text}");
         }
     }

@@ -19,18 +19,28 @@ static CODES: &str = "\
 
 /// The alpha-3 code of a country given by either code, in any case
 pub fn alpha3(given: &str) -> Option<&'static str> {
-    let code = given.as_bytes();
-    // Where the code stands in an entry, which has a blank after it.
-    let within = match code.len() {
-        2 => 0..2,
-        3 => 2..5,
+    let start = match given.len() {
+        2 => 0,
+        3 => 2,
         _ => return None,
     };
-    let entries = CODES.as_bytes().chunks(ENTRY);
-    let mut places = entries.zip((0..).step_by(ENTRY));
-    let is = |entry: &[u8]| entry.get(within.clone()).is_some_and(|known| known.eq_ignore_ascii_case(code));
-    let (_, place) = places.find(|(entry, _)| is(entry))?;
-    CODES.get(place + 2..place + 5)
+    let initial = given.as_bytes().first()?.to_ascii_uppercase();
+    for entry in (0..CODES.len()).step_by(ENTRY) {
+        let from = entry + start;
+        if CODES.as_bytes().get(from) == Some(&initial) && is_code(given, CODES.get(from..from + given.len())) {
+            return CODES.get(entry + 2..entry + 5);
+        }
+    }
+    None
+}
+
+fn is_code(given: &str, code: Option<&str>) -> bool {
+    code.is_some_and(|code| code.eq_ignore_ascii_case(given))
+}
+
+/// Whether two texts are one country: alike, or codes of the same
+pub fn is_same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || alpha3(one).is_some_and(|code| Some(code) == alpha3(other))
 }
 
 /// Characters of an entry and the blank after it

@@ -3,11 +3,14 @@
 //! One thing is often stated several times: by the machine-readable zone, by what people read, by what was submitted.
 //! A provider's code says where; the rules that compare are everybody's.
 
+use super::judging::Judging;
+use super::mrz::Zone;
+use super::name;
+use super::rule::Rule;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Around;
-use std::borrow::Cow;
 
 /// What a statement is about
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,8 +27,6 @@ pub enum Of {
     Issued,
     /// The last day of a document
     Expires,
-    /// A machine-readable zone as it is printed, its lines one after another or apart
-    MachineReadableZone,
 }
 
 /// Who states it
@@ -46,9 +47,13 @@ pub struct Statement<'a> {
     /// Of which document; 0 is what was submitted or is said of the person, and may be any document's
     pub subject: u32,
     /// As written, escapes resolved
-    pub text: Cow<'a, str>,
+    pub text: &'a str,
+    /// The day that it is, if it is one and is about one
+    pub day: Option<Date>,
     /// Where
     pub place: Around,
+    /// The first about it of its document
+    leads: bool,
 }
 
 /// A day that a body states, and where
@@ -61,60 +66,172 @@ pub struct Stated {
 }
 
 /// Everything a body states that can be compared
+///
+/// What is the same as the first about it, byte by byte or day by day, says nothing new and is not kept: of a body that
+/// agrees with itself next to nothing is.
 #[derive(Default)]
 pub struct Evidence<'a> {
-    /// In the body's order
-    pub statements: Vec<Statement<'a>>,
+    /// In the body's order; those of one document stand together, as the document does in its body
+    statements: Vec<Statement<'a>>,
     /// When the provider checked
     pub checked: Option<Stated>,
+    /// Machine-readable zones that do not bear out their own check digits
+    pub unsound: Vec<Around>,
+    /// Where the last that leads stands, about each thing; counted from 1
+    leading: [u32; KINDS],
+    /// Letters of the names in the machine-readable zone of the last document that has some
+    letters: (u32, usize),
+    /// The documents whose machine-readable zones may have cut a name, in the order of their numbers
+    full: Vec<u32>,
 }
+
+/// How many things there are to state
+const KINDS: usize = Of::Expires as usize + 1;
+
+/// Statements of a usual body that differ from one another, made room for at once
+const USUAL: usize = 16;
+
+/// Letters that a machine-readable zone has for both names together, at the least (TD1)
+const FULL: usize = 27;
 
 impl<'a> Evidence<'a> {
     /// Something is stated, if anything stands there
     pub fn states<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
-        if let Some(text) = node.written().filter(|text| !text.trim().is_empty()) {
-            self.statements.push(Statement { of, source, subject, text: text.into(), place: node.place() });
+        if let Some(text) = node.written() {
+            self.says(of, source, subject, text, node.place());
+        }
+    }
+
+    /// The same of a text that is part of what stands at a place
+    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Around) {
+        if self.repeats(of, source, subject, text) || text.chars().all(char::is_whitespace) {
+            return;
+        }
+        let is_day = matches!(of, Of::BirthDate | Of::Issued | Of::Expires);
+        let day = if is_day { Date::read(text) } else { None };
+        self.keep(Statement { of, source, subject, text, day, place, leads: false });
+    }
+
+    /// A day is stated
+    pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Around) {
+        let text = "";
+        self.keep(Statement { of, source, subject, text, day: Some(day), place, leads: false });
+    }
+
+    /// A machine-readable zone stands there, or something else
+    pub fn zone(&mut self, zone: &Zone, place: Around) {
+        if zone.is_sound() == Some(false) {
+            self.unsound.push(place);
         }
     }
 
     /// The provider says when it checked; the first that can be read holds
     pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
-        let day = node.written().and_then(|text| Date::read(&text));
-        self.checked = self.checked.or(day.map(|day| Stated { day, place: node.place() }));
+        if self.checked.is_none() {
+            let day = node.written().and_then(|text| Date::read(text));
+            self.checked = day.map(|day| Stated { day, place: node.place() });
+        }
+    }
+
+    /// The last statement about something that was the first of its document
+    fn leader(&self, of: Of) -> Option<&Statement<'a>> {
+        let place = self.leading.get(of as usize)?.checked_sub(1)?;
+        self.statements.get(place as usize)
+    }
+
+    /// The person is born once, whoever says it; anything else is said of one document
+    fn is_beside(leader: &Statement<'a>, subject: u32) -> bool {
+        leader.of == Of::BirthDate || leader.subject == subject && subject != 0
+    }
+
+    /// It is what the first of its document says, letter by letter
+    ///
+    /// Names in machine-readable zones are kept, for how many letters they have together says whether one was cut, and
+    /// so is every day of issue, for each is compared with the day of birth.
+    fn repeats(&self, of: Of, source: Source, subject: u32, text: &str) -> bool {
+        let is_name = matches!(of, Of::FamilyName | Of::GivenName);
+        of != Of::Issued
+            && !(is_name && source == Source::Machine)
+            && self.leader(of).is_some_and(|leader| Self::is_beside(leader, subject) && leader.text == text)
+    }
+
+    fn keep(&mut self, mut statement: Statement<'a>) {
+        let Statement { of, source, subject, day, .. } = statement;
+        let leader = self.leader(of);
+        statement.leads = match of {
+            // A date of birth or of issue that cannot be read says nothing.
+            Of::BirthDate | Of::Issued if day.is_none() => return,
+            Of::BirthDate => leader.is_none(),
+            _ => subject != 0 && leader.is_none_or(|leader| leader.subject != subject),
+        };
+        let repeats = |leader: &Statement<'a>| Self::is_beside(leader, subject) && leader.day == day;
+        if day.is_some() && of != Of::Issued && leader.is_some_and(repeats) {
+            return;
+        }
+        if source == Source::Machine && matches!(of, Of::FamilyName | Of::GivenName) {
+            self.count(subject, name::length(statement.text));
+        }
+        if self.statements.is_empty() {
+            self.statements.reserve(USUAL);
+        }
+        let leads = statement.leads;
+        self.statements.push(statement);
+        if leads && let Some(place) = self.leading.get_mut(of as usize) {
+            *place = u32::try_from(self.statements.len()).unwrap_or(0);
+        }
+    }
+
+    /// Counts the letters of a name in a document's machine-readable zone
+    fn count(&mut self, subject: u32, letters: usize) {
+        let before = if self.letters.0 == subject { self.letters.1 } else { 0 };
+        self.letters = (subject, before + letters);
+        if before < FULL && self.letters.1 >= FULL {
+            self.full.push(subject);
+        }
+    }
+
+    /// Whether a name stands in a machine-readable zone that has no room for more
+    pub fn may_be_cut(&self, name: &Statement<'a>) -> bool {
+        name.source == Source::Machine && self.full.binary_search(&name.subject).is_ok()
     }
 
     /// Every statement about one thing
-    pub fn about(&self, of: Of) -> impl Iterator<Item = &Statement<'a>> {
+    fn about(&self, of: Of) -> impl Iterator<Item = &Statement<'a>> {
         self.statements.iter().filter(move |statement| statement.of == of)
     }
 
-    /// Shows each statement about one thing that is not the same as the first about it of the same document
+    /// Lets a rule speak of each statement about one thing that is not the same as the first about it of the same
+    /// document
     ///
-    /// What is nobody's in particular may be about any of the documents: it is shown, beside the first of all, where it
-    /// is the same as none of them says first.
-    pub fn differing<'s>(
-        &'s self,
+    /// What is nobody's in particular may be about any of the documents: the rule speaks of it, and of the first of all,
+    /// where it is the same as none of them says first.
+    pub fn compare(
+        &self,
         of: Of,
-        same: impl Fn(&Statement<'a>, &Statement<'a>) -> bool,
-        mut show: impl FnMut(&'s Statement<'a>, &'s Statement<'a>),
+        same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
+        rule: &'static Rule,
+        judging: &mut Judging<'_>,
     ) {
-        // Statements of one document stand together, as the document does in its body.
-        let mut firsts: Vec<&Statement<'a>> = Vec::new();
+        let mut leader = None;
         for statement in self.about(of).filter(|statement| statement.subject != 0) {
-            match firsts.last() {
-                Some(first) if first.subject == statement.subject => {
+            match leader {
+                Some(first) if !statement.leads => {
                     if !same(first, statement) {
-                        show(first, statement);
+                        judging.say(rule, statement.place, Some(first.place));
                     }
                 }
-                _ => firsts.push(statement),
+                _ => leader = Some(statement),
             }
         }
+        let mut alone = None;
         for statement in self.about(of).filter(|statement| statement.subject == 0) {
-            match firsts.first() {
-                Some(first) if !firsts.iter().any(|first| same(first, statement)) => show(first, statement),
-                Some(_) => {}
-                None => firsts.push(statement),
+            let mut firsts = self.about(of).filter(|first| first.leads).chain(alone);
+            let Some(first) = firsts.next() else {
+                alone = Some(statement);
+                continue;
+            };
+            if !same(first, statement) && !firsts.any(|first| same(first, statement)) {
+                judging.say(rule, statement.place, Some(first.place));
             }
         }
     }
@@ -124,8 +241,28 @@ impl<'a> Evidence<'a> {
         self.about(Of::Expires).next().is_some()
     }
 
-    /// The days stated about one thing, with the statement; what is no date says nothing
-    pub fn days(&self, of: Of) -> impl Iterator<Item = (Date, &Statement<'a>)> {
-        self.about(of).filter_map(|statement| Some((Date::read(&statement.text)?, statement)))
+    /// The days stated about one thing; what is no date says nothing
+    pub fn days(&self, of: Of) -> impl Iterator<Item = Stated> {
+        self.about(of).filter_map(|statement| Some(Stated { day: statement.day?, place: statement.place }))
+    }
+
+    /// Lets a rule speak of each document whose last day is more than some days before another; of one document once
+    pub fn expired(
+        &self,
+        on: Date,
+        tolerated: i64,
+        beside: Option<Around>,
+        rule: &'static Rule,
+        judging: &mut Judging<'_>,
+    ) {
+        let mut told = None;
+        for expiry in self.about(Of::Expires) {
+            let expired = expiry.day.is_some_and(|last| on.epoch_days() - last.epoch_days() > tolerated);
+            // Of one document one reason: its statements stand together.
+            if expired && told != Some(expiry.subject) {
+                told = Some(expiry.subject);
+                judging.say(rule, expiry.place, beside);
+            }
+        }
     }
 }

@@ -127,6 +127,7 @@ impl<'a> Judging<'a> {
     }
 
     /// A rule speaks
+    #[inline(never)]
     pub fn say(&mut self, rule: &'static Rule, place: Around, related: Option<Around>) {
         self.speak(rule, self.treatments.of(rule), place, related);
     }

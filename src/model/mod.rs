@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod judging;
 pub mod mrz;
 pub mod name;
+pub mod number;
 pub mod ordinal;
 pub mod outcome;
 pub mod rule;

@@ -39,31 +39,79 @@ const TD3: &[Checked] = &[
 const VISA_A: &[Checked] = TD3.split_at(3).0;
 const VISA_B: &[Checked] = TD2.split_at(3).0;
 
-/// Whether every check digit of a zone is right; none if the text is no whole zone
-pub fn is_sound(text: &str) -> Option<bool> {
-    let zone: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    if !zone.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<')) {
-        return None;
+/// A whole zone, its lines one after another without what stood between them
+pub struct Zone {
+    text: [u8; LONGEST],
+    length: usize,
+}
+
+/// Characters of the longest zone
+const LONGEST: usize = 90;
+
+impl Default for Zone {
+    fn default() -> Self {
+        Self { text: [0; LONGEST], length: 0 }
     }
-    let visa = zone.first() == Some(&b'V');
-    // France's identity cards before 2021 have the size of TD2 and a layout of their own.
-    if zone.len() == 72 && zone.starts_with(b"IDFRA") {
-        return None;
+}
+
+impl Zone {
+    /// A zone that stands in one text
+    pub fn of(text: &str) -> Self {
+        let mut zone = Self::default();
+        zone.add(text);
+        zone
     }
-    let format = match zone.len() {
-        90 => TD1,
-        72 if visa => VISA_B,
-        72 => TD2,
-        88 if visa => VISA_A,
-        88 => TD3,
-        _ => return None,
-    };
-    Some(format.iter().all(|checked| holds(&zone, checked)))
+
+    /// Goes on with a text; what is too long, or not printed in a zone, makes it none
+    pub fn add(&mut self, text: &str) {
+        for &byte in text.as_bytes() {
+            if byte.is_ascii_whitespace() {
+                continue;
+            }
+            match self.text.get_mut(self.length) {
+                Some(place) if matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<') => *place = byte,
+                _ => {
+                    self.length = LONGEST + 1;
+                    return;
+                }
+            }
+            self.length += 1;
+        }
+    }
+
+    /// The zone, character by character; empty if it is none
+    pub fn text(&self) -> &[u8] {
+        self.text.get(..self.length).unwrap_or_default()
+    }
+
+    /// Whether every check digit is right; none if it is no whole zone
+    pub fn is_sound(&self) -> Option<bool> {
+        let zone = self.text();
+        let visa = zone.first() == Some(&b'V');
+        let format = match zone.len() {
+            90 => TD1,
+            72 if visa => VISA_B,
+            // France's identity cards before 2021 have the size of TD2 and a layout of their own.
+            72 if zone.starts_with(b"IDFRA") => return None,
+            72 => TD2,
+            88 if visa => VISA_A,
+            88 => TD3,
+            _ => return None,
+        };
+        Some(format.iter().all(|checked| holds(zone, checked)))
+    }
 }
 
 fn holds(zone: &[u8], checked: &Checked) -> bool {
-    let over = checked.of.iter().flat_map(|&(start, end)| zone.get(start..end).unwrap_or_default());
-    let sum: u32 = over.zip([7, 3, 1].into_iter().cycle()).map(|(&byte, weight)| value(byte) * weight).sum();
+    // The weights go round: 7, 3, 1.
+    let (mut sum, mut weights) = (0, [7, 3, 1]);
+    for &(start, end) in checked.of {
+        for &byte in zone.get(start..end).unwrap_or_default() {
+            let [weight, next, last] = weights;
+            sum += value(byte) * weight;
+            weights = [next, last, weight];
+        }
+    }
     match zone.get(checked.digit) {
         // A field that is empty may have no digit, and a document number that is too long has its digit elsewhere.
         Some(b'<') => sum == 0 || checked.of.len() == 1 && is_long(zone, checked),
@@ -88,6 +136,10 @@ fn value(byte: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_sound(text: &str) -> Option<bool> {
+        Zone::of(text).is_sound()
+    }
 
     /// The specimens that ICAO Doc 9303 prints in parts 4 to 7, of a state and a person that do not exist
     const SPECIMENS: &[&str] = &[

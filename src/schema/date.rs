@@ -5,134 +5,207 @@
 //! `2020-01-17 00:08:31.118 +0000`.
 
 use core::fmt::{self, Display};
+use core::num::NonZeroU32;
 
-/// A day of the Gregorian calendar
+/// A day of the Gregorian calendar: its year, month and day in one number, so that days compare as numbers do
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Date(NonZeroU32);
 
 impl Date {
-    /// The day, if there is one
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+    /// The day, if there is one; years 0 to 9999
+    pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
         let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let length = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            2 => 28 + u32::from(leap),
             4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return None,
+            _ => 31,
         };
-        (1..=length).contains(&day).then_some(Self { year, month, day })
+        let is_one = year <= 9999 && (1..=12).contains(&month) && (1..=length).contains(&day);
+        NonZeroU32::new(year << 9 | month << 5 | day).filter(|_| is_one).map(Self)
+    }
+
+    fn year(self) -> u32 {
+        self.0.get() >> 9
+    }
+
+    fn month(self) -> u32 {
+        self.0.get() >> 5 & 15
+    }
+
+    fn day(self) -> u32 {
+        self.0.get() & 31
     }
 
     /// The day that is `days` after 1970-01-01; years 0 to 9999
     ///
     /// Counted in eras of 400 years from 1 March, so that the leap day is last.
     pub fn from_epoch_days(days: i64) -> Option<Self> {
-        let days = days.checked_add(719_468)?;
-        let era = days.div_euclid(146_097);
-        let day_of_era = days.rem_euclid(146_097);
+        // From one era earlier, so that no number here is below zero.
+        let days = u32::try_from(days.checked_add(FIRST_MARCH)?).ok()?;
+        let (era, day_of_era) = (days / ERA, days % ERA);
         let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * shifted + 2) / 5 + 1;
         let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        Self::new(u16::try_from(year).ok().filter(|&y| y <= 9999)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+        let year = (year_of_era + era * 400 + u32::from(month <= 2)).checked_sub(400)?;
+        Self::new(year, month, day)
     }
 
     /// Its distance from 1970-01-01 in days
     pub fn epoch_days(self) -> i64 {
-        let (year, month, day) = (i64::from(self.year), i64::from(self.month), i64::from(self.day));
-        let (year, shifted) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
-        year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * shifted + 2) / 5 + day
-            - 719_469
+        let month = self.month();
+        let (before, shifted) = if month < 3 { (1, month + 9) } else { (0, month - 3) };
+        let year = self.year() + 400 - before;
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * shifted + 2) / 5 + self.day() - 1;
+        i64::from(days) - FIRST_MARCH
     }
 
     /// Whole years from another day to this one
     pub fn years_since(self, other: Self) -> i64 {
-        let before = (self.month, self.day) < (other.month, other.day);
-        i64::from(self.year) - i64::from(other.year) - i64::from(before)
+        let before = (self.month(), self.day()) < (other.month(), other.day());
+        i64::from(self.year()) - i64::from(other.year()) - i64::from(before)
     }
 
     /// Reads a date in one of the forms above, or the date of a moment
     pub fn read(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        match *bytes {
-            [_, _, _, _, b'-', _, _, b'-', _, _] => Self::iso(bytes),
-            [_, _, b'/', _, _, b'/', _, _, _, _] => {
-                Self::new(number(bytes.get(6..)?)?, small(bytes.get(3..5)?)?, small(bytes.get(..2)?)?)
+        match *text.as_bytes() {
+            [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] | [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4] => {
+                Self::new(year([y1, y2, y3, y4]), two(m1, m2), two(d1, d2))
             }
             [b'/', b'D', ..] => Self::from_epoch_days(dotnet(text)?.div_euclid(MILLIS_A_DAY)),
-            _ if is_moment(text) => Self::iso(bytes.get(..10)?),
-            _ => None,
+            _ => Moment::read(text).map(|moment| moment.date),
         }
     }
 
-    fn iso(bytes: &[u8]) -> Option<Self> {
-        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *bytes else { return None };
-        Self::new(number(&[y1, y2, y3, y4])?, small(&[m1, m2])?, small(&[d1, d2])?)
+    /// Reads a day with two digits of its year, as a machine-readable zone has it, in the century of another
+    pub fn read_short(text: [u8; 6], century: u32) -> Option<Self> {
+        let [y1, y2, m1, m2, d1, d2] = text;
+        Self::new(century * 100 + two(y1, y2), two(m1, m2), two(d1, d2))
+    }
+
+    /// The century that its year begins with
+    pub fn century(self) -> u32 {
+        self.year() / 100
     }
 }
 
 impl Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let mut text = String::new();
+        push_date(&mut text, *self);
+        f.write_str(&text)
     }
 }
 
+/// Days of 400 years
+const ERA: u32 = 146_097;
+/// Days from 1 March 400 years before year 0 to 1970-01-01
+const FIRST_MARCH: i64 = 719_468 + 146_097;
+
 const MILLIS_A_DAY: i64 = 86_400_000;
+const SECONDS_A_DAY: i64 = 86_400;
+
+/// The number that two digits are; what are none give one that no part of a date or time reaches
+fn two(tens: u8, ones: u8) -> u32 {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 { 1 << 16 } else { u32::from(tens) * 10 + u32::from(ones) }
+}
+
+fn year([y1, y2, y3, y4]: [u8; 4]) -> u32 {
+    two(y1, y2) * 100 + two(y3, y4)
+}
+
+/// Writes a number with as many digits as a place for it has
+fn push(text: &mut String, number: u32, digits: u32) {
+    for place in (0..digits).rev() {
+        text.push(char::from_digit(number / 10u32.pow(place) % 10, 10).unwrap_or('0'));
+    }
+}
+
+fn push_date(text: &mut String, date: Date) {
+    push(text, date.year(), 4);
+    text.push('-');
+    push(text, date.month(), 2);
+    text.push('-');
+    push(text, date.day(), 2);
+}
 
 /// The ISO 8601 form of a moment given in milliseconds since 1970
 pub fn from_epoch_millis(millis: i64) -> Option<String> {
     let date = Date::from_epoch_days(millis.div_euclid(MILLIS_A_DAY))?;
-    let rest = millis.rem_euclid(MILLIS_A_DAY);
-    let (seconds, millis) = (rest / 1000, rest % 1000);
-    Some(format!("{date}T{:02}:{:02}:{:02}.{millis:03}Z", seconds / 3600, seconds / 60 % 60, seconds % 60))
+    let rest = u32::try_from(millis.rem_euclid(MILLIS_A_DAY)).ok()?;
+    let mut text = String::new();
+    push_date(&mut text, date);
+    for (before, number, digits) in
+        [('T', rest / 3_600_000, 2), (':', rest / 60_000 % 60, 2), (':', rest / 1000 % 60, 2), ('.', rest % 1000, 3)]
+    {
+        text.push(before);
+        push(&mut text, number, digits);
+    }
+    text.push('Z');
+    Some(text)
 }
 
-/// A date and time of day in its parts, each as it was written
-struct Parts<'a> {
+/// A date with a time of day
+struct Moment<'a> {
     date: Date,
-    clock: &'a str,
+    /// Since the day began where it was
+    seconds: u32,
     /// With its point
     fraction: &'a str,
     /// `Z`, or a sign with hours and minutes, or nothing
     zone: &'a str,
+    /// Minutes that the zone is ahead of UTC
+    ahead: i64,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> Moment<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        let (date, rest) = text.split_at_checked(10)?;
-        let date = Date::iso(date.as_bytes())?;
-        let rest = rest.strip_prefix(['T', ' '])?;
-        let (clock, rest) = rest.split_at_checked(8)?;
-        let [h1, h2, b':', m1, m2, b':', s1, s2] = *clock.as_bytes() else { return None };
-        // 60 is a leap second's.
-        let possible = small(&[h1, h2])? < 24 && small(&[m1, m2])? < 60 && small(&[s1, s2])? < 61;
-        let digits = match rest.strip_prefix('.') {
-            Some(fraction) => 1 + fraction.bytes().take_while(u8::is_ascii_digit).count(),
-            None => 0,
-        };
-        let (fraction, zone) = rest.split_at_checked(digits)?;
-        let zone = zone.strip_prefix(' ').unwrap_or(zone);
-        let parts = Self { date, clock, fraction, zone };
-        (possible && digits != 1 && (zone.is_empty() || zone == "Z" || parts.ahead().is_some())).then_some(parts)
-    }
-
-    /// Minutes that the zone is ahead of UTC
-    fn ahead(&self) -> Option<i64> {
-        let ([sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] | [sign @ (b'+' | b'-'), h1, h2, m1, m2]) =
-            *self.zone.as_bytes()
+        let (start, rest) = text.as_bytes().split_first_chunk::<19>()?;
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T' | b' ', h1, h2, b':', n1, n2, b':', s1, s2] = start
         else {
             return None;
         };
-        let (hours, minutes) = (small(&[h1, h2])?, small(&[m1, m2])?);
-        let ahead = i64::from(hours) * 60 + i64::from(minutes);
-        (hours < 24 && minutes < 60).then_some(if sign == b'-' { -ahead } else { ahead })
+        let date = Date::new(year([y1, y2, y3, y4]), two(m1, m2), two(d1, d2))?;
+        let (hour, minute, second) = (two(h1, h2), two(n1, n2), two(s1, s2));
+        // 60 is a leap second's.
+        if hour > 23 || minute > 59 || second > 60 {
+            return None;
+        }
+        let digits = match rest {
+            [b'.', digits @ ..] => 1 + digits.iter().take_while(|digit| digit.is_ascii_digit()).count(),
+            _ => 0,
+        };
+        let (fraction, zone) = text.get(19..)?.split_at_checked(digits)?;
+        let zone = zone.strip_prefix(' ').unwrap_or(zone);
+        let ahead = ahead(zone.as_bytes()).filter(|_| digits != 1)?;
+        Some(Self { date, seconds: hour * 3600 + minute * 60 + second, fraction, zone, ahead })
+    }
+}
+
+/// Minutes that a zone is ahead of UTC; none if it is no zone
+fn ahead(zone: &[u8]) -> Option<i64> {
+    let (sign, hours, minutes) = match *zone {
+        [] | [b'Z'] => return Some(0),
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] | [sign @ (b'+' | b'-'), h1, h2, m1, m2] => {
+            (sign, two(h1, h2), two(m1, m2))
+        }
+        _ => return None,
+    };
+    let ahead = i64::from(hours * 60 + minutes);
+    (hours < 24 && minutes < 60).then_some(if sign == b'-' { -ahead } else { ahead })
+}
+
+/// Whether a text is a date or a moment in ISO 8601 already
+pub fn is_iso(text: &str) -> bool {
+    match Moment::read(text) {
+        Some(moment) => {
+            let gap =
+                text.as_bytes().get(10) == Some(&b' ') || text.len() > 19 + moment.fraction.len() + moment.zone.len();
+            !gap && moment.zone.len() != 5
+        }
+        None => text.as_bytes().get(4) == Some(&b'-') && Date::read(text).is_some(),
     }
 }
 
@@ -143,18 +216,16 @@ pub fn to_iso(text: &str) -> Option<String> {
     if text.starts_with("/D") {
         return from_epoch_millis(dotnet(text)?);
     }
-    let Some(parts) = Parts::read(text) else {
+    let Some(Moment { fraction, zone, .. }) = Moment::read(text) else {
         return Date::read(text).map(|date| date.to_string());
     };
-    let Parts { date, clock, fraction, zone } = parts;
-    Some(match zone.as_bytes() {
-        b"+0000" => format!("{date}T{clock}{fraction}Z"),
-        [_, _, _, _, _] => {
-            let (hours, minutes) = zone.split_at_checked(3)?;
-            format!("{date}T{clock}{fraction}{hours}:{minutes}")
-        }
-        _ => format!("{date}T{clock}{fraction}{zone}"),
-    })
+    let (zone, minutes) = match zone.as_bytes() {
+        b"+0000" => ("Z", ""),
+        [_, _, _, _, _] => zone.split_at_checked(3)?,
+        _ => (zone, ""),
+    };
+    let colon = if minutes.is_empty() { "" } else { ":" };
+    Some([text.get(..10)?, "T", text.get(11..19)?, fraction, zone, colon, minutes].concat())
 }
 
 /// Seconds since 1970 of a moment and the nanoseconds after them, so that moments compare
@@ -165,22 +236,21 @@ pub fn instant(text: &str) -> Option<(i64, u32)> {
         let millis = dotnet(text)?;
         return Some((millis.div_euclid(1000), u32::try_from(millis.rem_euclid(1000)).ok()? * 1_000_000));
     }
-    let Some(parts) = Parts::read(text) else {
+    let Some(moment) = Moment::read(text) else {
         return Some((Date::read(text)?.epoch_days() * SECONDS_A_DAY, 0));
     };
-    let seconds =
-        parts.clock.split(':').try_fold(0, |sum, part| Some(sum * 60 + i64::from(small(part.as_bytes())?)))?;
-    let days = parts.date.epoch_days() * SECONDS_A_DAY;
-    let digits = parts.fraction.bytes().skip(1).chain(core::iter::repeat(b'0')).take(9);
-    let nanos = digits.fold(0, |nanos, digit| nanos * 10 + u32::from(digit - b'0'));
-    Some((days + seconds - parts.ahead().unwrap_or(0) * 60, nanos))
+    let seconds = moment.date.epoch_days() * SECONDS_A_DAY + i64::from(moment.seconds) - moment.ahead * 60;
+    let mut nanos = 0;
+    for place in 1..10 {
+        let digit = moment.fraction.as_bytes().get(place).map_or(0, |digit| digit.wrapping_sub(b'0'));
+        nanos = nanos * 10 + u32::from(digit);
+    }
+    Some((seconds, nanos))
 }
-
-const SECONDS_A_DAY: i64 = 86_400;
 
 /// Whether a text is a date with a time of day
 pub fn is_moment(text: &str) -> bool {
-    Parts::read(text).is_some()
+    Moment::read(text).is_some()
 }
 
 /// Milliseconds of `/Date(1533772800000)/`, which may carry a zone to show it in
@@ -188,14 +258,6 @@ fn dotnet(text: &str) -> Option<i64> {
     let inside = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
     let millis = inside.get(1..)?.find(['+', '-']).map_or(inside, |zone| inside.get(..=zone).unwrap_or(inside));
     if millis.len() > 16 { None } else { millis.parse().ok() }
-}
-
-fn number(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0u16, |n, d| if d.is_ascii_digit() { Some(n * 10 + u16::from(d - b'0')) } else { None })
-}
-
-fn small(digits: &[u8]) -> Option<u8> {
-    number(digits).and_then(|n| u8::try_from(n).ok())
 }
 
 #[cfg(test)]
@@ -286,13 +348,19 @@ mod tests {
             ("2020-01-17T00:08:31+02:00", "2020-01-17T00:08:31+02:00"),
             ("2020-01-17 00:08:31 -0330", "2020-01-17T00:08:31-03:30"),
             ("/Date(1533772800000)/", "2018-08-09T00:00:00.000Z"),
+            ("2020-01-17T00:08:31.118 ", "2020-01-17T00:08:31.118"),
+            ("2020-01-17T00:08:31 Z", "2020-01-17T00:08:31Z"),
+            ("2020-01-17", "2020-01-17"),
+            ("17/01/2020", "2020-01-17"),
         ] {
             assert_eq!(to_iso(text).as_deref(), Some(iso), "{text}");
+            assert_eq!(is_iso(text), text == iso, "{text}");
         }
         for text in
             ["2023-03-22T25:00:00Z", "2023-03-22T12:37", "2023-03-22T12:37:35.Z", "yesterday", "2023-03-22T12:37:35ZZ"]
         {
             assert_eq!(to_iso(text), None, "{text}");
+            assert!(!is_iso(text), "{text}");
         }
     }
 }

@@ -4,11 +4,11 @@
 //! <https://idkit.docs.idverse.com/reference/document>
 
 use super::payload::{Document, Transaction, UserDetails};
-use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::mrz::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Day, Keyed};
-use std::borrow::Cow;
 
 /// A complete transaction
 pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
@@ -26,7 +26,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
         known =
             known || [read.expiry_date(), submitted.date_of_expiry()].into_iter().any(|last| day(last) == confirmed);
-        zone(document, subject, evidence);
+        zone(document, evidence);
     }
     person(details, 0, evidence);
     if !known {
@@ -53,19 +53,19 @@ fn day(node: Node<'_, Day>) -> Option<Date> {
 
 /// The machine-readable zone, whole under one name or line by line; no page says under which
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
-fn zone<'a>(document: Node<'a, Document>, subject: u32, evidence: &mut Evidence<'a>) {
+fn zone<'a>(document: Node<'a, Document>, evidence: &mut Evidence<'a>) {
     let zone: Node<'a, Keyed<Any>> = document.mrz_data();
-    let mut lines = String::new();
+    let mut lines = Zone::default();
     for (_, value) in zone.entries() {
         match value.written() {
-            Some(text) if is_line(&text) => lines.push_str(&text),
-            _ => evidence.states(Of::MachineReadableZone, Source::Machine, subject, value),
+            Some(text) if is_line(&text) => lines.add(&text),
+            Some(text) => evidence.zone(&Zone::of(&text), value.place()),
+            None => {}
         }
     }
     // A zone begins with the kind of document, so these are in its order.
-    if lines.starts_with(['A', 'C', 'I', 'P', 'V']) {
-        let (of, source, text, place) = (Of::MachineReadableZone, Source::Machine, Cow::Owned(lines), zone.place());
-        evidence.statements.push(Statement { of, source, subject, text, place });
+    if let Some(b'A' | b'C' | b'I' | b'P' | b'V') = lines.text().first() {
+        evidence.zone(&lines, zone.place());
     }
 }
 

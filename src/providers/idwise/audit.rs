@@ -75,7 +75,7 @@ impl<'a> Audit<'_, 'a> {
     pub fn spot_check(&mut self, check: Node<'a, SpotCheck>) {
         let (selfie, rules) = (check.selfie(), check.rule_results());
         let face = check.spot_checks().applicant_selfie_face_match();
-        if !says(selfie) && face.is_matched().is_absent() && rules.entries().next().is_none() {
+        if !says(selfie) && face.is_matched().is_absent() && rules.values().next().is_none() {
             self.unanswered(&no_checks::RULE, check.spot_checks());
         } else {
             if selfie.is_absent() {
@@ -102,16 +102,16 @@ impl<'a> Audit<'_, 'a> {
     /// A journey: whatever its flow asked for
     pub fn journey(&mut self, journey: Node<'a, Journey>) {
         let (documents, selfie, rules) = (journey.documents(), journey.selfie(), journey.rule_results());
-        if !says(selfie) && documents.entries().next().is_none() && rules.entries().next().is_none() {
+        if !says(selfie) && documents.values().next().is_none() && rules.values().next().is_none() {
             self.unanswered(&no_checks::RULE, documents);
         }
-        for (_, document) in documents.entries() {
+        for document in documents.values() {
             self.document(document);
         }
         self.selfie(selfie);
         let claims = self.rules(rules);
         self.aml(journey.aml());
-        for (_, screening) in journey.screening_checks().entries() {
+        for screening in journey.screening_checks().values() {
             for face in screening.face_match_results().items() {
                 self.face(face);
             }
@@ -148,18 +148,18 @@ impl<'a> Audit<'_, 'a> {
         let (documents, selfie, applicant) = (journey.documents(), journey.selfie(), journey.applicant());
         journey_ends_before_start::check(journey.start_time(), journey.end_time(), self.judging);
         finish_differs::check(journey.system_decision(), journey.end_time(), self.judging);
-        for (_, document) in documents.entries() {
+        for document in documents.values() {
             document_validation_differs::check(document, self.judging);
             progress_differs::check(document, self.judging);
             issuing_country_differs::check(document, self.judging);
             picture_differs::check(document.face_match_result(), selfie, applicant, self.judging);
         }
-        for (_, screening) in journey.screening_checks().entries() {
+        for screening in journey.screening_checks().values() {
             for face in screening.face_match_results().items() {
                 picture_differs::check(face, selfie, applicant, self.judging);
             }
         }
-        let faces = documents.entries().map(|(_, document)| document.face_match_result());
+        let faces = documents.values().map(Node::<DocumentStep>::face_match_result);
         face_score_differs::check(faces, self.judging);
         document_rule_differs::check(journey.rule_results(), documents, self.judging);
         passport_number_differs::check(documents, self.judging);
@@ -180,7 +180,7 @@ impl<'a> Audit<'_, 'a> {
         if matches!(progress.word(), Some(Progress::Other(_))) {
             self.unanswered(&evidence_unknown::RULE, progress);
         }
-        for (_, field) in document.extracted_fields().entries() {
+        for field in document.extracted_fields().values() {
             if matches!(field.read_accuracy().word(), Some(Accuracy::Other(_))) {
                 self.unanswered(&evidence_unknown::RULE, field.read_accuracy());
             }

@@ -32,7 +32,7 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
 
 /// A journey
 pub fn journey(journey: Node<'_, Journey>) -> Verification {
-    let documents = || journey.documents().entries().map(|(_, document)| document);
+    let documents = || journey.documents().values();
     let mut checks: Vec<Check> = documents().flat_map(document_checks).collect();
     checks.extend(selfie(journey.selfie()));
     checks.extend(rules(journey.rule_results()));
@@ -195,7 +195,7 @@ fn document(document: Node<'_, DocumentStep>) -> Document {
         kind: r#type.as_deref().map(document_kind),
         provider_type: r#type,
         number: extracted(document, "Document Number"),
-        issuing_country: code.as_deref().and_then(country::alpha3).map(str::to_owned),
+        issuing_country: code.and_then(country::alpha3).map(str::to_owned),
         issuing_country_given: document.issuing_country().owned().or_else(|| code.map(Into::into)),
         issued: day(extracted(document, "Issue Date")),
         expires: day(extracted(document, "Expiry Date")),

@@ -5,11 +5,10 @@
 
 use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
 use super::zone::Zone;
-use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::mrz;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::Id;
-use std::borrow::Cow;
 
 /// A spot check states who the person is once, and when it was made
 pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
@@ -27,7 +26,7 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.states(Of::BirthDate, Source::Written, 0, journey.applicant().birth_date());
     let in_hand = is_in_hand(journey);
     let mut named = false;
-    for (subject, (_, step)) in (1..).zip(journey.documents().entries()) {
+    for (subject, step) in (1..).zip(journey.documents().values()) {
         if !(in_hand && step.has_passed_rules().flag() == Some(false)) {
             document(step, subject, &mut named, evidence);
         }
@@ -48,7 +47,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
     let (mut zone, mut given, mut family, mut expires) = (None, None, None, None);
     for (name, field) in document.extracted_fields().entries() {
         let value = field.value();
-        match &*name {
+        match name {
             "First Name" => given = Some(value),
             "Last Name" => family = Some(value),
             "Machine Readable Zone" => zone = Some(value),
@@ -56,34 +55,38 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
             "Document Number" => evidence.states(Of::Number, Source::Written, subject, value),
             "Issue Date" => evidence.states(Of::Issued, Source::Written, subject, value),
             "Expiry Date" => {
-                expires = value.written().and_then(|text| Date::read(&text));
+                expires = value.written().and_then(Date::read);
                 evidence.states(Of::Expires, Source::Written, subject, value);
             }
             _ => {}
         }
     }
     let Some(value) = zone else { return };
-    evidence.states(Of::MachineReadableZone, Source::Machine, subject, value);
-    let Some(zone) = value.written().and_then(|text| Zone::read(&text)) else { return };
-    let born = evidence.days(Of::BirthDate).next().and_then(|(day, _)| zone.born(day));
-    machine(Of::BirthDate, born, subject, value, evidence);
-    machine(Of::Number, zone.number(), subject, value, evidence);
-    machine(Of::Expires, zone.expires(expires), subject, value, evidence);
+    let (Some(text), place) = (value.written(), value.place()) else { return };
+    let printed = mrz::Zone::of(text);
+    evidence.zone(&printed, place);
+    let Some(zone) = Zone::read(text, printed) else { return };
+    let born = evidence.days(Of::BirthDate).next();
+    if let Some(day) = born.and_then(|stated| zone.born(stated.day)) {
+        evidence.dates(Of::BirthDate, Source::Machine, subject, day, place);
+    }
+    if let Some(number) = zone.number() {
+        evidence.says(Of::Number, Source::Machine, subject, number, place);
+    }
+    if let Some(day) = zone.expires(expires) {
+        evidence.dates(Of::Expires, Source::Machine, subject, day, place);
+    }
     if !core::mem::replace(named, true) {
         let (last, first) = zone.names();
-        machine(Of::FamilyName, last, subject, value, evidence);
-        machine(Of::GivenName, first, subject, value, evidence);
+        for (of, name) in [(Of::FamilyName, last), (Of::GivenName, first)] {
+            if let Some(name) = name {
+                evidence.says(of, Source::Machine, subject, name, place);
+            }
+        }
         for (of, name) in [(Of::FamilyName, family), (Of::GivenName, given)] {
             if let Some(name) = name {
                 evidence.states(of, Source::Written, subject, name);
             }
         }
     }
-}
-
-/// The zone states something
-fn machine<'a>(of: Of, text: Option<String>, subject: u32, zone: Node<'a, Id>, evidence: &mut Evidence<'a>) {
-    let statement =
-        |text| Statement { of, source: Source::Machine, subject, text: Cow::Owned(text), place: zone.place() };
-    evidence.statements.extend(text.map(statement));
 }

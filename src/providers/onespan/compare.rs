@@ -3,7 +3,7 @@
 use super::payload::{MatcherCheck, Operator};
 use super::subject::is_among;
 use crate::json::decimal::Decimal;
-use crate::model::country::alpha3;
+use crate::model::country;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
@@ -64,7 +64,7 @@ fn equivalent(left: &str, right: &str) -> bool {
         || right.starts_with('[') && is_among(left, right)
         || folded(left).eq(folded(right))
         || equal(left, right)
-        || alpha3(left).is_some_and(|country| Some(country) == alpha3(right))
+        || country::is_same(left, right)
 }
 
 /// Letters alike in both cases, without blanks and hyphens

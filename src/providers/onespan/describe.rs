@@ -14,7 +14,7 @@ use crate::schema::node::Node;
 
 /// A whole report
 pub fn report(report: Node<'_, Report>) -> Verification {
-    let Stages { submitted, extracted, attempt } = Stages::of(report);
+    let Stages { submitted, extracted, attempt, .. } = Stages::of(report);
     let read = extracted.map(|stage| stage.details().personal_information());
     let given = submitted.map(|stage| stage.details().personal_information());
     Verification {

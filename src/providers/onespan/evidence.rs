@@ -7,21 +7,17 @@ use super::matchers::counting;
 use super::payload::{
     DocumentElement, DocumentInformation, Matcher, MatcherCheck, NameInformation, PersonalInformation, Segment, Zone,
 };
-use super::stages::{Stages, zones};
+use super::stages::{Look, MOST_SUBMITTED, Stages, submitted};
 use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Of, Source};
-use crate::model::name::may_be_same;
+use crate::model::mrz;
+use crate::model::name::{Alike, alike};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Id};
-use crate::schema::shape::Shaped;
 
-/// Documents that are looked at of what was submitted, and zones that are looked through for a number of it
-const MOST_SUBMITTED: usize = 8;
+/// Zones that are looked through for a number
 const MOST_ZONES: usize = 100;
-
-/// Statements of a usual report, made room for at once
-const USUAL: usize = 32;
 
 /// Everything that the stages that count state
 pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
@@ -68,15 +64,14 @@ impl<'a> Walk<'a, '_> {
     fn documents(&mut self) {
         self.alone = self.stages.documents().nth(1).is_none();
         for (document, subject) in self.stages.documents().zip(1..) {
-            self.evidence.statements.reserve(USUAL);
             self.machine = machine(document);
             if let Some(zone) = self.machine {
                 self.zone(zone, Source::Machine, subject, None);
             }
             self.document(document, subject);
             let element = document.document_element();
-            self.number(element.number(), document.extracted_document_segments().items(), subject);
-            self.days(element, Source::Written, subject, None);
+            self.number(element.number(), Own::Zones(document.extracted_document_segments()), subject);
+            self.days(element, Source::Written, subject);
         }
     }
 
@@ -84,8 +79,10 @@ impl<'a> Walk<'a, '_> {
     fn document(&mut self, document: Node<'a, DocumentInformation>, subject: u32) {
         let machine = self.machine.map(Node::<Segment>::personal_information);
         let read = self.machine.map(Node::place);
-        let segments = document.extracted_document_segments().items();
-        for segment in segments.filter(|segment| Some(segment.place()) != read) {
+        for segment in document.extracted_document_segments().items() {
+            if Some(segment.place()) == read {
+                continue;
+            }
             // Of a name in a document without the other zones nobody knows which of them it is from.
             let (source, beside) = match segment.zone().word() {
                 Some(Zone::Mrz) => (Source::Machine, None),
@@ -109,12 +106,15 @@ impl<'a> Walk<'a, '_> {
         self.holder(holder, source, subject, beside);
         let element = holder.document_element();
         if !element.is_absent() {
-            let said = beside.map(Node::<PersonalInformation>::document_element);
-            self.unless(Of::Number, source, subject, element.number(), said.map(Node::<DocumentElement>::number));
-            self.days(element, source, subject, said);
+            self.evidence.states(Of::Number, source, subject, element.number());
+            self.days(element, source, subject);
         }
-        for value in segment.provider_specific_data().values().filter(|&value| may_be_machine_readable(value)) {
-            self.evidence.states(Of::MachineReadableZone, Source::Machine, subject, value);
+        for value in segment.provider_specific_data().values() {
+            if may_be_machine_readable(value)
+                && let Some(text) = value.written()
+            {
+                self.evidence.zone(&mrz::Zone::of(text), value.place());
+            }
         }
     }
 
@@ -129,43 +129,19 @@ impl<'a> Walk<'a, '_> {
         let name = holder.name_information();
         if !name.is_absent() {
             self.named = self.named.or(Some(name));
-            let said = beside.map(Node::<PersonalInformation>::name_information);
-            self.unless(Of::FamilyName, source, subject, name.surname(), said.map(Node::<NameInformation>::surname));
-            self.unless(Of::GivenName, source, subject, name.forename(), said.map(Node::<NameInformation>::forename));
+            self.evidence.states(Of::FamilyName, source, subject, name.surname());
+            self.evidence.states(Of::GivenName, source, subject, name.forename());
         }
-        let said = beside.map(Node::<PersonalInformation>::date_of_birth);
-        self.unless(Of::BirthDate, source, subject, holder.date_of_birth(), said);
+        let born = holder.date_of_birth();
+        // Of two documents with two dates of birth, each is told once.
+        if beside.is_none_or(|said| said.date_of_birth().written() != born.written()) {
+            self.evidence.states(Of::BirthDate, source, subject, born);
+        }
     }
 
-    fn days(
-        &mut self,
-        element: Node<'a, DocumentElement>,
-        source: Source,
-        subject: u32,
-        said: Option<Node<'a, DocumentElement>>,
-    ) {
+    fn days(&mut self, element: Node<'a, DocumentElement>, source: Source, subject: u32) {
         self.evidence.states(Of::Issued, source, subject, element.issue_date());
-        self.unless(
-            Of::Expires,
-            source,
-            subject,
-            element.expiry_date(),
-            said.map(Node::<DocumentElement>::expiry_date),
-        );
-    }
-
-    /// States something, unless another place says just the same
-    fn unless<T: Shaped>(
-        &mut self,
-        of: Of,
-        source: Source,
-        subject: u32,
-        node: Node<'a, T>,
-        said: Option<Node<'a, T>>,
-    ) {
-        if !node.is_absent() && said.is_none_or(|said| said.written() != node.written()) {
-            self.evidence.states(of, source, subject, node);
-        }
+        self.evidence.states(Of::Expires, source, subject, element.expiry_date());
     }
 
     /// What a check says of the person and of the document that it is about
@@ -182,8 +158,10 @@ impl<'a> Walk<'a, '_> {
             (Some(document), None) if self.alone => self.document(document, 1),
             // Which of several documents it is about is not said; of whom is.
             _ => {
-                for segment in zones(documents) {
-                    self.holder(segment.personal_information(), Source::Written, 0, None);
+                for document in documents.items() {
+                    for segment in document.extracted_document_segments().items() {
+                        self.holder(segment.personal_information(), Source::Written, 0, None);
+                    }
                 }
             }
         }
@@ -196,19 +174,20 @@ impl<'a> Walk<'a, '_> {
     /// What was submitted
     fn submitted(&mut self, whom: Node<'a, PersonalInformation>) {
         self.person(whom);
-        let documents = whom.documents_information().items().map(Node::<DocumentInformation>::document_element);
-        for element in core::iter::once(whom.document_element()).chain(documents).take(MOST_SUBMITTED) {
+        submitted(whom, &mut |element| {
             match self.number {
                 Some(check) => self.submitted_number(element.number(), check),
-                None => self.number(element.number(), core::iter::empty(), 0),
+                None => self.number(element.number(), Own::Nothing, 0),
             }
             // Of several documents it is the one that has this day, if one has.
-            let day = element.expiry_date().written().and_then(|text| Date::read(&text));
-            if self.evidence.days(Of::Expires).all(|(known, _)| Some(known) != day) {
-                self.evidence.states(Of::Expires, Source::Written, 0, element.expiry_date());
+            let expiry = element.expiry_date();
+            let day = expiry.written().and_then(Date::read);
+            if self.evidence.days(Of::Expires).all(|known| Some(known.day) != day) {
+                self.evidence.states(Of::Expires, Source::Written, 0, expiry);
             }
             self.evidence.states(Of::Issued, Source::Written, 0, element.issue_date());
-        }
+            true
+        });
     }
 
     /// Who was submitted
@@ -226,19 +205,32 @@ impl<'a> Walk<'a, '_> {
     /// A number that was submitted, unless the check of numbers evaluated it too
     fn submitted_number(&mut self, number: Node<'a, Id>, check: Node<'a, MatcherCheck>) {
         let Some(text) = number.written() else { return };
-        if !check.evaluated().written().is_some_and(|evaluated| is_among(&text, &evaluated)) {
-            self.number(number, zones(check.personal_information().documents_information()), 0);
+        if !check.evaluated().written().is_some_and(|evaluated| is_among(text, evaluated)) {
+            self.number(number, Own::Documents(check.personal_information().documents_information()), 0);
         }
     }
 
     /// A number that may be the holder's, not the document's, or another document's: if a zone states it, it is right
-    fn number(&mut self, number: Node<'a, Id>, own: impl Iterator<Item = Node<'a, Segment>>, subject: u32) {
+    fn number(&mut self, number: Node<'a, Id>, own: Own<'a>, subject: u32) {
         let Some(text) = number.written() else { return };
-        let mut zones = own.chain(self.stages.zones()).take(MOST_ZONES);
-        if !zones.any(|zone| is_read(&text, zone) == Some(true)) {
+        let mut look = Look { left: MOST_ZONES, suffices: &mut |zone| is_read(text, zone) == Some(true) };
+        let of_its_own = match own {
+            Own::Nothing => false,
+            Own::Zones(zones) => look.at(zones),
+            Own::Documents(documents) => look.through(documents),
+        };
+        if !of_its_own && !self.stages.look(&mut look) {
             self.evidence.states(Of::Number, Source::Written, subject, number);
         }
     }
+}
+
+/// Where a number is looked for before it is in every document
+#[derive(Clone, Copy)]
+enum Own<'a> {
+    Nothing,
+    Zones(Node<'a, Vec<Segment>>),
+    Documents(Node<'a, Vec<DocumentInformation>>),
 }
 
 /// The machine-readable zone of a document
@@ -249,7 +241,7 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
 /// Whether two last names differ because one of them is the one that the person was born with
 fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
     let same = |one: Node<'_, String>, other: Node<'_, String>| {
-        one.written().zip(other.written()).is_some_and(|(one, other)| may_be_same(&one, &other, false))
+        one.written().zip(other.written()).is_some_and(|(one, other)| alike(one, other) == Alike::Same)
     };
     let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
     if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {

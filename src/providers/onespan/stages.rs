@@ -1,6 +1,8 @@
 //! The stages of a report: which of them count, and what was read in them
 
-use super::payload::{AnalyzedData, DocumentInformation, MatcherCheck, Report, Segment, Stage, StageTitle};
+use super::payload::{
+    DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation, Report, Segment, Stage, StageTitle,
+};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
 use crate::schema::scalar::Id;
@@ -15,6 +17,8 @@ pub struct Stages<'a> {
     pub extracted: Option<Node<'a, Stage>>,
     /// The attempt that counts
     pub attempt: Option<Node<'a, Stage>>,
+    /// The documents that were read
+    documents: Option<Node<'a, Vec<DocumentInformation>>>,
 }
 
 impl<'a> Stages<'a> {
@@ -24,14 +28,19 @@ impl<'a> Stages<'a> {
         for stage in report.stages().items() {
             stages.add(stage);
         }
-        stages
+        stages.read()
     }
 
     /// A stage by itself
     pub fn one(stage: Node<'a, Stage>) -> Self {
         let mut stages = Self::default();
         stages.add(stage);
-        stages
+        stages.read()
+    }
+
+    fn read(self) -> Self {
+        let documents = self.extracted.map(|stage| stage.details().personal_information().documents_information());
+        Self { documents, ..self }
     }
 
     fn add(&mut self, stage: Node<'a, Stage>) {
@@ -46,32 +55,82 @@ impl<'a> Stages<'a> {
         }
     }
 
+    /// Whether a zone of the documents that were read suffices
+    pub fn look(&self, look: &mut Look<'_, 'a>) -> bool {
+        self.documents.is_some_and(|documents| look.through(documents))
+    }
+
     /// The documents that were read
     pub fn documents(&self) -> impl Iterator<Item = Node<'a, DocumentInformation>> + use<'a> {
-        let documents = self.extracted.map(|stage| stage.details().personal_information().documents_information());
-        documents.into_iter().flat_map(Node::<Vec<DocumentInformation>>::items)
-    }
-
-    /// Their zones
-    pub fn zones(&self) -> impl Iterator<Item = Node<'a, Segment>> + use<'a> {
-        self.documents().flat_map(|document| document.extracted_document_segments().items())
+        self.documents.into_iter().flat_map(Node::<Vec<DocumentInformation>>::items)
     }
 }
 
-/// The zones of documents, in the body's order
-pub fn zones(documents: Node<'_, Vec<DocumentInformation>>) -> impl Iterator<Item = Node<'_, Segment>> {
-    documents.items().flat_map(|document| document.extracted_document_segments().items())
+/// A look at zones, one after another, which ends where what is seen suffices or where there are too many
+pub struct Look<'l, 'a> {
+    /// Zones that may still be looked at
+    pub left: usize,
+    /// Whether a zone suffices
+    pub suffices: &'l mut dyn FnMut(Node<'a, Segment>) -> bool,
 }
 
-/// The scores of what was analysed for a check
-pub fn analyzed(check: Node<'_, MatcherCheck>) -> impl Iterator<Item = Node<'_, Id>> {
-    let documents = check.personal_information().documents_information().items();
-    documents.flat_map(|document| document.analyzed_data().items()).map(Node::<AnalyzedData>::result)
+impl<'a> Look<'_, 'a> {
+    /// Whether one of these zones suffices
+    pub fn at(&mut self, zones: Node<'a, Vec<Segment>>) -> bool {
+        for zone in zones.items() {
+            if self.left == 0 {
+                return false;
+            }
+            self.left -= 1;
+            if (self.suffices)(zone) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether one of the zones of these documents does, in the body's order
+    pub fn through(&mut self, documents: Node<'a, Vec<DocumentInformation>>) -> bool {
+        documents.items().any(|document| self.at(document.extracted_document_segments()))
+    }
+}
+
+/// Documents that are looked at of what was submitted: nobody submits more for one person
+pub const MOST_SUBMITTED: usize = 8;
+
+/// Shows what is said of documents beside what was read off them, until one is no longer to be followed by others
+pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMut(Node<'a, DocumentElement>) -> bool) {
+    if goes_on(whom.document_element()) {
+        for document in whom.documents_information().items().take(MOST_SUBMITTED - 1) {
+            if !goes_on(document.document_element()) {
+                return;
+            }
+        }
+    }
+}
+
+/// Shows the scores of what was analysed for a check, until one is no longer to be followed by others
+pub fn analyzed<'a>(check: Node<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
+    for document in check.personal_information().documents_information().items() {
+        for data in document.analyzed_data().items() {
+            let score = data.result();
+            if score.decimal().is_some() && !goes_on(score) {
+                return;
+            }
+        }
+    }
 }
 
 /// The stage that was made last
 pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
-    report.stages().items().max_by_key(|stage| moment(*stage))
+    let mut latest: Option<(_, Node<'_, Stage>)> = None;
+    for stage in report.stages().items() {
+        let moment = moment(stage);
+        if latest.is_none_or(|(known, _)| known <= moment) {
+            latest = Some((moment, stage));
+        }
+    }
+    latest.map(|(_, stage)| stage)
 }
 
 /// Whether another attempt could be the last one just as well
@@ -90,5 +149,5 @@ fn order(one: Node<'_, Stage>, other: Node<'_, Stage>) -> Ordering {
 }
 
 fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
-    instant(&stage.created().written()?)
+    instant(stage.created().written()?)
 }

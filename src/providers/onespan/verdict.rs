@@ -90,17 +90,19 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
 
 /// Looks for whatever in the stages that count contradicts itself, or the result of the report if that passed
 fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult>>, judging: &mut Judging<'a>) {
-    for matcher in stages.attempt.into_iter().flat_map(counting) {
-        if let Some(passed) = passed {
-            matcher_passes(matcher, passed, judging);
-        }
-        match matcher.result().word() {
-            Some(MatcherResult::Match) => checks_bear_out(matcher, stages, judging),
-            Some(MatcherResult::NoMatch | MatcherResult::Error) => {
-                rules::matcher_not_borne_out::check(matcher, judging);
-                rules::check_failure_not_borne_out::check(matcher, judging);
+    if let Some(attempt) = stages.attempt {
+        for matcher in counting(attempt) {
+            if let Some(passed) = passed {
+                matcher_passes(matcher, passed, judging);
             }
-            Some(MatcherResult::Other(_)) | None => {}
+            match matcher.result().word() {
+                Some(MatcherResult::Match) => checks_bear_out(matcher, stages, judging),
+                Some(MatcherResult::NoMatch | MatcherResult::Error) => {
+                    rules::matcher_not_borne_out::check(matcher, judging);
+                    rules::check_failure_not_borne_out::check(matcher, judging);
+                }
+                Some(MatcherResult::Other(_)) | None => {}
+            }
         }
     }
     for document in stages.documents() {

@@ -1,6 +1,6 @@
 //! A person is born once
 
-use crate::model::evidence::{Evidence, Of};
+use crate::model::evidence::{Evidence, Of, Stated};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -29,8 +29,11 @@ rule! {
 
 /// Compares every date with the first
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let Some((day, first)) = evidence.days(Of::BirthDate).next() else { return };
-    for (_, other) in evidence.days(Of::BirthDate).filter(|(other, _)| *other != day) {
-        judging.say(&RULE, other.place, Some(first.place));
+    let mut first = None;
+    for stated in evidence.days(Of::BirthDate) {
+        let Stated { day, place } = *first.get_or_insert(stated);
+        if stated.day != day {
+            judging.say(&RULE, stated.place, Some(place));
+        }
     }
 }

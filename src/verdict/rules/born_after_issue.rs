@@ -28,8 +28,8 @@ rule! {
 
 /// Compares the first date of birth with every day of issue
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let Some((born, birth)) = evidence.days(Of::BirthDate).next() else { return };
-    for (_, issue) in evidence.days(Of::Issued).filter(|(issued, _)| *issued < born) {
+    let Some(birth) = evidence.days(Of::BirthDate).next() else { return };
+    for issue in evidence.days(Of::Issued).filter(|issue| issue.day < birth.day) {
         judging.say(&RULE, issue.place, Some(birth.place));
     }
 }

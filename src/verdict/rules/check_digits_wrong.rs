@@ -1,8 +1,7 @@
 //! A machine-readable zone bears its own check digits out
 
-use crate::model::evidence::{Evidence, Of};
+use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
-use crate::model::mrz;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -29,9 +28,9 @@ rule! {
     RULE = "check-digits-wrong", Contradicts, "a machine-readable zone does not bear out its own check digits";
 }
 
-/// Checks every zone
+/// Tells of every zone
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    for zone in evidence.about(Of::MachineReadableZone).filter(|zone| mrz::is_sound(&zone.text) == Some(false)) {
-        judging.say(&RULE, zone.place, None);
+    for &zone in &evidence.unsound {
+        judging.say(&RULE, zone, None);
     }
 }

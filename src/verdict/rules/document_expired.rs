@@ -1,6 +1,6 @@
 //! A document is valid when it is checked
 
-use crate::model::evidence::{Evidence, Of, Stated};
+use crate::model::evidence::{Evidence, Stated};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -31,12 +31,5 @@ rule! {
 
 /// Compares each document's last day with the day of the check; `tolerated` in days
 pub fn check(evidence: &Evidence<'_>, checked: Stated, tolerated: i64, judging: &mut Judging<'_>) {
-    // Of one document one reason: its statements stand together.
-    let mut told = None;
-    for (last, expiry) in evidence.days(Of::Expires) {
-        if checked.day.epoch_days() - last.epoch_days() > tolerated && told != Some(expiry.subject) {
-            told = Some(expiry.subject);
-            judging.say(&RULE, expiry.place, Some(checked.place));
-        }
-    }
+    evidence.expired(checked.day, tolerated, Some(checked.place), &RULE, judging);
 }

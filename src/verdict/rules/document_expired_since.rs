@@ -1,6 +1,6 @@
 //! A document is valid now
 
-use crate::model::evidence::{Evidence, Of};
+use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -29,12 +29,5 @@ rule! {
 
 /// Compares each document's last day with today; `tolerated` in days
 pub fn check(evidence: &Evidence<'_>, today: Date, tolerated: i64, judging: &mut Judging<'_>) {
-    // Of one document one reason: its statements stand together.
-    let mut told = None;
-    for (last, expiry) in evidence.days(Of::Expires) {
-        if today.epoch_days() - last.epoch_days() > tolerated && told != Some(expiry.subject) {
-            told = Some(expiry.subject);
-            judging.say(&RULE, expiry.place, None);
-        }
-    }
+    evidence.expired(today, tolerated, None, &RULE, judging);
 }

@@ -4,7 +4,6 @@ use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::schema::date::Date;
 
 rule! {
     /// # What it checks
@@ -32,8 +31,9 @@ rule! {
 
 /// Compares every day with the first of its document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let same = |one: &Statement<'_>, other: &Statement<'_>| {
-        Date::read(&one.text).zip(Date::read(&other.text)).is_none_or(|(one, other)| one == other)
-    };
-    evidence.differing(Of::Expires, same, |first, other| judging.say(&RULE, other.place, Some(first.place)));
+    evidence.compare(Of::Expires, &same, &RULE, judging);
+}
+
+fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
+    one.day.is_none() || other.day.is_none() || one.day == other.day
 }

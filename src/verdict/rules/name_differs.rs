@@ -1,11 +1,10 @@
 //! A person has one name on one document
 
-use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
-use crate::model::name::{length, may_be_same};
+use crate::model::name::{Alike, alike};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use std::cell::OnceCell;
 
 rule! {
     /// # What it checks
@@ -34,50 +33,28 @@ rule! {
     RULE = "name-differs", Contradicts, "two places state different names of the person";
 }
 
-/// Letters that a machine-readable zone has for both names together, at the least (TD1)
-const FULL: usize = 27;
-
 /// Compares every name with the first of its document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    for of in [Of::FamilyName, Of::GivenName] {
-        let full = OnceCell::new();
-        let same = |one: &Statement<'_>, other: &Statement<'_>| {
-            // How full the zones are takes a look at every statement, so it is asked last, and once.
-            let may_be_cut = |name: &Statement<'_>| {
-                name.source == Source::Machine
-                    && full.get_or_init(|| full_zones(evidence)).binary_search(&name.subject).is_ok()
-            };
-            may_be_same(&one.text, &other.text, false)
-                || may_be_same(&one.text, &other.text, true) && (may_be_cut(one) || may_be_cut(other))
-        };
-        evidence.differing(of, same, |first, other| judging.say(&RULE, other.place, Some(first.place)));
-    }
-}
-
-/// The documents whose machine-readable zones may have cut a name, in their order, which is that of their numbers
-fn full_zones(evidence: &Evidence<'_>) -> Vec<u32> {
-    let is_name = |of| matches!(of, Of::FamilyName | Of::GivenName);
-    let zones = evidence.statements.iter().filter(|name| name.source == Source::Machine && is_name(name.of));
-    let mut lengths: Vec<(u32, usize)> = Vec::new();
-    for name in zones {
-        match lengths.last_mut() {
-            Some((subject, sum)) if *subject == name.subject => *sum += length(&name.text),
-            _ => lengths.push((name.subject, length(&name.text))),
-        }
-    }
-    lengths.iter().filter(|(_, sum)| *sum >= FULL).map(|(subject, _)| *subject).collect()
+    let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(one.text, other.text) {
+        Alike::Same => true,
+        Alike::Beginning => evidence.may_be_cut(one) || evidence.may_be_cut(other),
+        Alike::Other => false,
+    };
+    evidence.compare(Of::FamilyName, &same, &RULE, judging);
+    evidence.compare(Of::GivenName, &same, &RULE, judging);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::evidence::Source;
     use crate::model::treatment::Treatments;
     use crate::schema::tape::Around;
 
     fn differs(names: &[(Of, Source, &'static str)]) -> bool {
         let mut evidence = Evidence::default();
         for &(of, source, text) in names {
-            evidence.statements.push(Statement { of, source, subject: 1, text: text.into(), place: Around::BODY });
+            evidence.says(of, source, 1, text, Around::BODY);
         }
         let mut judging = Judging::new(Treatments::NONE, false);
         check(&evidence, &mut judging);

@@ -2,6 +2,7 @@
 
 use crate::model::evidence::{Evidence, Of, Source, Statement};
 use crate::model::judging::Judging;
+use crate::model::number::{ROOM, is_full, is_same};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -28,22 +29,12 @@ rule! {
     RULE = "number-differs", Contradicts, "two places state different numbers of one document";
 }
 
-/// Characters of a number that a machine-readable zone has room for
-const ROOM: usize = 9;
-
 /// Compares every number with the first of its document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    evidence.differing(Of::Number, same, |first, other| judging.say(&RULE, other.place, Some(first.place)));
+    evidence.compare(Of::Number, &same, &RULE, judging);
 }
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    let cut = |statement: &Statement<'_>| {
-        if statement.source == Source::Machine && characters(statement).count() == ROOM { ROOM } else { usize::MAX }
-    };
-    let room = cut(one).min(cut(other));
-    characters(one).take(room).eq(characters(other).take(room))
-}
-
-fn characters<'a>(number: &'a Statement<'_>) -> impl Iterator<Item = char> + 'a {
-    number.text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase())
+    let is_cut = |number: &Statement<'_>| number.source == Source::Machine && is_full(number.text);
+    is_same(one.text, other.text, if is_cut(one) || is_cut(other) { ROOM } else { usize::MAX })
 }

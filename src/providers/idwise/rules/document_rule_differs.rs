@@ -1,12 +1,12 @@
 //! A document that passed has passed every rule
 
+use super::super::fields::MOST_DOCUMENTS;
 use super::super::payload::{DocumentStep, RuleDetail, RuleOutcome, RuleResult};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Flag, Keyed};
-use std::collections::BTreeMap;
+use crate::schema::scalar::Keyed;
 
 rule! {
     /// # What it checks
@@ -31,31 +31,35 @@ rule! {
     RULE = "document-rule-differs", Informs, "a document is stated as passed and a rule has failed for it";
 }
 
-/// Documents that are stated as passed, by the keys of their steps
-type Passed<'a> = BTreeMap<&'a str, Node<'a, Flag>>;
-
 /// Holds the details of every rule against the documents that they refer to
 pub fn check<'a>(
     rules: Node<'a, Keyed<RuleResult>>,
     documents: Node<'a, Keyed<DocumentStep>>,
     judging: &mut Judging<'a>,
 ) {
-    let passed = documents.entries().map(|(key, document)| (key, document.has_passed_rules()));
-    let passed: Passed<'_> = passed.filter(|(_, passed)| passed.flag() == Some(true)).collect();
-    for (_, rule) in rules.entries() {
-        let single = Some(rule.details().read_as::<RuleDetail>()).filter(|detail| !detail.is_absent());
-        for detail in rule.details().read_as::<Vec<RuleDetail>>().items().chain(single) {
-            if detail.result().word() == Some(RuleOutcome::Failed)
-                && let Some(document) = referred(detail, &passed)
-            {
-                judging.say(&RULE, detail.result().place(), Some(document.place()));
-            }
+    for rule in rules.values() {
+        let details = rule.details();
+        for detail in details.read_as::<Vec<RuleDetail>>().items() {
+            detail_bears_out(detail, documents, judging);
         }
+        detail_bears_out(details.read_as(), documents, judging);
     }
 }
 
-fn referred<'a>(detail: Node<'a, RuleDetail>, passed: &Passed<'a>) -> Option<Node<'a, Flag>> {
-    let object = detail.reference_object();
-    let key = object.instance_key().written().filter(|_| object.object_key().written() == Some("documents"));
-    passed.get(key?).copied()
+fn detail_bears_out<'a>(
+    detail: Node<'a, RuleDetail>,
+    documents: Node<'a, Keyed<DocumentStep>>,
+    judging: &mut Judging<'a>,
+) {
+    let (result, object) = (detail.result(), detail.reference_object());
+    if result.word() != Some(RuleOutcome::Failed) || object.object_key().written() != Some("documents") {
+        return;
+    }
+    let Some(named) = object.instance_key().written() else { return };
+    for (key, document) in documents.entries().take(MOST_DOCUMENTS) {
+        let passed = document.has_passed_rules();
+        if key == named && passed.flag() == Some(true) {
+            judging.say(&RULE, result.place(), Some(passed.place()));
+        }
+    }
 }

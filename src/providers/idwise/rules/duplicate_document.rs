@@ -1,13 +1,13 @@
 //! No document is there twice
 
-use super::super::fields::{field, plain};
+use super::super::fields::{MOST_DOCUMENTS, field};
 use super::super::payload::{DocumentStep, RuleOutcome};
 use crate::model::judging::Judging;
+use crate::model::number::is_same;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Id, Keyed};
-use std::collections::BTreeSet;
 
 rule! {
     /// # What it checks
@@ -33,17 +33,22 @@ rule! {
 
 /// Holds every two documents against a rule that is stated as passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    let mut seen = BTreeSet::new();
-    for (_, document) in documents.entries() {
-        let number = field(document, "Document Number");
-        if let Some(number) = number.filter(|&number| identity(document, number).is_some_and(|one| !seen.insert(one))) {
+    let mut seen: Vec<[&str; 3]> = Vec::new();
+    for document in documents.values().take(MOST_DOCUMENTS) {
+        let Some(number) = field(document, "Document Number") else { continue };
+        let Some(one) = identity(document, number) else { continue };
+        if seen.iter().any(|other| is_one(one, *other)) {
             judging.say(&RULE, number.place(), Some(rule.place()));
         }
+        seen.push(one);
     }
 }
 
-/// What makes a document this one
-fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<(&'a str, &'a str, String)> {
-    let digits = plain(number.written()?).collect();
-    Some((document.document_type().written()?, document.issuing_country_code().written()?, digits))
+/// What makes a document this one: its type, who issued it, and its number
+fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<[&'a str; 3]> {
+    Some([document.document_type().written()?, document.issuing_country_code().written()?, number.written()?])
+}
+
+fn is_one([kind, country, number]: [&str; 3], [other_kind, other_country, other_number]: [&str; 3]) -> bool {
+    kind == other_kind && country == other_country && is_same(number, other_number, usize::MAX)
 }

@@ -35,7 +35,7 @@ pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     let Some(read) = field(document, "Issuing Country Code") else { return };
     let taken = document.issuing_country_code();
     let (one, other) = (taken.written(), read.written());
-    let countries = one.as_deref().and_then(alpha3).zip(other.as_deref().and_then(alpha3));
+    let countries = one.and_then(alpha3).zip(other.and_then(alpha3));
     if countries.is_some_and(|(one, other)| one != other) {
         judging.say(&RULE, read.place(), Some(taken.place()));
     }

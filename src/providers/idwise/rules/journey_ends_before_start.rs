@@ -30,7 +30,7 @@ rule! {
 
 /// Compares the two moments
 pub fn check<'a>(start: Node<'a, Time>, end: Node<'a, Time>, judging: &mut Judging<'a>) {
-    let moment = |time: Node<'a, Time>| instant(&time.written()?);
+    let moment = |time: Node<'a, Time>| instant(time.written()?);
     if moment(start).zip(moment(end)).is_some_and(|(start, end)| end < start) {
         judging.say(&RULE, end.place(), Some(start.place()));
     }

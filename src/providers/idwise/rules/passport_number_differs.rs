@@ -1,13 +1,13 @@
 //! A visa names the passport beside it
 
-use super::super::fields::{field, plain};
+use super::super::fields::{MOST_DOCUMENTS, field};
 use super::super::payload::DocumentStep;
 use crate::model::judging::Judging;
+use crate::model::number::is_same;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
-use crate::schema::scalar::Keyed;
-use std::collections::BTreeSet;
+use crate::schema::scalar::{Id, Keyed};
 
 rule! {
     /// # What it checks
@@ -32,15 +32,18 @@ rule! {
 
 /// Looks for every passport number among the passports
 pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    let passports = documents.entries().map(|(_, document)| document);
-    let passports = passports.filter(|document| document.document_type().written().as_deref() == Some("Passport"));
-    let numbers: Vec<_> = passports.filter_map(|passport| field(passport, "Document Number")).collect();
-    let Some(first) = numbers.first() else { return };
-    let known: BTreeSet<String> =
-        numbers.iter().filter_map(|number| Some(plain(&number.written()?).collect())).collect();
-    for (_, document) in documents.entries() {
+    let mut known: Vec<Node<'a, Id>> = Vec::new();
+    for document in documents.values().take(MOST_DOCUMENTS) {
+        if document.document_type().written() == Some("Passport") {
+            known.extend(field(document, "Document Number"));
+        }
+    }
+    let Some(first) = known.first() else { return };
+    for document in documents.values().take(MOST_DOCUMENTS) {
         let Some(named) = field(document, "Passport Number") else { continue };
-        if named.written().is_some_and(|number| !known.contains(&plain(&number).collect::<String>())) {
+        let Some(text) = named.written() else { continue };
+        let is_text = |number: &Node<'a, Id>| number.written().is_some_and(|number| is_same(number, text, usize::MAX));
+        if !known.iter().any(is_text) {
             judging.say(&RULE, named.place(), Some(first.place()));
         }
     }

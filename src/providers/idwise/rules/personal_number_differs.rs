@@ -1,8 +1,9 @@
 //! The applicant's personal number is on a document
 
-use super::super::fields::{field, plain};
+use super::super::fields::field;
 use super::super::payload::{Applicant, DocumentStep};
 use crate::model::judging::Judging;
+use crate::model::number::is_same;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
@@ -35,9 +36,9 @@ pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, applicant: Node<'a, A
     let own = applicant.personal_number();
     let Some(stated) = own.written() else { return };
     let mut first = None;
-    for (_, document) in documents.entries() {
+    for document in documents.values() {
         let Some(number) = field(document, "Personal Number") else { continue };
-        if number.written().is_some_and(|number| plain(&number).eq(plain(&stated))) {
+        if number.written().is_some_and(|number| is_same(number, stated, usize::MAX)) {
             return;
         }
         first = first.or(Some(number));

@@ -35,7 +35,7 @@ pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     }
     let (outcome, matched) =
         (document.validation_result().validation_outcome(), document.face_match_result().is_matched());
-    let mut values = document.extracted_fields().entries().map(|(_, field)| field.value());
+    let mut values = document.extracted_fields().values().map(|field| field.value());
     let result = if outcome.word() == Some(ValidationOutcome::Passed) {
         Some(outcome.place())
     } else if matched.flag() == Some(true) {

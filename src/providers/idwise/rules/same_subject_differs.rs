@@ -30,7 +30,7 @@ rule! {
 
 /// Holds the face on every document against a rule that is stated as passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    for (_, document) in documents.entries() {
+    for document in documents.values() {
         let matched = document.face_match_result().is_matched();
         if matched.flag() == Some(false) {
             judging.say(&RULE, matched.place(), Some(rule.place()));

@@ -30,7 +30,7 @@ rule! {
 
 /// Holds every document against a rule that is stated as passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    for (_, document) in documents.entries() {
+    for document in documents.values() {
         let outcome = document.validation_result().validation_outcome();
         if outcome.word() == Some(ValidationOutcome::Failed) {
             judging.say(&RULE, outcome.place(), Some(rule.place()));

@@ -31,11 +31,18 @@ rule! {
 
 /// Looks for a score that reaches the threshold
 pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
-    let mut scores = analyzed(check).filter(|score| score.decimal().is_some()).peekable();
-    let Some(&first) = scores.peek() else { return };
+    if check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
+        return;
+    }
     let threshold = check.evaluated_against();
-    let below = threshold.decimal().is_some() && scores.all(|score| score.decimal() < threshold.decimal());
-    if below && check.operator().word() == Some(Operator::GreaterOrEqualsTo) {
+    let Some(least) = threshold.decimal() else { return };
+    let (mut first, mut below) = (None, true);
+    analyzed(check, &mut |score| {
+        first = first.or(Some(score));
+        below = score.decimal().is_some_and(|score| score < least);
+        below
+    });
+    if let Some(first) = first.filter(|_| below) {
         judging.doubt_beside(&RULE, true, first, threshold);
     }
 }

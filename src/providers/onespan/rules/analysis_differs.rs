@@ -31,10 +31,14 @@ rule! {
 /// Looks for the score that was evaluated
 pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     let evaluated = check.evaluated();
-    let mut scores = analyzed(check).filter(|score| score.decimal().is_some()).peekable();
-    if let (Some(_), Some(&first)) = (evaluated.decimal(), scores.peek())
-        && scores.all(|score| score.decimal() != evaluated.decimal())
-    {
+    let Some(stated) = evaluated.decimal() else { return };
+    let (mut first, mut found) = (None, false);
+    analyzed(check, &mut |score| {
+        first = first.or(Some(score));
+        found = score.decimal() == Some(stated);
+        !found
+    });
+    if let Some(first) = first.filter(|_| !found) {
         judging.doubt_beside(&RULE, true, evaluated, first);
     }
 }

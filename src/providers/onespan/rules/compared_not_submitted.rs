@@ -1,13 +1,14 @@
 //! A check compares with what was submitted
 
-use super::super::payload::{DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation};
-use super::super::stages::{Stages, zones};
+use super::super::payload::{DocumentInformation, MatcherCheck, PersonalInformation};
+use super::super::stages::{Look, Stages, submitted};
 use super::super::subject::{Subject, is_among, is_read};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
+use crate::schema::tape::Around;
 
 rule! {
     /// # What it checks
@@ -31,61 +32,54 @@ rule! {
     RULE = "compared-not-submitted", Contradicts, "a check is stated as passed and compared with a value other than the one that was submitted";
 }
 
-/// Documents that are looked through: nobody submits more for one person
-const MOST_DOCUMENTS: usize = 8;
-
 /// Looks for what a check compared with among what was submitted
 pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
+    let against = check.evaluated_against();
+    let Some(compared) = against.written() else { return };
     let given = stages.submitted.map(|stage| stage.details().personal_information());
     let of_whom = [Some(check.personal_information()), given];
-    match subject {
-        Subject::BirthDate => birth_date(check, of_whom.into_iter().flatten(), judging),
-        Subject::Number => number(check, of_whom.into_iter().flatten(), judging),
-        Subject::Expiry => {}
+    let other = match subject {
+        Subject::BirthDate => birth_date(compared, of_whom),
+        Subject::Number => number(compared, of_whom, check.personal_information().documents_information()),
+        Subject::Expiry => None,
+    };
+    if let Some(place) = other {
+        judging.say(&RULE, against.place(), Some(place));
     }
 }
 
-fn birth_date<'a>(
-    check: Node<'a, MatcherCheck>,
-    mut of_whom: impl Iterator<Item = Node<'a, PersonalInformation>>,
-    judging: &mut Judging<'a>,
-) {
-    let against = check.evaluated_against();
-    let Some(compared) = against.written().and_then(|text| Date::read(&text)) else { return };
-    let submitted =
-        of_whom.find_map(|whom| Some((whom.date_of_birth(), Date::read(&whom.date_of_birth().written()?)?)));
-    if let Some((submitted, day)) = submitted {
-        judging.doubt_beside(&RULE, day != compared, against, submitted);
-    }
-}
-
-fn number<'a>(
-    check: Node<'a, MatcherCheck>,
-    of_whom: impl Iterator<Item = Node<'a, PersonalInformation>>,
-    judging: &mut Judging<'a>,
-) {
-    let against = check.evaluated_against();
-    let documents = check.personal_information().documents_information();
-    let Some(compared) = against.written() else { return };
-    let mut first = None;
-    for element in of_whom.flat_map(submitted) {
-        for number in [element.number(), element.identification_number()] {
-            let Some(text) = number.written() else { continue };
-            if is_among(&text, &compared) {
-                return;
-            }
-            // What a zone states as well may be there because it was read.
-            let was_read = zones(documents).any(|zone| is_read(&text, zone) == Some(true));
-            first = first.or(Some(number).filter(|_| !was_read));
+/// Where the first date of birth that was submitted is, if it is another
+fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2]) -> Option<Around> {
+    let compared = Date::read(compared)?;
+    for born in of_whom.into_iter().flatten().map(Node::<PersonalInformation>::date_of_birth) {
+        if let Some(day) = born.written().and_then(Date::read) {
+            return (day != compared).then(|| born.place());
         }
     }
-    if let Some(number) = first {
-        judging.doubt_beside(&RULE, true, against, number);
-    }
+    None
 }
 
-/// What is said of documents beside what was read off them
-fn submitted(whom: Node<'_, PersonalInformation>) -> impl Iterator<Item = Node<'_, DocumentElement>> {
-    let documents = whom.documents_information().items().map(Node::<DocumentInformation>::document_element);
-    core::iter::once(whom.document_element()).chain(documents).take(MOST_DOCUMENTS)
+/// Where the first number that was submitted is, if none is the same
+fn number<'a>(
+    compared: &str,
+    of_whom: [Option<Node<'a, PersonalInformation>>; 2],
+    read: Node<'a, Vec<DocumentInformation>>,
+) -> Option<Around> {
+    let (mut first, mut found) = (None, false);
+    for whom in of_whom.into_iter().flatten() {
+        submitted(whom, &mut |element| {
+            for number in [element.number(), element.identification_number()] {
+                let Some(text) = number.written() else { continue };
+                found = found || is_among(text, compared);
+                // What a zone states as well may be there because it was read.
+                if !found && first.is_none() {
+                    let mut is_stated = |zone| is_read(text, zone) == Some(true);
+                    let was_read = Look { left: usize::MAX, suffices: &mut is_stated }.through(read);
+                    first = Some(number.place()).filter(|_| !was_read);
+                }
+            }
+            !found
+        });
+    }
+    first.filter(|_| !found)
 }

@@ -1,7 +1,7 @@
 //! A check evaluates what was read
 
 use super::super::payload::{MatcherCheck, Segment};
-use super::super::stages::{Stages, zones};
+use super::super::stages::{Look, Stages};
 use super::super::subject::{Subject, is_read};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -41,20 +41,23 @@ const MOST_ZONES: usize = 100;
 pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let Some(evaluated) = check.evaluated().written() else { return };
     let mut other = None;
-    let own = zones(check.personal_information().documents_information());
-    for zone in own.chain(stages.zones()).take(MOST_ZONES) {
-        match stated(subject, &evaluated, zone) {
-            Some((true, _)) => return,
-            Some((false, place)) => other = other.or(Some(place)),
-            None => {}
+    let mut suffices = |zone| match stated(subject, evaluated, zone) {
+        Some((same, place)) => {
+            other = other.or(Some(place));
+            same
         }
+        None => false,
+    };
+    let mut look = Look { left: MOST_ZONES, suffices: &mut suffices };
+    if look.through(check.personal_information().documents_information()) || stages.look(&mut look) {
+        return;
     }
     if let Some(place) = other {
         judging.say(&RULE, check.evaluated().place(), Some(place));
     }
 }
 
-/// Whether a zone states it, and where; none if it states nothing of the kind
+/// Whether a zone states what was evaluated, and where it states it or something else
 fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Around)> {
     let (holder, element) = (zone.personal_information(), zone.personal_information().document_element());
     let day = match subject {
@@ -62,5 +65,6 @@ fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<
         Subject::BirthDate => holder.date_of_birth(),
         Subject::Expiry => element.expiry_date(),
     };
-    Some((Date::read(&day.written()?)? == Date::read(evaluated)?, day.place()))
+    let text = day.written()?;
+    Some((text == evaluated || Date::read(text)? == Date::read(evaluated)?, day.place()))
 }

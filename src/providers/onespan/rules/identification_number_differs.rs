@@ -1,8 +1,8 @@
 //! A document has one number of its holder
 
 use super::super::payload::DocumentInformation;
-use super::super::subject::characters;
 use crate::model::judging::Judging;
+use crate::model::number::plain;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
@@ -31,16 +31,19 @@ rule! {
 
 /// Compares every identification number of a document with the first
 pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<'a>) {
-    let segments = document.extracted_document_segments().items();
-    let mut numbers = segments
-        .map(|segment| segment.personal_information().document_element().identification_number())
-        .filter(|number| !number.is_absent());
-    let Some(first) = numbers.next() else { return };
-    let text = |number: Node<'a, _>| characters(&number.written().unwrap_or_default()).collect::<String>();
-    let known = text(first);
-    for number in numbers {
-        let other = text(number);
-        let differs = !known.contains(&other) && !other.contains(&known);
-        judging.doubt_beside(&RULE, differs, number, first);
+    let mut first = None;
+    for segment in document.extracted_document_segments().items() {
+        let number = segment.personal_information().document_element().identification_number();
+        let Some(text) = number.written() else { continue };
+        let (known, place) = *first.get_or_insert((text, number.place()));
+        if known != text && !is_part(known, text) {
+            judging.say(&RULE, number.place(), Some(place));
+        }
     }
+}
+
+/// Whether one number is a part of the other
+fn is_part(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
+    one.contains(&other) || other.contains(&one)
 }

@@ -44,7 +44,7 @@ pub fn check<'a>(zone: Node<'a, Segment>, judging: &mut Judging<'a>) {
         } else {
             continue;
         };
-        let days = Date::read(&written).zip(beside.written().and_then(|text| Date::read(&text)));
+        let days = Date::read(written).zip(beside.written().and_then(Date::read));
         judging.doubt_beside(&RULE, days.is_some_and(|(one, other)| one != other), value, beside);
     }
 }

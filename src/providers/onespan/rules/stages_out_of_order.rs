@@ -1,11 +1,13 @@
 //! Stages come one after another
 
-use super::super::payload::{Report, StageTitle};
+use super::super::payload::{Report, Stage, StageTitle};
+use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::date::instant;
 use crate::schema::node::Node;
+use crate::schema::scalar::Time;
 
 rule! {
     /// # What it checks
@@ -29,27 +31,40 @@ rule! {
     RULE = "stages-out-of-order", Informs, "a stage was made before one that comes before it";
 }
 
+/// Stages that are put in order: a report has three for each attempt
+const MOST_STAGES: usize = 100;
+
+/// A stage, by what puts it in order
+struct Step<'a> {
+    order: (Option<Decimal<'a>>, u8),
+    moment: (i64, u32),
+    created: Node<'a, Time>,
+}
+
 /// Puts the stages in order and compares when each was made with the one before it
 pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
-    let mut stages: Vec<_> = report
-        .stages()
-        .items()
-        .filter_map(|stage| {
-            let step = match stage.stage_type().title().word()? {
-                StageTitle::CreateVerification => 0,
-                StageTitle::AddProviderData => 1,
-                StageTitle::AttemptVerification => 2,
-                StageTitle::Other(_) => return None,
-            };
-            let moment = instant(&stage.created().written()?)?;
-            Some((stage.attempt_number().decimal(), step, moment, stage.created()))
-        })
-        .collect();
-    stages.sort_unstable_by_key(|&(number, step, ..)| (number, step));
-    for pair in stages.windows(2) {
-        if let [(number, step, before, first), (next_number, next_step, after, then)] = *pair {
-            let is_next = (number, step) != (next_number, next_step);
-            judging.doubt_beside(&RULE, is_next && after < before, then, first);
+    let mut steps: Vec<Step<'a>> = Vec::new();
+    for stage in report.stages().items().take(MOST_STAGES) {
+        if let Some(step) = step(stage) {
+            let place = steps.iter().rposition(|before| before.order <= step.order).map_or(0, |before| before + 1);
+            steps.insert(place, step);
         }
     }
+    for pair in steps.windows(2) {
+        if let [first, then] = pair {
+            let before = first.order != then.order && then.moment < first.moment;
+            judging.doubt_beside(&RULE, before, then.created, first.created);
+        }
+    }
+}
+
+fn step(stage: Node<'_, Stage>) -> Option<Step<'_>> {
+    let title = match stage.stage_type().title().word()? {
+        StageTitle::CreateVerification => 0,
+        StageTitle::AddProviderData => 1,
+        StageTitle::AttemptVerification => 2,
+        StageTitle::Other(_) => return None,
+    };
+    let (number, created) = (stage.attempt_number().decimal(), stage.created());
+    Some(Step { order: (number, title), moment: instant(created.written()?)?, created })
 }

@@ -31,8 +31,8 @@ rule! {
 /// Compares the two days of a zone
 pub fn check<'a>(zone: Node<'a, Segment>, judging: &mut Judging<'a>) {
     let element = zone.personal_information().document_element();
-    let moments = element.issue_date().written().and_then(|text| instant(&text));
-    let moments = moments.zip(element.expiry_date().written().and_then(|text| instant(&text)));
+    let moments = element.issue_date().written().and_then(instant);
+    let moments = moments.zip(element.expiry_date().written().and_then(instant));
     let ends_first = moments.is_some_and(|(issued, expires)| expires < issued);
     judging.doubt_beside(&RULE, ends_first, element.expiry_date(), element.issue_date());
 }

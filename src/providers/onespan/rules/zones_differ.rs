@@ -34,8 +34,8 @@ rule! {
 /// Compares each of the three with the first that is stated
 pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<'a>) {
     compare(document, Node::<PersonalInformation>::gender, is_one_gender, judging);
-    compare(document, Node::<PersonalInformation>::nationality, is_one_country, judging);
-    compare(document, |holder| holder.document_element().issuing_country(), is_one_country, judging);
+    compare(document, Node::<PersonalInformation>::nationality, country::is_same, judging);
+    compare(document, |holder| holder.document_element().issuing_country(), country::is_same, judging);
 }
 
 fn compare<'a>(
@@ -44,12 +44,12 @@ fn compare<'a>(
     is_one: fn(&str, &str) -> bool,
     judging: &mut Judging<'a>,
 ) {
-    let segments = document.extracted_document_segments().items();
-    let mut stated = segments.filter_map(|segment| pick(segment.personal_information()).written().zip(Some(segment)));
-    let Some((known, first)) = stated.next() else { return };
-    for (other, segment) in stated {
-        let (here, there) = (pick(segment.personal_information()), pick(first.personal_information()));
-        judging.doubt_beside(&RULE, !is_one(&known, &other), here, there);
+    let mut first = None;
+    for segment in document.extracted_document_segments().items() {
+        let stated = pick(segment.personal_information());
+        let Some(text) = stated.written() else { continue };
+        let (known, beside) = *first.get_or_insert((text, stated));
+        judging.doubt_beside(&RULE, !is_one(known, text), stated, beside);
     }
 }
 
@@ -57,8 +57,4 @@ fn is_one_gender(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
         || one.len().min(other.len()) == 1
             && one.get(..1).zip(other.get(..1)).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
-}
-
-fn is_one_country(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other) || country::alpha3(one).is_some_and(|code| Some(code) == country::alpha3(other))
 }
