@@ -10,6 +10,8 @@ use super::provider::{Event, Provider};
 use super::signs::SIGNS;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
+use crate::json::same;
+use crate::json::same;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::schema::shape::Record;
@@ -152,7 +154,7 @@ impl Clue {
     /// What the value at `at` says
     #[inline]
     fn look(&mut self, whose: Whose, body: Utf8<'_>, at: usize) -> Held {
-        if self.text.is_empty() || body.piece(at, at + self.text.len()) != self.text {
+        if self.text.is_empty() || !same(body.piece(at, at + self.text.len()), &self.text) {
             self.learn(whose, body, at);
         }
         self.held
