@@ -11,7 +11,6 @@ use super::signs::SIGNS;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
 use crate::json::same;
-use crate::json::same;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::schema::shape::Record;
