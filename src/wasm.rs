@@ -143,7 +143,7 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
     };
     answer.extend_from_slice(&[
         1,
-        event_number(opened),
+        opened.number,
         judging.outcome as u32,
         u32::from(judging.is_final),
         judging.next as u32,
@@ -222,7 +222,7 @@ pub fn detect(length: usize) -> usize {
         let Engine { settings, memory, answer, .. } = engine;
         answer.clear();
         match open::identify(length, settings, memory) {
-            Some(whose) => answer.extend_from_slice(&[1, number(whose.event)]),
+            Some(whose) => answer.extend_from_slice(&[1, whose.number]),
             None => answer.push(0),
         }
         address(answer)
@@ -405,28 +405,18 @@ fn read_answer(opened: &Opened<'_>) -> [u32; 7] {
     let Reading { body, tape, .. } = opened.reading();
     [
         u32::from(opened.is_valid()),
-        event_number(opened),
-        low(address(tape.words()) as u64),
-        low(tape.words().len() as u64),
+        opened.number,
+        low(address(tape.pairs()) as u64),
+        low(2 * tape.pairs().len() as u64),
         low(address(body) as u64),
         low(body.len() as u64),
         u32::from(opened.is_verbatim()),
     ]
 }
 
-/// An event's number: its place among all events of the registry
-fn event_number(opened: &Opened<'_>) -> u32 {
-    opened.event.map_or(0, number)
-}
-
-fn number(event: &'static Event) -> u32 {
-    let all = PROVIDERS.iter().flat_map(|provider| provider.events);
-    all.zip(0..).find(|&(known, _)| core::ptr::eq(known, event)).map_or(0, |(_, number)| number)
-}
-
 /// A rule's number: its place among all rules of the registry
 fn rule_number(rule: &'static Rule) -> u32 {
-    all_rules().zip(0..).find(|&(known, _)| known == rule).map_or(0, |(_, number)| number)
+    u32::from(rule.ordinal.or(|| all_rules().zip(0..).find(|&(known, _)| known == rule).map_or(0, |(_, place)| place)))
 }
 
 const NOTHING: u32 = 0;

@@ -298,6 +298,57 @@ fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
 }
 
 #[test]
+fn once_a_person_has_decided_no_system_s_decision_stands() {
+    let by_person = |verdict: &Verdict| {
+        let rule = |id: &str| verdict.reasons.iter().any(|reason| reason.rule == id);
+        verdict.r#final && (rule("journey-approved") || rule("journey-rejected"))
+    };
+    let by_system = |verdict: &Verdict| {
+        let tells = ["journey", "finished-journey"].contains(&verdict.event.as_str());
+        let rule = |id: &str| verdict.reasons.iter().any(|reason| reason.rule == id);
+        tells && (rule("journey-complete") || rule("journey-referred")) && !by_person(verdict)
+    };
+    let seen = Cell::new(0);
+    holds(|provider, made, _| {
+        let all = deliver(provider, made, false);
+        let verdict = |place: usize| &VERDICTS[provider][made[place].verdict];
+        if (0..all.len()).any(|place| by_person(verdict(place))) {
+            prop_assert!(!by_system(verdict(fold(&all).unwrap().state)));
+            seen.set(seen.get() + usize::from((0..all.len()).any(|place| by_system(verdict(place)))));
+        }
+        Ok(())
+    });
+    assert!(seen.get() > 100, "{}", seen.get());
+}
+
+#[test]
+fn an_old_result_never_stands_over_a_newer_end() {
+    let seen = Cell::new(0);
+    holds(|provider, made, _| {
+        // Where something is taken back, or told of before it is shown, more than its time decides.
+        if PROVIDERS[provider].events.iter().any(|event| event.tells != Tells::Result) {
+            return Ok(());
+        }
+        let all = deliver(provider, made, false);
+        // The provider's own time; the first two are one.
+        let moment = |place: usize| {
+            let Made { verdict, decided, .. } = made[place];
+            decided.filter(|_| VERDICTS[provider][verdict].decided_at.is_some()).map(|time| time.max(1))
+        };
+        let state = fold(&all).unwrap().state;
+        let verdict = |place: usize| &VERDICTS[provider][made[place].verdict];
+        for newer in (0..all.len()).filter(|&place| verdict(place).r#final) {
+            if let (Some(old), Some(new)) = (moment(state), moment(newer)) {
+                prop_assert!(old >= new, "{:?} stands over {:?}", made[state], made[newer]);
+                seen.set(seen.get() + usize::from(old > new));
+            }
+        }
+        Ok(())
+    });
+    assert!(seen.get() > 100, "{}", seen.get());
+}
+
+#[test]
 fn without_any_time_an_acceptance_never_stands_over_another_end() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { IdverdictError, fold, inspect, supersedes } from 'idverdict';
+import { IdverdictError, fold, inspect, providers, supersedes } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
 
 const folder = new URL('./histories/', import.meta.url);
@@ -125,6 +125,52 @@ test('every body that can be read folds by itself and twice', () => {
     assert.equal(supersedes(inspect(body), inspection), 'ignore-duplicate', name);
   }
   assert.ok(folded > 400);
+});
+
+/** Numbers from 0 to below `limit`, the same ones in every run */
+function numbers(seed) {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+/** What the bodies of a provider come to, as if all were of one verification */
+const ofOne = (provider) => fixtures
+  .map(({ body }) => inspect(body))
+  .filter(({ type, verdict }) => type === 'read' && verdict.provider === provider)
+  .map((inspection) => ({ ...inspection, verdict: { ...inspection.verdict, reference: 'r-1' } }));
+
+test('any order of generated deliveries of every provider folds to one state and one timeline, and twice changes nothing', () => {
+  const became = {};
+  for (const { name } of providers) {
+    const inspections = ofOne(name);
+    assert.ok(inspections.length > 30);
+    const upTo = numbers(7);
+    // Few times, so that some are those of others.
+    const at = () => (upTo(3) === 0 ? {} : { receivedAt: new Date(Date.UTC(2026, 1, 3, 10 + upTo(4))) });
+    for (let round = 0; round < 300; round++) {
+      const deliveries = Array.from({ length: 1 + upTo(7) }, () => ({ inspection: inspections[upTo(inspections.length)], ...at() }));
+      for (let again = upTo(3); again > 0; again--) deliveries.push({ inspection: deliveries[upTo(deliveries.length)].inspection, ...at() });
+      const shuffled = deliveries.map((one) => [upTo(2 ** 30), one]).sort(([one], [other]) => one - other).map(([, one]) => one);
+      const [history, other] = [fold(deliveries), fold(shuffled)];
+      assert.deepStrictEqual(other.state, history.state);
+      const told = ({ timeline }, all) => timeline.map(({ delivery, ...rest }) => [rest, all[delivery].inspection]);
+      assert.deepStrictEqual(told(other, shuffled), told(history, deliveries));
+      assert.deepStrictEqual(fold([...deliveries, ...shuffled]).state, history.state);
+      const stands = deliveries[history.timeline.find(({ became }) => became === 'state').delivery];
+      assert.equal(stands.inspection, history.state);
+      for (const passage of history.timeline) {
+        became[passage.became] = (became[passage.became] ?? 0) + 1;
+        // What is delivered again looks new to whoever sees two deliveries alone.
+        if (passage.became === 'duplicate') continue;
+        const answer = supersedes(deliveries[passage.delivery], stands);
+        assert.equal(answer, passage.became === 'state' ? 'ignore-duplicate' : 'ignore-stale');
+      }
+    }
+  }
+  assert.deepStrictEqual(Object.keys(became).sort(), ['duplicate', 'replaced', 'stale', 'state']);
 });
 
 const read = (name, changes) => inspect(body(name, changes));

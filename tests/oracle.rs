@@ -13,7 +13,7 @@ use common::{Fixture, Random, fixtures};
 use idverdict::json::scan::{self, Failed};
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
-use idverdict::schema::tape::{CELL, KEY_ESCAPED, Slot, Tag, cell_slot, field};
+use idverdict::schema::tape::{CELL, KEY_ESCAPED, Slot, Tag, cell_slot};
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
@@ -76,7 +76,7 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
         }
         (Tag::Record, Shape::Record(record)) => {
             for (step, known) in (0..).zip(record().fields) {
-                let slot = reading.tape.slot(field(slot.data(), step));
+                let slot = reading.tape.field(slot.data(), step);
                 agree(reading, known.shape, slot, value.get(known.key).unwrap_or(&Value::Null), shown);
             }
         }
@@ -118,13 +118,13 @@ fn has_choice(shape: Shape, seen: &mut Vec<&'static str>) -> bool {
 
 fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
     let some = |cell: u32| (cell != 0).then_some(cell);
-    let cells: Vec<_> = std::iter::successors(some(slot.data()), |&cell| some(reading.tape.word(cell))).collect();
+    let cells: Vec<_> = std::iter::successors(some(slot.data()), |&cell| some(reading.tape.next(cell))).collect();
     assert!(cells.is_sorted_by(|one, other| one + CELL <= *other), "a chain goes forward");
     cells
 }
 
 fn key(reading: &Reading<'_>, cell: u32) -> String {
-    let word = reading.tape.word(cell + 1);
+    let word = reading.tape.key(cell);
     if word & KEY_ESCAPED != 0 {
         return reading.tape.text(word & !KEY_ESCAPED).to_owned();
     }

@@ -86,6 +86,32 @@ test('what breaks the standard does not pass the schema that the claims pass', (
   }
 });
 
+test('what the standard says of elements that we do not fill is in the schema too', () => {
+  const of = (evidence) => ({ verification: { trust_framework: 'de_aml', evidence: [evidence] }, claims: { birthdate: '1992-11-30' } });
+  const file = { content_type: 'image/png', content: 'aGVsbG8=' };
+  const link = { url: 'https://example.com/1', digest: { alg: 'sha-256', value: 'aGVsbG8=' } };
+  const record = { type: 'electronic_record', check_details: [{ check_method: 'data' }], record: { type: 'population_register' } };
+  const vouch = { type: 'vouch', attestation: { type: 'written_attestation', voucher: { name: 'A', occupation: 'B' } } };
+  const signature = { type: 'electronic_signature', signature_type: 'qes_eidas', issuer: 'A', serial_number: '1' };
+  const detail = { assurance_type: 'verification', evidence_ref: [{ check_id: '1' }] };
+  const process = (assurance_details) => ({ verification: { trust_framework: 'de_aml', assurance_process: { assurance_details } }, claims: {} });
+  for (const claims of [of(record), of(vouch), of(signature), of({ ...record, attachments: [file, link] }), process([detail])]) {
+    assert.ok(fits(claims), ajv.errorsText(fits.errors));
+  }
+  for (const [what, claims] of Object.entries({
+    'no type of a record': of({ ...record, record: { created_at: '2026-02-03T10:00:00Z' } }),
+    'no type of an attestation': of({ ...vouch, attestation: { voucher: { name: 'A' } } }),
+    'no issuer of a signature': of({ ...signature, issuer: undefined }),
+    'no id of a check': process([{ ...detail, evidence_ref: [{}] }]),
+    'no detail of a process': process([]),
+    'no attachment': of({ ...record, attachments: [] }),
+    'an attachment without a digest': of({ ...record, attachments: [{ url: link.url }] }),
+    'an attachment without content': of({ ...record, attachments: [{ content_type: 'image/png' }] }),
+  })) {
+    assert.equal(fits(JSON.parse(JSON.stringify(claims))), false, what);
+  }
+});
+
 test('an inspection that was stored as JSON has the same claims', () => {
   for (const { name, inspection } of claimed) {
     const stored = JSON.parse(JSON.stringify(inspection));

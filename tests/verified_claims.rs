@@ -187,20 +187,24 @@ fn no_text_or_object_is_empty() {
 
 #[test]
 fn what_was_only_submitted_is_not_claimed() {
-    let person = |fixture: &Fixture| match look(&fixture.body) {
-        Inspection::Read { verification, verdict, .. } if verdict.outcome == Outcome::Accept => {
-            verification.person.map(|_| verification.documents.len())
-        }
-        _ => None,
-    };
-    let onespan = fixtures().into_iter().filter(|fixture| fixture.provider == "onespan");
     let mut seen = BTreeMap::new();
-    for (fixture, documents) in onespan.filter_map(|fixture| person(&fixture).map(|documents| (fixture, documents))) {
-        let claims = claims_of(&look(&fixture.body));
-        assert_eq!(claims.is_ok(), documents > 0, "{}", fixture.path());
-        *seen.entry(claims.is_ok()).or_insert(0) += 1;
+    for fixture in fixtures() {
+        let inspection = look(&fixture.body);
+        let Inspection::Read { verification, verdict, .. } = &inspection else { continue };
+        if verdict.outcome != Outcome::Accept || verification.person.is_none() {
+            continue;
+        }
+        let was_read = verification.documents.iter().any(|document| document.holder_name.is_some());
+        assert_eq!(claims_of(&inspection).is_ok(), was_read, "{}", fixture.path());
+        *seen.entry((fixture.provider.clone(), was_read)).or_insert(0) += 1;
     }
-    assert_eq!(seen.len(), 2, "{seen:?}");
+    for (provider, was_read) in [("idverse", true), ("idwise", true), ("onespan", true)] {
+        assert!(seen.contains_key(&(provider.to_owned(), was_read)), "{seen:?}");
+    }
+    for provider in ["idwise", "onespan", "preventor"] {
+        assert!(seen.contains_key(&(provider.to_owned(), false)), "{seen:?}");
+    }
+    assert!(!seen.contains_key(&("preventor".to_owned(), true)), "{seen:?}");
 }
 
 #[test]

@@ -13,7 +13,6 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     let names_holder = |document: &Document| text(document.holder_name.as_deref()).is_some();
     let verified = match basis {
         Basis::Nothing => false,
-        Basis::Result => true,
         Basis::Document => verification.documents.iter().any(names_holder),
     };
     let person = verification.person.as_ref().filter(|_| verified)?;
@@ -66,7 +65,8 @@ mod tests {
     use super::*;
 
     fn of(person: Person) -> Option<Claims> {
-        claims(&Verification { person: Some(person), ..Verification::default() }, Basis::Result)
+        let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
+        claims(&Verification { person: Some(person), documents, ..Verification::default() }, Basis::Document)
     }
 
     #[test]
@@ -78,13 +78,12 @@ mod tests {
             ..Verification::default()
         };
         let with = |holder| Verification { documents: vec![document(holder)], ..named() };
-        assert!(claims(&named(), Basis::Result).is_some());
         assert!(claims(&named(), Basis::Document).is_none());
         assert!(claims(&with(None), Basis::Document).is_none());
         assert!(claims(&with(Some(" ")), Basis::Document).is_none());
         assert!(claims(&with(Some("A")), Basis::Document).is_some());
         assert!(claims(&with(Some("A")), Basis::Nothing).is_none());
-        assert!(claims(&Verification::default(), Basis::Result).is_none());
+        assert!(claims(&Verification::default(), Basis::Document).is_none());
     }
 
     #[test]

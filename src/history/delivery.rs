@@ -89,9 +89,9 @@ impl Delivery {
             decided,
             standing,
             word: Word {
-                is_firm: said.is_final || standing == Standing::Change,
                 overrides: said.overrides,
                 outcome: said.outcome,
+                is_firm: said.is_final || standing == Standing::Change,
                 content: said.content,
             },
         };

@@ -92,6 +92,69 @@ proptest! {
     }
 }
 
+/// Of two deliveries the one that stands, whichever came first
+fn assert_stands(standing: &Delivery, other: &Delivery) {
+    assert_eq!(supersedes(standing, other), Supersedes::Replace, "{standing:?} over {other:?}");
+    assert_eq!(supersedes(other, standing), Supersedes::IgnoreStale, "{standing:?} over {other:?}");
+}
+
+#[test]
+fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_word() {
+    let of = |outcome, is_final, content| {
+        let journey = said(event("journey"), outcome);
+        came(Said { is_final, decided_at: Some(TIMES[0]), content, ..journey }, None)
+    };
+    assert_stands(&of(Outcome::Review, false, 1), &of(Outcome::Accept, true, 2));
+    assert_stands(&of(Outcome::Reject, true, 1), &of(Outcome::Review, false, 2));
+    for content in [1, 3] {
+        assert_stands(&of(Outcome::Review, true, content), &of(Outcome::Review, false, 2));
+    }
+}
+
+#[test]
+fn what_takes_an_end_back_is_the_newest_where_nothing_says_when_it_was() {
+    let asked =
+        Said { is_final: false, overrides: true, content: 2, ..said(event("manually-reviewed"), Outcome::Retry) };
+    let approved = Said { overrides: true, ..said(event("manually-reviewed"), Outcome::Accept) };
+    assert_stands(&came(asked, None), &came(approved, Some(TIMES[3])));
+}
+
+#[test]
+fn a_later_doubt_stands_over_an_acceptance_where_it_says_that_it_is_later() {
+    let journey = said(event("journey"), Outcome::Accept);
+    let referred = Said { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
+    let accepted = came(Said { decided_at: Some(TIMES[0]), ..journey }, None);
+    assert_stands(&came(Said { decided_at: Some(TIMES[3]), ..referred }, None), &accepted);
+    // It may be an old one.
+    assert_stands(&accepted, &came(referred, Some(TIMES[3])));
+}
+
+#[test]
+fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
+    let system = said(event("updated-journey"), Outcome::Reject);
+    let person = Said { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
+    for at in [Some(TIMES[0]), Some(TIMES[3])] {
+        assert_stands(&came(person, at), &came(system, at));
+    }
+}
+
+#[test]
+fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_the_oldest() {
+    let journey = event("journey");
+    for outcome in Outcome::ALL {
+        for is_final in [true, false] {
+            // Of one standing: what is compared is the moment.
+            let of = |content| Said { outcome, is_final, content, ..said(journey, outcome) };
+            let (dated, undated) = (came(of(1), Some(TIMES[0])), came(of(2), None));
+            if is_final && !matches!(outcome, Outcome::Accept) {
+                assert_stands(&undated, &dated);
+            } else {
+                assert_stands(&dated, &undated);
+            }
+        }
+    }
+}
+
 #[test]
 fn moments_compare_across_zones_and_without_one_are_utc() {
     let transaction = said(event("transaction"), Outcome::Accept);
@@ -126,6 +189,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
     assert_eq!(fold(&[]), Err(Unfoldable::Nothing));
     // What names no verification is of its own, and of nothing else's.
     assert_eq!(supersedes(&nameless, &nameless), Supersedes::IgnoreDuplicate);
+    assert_eq!(fold(&[nameless.clone(), nameless.clone()]).unwrap().state, 0);
     let unlike = came(Said { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
     assert_eq!(supersedes(&unlike, &nameless), Supersedes::Conflict);
 }
@@ -140,4 +204,22 @@ fn a_repetition_makes_nothing_newer() {
     assert_eq!(history.state, 1);
     let became: Vec<_> = history.timeline.iter().map(|passage| passage.became).collect();
     assert_eq!(became, [Became::Replaced, Became::State, Became::Duplicate]);
+}
+
+#[test]
+fn the_timeline_goes_by_receipt_else_by_the_provider_s_time_and_what_has_neither_comes_last() {
+    let told = |all: &[Delivery]| -> Vec<_> {
+        fold(all).unwrap().timeline.iter().map(|passage| (passage.delivery, passage.became)).collect()
+    };
+    let accepted = Said { decided_at: Some(TIMES[0]), ..said(event("journey"), Outcome::Accept) };
+    let step = Said { decided_at: Some(TIMES[3]), content: 2, ..said(event("journey"), Outcome::Pending) };
+    let nothing = Said { content: 3, ..said(event("journey"), Outcome::Pending) };
+    assert_eq!(
+        told(&[came(nothing, None), came(step, None), came(accepted, None)]),
+        [(2, Became::State), (1, Became::Stale), (0, Became::Stale)]
+    );
+    assert_eq!(
+        told(&[came(nothing, None), came(step, None), came(accepted, Some("2026-03-02T10:00:00Z"))]),
+        [(1, Became::Replaced), (2, Became::State), (0, Became::Stale)]
+    );
 }

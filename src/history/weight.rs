@@ -44,12 +44,12 @@ enum Moment {
 /// What a delivery says, for those of one moment
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Word {
-    /// It is the last one, until something changes
-    pub is_firm: bool,
     /// It stands over what a system decides
     pub overrides: bool,
-    /// The more cautious one stands
+    /// The more cautious one stands: which of two came first, their moment does not say
     pub outcome: Outcome,
+    /// It is the last one, until something changes
+    pub is_firm: bool,
     /// A digest of everything else, so that even then it does not matter which came first
     pub content: u64,
 }

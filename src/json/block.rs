@@ -57,6 +57,12 @@ mod wide {
             before(v128_not(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))))
         }
 
+        /// Each bit that either has
+        #[inline]
+        pub fn or(self, other: Self) -> Self {
+            Self(v128_or(self.0, other.0))
+        }
+
         /// Its bytes as two words, the first of them lowest
         #[inline]
         pub fn words(self) -> [u64; 2] {
@@ -145,6 +151,12 @@ mod wide {
                 ((differs & !HIGH) + !HIGH) | differs
             };
             before(is_not(b' ') & is_not(b'\n') & is_not(b'\r') & is_not(b'\t'))
+        }
+
+        /// Each bit that either has
+        #[inline]
+        pub fn or(self, other: Self) -> Self {
+            Self(self.0 | other.0)
         }
 
         /// Its bytes as two words, the first of them lowest

@@ -45,13 +45,21 @@ impl Short {
 
     /// Whether it is at least `min` and at most `max`, and whole if it has to be
     pub fn is_within(self, min: i64, max: i64, whole: bool) -> bool {
-        let scale = 10u64.pow(self.places);
-        let size = self.mantissa / scale;
-        let part = self.mantissa - size * scale;
-        let size = i128::from(size);
-        let (min, max) = (i128::from(min), i128::from(max));
-        let (least, most) = if self.negative { (-max, -min) } else { (min, max) };
-        size >= least && (size < most || size == most && part == 0) && (!whole || part == 0)
+        let (size, is_whole) = match 10u64.pow(self.places) {
+            1 => (self.mantissa, true),
+            scale => (self.mantissa / scale, self.mantissa.is_multiple_of(scale)),
+        };
+        // Nothing is scaled up, so nothing overflows: what stands after the point only breaks a tie.
+        let against = |bound: i64| {
+            let tie = if is_whole { Ordering::Equal } else { Ordering::Greater };
+            match (self.negative && self.mantissa != 0, bound < 0) {
+                (false, true) => Ordering::Greater,
+                (true, false) => Ordering::Less,
+                (false, false) => size.cmp(&bound.unsigned_abs()).then(tie),
+                (true, true) => size.cmp(&bound.unsigned_abs()).then(tie).reverse(),
+            }
+        };
+        against(min).is_ge() && against(max).is_le() && (!whole || is_whole)
     }
 
     /// The nearest float, after its point was moved `shift` places to the left
@@ -258,6 +266,46 @@ mod tests {
             ("0.001", "1e-3"),
         ] {
             assert_eq!(decimal(left), decimal(right), "{left} and {right}");
+        }
+    }
+
+    #[test]
+    fn a_short_number_is_in_a_range_where_its_digits_are() {
+        let bounds = [i64::MIN, -101, -100, -1, 0, 1, 99, 100, i64::MAX];
+        let numbers = [
+            "0",
+            "-0",
+            "0.0",
+            "-0.0",
+            "0.5",
+            "-0.5",
+            "1",
+            "-1",
+            "1.0",
+            "-1.0",
+            "1.5",
+            "-1.5",
+            "99.9",
+            "100",
+            "100.0",
+            "100.1",
+            "-100",
+            "-100.1",
+            "101",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "0.000000000000000001",
+        ];
+        for text in numbers {
+            let (short, number) = (Short::read(text.as_bytes()).unwrap(), decimal(text));
+            for (min, max) in bounds.iter().flat_map(|min| bounds.iter().map(move |max| (*min, *max))) {
+                let (low, high) = (min.to_string(), max.to_string());
+                let inside = decimal(&low) <= number && number <= decimal(&high);
+                assert_eq!(short.is_within(min, max, false), inside, "{text} from {min} to {max}");
+                assert_eq!(short.is_within(min, max, true), inside && number.is_whole(), "{text} from {min} to {max}");
+            }
         }
     }
 

@@ -21,7 +21,7 @@ impl<'a> Utf8<'a> {
     ///
     /// The offset of the first byte that is not UTF-8.
     pub fn check(body: Bytes<'a>) -> Result<Self, usize> {
-        if is_ascii(&body) {
+        if is_ascii(body) {
             return Ok(Self(body));
         }
         match core::str::from_utf8(&body) {
@@ -49,17 +49,21 @@ impl<'a> Deref for Utf8<'a> {
     }
 }
 
-/// Whole blocks are or-ed together without a branch, which the compiler turns
-/// into vector instructions; one body is rarely worth an early exit.
-fn is_ascii(bytes: &[u8]) -> bool {
-    let (blocks, rest) = bytes.as_chunks::<64>();
-    let any = blocks.iter().fold([0u8; 64], |mut any, block| {
-        for (seen, byte) in any.iter_mut().zip(block) {
-            *seen |= byte;
-        }
-        any
-    });
-    any.iter().chain(rest).fold(0, |any, byte| any | byte) < 0x80
+/// Whole blocks are or-ed together without a branch; what of the last one is not the body's is NUL
+fn is_ascii(body: Bytes<'_>) -> bool {
+    let blocks = |start: usize| body.cursor(start).block();
+    let mut any = blocks(0);
+    let mut at = BLOCK;
+    while at + 4 * BLOCK <= body.len() {
+        let (one, two) = (blocks(at).or(blocks(at + BLOCK)), blocks(at + 2 * BLOCK).or(blocks(at + 3 * BLOCK)));
+        any = any.or(one.or(two));
+        at += 4 * BLOCK;
+    }
+    while at < body.len() {
+        any = any.or(blocks(at));
+        at += BLOCK;
+    }
+    !any.is_beyond_ascii(16)
 }
 
 #[cfg(test)]

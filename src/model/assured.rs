@@ -19,10 +19,8 @@ impl Assured {
 /// What makes the person in a result a verified one
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Basis {
-    /// Nothing does: it is what somebody submitted
+    /// Nothing does: it is what somebody submitted, and no page says that it was checked
     Nothing,
-    /// The result is about this person
-    Result,
     /// A document that was read and names its holder; without one it is what somebody submitted
     Document,
 }

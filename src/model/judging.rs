@@ -253,11 +253,13 @@ impl<'a> Judging<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ordinal::Ordinal;
     use crate::model::rule::About;
     use crate::model::rule::effects::{ACCEPT, Contradicts, Doubts, Informs, REJECT, WAIT};
 
     const fn rule(effect: Effect) -> Rule {
-        Rule { id: "a-rule", effect, about: About::Itself, overrides: false, message: "a sentence", page: "" }
+        let ordinal = Ordinal::unknown();
+        Rule { id: "a-rule", effect, about: About::Itself, overrides: false, message: "a sentence", ordinal, page: "" }
     }
 
     static ACCEPTS: Rule = rule(ACCEPT);

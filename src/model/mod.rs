@@ -7,6 +7,7 @@ pub mod judging;
 pub mod mrz;
 pub mod name;
 pub mod number;
+pub mod ordinal;
 pub mod outcome;
 pub mod rule;
 pub mod test_environment;

@@ -1,5 +1,6 @@
 //! A rule: one thing that decides, with the words that say why
 
+use super::ordinal::Ordinal;
 use super::outcome::{Next, Outcome};
 
 /// One thing that decides a verdict
@@ -15,6 +16,8 @@ pub struct Rule {
     pub overrides: bool,
     /// One lower-case sentence, never with a value from a body
     pub message: &'static str,
+    /// Its place among all rules of the registry
+    pub ordinal: Ordinal,
     /// Its reference page: Markdown under the headings of [`HEADINGS`]
     #[cfg(not(target_arch = "wasm32"))]
     pub page: &'static str,
@@ -85,6 +88,7 @@ macro_rules! rule {
             about: $crate::model::rule::about!($($About)?),
             overrides: $crate::model::rule::overrides!($($Overrides)?),
             message: $message,
+            ordinal: $crate::model::ordinal::Ordinal::unknown(),
             #[cfg(not(target_arch = "wasm32"))]
             page: concat!($($doc, "\n"),+),
         };

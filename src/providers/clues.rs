@@ -4,11 +4,13 @@
 //! and then told for certain by the keys at the top that were read anyway. A wrong guess costs a second reading and
 //! changes no answer: what is told is what every test together says, whatever the order of the keys.
 
-use super::detect::Held;
+use super::PROVIDERS;
+use super::detect::{Found, Held};
 use super::provider::{Event, Provider};
 use super::signs::SIGNS;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
+use crate::json::same;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::schema::shape::Record;
@@ -21,6 +23,17 @@ pub struct Whose {
     pub provider: &'static Provider,
     /// The event
     pub event: &'static Event,
+    /// Its place among all events of the registry
+    pub number: u32,
+}
+
+impl Whose {
+    /// An event of a provider's
+    pub fn of(provider: &'static Provider, event: &'static Event) -> Self {
+        let all = PROVIDERS.iter().flat_map(|provider| provider.events).zip(0..);
+        let place = all.into_iter().find(|&(known, _)| core::ptr::eq(known, event));
+        Self { provider, event, number: place.map_or(0, |(_, number)| number) }
+    }
 }
 
 /// One field at the top that the signs ask for
@@ -36,6 +49,8 @@ struct Clue {
 struct Met {
     whose: Whose,
     clues: Vec<Clue>,
+    /// What held of the last body that was this event and nobody else's
+    sure: Option<Held>,
 }
 
 /// A beginning that has been met, and the event that it was
@@ -77,17 +92,41 @@ impl Clues {
         }
     }
 
-    /// Every test that holds of a body that was read as this event
+    /// Whether a body that was read as this event is that, by every test that holds of it
     ///
-    /// `foreign` holds of keys that its contract does not know.
-    pub fn held(&mut self, whose: Whose, body: Utf8<'_>, tape: &Tape, foreign: Held) -> Held {
-        let met = self.met(whose);
-        let first = tape.slot(Around::BODY.index()).data();
+    /// `foreign` holds of keys that its contract does not know; with `only` given, it is no other provider's.
+    pub fn is(
+        &mut self,
+        whose: Whose,
+        body: Utf8<'_>,
+        tape: &Tape,
+        foreign: Held,
+        only: Option<&'static Provider>,
+    ) -> bool {
+        let place = self.met(whose);
+        let held = self.held(place, body, tape, foreign);
+        let Some(met) = self.met.get_mut(place) else { return false };
+        // What holds says whose it is, so the same is the same again.
+        if met.sure == Some(held) {
+            return true;
+        }
+        let is = matches!(held.found(only), Found::One(_, event) if core::ptr::eq(event, whose.event));
+        if is && only.is_none() {
+            met.sure = Some(held);
+        }
+        is
+    }
+
+    /// Every test that holds of a body that was read as this event
+    fn held(&mut self, met: usize, body: Utf8<'_>, tape: &Tape, foreign: Held) -> Held {
+        let record = tape.slot(Around::BODY.index()).data();
+        let there = tape.there(record);
         let mut held = foreign;
-        for clue in self.met.get_mut(met).map(|met| met.clues.as_mut_slice()).unwrap_or_default() {
-            let at = tape.slot(field(first, clue.step)).at as usize;
-            if at != 0 {
-                held = held.and(clue.look(whose, body, at));
+        let Some(Met { whose, clues, .. }) = self.met.get_mut(met) else { return held };
+        for clue in clues {
+            if there >> (clue.step & 63) & 1 == 1 {
+                let at = tape.slot(field(record, clue.step)).at as usize;
+                held = held.and(clue.look(*whose, body, at));
             }
         }
         held
@@ -98,7 +137,7 @@ impl Clues {
         let known = self.met.iter().position(|met| core::ptr::eq(met.whose.event, whose.event));
         known.unwrap_or_else(|| {
             let record = (whose.event.record)();
-            self.met.push(Met { whose, clues: clues(record) });
+            self.met.push(Met { whose, clues: clues(record), sure: None });
             self.met.len() - 1
         })
     }
@@ -114,7 +153,7 @@ impl Clue {
     /// What the value at `at` says
     #[inline]
     fn look(&mut self, whose: Whose, body: Utf8<'_>, at: usize) -> Held {
-        if self.text.is_empty() || body.piece(at, at + self.text.len()) != self.text {
+        if self.text.is_empty() || !same(body.piece(at, at + self.text.len()), &self.text) {
             self.learn(whose, body, at);
         }
         self.held

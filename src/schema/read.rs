@@ -112,8 +112,10 @@ pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a [u8], Cursor<'a>);
 struct Reader<'r, 'a> {
     body: Utf8<'a>,
     levels: usize,
-    /// The slot of the innermost open container
-    open: u32,
+    /// The slot of the innermost container that was open when the reading ended early
+    open: Option<u32>,
+    /// Fields of the innermost record that were read by an unusual name, a bit each
+    unusual: u64,
     limit: usize,
     tape: &'r mut Tape,
     log: &'r mut Log,
@@ -149,21 +151,22 @@ pub struct Source<'a> {
 /// contract does not know.
 pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
     let Source { body, start, record } = source;
-    let open = Around::BODY.index();
-    let map_keys = Vec::new();
-    let mut reader =
-        Reader { body, levels: limits.depth, open, limit: limits.issues, tape, log, foreign, map_keys, why: None };
-    let read = reader.record(record, start, open).and_then(|end| reader.end(end));
+    let mut reader = Reader {
+        body,
+        levels: limits.depth,
+        open: None,
+        unusual: 0,
+        limit: limits.issues,
+        tape,
+        log,
+        foreign,
+        map_keys: Vec::new(),
+        why: None,
+    };
+    let read = reader.record(record, start, Around::BODY.index()).and_then(|end| reader.end(end));
     if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
     }
-}
-
-/// A field of the contract, its place there, and where its value begins
-struct Known<'a> {
-    place: usize,
-    field: &'static Field,
-    value: Cursor<'a>,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -268,7 +271,7 @@ impl<'a> Reader<'_, 'a> {
 
     fn stop(&mut self, stop: Stop<'a>) {
         self.log.stopped = true;
-        let around = Around::slot(self.open);
+        let around = self.open.map_or(Around::BODY, Around::slot);
         let finding = match stop {
             Stop::TooDeep(here) => self.finding(Code::TooDeep, around, here, Expected::Nothing),
             Stop::Culprit(culprit) => Finding {
@@ -295,86 +298,124 @@ impl<'a> Reader<'_, 'a> {
         self.note(self.finding(code, Around::slot(slot), here, expected));
     }
 
-    /// Steps into the container at `slot`; the one around it
+    /// Steps into a container
     #[inline]
-    fn enter(&mut self, start: Cursor<'a>, slot: u32) -> Result<u32, Ended> {
+    fn enter(&mut self, start: Cursor<'a>) -> Result<(), Ended> {
         match self.levels.checked_sub(1) {
             Some(levels) => self.levels = levels,
             None => return self.ends(Stop::TooDeep(start)),
         }
-        Ok(core::mem::replace(&mut self.open, slot))
+        Ok(())
     }
 
-    /// Steps back out into the container at `slot`
+    /// Steps back out of the container at `slot`, or remembers that the reading ended in it
     #[inline]
-    fn leave(&mut self, slot: u32) {
-        self.levels += 1;
-        self.open = slot;
+    fn leave(&mut self, read: Read<'a>, slot: u32) -> Read<'a> {
+        match read {
+            Ok(_) => self.levels += 1,
+            Err(Ended) => _ = self.open.get_or_insert(slot),
+        }
+        read
     }
 
     /// Reads an object into the slot at `into`
     fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
-        let outside = self.enter(start, into)?;
-        let first = self.tape.slots(record.fields.len());
+        self.enter(start)?;
+        let first = self.tape.record(record.fields.len());
         self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
-        let mut seen = 0u64;
-        // One more than the place of the last field.
-        let mut read = 0;
-        let mut here = start.next().after_blanks();
-        let mut wanted = Wanted::KeyOrBrace;
-        let end = loop {
-            let Some(name) = here.after(b'"') else {
-                match here.after(b'}') {
-                    Some(end) if wanted == Wanted::KeyOrBrace => break end,
-                    _ => return self.wants(here, wanted),
-                }
-            };
-            let block = name.block();
-            let likely = record.usual.next(read);
-            let known = match record.fields.get(likely) {
-                Some(field) if let Some(end) = name.after_name(block, &field.head, field.key) => {
-                    Some(Known { place: likely, field, value: self.colon(end)? })
-                }
-                _ => self.other_key(record, read, name)?,
-            };
-            here = match known {
-                Some(Known { place, field: known, value }) => {
-                    read = place + 1;
-                    let slot = field(first, place as u32);
-                    let bit = 1 << (place & 63);
-                    if seen & bit == 0 {
-                        seen |= bit;
-                        self.member(known, value, slot)?
-                    } else {
-                        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
-                        self.pass(value)?
-                    }
-                }
-                None => self.foreign_member(name, into)?,
-            };
-            here = here.after_blanks();
-            match here.after(b',') {
-                Some(next) => here = next.after_blanks(),
-                None => match here.after(b'}') {
-                    Some(end) => break end,
-                    None => return self.wants(here, Wanted::CommaOrBrace),
-                },
-            }
-            wanted = Wanted::Key;
-        };
+        let mut seen = 0;
+        let read = self.members(record, start, first, into, &mut seen);
+        self.tape.mark(first, seen);
         let missing = record.wanted & !seen;
-        if missing != 0 {
+        if missing != 0 && read.is_ok() {
             self.missing(record, first, start, missing);
         }
-        self.leave(outside);
-        Ok(end)
+        self.leave(read, into)
+    }
+
+    /// Reads the members of an object up to its end
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it has one caller, which is to keep `seen` in a register")]
+    fn members(
+        &mut self,
+        record: &'static Record,
+        start: Cursor<'a>,
+        first: u32,
+        into: u32,
+        seen: &mut u64,
+    ) -> Read<'a> {
+        let mut here = start.next();
+        if here.byte() != b'"' {
+            here = here.after_blanks();
+            if let Some(end) = here.after(b'}') {
+                return Ok(end);
+            }
+        }
+        // One more than the place of the last field, and the place of the one that is expected.
+        let mut read = 0;
+        let mut place = record.usual.next(read);
+        let mut wanted = Wanted::KeyOrBrace;
+        loop {
+            let Some(name) = here.after(b'"') else {
+                return self.wants(here, wanted);
+            };
+            let known = record.fields.get(place).and_then(|field| {
+                let end = name.after_name(name.block(), &field.head, field.key)?;
+                Some((field, end))
+            });
+            here = if let Some((known, end)) = known {
+                let slot = field(first, number(place));
+                let bit = 1 << (place & 63);
+                if *seen & bit != 0 {
+                    self.again(slot, here, end)?
+                } else {
+                    *seen |= bit;
+                    read = place + 1;
+                    let value = self.colon(end)?;
+                    self.member(known, value, slot)?
+                }
+            } else if let Some(other) = self.other_key(record, read, name) {
+                record.usual.came(read, other);
+                place = other;
+                continue;
+            } else {
+                let end = self.unusual(record, first, *seen, name, into);
+                *seen |= core::mem::take(&mut self.unusual);
+                end?
+            };
+            // A minified body has a comma and a quote here.
+            match here.after(b',') {
+                Some(next) if next.byte() == b'"' => here = next,
+                _ => {
+                    here = here.after_blanks();
+                    match here.after(b',') {
+                        Some(next) => here = next.after_blanks(),
+                        None => match here.after(b'}') {
+                            Some(end) => return Ok(end),
+                            None => return self.wants(here, Wanted::CommaOrBrace),
+                        },
+                    }
+                }
+            }
+            wanted = Wanted::Key;
+            place = record.usual.next(read);
+        }
+    }
+
+    /// Passes over the value of a key that is given again
+    #[cold]
+    #[inline(never)]
+    fn again(&mut self, slot: u32, here: Cursor<'a>, end: Cursor<'a>) -> Read<'a> {
+        let value = self.colon(end)?;
+        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
+        self.pass(value)
     }
 
     #[cold]
     #[inline(never)]
     fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
         for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
-            let around = Around::slot(field(first, place));
+            let around = Around::slot(field(first, place)).nothing();
             let severity = match known.presence {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
@@ -384,47 +425,68 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The field of a key that is not the one that usually comes next, or none
+    /// The place of the field that is named here and is not the one that usually comes next, if it is named as declared
     #[inline(never)]
-    fn other_key(
-        &mut self,
-        record: &'static Record,
-        read: usize,
-        name: Cursor<'a>,
-    ) -> Result<Option<Known<'a>>, Ended> {
+    fn other_key(&mut self, record: &'static Record, read: usize, name: Cursor<'a>) -> Option<usize> {
         let block = name.block();
         // What has not come yet is likelier than what has.
         let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
-        for (field, place) in after.iter().zip(read..).chain(before.iter().zip(0..)) {
-            if let Some(end) = name.after_name(block, &field.head, field.key) {
-                record.usual.came(read, place);
-                return Ok(Some(Known { place, field, value: self.colon(end)? }));
-            }
-        }
-        let text = self.string(name)?;
-        let Some((place, field)) = spelled_otherwise(record, self.piece(name, text.end), text.is_escaped) else {
-            return Ok(None);
-        };
-        Ok(Some(Known { place, field, value: self.colon(text.end.next())? }))
+        let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
+        let mut named = likely.filter(|(field, _)| name.after_name(block, &field.head, field.key).is_some());
+        named.next().map(|(_, place)| place)
     }
 
-    /// Passes over a member that the contract of the record at `slot` does not know
+    /// Reads a member whose key is none as it is declared: by another spelling, with escapes, or of no field at all
     #[inline(never)]
-    fn foreign_member(&mut self, name: Cursor<'a>, slot: u32) -> Read<'a> {
+    fn unusual(&mut self, record: &'static Record, first: u32, seen: u64, name: Cursor<'a>, into: u32) -> Read<'a> {
         let text = self.string(name)?;
-        let value = self.colon(text.end.next())?;
-        if slot == Around::BODY.index() {
-            let key = self.piece(name, text.end);
-            (self.foreign)(key, value);
+        let key = self.piece(name, text.end);
+        let end = text.end.next();
+        let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped) else {
+            let value = self.colon(end)?;
+            if into == Around::BODY.index() {
+                (self.foreign)(key, value);
+            }
+            return self.pass(value);
+        };
+        let slot = field(first, number(place));
+        let bit = 1 << (place & 63);
+        if seen & bit != 0 {
+            let quote = self.body.cursor(self.body.offset(name) - 1);
+            return self.again(slot, quote, end);
         }
-        self.pass(value)
+        let value = self.colon(end)?;
+        let read = self.value_of(known, value, slot);
+        // Told now: what was read within has told its own already.
+        self.unusual = bit;
+        read
+    }
+
+    /// Reads the value of a field that has an unusual name
+    fn value_of(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let end = self.value(&known.shape, here, into)?;
+        self.required(known, here, into);
+        Ok(end)
+    }
+
+    /// Tells of a field that is `null` and must not be
+    #[inline]
+    fn required(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) {
+        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
+            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
+        }
     }
 
     /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
-    #[inline]
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "it has one caller in the loop over members, which a call would make spill"
+    )]
     fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let end = match (&known.shape, here.after(b'"')) {
-            (Shape::Text(Form::Free) | Shape::Id, Some(start)) => {
+        let end = match (&known.shape, here.byte()) {
+            (Shape::Text(Form::Free) | Shape::Id, b'"') => {
+                let start = here.next();
                 let text = self.string(start)?;
                 let blank = text.end == start && !matches!(known.shape, Shape::Text(_));
                 let tag = if blank {
@@ -442,11 +504,12 @@ impl<'a> Reader<'_, 'a> {
                 }
                 text.end.next()
             }
+            (Shape::Word(words), b'"') => self.word(words, here, into)?,
+            (Shape::Record(record), b'{') => self.record(record(), here, into)?,
+            (Shape::List(item), b'[') => self.list(item, here, into)?,
             _ => self.value(&known.shape, here, into)?,
         };
-        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
-            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
-        }
+        self.required(known, here, into);
         Ok(end)
     }
 
@@ -558,6 +621,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    #[inline]
     fn word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
         let block = start.block();
@@ -635,59 +699,76 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn list(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
-        let outside = self.enter(start, into)?;
+        self.enter(start)?;
+        self.tape.fill(into, Slot::new(self.offset(start), Tag::List, 0));
+        let read = self.items(item, start, into);
+        self.leave(read, into)
+    }
+
+    /// Reads the items of a list up to its end
+    #[inline]
+    fn items(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         let mut here = start.next().after_blanks();
+        if let Some(end) = here.after(b']') {
+            return Ok(end);
+        }
         let mut last = 0;
-        let at = self.offset(start);
-        self.tape.fill(into, Slot::new(at, Tag::List, 0));
-        let end = if let Some(end) = here.after(b']') {
-            end
-        } else {
-            loop {
-                let cell = self.tape.cell(last, 0);
-                if last == 0 {
-                    self.tape.fill(into, Slot::new(at, Tag::List, cell));
-                }
-                last = cell;
-                let slot = cell_slot(last);
-                let end = self.value(item, here, slot)?;
-                self.held(item, here, slot);
-                here = end.after_blanks();
-                match here.after(b',') {
-                    Some(next) => here = next.after_blanks(),
-                    None => match here.after(b']') {
-                        Some(end) => break end,
-                        None => return self.wants(here, Wanted::CommaOrBracket),
-                    },
-                }
+        loop {
+            let cell = self.tape.cell(last, 0);
+            if last == 0 {
+                self.tape.fill(into, Slot::new(self.offset(start), Tag::List, cell));
             }
-        };
-        self.leave(outside);
-        Ok(end)
+            last = cell;
+            let slot = cell_slot(last);
+            let end = match (item, here.byte()) {
+                (Shape::Record(record), b'{') => self.record(record(), here, slot)?,
+                _ => self.value(item, here, slot)?,
+            };
+            self.held(item, here, slot);
+            here = end.after_blanks();
+            match here.after(b',') {
+                Some(next) => here = next.after_blanks(),
+                None => match here.after(b']') {
+                    Some(end) => return Ok(end),
+                    None => return self.wants(here, Wanted::CommaOrBracket),
+                },
+            }
+        }
     }
 
     fn map(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
-        let outside = self.enter(start, into)?;
+        self.enter(start)?;
+        self.tape.fill(into, Slot::new(self.offset(start), Tag::Map, 0));
         // Maps nest: each looks only at the keys it has added.
         let first_key = self.map_keys.len();
+        let read = self.entries(value, start, into);
+        if read.is_ok() {
+            // What is carried and not read decides nothing; of all else a verdict may look at either of two.
+            let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
+            self.repeated(first_key, severity);
+        }
+        self.leave(read, into)
+    }
+
+    /// Reads the entries of a map up to its end
+    #[inline]
+    fn entries(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         let mut here = start.next().after_blanks();
+        if let Some(end) = here.after(b'}') {
+            return Ok(end);
+        }
         let mut wanted = Wanted::KeyOrBrace;
         let mut last = 0;
-        let offset = self.offset(start);
-        self.tape.fill(into, Slot::new(offset, Tag::Map, 0));
-        let end = loop {
+        loop {
             let Some(name) = here.after(b'"') else {
-                match here.after(b'}') {
-                    Some(end) if wanted == Wanted::KeyOrBrace => break end,
-                    _ => return self.wants(here, wanted),
-                }
+                return self.wants(here, wanted);
             };
             let text = self.string(name)?;
             let at = self.colon(text.end.next())?;
             let (hash, key) = self.map_key(here, name, text);
             let cell = self.tape.cell(last, key);
             if last == 0 {
-                self.tape.fill(into, Slot::new(offset, Tag::Map, cell));
+                self.tape.fill(into, Slot::new(self.offset(start), Tag::Map, cell));
             }
             last = cell;
             self.map_keys.push((hash, last));
@@ -698,17 +779,12 @@ impl<'a> Reader<'_, 'a> {
             match here.after(b',') {
                 Some(next) => here = next.after_blanks(),
                 None => match here.after(b'}') {
-                    Some(end) => break end,
+                    Some(end) => return Ok(end),
                     None => return self.wants(here, Wanted::CommaOrBrace),
                 },
             }
             wanted = Wanted::Key;
-        };
-        // What is carried and not read decides nothing; of all else a verdict may look at either of two.
-        let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
-        self.repeated(first_key, severity);
-        self.leave(outside);
-        Ok(end)
+        }
     }
 
     /// The hash of a map's key, and the word by which the tape knows it
@@ -731,8 +807,9 @@ impl<'a> Reader<'_, 'a> {
             if let [(one, _), (other, cell)] = *pair
                 && one == other
             {
-                let key = self.tape.word(cell + 1);
-                let at = if key & KEY_ESCAPED == 0 { key } else { self.tape.word(key & !KEY_ESCAPED) };
+                let key = self.tape.key(cell);
+                let is_escaped = key & KEY_ESCAPED != 0;
+                let at = if is_escaped { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key };
                 let here = self.body.cursor(at as usize);
                 let repeated = self.finding(Code::DuplicateKey, Around::slot(cell_slot(cell)), here, Expected::Nothing);
                 self.note(Finding { severity, ..repeated });

@@ -3,7 +3,7 @@
 use super::node::Node;
 use super::read::{Expected, Finding};
 use super::shape::{Keys, Record, Shape};
-use super::tape::{Around, KEY_ESCAPED, SLOT, Tag, Tape, cell_slot, field};
+use super::tape::{Around, KEY_ESCAPED, Tag, Tape, cell_slot, field};
 use super::words::Wording;
 use crate::issue::{Code, Issue};
 use crate::json::place::Place;
@@ -53,7 +53,7 @@ impl<'a> Reading<'a> {
     /// The key of a map's cell
     #[inline(never)]
     pub(super) fn key(&self, cell: u32) -> &'a str {
-        let key = self.tape.word(cell + 1);
+        let key = self.tape.key(cell);
         if key & KEY_ESCAPED != 0 {
             return self.tape.text(key & !KEY_ESCAPED);
         }
@@ -75,8 +75,8 @@ impl<'a> Reading<'a> {
 
     /// The field at the top that a place is, if it is one
     pub fn top_field(&self, place: Around) -> Option<u32> {
-        let first = self.tape.slot(Around::BODY.index()).data();
-        let step = place.index().checked_sub(first)? / SLOT;
+        let record = self.tape.slot(Around::BODY.index()).data();
+        let step = place.index().checked_sub(field(record, 0))?;
         ((step as usize) < self.record.fields.len()).then_some(step)
     }
 
@@ -129,7 +129,9 @@ impl<'a> Reading<'a> {
                     let Some(known) = record.fields.get(step as usize) else { break };
                     shape = known.shape;
                     let next = field(slot.data(), step);
-                    let key = self.spelling(known.key, known.aliases, next);
+                    let is_there = self.tape.there(slot.data()) >> (step & 63) & 1 == 1;
+                    let key =
+                        if is_there { self.spelling(known.key, known.aliases, next) } else { Cow::Borrowed(known.key) };
                     Step::Key(&key).push_to(&mut pointer);
                     next
                 }
@@ -154,9 +156,9 @@ impl<'a> Reading<'a> {
                 break;
             }
             (here, depth) = (next, depth + 1);
-            let offset = self.tape.slot(here).at;
-            if offset != 0 {
-                at = offset;
+            // What is not there would be where that begins which should hold it.
+            if here != place || !around.is_nothing() {
+                at = self.tape.slot(here).at;
             }
         }
         pointer.truncate(ends);
@@ -164,13 +166,13 @@ impl<'a> Reading<'a> {
     }
 
     /// The field of a record that a place is, or that leads to it
-    fn step_towards(&self, place: u32, record: &Record, first: u32) -> u32 {
+    fn step_towards(&self, place: u32, record: &Record, index: u32) -> u32 {
         let fields = u32::try_from(record.fields.len()).unwrap_or(0);
-        if (first..field(first, fields)).contains(&place) {
-            return (place - first) / SLOT;
+        if (field(index, 0)..field(index, fields)).contains(&place) {
+            return place - field(index, 0);
         }
         let (mut closest, mut step) = (0, fields);
-        for (it, slot) in (0..fields).map(|step| (step, self.tape.slot(field(first, step)))) {
+        for (it, slot) in (0..fields).map(|step| (step, self.tape.field(index, step))) {
             let holds = matches!(slot.tag(), Tag::Record | Tag::List | Tag::Map);
             if holds && (closest..=place).contains(&slot.data()) {
                 (closest, step) = (slot.data(), it);
@@ -193,8 +195,8 @@ impl<'a> Reading<'a> {
             here = last;
         }
         loop {
-            let next = self.tape.word(here.cell);
-            if next <= here.cell || next > place {
+            let next = self.tape.next(here.cell);
+            if next == 0 || next > place {
                 break;
             }
             here = Passed { cell: next, count: here.count + 1, ..here };
@@ -208,7 +210,7 @@ impl<'a> Reading<'a> {
     /// The key that the body uses for a field that is known by several
     fn spelling(&self, key: &'static str, aliases: &[&str], slot: u32) -> Cow<'static, str> {
         let at = self.tape.slot(slot).at as usize;
-        if aliases.is_empty() || at == 0 {
+        if aliases.is_empty() {
             return Cow::Borrowed(key);
         }
         let before = self.body.get(..at).unwrap_or_default();

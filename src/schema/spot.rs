@@ -37,11 +37,12 @@ impl<'a> Spot<'a> {
     #[inline(never)]
     pub(super) fn field(self, step: u32) -> Self {
         let slot = self.slot();
-        if slot.tag() == Tag::Record {
-            self.to(Around::slot(field(slot.data(), step)))
-        } else {
-            self.to(self.around.nothing())
+        if slot.tag() != Tag::Record {
+            return self.to(self.around.nothing());
         }
+        let place = Around::slot(field(slot.data(), step));
+        let is_there = self.reading.tape.there(slot.data()) >> (step & 63) & 1 == 1;
+        self.to(if is_there { place } else { place.nothing() })
     }
 
     /// The first cell of a list or map
@@ -51,11 +52,10 @@ impl<'a> Spot<'a> {
         if matches!(slot.tag(), Tag::List | Tag::Map) { slot.data() } else { 0 }
     }
 
-    /// The cell after another; a chain only goes forward, so it ends
+    /// The cell after another
     #[inline]
     pub(super) fn after(self, cell: u32) -> u32 {
-        let next = self.reading.tape.word(cell);
-        if next > cell { next } else { 0 }
+        self.reading.tape.next(cell)
     }
 
     /// What stands in a cell

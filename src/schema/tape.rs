@@ -1,14 +1,15 @@
-//! The tape: what a reading leaves behind, flat, two words a value
+//! The tape: what a reading leaves behind, flat, a pair of words for a value
 //!
-//! A slot is two words: the offset at which the value begins (0 for absent; no
-//! value but the root begins there), and a tag above 28 bits of data. The tape
-//! begins with the slot of the root. A record is one slot for each of its fields;
-//! a list or map is a chain of cells, each the index of the next cell, the key
-//! (maps), and a slot. Whatever a value holds is laid behind its own slot, in the
-//! body's order, so that one who looks for a place always knows where it is.
+//! A slot is a pair: the offset at which the value begins, and a tag above 28 bits
+//! of data. The tape begins with the slot of the root. A record is a pair with a
+//! bit for each field that is there, then a slot for each of its fields, of which
+//! those that are not there are never written. A list or map is a chain of cells,
+//! each a pair of the next cell and the key (maps), then a slot. Whatever a value
+//! holds is laid behind its own slot, in the body's order, so that one who looks
+//! for a place always knows where it is.
 //!
-//! What has escapes is decoded once, when it is read: [`Tape::texts`] has it, and
-//! three words of the tape say what it was and where it is.
+//! What has escapes is decoded once, when it is read: [`Tape::text`] has it, and
+//! two pairs of the tape say what it was and where it is.
 //!
 //! The JavaScript builders walk the same words; what stands here is all they and
 //! this side agree on.
@@ -35,7 +36,7 @@ pub enum Tag {
     Quoted = 7,
     /// A word of a vocabulary, in quotes or a bare `true` or `false`; data: the place of its spelling
     Word = 8,
-    /// A record; data: the index of its first slot
+    /// A record; data: the index of the pair before its first slot
     Record = 9,
     /// A list; data: the index of its first cell, 0 if it is empty
     List = 10,
@@ -43,7 +44,7 @@ pub enum Tag {
     Map = 11,
     /// Any JSON that is not a scalar; data: its length in bytes
     Json = 12,
-    /// A string with escapes; data: the index of [`DECODED`] words: its length in bytes, where it begins once decoded, and
+    /// A string with escapes; data: the index of [`DECODED`] pairs: its length in bytes, where it begins once decoded, and
     /// how long it then is
     Escaped = 13,
 }
@@ -77,12 +78,10 @@ const DATA: u32 = (1 << DATA_BITS) - 1;
 /// The longest body that a tape can address
 pub const LONGEST: usize = DATA as usize;
 
-/// Words of a slot
-pub const SLOT: u32 = 2;
-/// Words of a cell
-pub const CELL: u32 = 4;
-/// Words that tell of something decoded
-pub const DECODED: u32 = 3;
+/// Pairs of a cell
+pub const CELL: u32 = 2;
+/// Pairs that tell of something decoded
+pub const DECODED: u32 = 2;
 
 /// A mark of a key with escapes, whose first word of [`DECODED`] is its offset; of any other the key's word is that offset
 pub const KEY_ESCAPED: u32 = 1 << 31;
@@ -90,7 +89,7 @@ pub const KEY_ESCAPED: u32 = 1 << 31;
 /// One value of the tape
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Slot {
-    /// Offset of its first byte, 0 if absent
+    /// Offset of its first byte
     pub at: u32,
     word: u32,
 }
@@ -151,13 +150,12 @@ impl Around {
     }
 }
 
-/// The words, and how they are laid
+/// The pairs, and how they are laid
 ///
-/// Words past the end are always 0, so a record's slots are absent without being
-/// written: clearing is done once for a body, not once for each of its records.
+/// What an earlier body has left is not cleared: nothing is read that was not written for this one.
 #[derive(Default)]
 pub struct Tape {
-    words: Vec<u32>,
+    pairs: Vec<[u32; 2]>,
     end: usize,
     texts: String,
 }
@@ -170,32 +168,30 @@ impl core::fmt::Debug for Tape {
 }
 
 impl Tape {
-    /// Forgets the last reading and keeps its memory; the root's slot is laid
+    /// Forgets the last reading and keeps its memory; the root's slot is laid, with nothing in it
     pub fn clear(&mut self) {
-        if let Some(used) = self.words.get_mut(..self.end) {
-            used.fill(0);
-        }
         self.texts.clear();
         self.end = 0;
-        self.take(SLOT as usize);
+        let root = self.take(1);
+        self.fill(root, Slot::default());
     }
 
-    /// The words themselves
-    pub fn words(&self) -> &[u32] {
-        self.words.get(..self.end).unwrap_or_default()
+    /// The pairs themselves
+    pub fn pairs(&self) -> &[[u32; 2]] {
+        self.pairs.get(..self.end).unwrap_or_default()
     }
 
     /// The memory it holds on to, in bytes
     pub fn capacity(&self) -> usize {
-        self.words.capacity() * size_of::<u32>() + self.texts.capacity()
+        self.pairs.capacity() * size_of::<[u32; 2]>() + self.texts.capacity()
     }
 
-    /// Takes the next words, which are 0
+    /// Takes the next pairs
     #[inline]
-    fn take(&mut self, words: usize) -> u32 {
+    fn take(&mut self, pairs: usize) -> u32 {
         let start = self.end;
-        self.end += words;
-        if self.end > self.words.len() {
+        self.end += pairs;
+        if self.end > self.pairs.len() {
             self.grow();
         }
         // A body addresses 28 bits and a tape is bounded by its body.
@@ -205,83 +201,118 @@ impl Tape {
     #[cold]
     #[inline(never)]
     fn grow(&mut self) {
-        self.words.resize(self.end.next_power_of_two().max(1 << 10), 0);
+        self.pairs.resize(self.end.next_power_of_two().max(1 << 9), [0; 2]);
     }
 
-    /// Lays the slots of a record and returns the index of the first
+    /// Lays a record of so many fields, none of which is there yet, and returns its index
     #[inline]
-    pub fn slots(&mut self, count: usize) -> u32 {
-        self.take(SLOT as usize * count)
+    pub fn record(&mut self, fields: usize) -> u32 {
+        let index = self.take(1 + fields);
+        self.mark(index, 0);
+        index
+    }
+
+    /// Says which fields of a record are there, a bit each
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
+    pub fn mark(&mut self, record: u32, there: u64) {
+        self.put(record, [there as u32, (there >> 32) as u32]);
+    }
+
+    /// Which fields of a record are there, a bit each
+    #[inline]
+    pub fn there(&self, record: u32) -> u64 {
+        let [low, high] = self.pair(record);
+        u64::from(high) << 32 | u64::from(low)
     }
 
     /// Lays the next cell of a chain behind the last one, or behind nothing, and returns its index
     pub fn cell(&mut self, last: u32, key: u32) -> u32 {
         let index = self.take(CELL as usize);
-        self.put(index + 1, key);
-        if last != 0 {
-            self.put(last, index);
+        self.put(index, [0, key]);
+        if let Some([next, _]) = self.pairs.get_mut(last as usize)
+            && last != 0
+        {
+            *next = index;
         }
         index
     }
 
-    /// Keeps a text that was decoded; the index of the words that tell of it, the first of which is `first`
+    /// The cell after another, 0 if it is the last; a chain only goes forward, so it ends
+    #[inline]
+    pub fn next(&self, cell: u32) -> u32 {
+        let [next, _] = self.pair(cell);
+        if next > cell { next } else { 0 }
+    }
+
+    /// The word of a cell's key
+    #[inline]
+    pub fn key(&self, cell: u32) -> u32 {
+        self.pair(cell)[1]
+    }
+
+    /// Keeps a text that was decoded; the index of the pairs that tell of it, the first word of which is `first`
     pub fn decoded(&mut self, first: u32, text: &str) -> u32 {
         let index = self.take(DECODED as usize);
         // What is decoded is no longer than it was.
         let start = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.put(index, first);
-        self.put(index + 1, start);
-        self.put(index + 2, u32::try_from(text.len()).unwrap_or(0));
+        self.put(index, [first, start]);
+        self.put(index + 1, [u32::try_from(text.len()).unwrap_or(0), 0]);
         self.texts.push_str(text);
         index
     }
 
-    /// The text of which the words at `index` tell
+    /// The first word of those that tell of something decoded
+    pub fn before_decoding(&self, index: u32) -> u32 {
+        self.pair(index)[0]
+    }
+
+    /// The text of which the pairs at `index` tell
     pub fn text(&self, index: u32) -> &str {
-        let (start, length) = (self.word(index + 1) as usize, self.word(index + 2) as usize);
-        self.texts.get(start..start.saturating_add(length)).unwrap_or_default()
-    }
-
-    /// The word at `index`, 0 past the end
-    #[inline]
-    pub fn word(&self, index: u32) -> u32 {
-        self.words.get(index as usize).copied().unwrap_or(0)
+        let ([_, start], [length, _]) = (self.pair(index), self.pair(index + 1));
+        self.texts.get(start as usize..start as usize + length as usize).unwrap_or_default()
     }
 
     #[inline]
-    fn put(&mut self, index: u32, word: u32) {
-        if let Some(place) = self.words.get_mut(index as usize) {
-            *place = word;
+    fn pair(&self, index: u32) -> [u32; 2] {
+        self.pairs.get(index as usize).copied().unwrap_or_default()
+    }
+
+    #[inline]
+    fn put(&mut self, index: u32, pair: [u32; 2]) {
+        if let Some(place) = self.pairs.get_mut(index as usize) {
+            *place = pair;
         }
     }
 
-    /// The slot whose first word is at `index`
+    /// The slot at `index`, which somebody has filled
     #[inline]
     pub fn slot(&self, index: u32) -> Slot {
-        match self.words.get(index as usize..).and_then(|rest| rest.first_chunk::<2>()) {
-            Some(&[at, word]) => Slot { at, word },
-            None => Slot::default(),
-        }
+        let [at, word] = self.pair(index);
+        Slot { at, word }
     }
 
-    /// Fills the slot whose first word is at `index`
+    /// The slot of a field, with nothing in it if the field is not there
+    #[inline]
+    pub fn field(&self, record: u32, step: u32) -> Slot {
+        if self.there(record) >> (step & 63) & 1 == 1 { self.slot(field(record, step)) } else { Slot::default() }
+    }
+
+    /// Fills the slot at `index`
     #[inline]
     pub fn fill(&mut self, index: u32, slot: Slot) {
-        let rest = self.words.get_mut(index as usize..).unwrap_or_default();
-        if let Some(place) = rest.first_chunk_mut::<2>() {
-            *place = [slot.at, slot.word];
-        }
+        self.put(index, [slot.at, slot.word]);
     }
 }
 
-/// Index of the slot of field `step` of the record whose slots begin at `first`
+/// Index of the slot of field `step` of a record
 #[inline]
-pub const fn field(first: u32, step: u32) -> u32 {
-    first + SLOT * step
+pub const fn field(record: u32, step: u32) -> u32 {
+    record + 1 + step
 }
 
 /// Index of the slot of a cell
 #[inline]
 pub const fn cell_slot(cell: u32) -> u32 {
-    cell + 2
+    cell + 1
 }

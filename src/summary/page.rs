@@ -188,11 +188,11 @@ fn checked<'a>(check: &'a Check, words: &'static Words) -> Vec<Cell<'a>> {
     let mut remarks = String::from(if check.counts { "" } else { words.does_not_decide });
     if let Some(score) = check.score {
         if !remarks.is_empty() {
-            remarks.push_str(", ");
+            remarks.push_str(words.and);
         }
         number(score, words, &mut remarks);
         if let Some(threshold) = check.threshold {
-            remarks.push_str(", ");
+            remarks.push_str(words.and);
             remarks.push_str(words.at_least);
             number(threshold, words, &mut remarks);
             remarks.push_str(words.wanted);

@@ -15,7 +15,7 @@ use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Spoken};
 use crate::model::rule::Effect;
 use crate::providers::clues::{Clues, Whose};
-use crate::providers::detect::{Found, Held};
+use crate::providers::detect::Held;
 use crate::providers::provider::{Event, Provider};
 use crate::schema::read::{self, Log, Source};
 use crate::schema::reading::Reading;
@@ -55,11 +55,13 @@ pub struct Opened<'a> {
     pub provider: Option<&'static Provider>,
     /// Which event it is, if that is known
     pub event: Option<&'static Event>,
+    /// Its place among all events of the registry, if it is known
+    pub number: u32,
     reading: Reading<'a>,
     log: &'a Log,
     settings: &'a Settings,
     /// Why it was not read to the end by any contract
-    refused: Option<Issue>,
+    refused: Option<Box<Issue>>,
     /// Places in what was read are places in what came
     verbatim: bool,
 }
@@ -83,13 +85,13 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
         Ok(top) => (top.body, Pass { top, settings, tape, log }.take(clues)),
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
-    let (provider, event, refused) = match whose {
-        Ok(Whose { provider, event }) => (Some(provider), Some(event), None),
-        Err((provider, issue)) => (provider, None, Some(*issue)),
+    let (provider, event, number, refused) = match whose {
+        Ok(Whose { provider, event, number }) => (Some(provider), Some(event), number, None),
+        Err((provider, issue)) => (provider, None, 0, Some(issue)),
     };
     let record = event.map_or(&NO_RECORD, |event| (event.record)());
     let reading = Reading::new(body, tape, record, wordings);
-    Opened { provider, event, reading, log, settings, refused, verbatim: !settings.form }
+    Opened { provider, event, number, reading, log, settings, refused, verbatim: !settings.form }
 }
 
 /// The passes over one body: one, unless a guess was wrong
@@ -108,7 +110,7 @@ impl Pass<'_, '_> {
         if !is_item && let Some(guess) = clues.guess(body, start) {
             let foreign = self.read(guess);
             // Of what is wrong with a body that was read by a guess, something may be wrong with the guess.
-            if !self.log.failed && is(clues.held(guess, body, self.tape, foreign).found(only), guess) {
+            if !self.log.failed && clues.is(guess, body, self.tape, foreign, only) {
                 return Ok(guess);
             }
             self.forget();
@@ -118,8 +120,7 @@ impl Pass<'_, '_> {
         if self.log.stopped {
             return Ok(guess);
         }
-        let found = clues.held(guess, body, self.tape, foreign).found(only);
-        if is(found, guess) {
+        if clues.is(guess, body, self.tape, foreign, only) {
             clues.remember(body, start, guess);
             return Ok(guess);
         }
@@ -144,10 +145,6 @@ impl Pass<'_, '_> {
         self.tape.clear();
         self.log.clear();
     }
-}
-
-fn is(found: Found, guess: Whose) -> bool {
-    matches!(found, Found::One(_, event) if core::ptr::eq(event, guess.event))
 }
 
 static NO_RECORD: Record = Record {
@@ -217,7 +214,8 @@ impl<'a> Opened<'a> {
             ..Issue::about(Code::Contradiction)
         });
         let mut told = findings.chain(disagreements);
-        let mut issues: Vec<_> = self.refused.iter().cloned().chain(told.by_ref().take(limit)).collect();
+        let mut issues: Vec<_> =
+            self.refused.as_deref().cloned().into_iter().chain(told.by_ref().take(limit)).collect();
         let more = told.next().is_some();
         if !self.verbatim {
             // The reader saw the form written anew, which nobody else ever does.

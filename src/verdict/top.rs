@@ -65,7 +65,7 @@ impl<'a> Top<'a> {
         let found = look(body, start, depth, settings.provider).map_err(|stop| refuse(stopped(body, stop)))?;
         match found {
             Found::One(provider, _) if is_item && !provider.lists => Err(refuse(list(body, depth))),
-            Found::One(provider, event) => Ok(Whose { provider, event }),
+            Found::One(provider, event) => Ok(Whose::of(provider, event)),
             Found::NoEvent(provider) => {
                 let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
                 let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };

@@ -16,9 +16,6 @@ use crate::providers::provider::Judge;
 use crate::schema::node::Node;
 
 impl Judge for SpotCheck {
-    /// The applicant of an earlier journey, whose face is compared
-    const ASSURED: Assured = Assured { person: Basis::Result, methods: &[] };
-
     fn judge<'a>(check: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(check.journey_id());
         judging.decided_at = Judging::moment(check.end_time());
@@ -42,8 +39,9 @@ impl Judge for SpotCheck {
 }
 
 impl Judge for Journey {
+    /// What names the applicant may be the caller's own; a document that was read bears it out
     const ASSURED: Assured = Assured {
-        person: Basis::Result,
+        person: Basis::Document,
         methods: &[
             ("validation_result", Method::Vri),
             ("document_validation", Method::Vri),

@@ -19,7 +19,6 @@ use super::rules::{
     ticket_validation_unknown, verification_failed, verification_status_unknown, verification_verified,
 };
 use super::steps::Step;
-use crate::model::assured::{Assured, Basis};
 use crate::model::judging::{Judging, Quote};
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
@@ -150,9 +149,6 @@ impl Judge for OnboardingCompleted {
 }
 
 impl Judge for Invitation {
-    /// Nothing of it is a check that the page names
-    const ASSURED: Assured = Assured { person: Basis::Result, methods: &[] };
-
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         let status = body.transaction_status();
         judging.reference = Judging::quote(body.ticket());

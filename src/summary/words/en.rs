@@ -9,6 +9,7 @@ use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
 pub static WORDS: Words = Words {
     colon: ": ",
     decimal: ".",
+    and: ", ",
     outcome: |outcome| match outcome {
         Outcome::Accept => "Accept",
         Outcome::Pending => "Pending",

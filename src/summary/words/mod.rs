@@ -39,6 +39,8 @@ table! {
     colon: &'static str,
     /// Between the whole part and the fraction of a number
     decimal: &'static str,
+    /// Between remarks, with its space; no comma where numbers have one
+    and: &'static str,
     /// What an outcome is called, at the beginning of a line
     outcome: fn(Outcome) -> &'static str,
     /// What it means

@@ -38,11 +38,16 @@ export function build(event, words, chars, raw) {
   body = chars;
   bytes = raw;
   try {
-    return ROOTS[event](tape[1] & DATA);
+    return ROOTS[event](record(tape[1]));
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
     tape = body = bytes = undefined;
   }
+}
+
+/** Where the record begins of which `word` tells: the index of a pair, made one of words */
+function record(word) {
+  return (word & DATA) << 1;
 }
 
 /** A string, or an id that came as a number */
@@ -52,7 +57,7 @@ function text(at, word) {
   if (tag === TEXT) return body.slice(start + 1, start + 1 + (word & DATA));
   if (tag === NUMBER) return body.slice(start, start + (word & DATA));
   if (tag === WIDE) return decoded(start + 1, word & DATA);
-  return tag === ESCAPED ? decoded(start + 1, tape[word & DATA]) : null;
+  return tag === ESCAPED ? decoded(start + 1, tape[(word & DATA) << 1]) : null;
 }
 
 function spelt(at, word, spellings) {
@@ -95,16 +100,16 @@ function number(at, word) {
 function list(word, item) {
   if (word === NOTHING) return null;
   const items = [];
-  for (let cell = word & DATA; cell; cell = tape[cell]) items.push(item(cell + 2, tape[cell + 3]));
+  for (let cell = (word & DATA) << 1; cell; cell = tape[cell] << 1) items.push(item(cell + 2, tape[cell + 3]));
   return items;
 }
 
 function map(word, value) {
   if (word === NOTHING) return null;
   const entries = {};
-  for (let cell = word & DATA; cell; cell = tape[cell]) {
+  for (let cell = (word & DATA) << 1; cell; cell = tape[cell] << 1) {
     const at = tape[cell + 1];
-    const name = string(at & KEY_ESCAPED ? tape[at & ~KEY_ESCAPED] : at);
+    const name = string(at & KEY_ESCAPED ? tape[(at & ~KEY_ESCAPED) << 1] : at);
     const entry = value(cell + 2, tape[cell + 3]);
     // Plain assignment would set the prototype, or fail on what a frozen prototype has.
     if (name in entries) {

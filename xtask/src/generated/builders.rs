@@ -56,14 +56,25 @@ impl Writer {
 
     fn record(&mut self, record: &Record) -> Result<String> {
         let mut text = format!("\nfunction {}(first) {{\n", self.own(record.name));
-        if record.fields.iter().any(|field| field.presence != Presence::Required) {
+        let optional = |places: std::ops::Range<usize>| {
+            record.fields.get(places).unwrap_or_default().iter().any(|field| field.presence != Presence::Required)
+        };
+        let count = record.fields.len();
+        if optional(0..count) {
             text += "  let word;\n";
+        }
+        // Which fields are there, a bit each
+        for (there, places) in [("low", 0..count.min(32)), ("high", 32..count.max(32))] {
+            if optional(places) {
+                writeln!(text, "  const {there} = tape[first{}];", if there == "low" { "" } else { " + 1" })?;
+            }
         }
         // What is there in any case stands in the literal, up to the first field that may not be.
         let mut in_literal = true;
         text += "  const made = {";
         for (step, known) in (0..).zip(record.fields) {
-            let offset = field(0, step);
+            // In words, where the tape's index is in pairs
+            let offset = 2 * field(0, step);
             let at = format!("first + {offset}");
             let word = format!("tape[first + {}]", offset + 1);
             let required = known.presence == Presence::Required;
@@ -81,7 +92,8 @@ impl Writer {
             if required {
                 writeln!(text, "  made{target} = {value};")?;
             } else {
-                writeln!(text, "  if ((word = {word})) made{target} = {value};")?;
+                let (there, bit) = if step < 32 { ("low", 1u32 << step) } else { ("high", 1 << (step - 32)) };
+                writeln!(text, "  if ({there} & {bit}) (word = {word}), (made{target} = {value});")?;
             }
         }
         if in_literal {
@@ -121,7 +133,7 @@ impl Writer {
             Shape::List(item) => format!("list({word}, {})", self.reader(*item)),
             Shape::Map(value, _) => format!("map({word}, {})", self.reader(*value)),
             Shape::Record(record) => {
-                let made = format!("{}({word} & DATA)", self.own(record().name));
+                let made = format!("{}(record({word}))", self.own(record().name));
                 if may_be_null { format!("{word} === NOTHING ? null : {made}") } else { made }
             }
         }

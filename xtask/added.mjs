@@ -1,0 +1,85 @@
+// What `npm run size:added` prints: what parts that not everybody uses add to the default entry, and what each language
+// beyond English would add to it, by building a copy of the tree without the one and with the other.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { copied } from './copy.mjs';
+import { root, setup, step } from './setup.mjs';
+
+/** What languages may cost the default entry together, after gzip; beyond it they stand in an entry of their own */
+const LANGUAGES_AT_MOST = 6 * 1024;
+
+const WORDS = 'src/summary/words/mod.rs';
+
+/** Leaves out languages: `[file, what stands there, what instead]` */
+const without = (...languages) => languages.map((name) => [WORDS, `=> &${name.toUpperCase()},`, '=> &EN,']);
+
+/** A part of the default entry, and how to build without it */
+const PARTS = [
+  ['toVerifiedClaims', [
+    ['src/wasm.rs', '#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]\n', ''],
+    ['src/entry/api.js', 'export function toVerifiedClaims(', 'function toVerifiedClaims('],
+  ]],
+  ['supersedes and fold', [
+    ['src/wasm.rs', /#\[cfg_attr\(feature = "engine", wasm_bindgen\)\]\n(?=(#\[allow.*\n)?pub fn (deliver|supersedes|fold)\()/g, ''],
+    ['src/entry/api.js', "export { fold, supersedes } from './history.js';\n", ''],
+  ]],
+  ['summaries in Markdown and HTML', [
+    ['src/summary/mod.rs', 'markdown::of(&page)', 'text::of(&page)'],
+    ['src/summary/mod.rs', 'html::of(&page)', 'text::of(&page)'],
+  ]],
+];
+
+/** A language, and how to build with it alone beside English */
+const LANGUAGES = [
+  ['French', without('es', 'de')],
+  ['Spanish', without('fr', 'de')],
+  ['German', without('fr', 'es')],
+  ['all three', []],
+];
+
+setup();
+const row = (cells) => console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](at ? 14 : 32)).join(''));
+const weigh = (folder) => {
+  const [core, inline] = ['core.wasm', 'inline.js'].map((file) => readFileSync(join(folder, 'pkg', file)));
+  return [core.length, inline.length, gzipSync(inline, { level: 9 }).length];
+};
+
+step(`building the tree ${PARTS.length + LANGUAGES.length} times, without parts and with languages (a minute each)`);
+const whole = weigh(root);
+const copy = copied();
+try {
+  row(['in bytes', 'core.wasm', 'inline.js', 'its gzip -9']);
+  row(['the default entry', ...whole]);
+  console.log('\nof which');
+  for (const [what, changes] of PARTS) row([what, ...built(changes).map((bytes, at) => whole[at] - bytes)]);
+  console.log('\nand it would grow by');
+  const last = LANGUAGES.map(([what, changes]) => {
+    const more = built(changes, ['--features', 'languages']).map((bytes, at) => bytes - whole[at]);
+    row([what, ...more]);
+    return more.at(-1);
+  }).at(-1);
+  console.log(`\nLanguages may cost it ${LANGUAGES_AT_MOST} bytes after gzip: ${last > LANGUAGES_AT_MOST ? 'they stand in' : 'they need no'} idverdict/summaries`);
+} finally {
+  copy.remove();
+}
+
+/** What the copy weighs with changes that are taken back again */
+function built(changes, words = []) {
+  const before = new Map();
+  for (const [file, from, to] of changes) {
+    const path = join(copy.folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (!before.has(path)) before.set(path, text);
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${from}`);
+    writeFileSync(path, changed);
+  }
+  try {
+    copy.run('cargo', ['xtask', 'build', ...words]);
+    return weigh(copy.folder);
+  } finally {
+    for (const [path, text] of before) writeFileSync(path, text);
+  }
+}
