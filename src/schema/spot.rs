@@ -34,15 +34,21 @@ impl<'a> Spot<'a> {
         matches!(self.slot().tag(), Tag::Absent | Tag::Null)
     }
 
-    #[inline(never)]
+    #[inline]
     pub(super) fn field(self, step: u32) -> Self {
+        self.to(self.stepped(step))
+    }
+
+    /// The place of a field: one word, so that it comes back in a register
+    #[inline(never)]
+    fn stepped(self, step: u32) -> Around {
         let slot = self.slot();
         if slot.tag() != Tag::Record {
-            return self.to(self.around.nothing());
+            return self.around.nothing();
         }
         let place = Around::slot(field(slot.data(), step));
         let is_there = self.reading.tape.there(slot.data()) >> (step & 63) & 1 == 1;
-        self.to(if is_there { place } else { place.nothing() })
+        if is_there { place } else { place.nothing() }
     }
 
     /// The first cell of a list or map
