@@ -17,6 +17,10 @@ impl Display for Step<'_> {
             Self::Index(index) => write!(f, "/{index}"),
             Self::Key(key) => {
                 f.write_char('/')?;
+                // Nearly every key is written as it is, and in one piece.
+                if !key.bytes().any(|byte| byte == b'~' || byte == b'/') {
+                    return f.write_str(key);
+                }
                 key.chars().try_for_each(|c| match c {
                     '~' => f.write_str("~0"),
                     '/' => f.write_str("~1"),
