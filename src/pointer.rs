@@ -18,6 +18,10 @@ impl Step<'_> {
         match *self {
             Self::Index(index) => push_digits(index, pointer),
             Self::Key(key) => {
+                // Nearly every key is written as it is, and in one piece.
+                if !key.bytes().any(|byte| byte == b'~' || byte == b'/') {
+                    return pointer.push_str(key);
+                }
                 for c in key.chars() {
                     match c {
                         '~' => pointer.push_str("~0"),

@@ -8,6 +8,9 @@
 //! What is exported under the feature `engine` is `core.wasm`; the summary of an
 //! inspection, which is always, is all that `summaries.wasm` has.
 
+mod given;
+mod text;
+
 use crate::claims::options::{self, ClaimsOptions, Frame};
 use crate::claims::{refused, verified_claims};
 use crate::history::delivery::{Delivery, Said};
@@ -26,16 +29,16 @@ use crate::schema::tape::Around;
 use crate::summary;
 use crate::summary::style::Style;
 use crate::verdict::bar::Bar;
+use crate::verdict::entries::Entries;
 use crate::verdict::inspection::Inspection;
 use crate::verdict::open::{self, Memory, Opened, open_loaded};
 use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
 use crate::verdict::policy::{self, Policy, all_rules};
-use js_sys::{Date, Object, Reflect};
+use given::{Unfit, get};
+use js_sys::{Date, JSON, Object};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
@@ -281,13 +284,12 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
 }
 
 /// An inspection as it comes back in
-fn inspected(inspection: JsValue) -> Result<Inspection, serde_wasm_bindgen::Error> {
+fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
     if get(&inspection, "type") == "read" {
-        let Read { provider, event, verification, verdict, issues, truncated } =
-            serde_wasm_bindgen::from_value(inspection)?;
+        let Read { provider, event, verification, verdict, issues, truncated } = given::read(inspection)?;
         Ok(Inspection::Read { provider, event, verification, verdict, issues, truncated })
     } else {
-        let Invalid { provider, event, issues, truncated } = serde_wasm_bindgen::from_value(inspection)?;
+        let Invalid { provider, event, issues, truncated } = given::read(inspection)?;
         Ok(Inspection::Invalid { provider, event, issues, truncated })
     }
 }
@@ -460,8 +462,7 @@ fn address<T>(of: &[T]) -> usize {
 
 /// A value of ours as one of JavaScript's
 fn value<T: Serialize>(of: &T) -> JsValue {
-    let serializer = Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    of.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+    text::json(of).map_or(JsValue::UNDEFINED, |json| JSON::parse(&json).unwrap_or(JsValue::UNDEFINED))
 }
 
 /// What a call throws
@@ -496,15 +497,14 @@ fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
 }
 
 /// A part of a policy that has entries of the caller's naming
-fn map<T: DeserializeOwned>(policy: &JsValue, key: &str) -> Result<Option<BTreeMap<String, T>>, Box<Issue>> {
+fn map<T: DeserializeOwned>(policy: &JsValue, key: &str) -> Result<Option<Entries<T>>, Box<Issue>> {
     let given = get(policy, key);
     if given.is_undefined() {
         return Ok(None);
     }
     let at = format!("/policy/{key}");
     let entries = of_policy(plain(&given, &at))?;
-    // One by one: made of an iterator, a map sorts it, and brings the code that does.
-    let mut map = BTreeMap::new();
+    let mut map = Entries::default();
     for key in Object::keys(entries).iter() {
         let key = key.as_string().unwrap_or_default();
         let value = part(&given, &at, &key)?.ok_or_else(|| policy::invalid(&at, "a value is undefined", Vec::new()))?;
@@ -592,14 +592,6 @@ fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>
     object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
 }
 
-fn get(object: &JsValue, key: &str) -> JsValue {
-    if object.is_undefined() {
-        JsValue::UNDEFINED
-    } else {
-        Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
-    }
-}
-
 fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
     let given = get(object, key);
     if given.is_undefined() {
@@ -609,7 +601,7 @@ fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Res
         let pointer = format!("{pointer}{}", crate::pointer::Step::Key(key));
         invalid(&pointer, "the value has the wrong type", Vec::new())
     };
-    serde_wasm_bindgen::from_value(given).map(Some).map_err(wrong)
+    given::read(given).map(Some).map_err(wrong)
 }
 
 /// A time that an option gives

@@ -296,7 +296,7 @@ mod tests {
             "9223372036854775808",
             "-9223372036854775808",
             "-9223372036854775809",
-            "0.000000000000000001",
+            "0.00000000000000001",
         ];
         for text in numbers {
             let (short, number) = (Short::read(text.as_bytes()).unwrap(), decimal(text));

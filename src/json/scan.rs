@@ -47,15 +47,29 @@ impl<'a> Culprit<'a> {
     }
 }
 
-/// What a string is, but for what it says
+/// What a string is, but for what it says: two words, so that it comes back in registers
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text<'a> {
     /// At its closing quote
     pub end: Cursor<'a>,
+    marks: u32,
+}
+
+impl Text<'_> {
+    const WIDE: u32 = 1;
+    const ESCAPED: u32 = 2;
+
     /// Something beyond ASCII stands in it
-    pub is_wide: bool,
+    #[inline]
+    pub fn is_wide(self) -> bool {
+        self.marks & Self::WIDE != 0
+    }
+
     /// A backslash stands in it
-    pub is_escaped: bool,
+    #[inline]
+    pub fn is_escaped(self) -> bool {
+        self.marks & Self::ESCAPED != 0
+    }
 }
 
 /// Reads a string from the character after its opening quote
@@ -68,24 +82,24 @@ pub struct Text<'a> {
 pub fn string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Text<'a>, E> {
     let (here, block, count) = start.after_plain();
     if (count as usize) < BLOCK && here.byte() == b'"' {
-        return Ok(Text { end: here, is_wide: block.is_beyond_ascii(count), is_escaped: false });
+        return Ok(Text { end: here, marks: u32::from(block.is_beyond_ascii(count)) });
     }
-    long(here, block.is_beyond_ascii(count))
+    long(Text { end: here, marks: u32::from(block.is_beyond_ascii(count)) })
 }
 
 /// Reads the rest of a string of any kind
 #[inline(never)]
-fn long<'a, E: Blame<'a>>(start: Cursor<'a>, is_wide: bool) -> Result<Text<'a>, E> {
-    let mut text = Text { end: start, is_wide, is_escaped: false };
+fn long<'a, E: Blame<'a>>(start: Text<'a>) -> Result<Text<'a>, E> {
+    let mut text = start;
     loop {
         let (here, block, count) = text.end.after_plain();
-        text.is_wide |= block.is_beyond_ascii(count);
+        text.marks |= u32::from(block.is_beyond_ascii(count));
         text.end = here;
         if (count as usize) < BLOCK {
             match here.byte() {
                 b'"' => return Ok(text),
                 b'\\' => {
-                    text.is_escaped = true;
+                    text.marks |= Text::ESCAPED;
                     text.end = escape(here.next())?;
                 }
                 // Also the NUL behind the body: the fault tells the two apart.
@@ -251,7 +265,7 @@ mod tests {
         with(body.as_bytes(), |bytes| {
             let text = string::<Culprit<'_>>(bytes.cursor(1));
             assert_eq!(string::<Failed>(bytes.cursor(1)).ok(), text.ok());
-            let told = |text: Text<'_>| (bytes.offset(text.end), text.is_wide, text.is_escaped);
+            let told = |text: Text<'_>| (bytes.offset(text.end), text.is_wide(), text.is_escaped());
             text.map(told).map_err(|culprit| culprit.fault(bytes))
         })
     }

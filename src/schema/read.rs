@@ -442,7 +442,7 @@ impl<'a> Reader<'_, 'a> {
         let text = self.string(name)?;
         let key = self.piece(name, text.end);
         let end = text.end.next();
-        let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped) else {
+        let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped()) else {
             let value = self.colon(end)?;
             if into == Around::BODY.index() {
                 (self.foreign)(key, value);
@@ -491,13 +491,13 @@ impl<'a> Reader<'_, 'a> {
                 let blank = text.end == start && !matches!(known.shape, Shape::Text(_));
                 let tag = if blank {
                     Tag::Null
-                } else if text.is_wide {
+                } else if text.is_wide() {
                     Tag::Wide
                 } else {
                     Tag::Text
                 };
                 let slot = Slot::new(self.offset(here), tag, Self::length(start, text.end));
-                if text.is_escaped {
+                if text.is_escaped() {
                     self.decoded(slot, start, text.end, into);
                 } else {
                     self.tape.fill(into, slot);
@@ -587,11 +587,11 @@ impl<'a> Reader<'_, 'a> {
         let (tag, data) = match shape {
             Shape::Flag => (self.flag(start, text.end, into, here), 0),
             Shape::Number(range) => self.quoted(range, start, text.end, into, here),
-            _ if text.is_wide => (Tag::Wide, length),
+            _ if text.is_wide() => (Tag::Wide, length),
             _ => (Tag::Text, length),
         };
         let slot = Slot::new(at, tag, data);
-        if text.is_escaped && matches!(tag, Tag::Wide | Tag::Text) {
+        if text.is_escaped() && matches!(tag, Tag::Wide | Tag::Text) {
             self.decoded(slot, start, text.end, into);
         } else {
             self.tape.fill(into, slot);
@@ -648,9 +648,9 @@ impl<'a> Reader<'_, 'a> {
         } else if let Some(place) = known {
             self.tape.fill(into, Slot::new(at, Tag::Word, number(place)));
         } else {
-            let tag = if text.is_wide { Tag::Wide } else { Tag::Text };
+            let tag = if text.is_wide() { Tag::Wide } else { Tag::Text };
             let slot = Slot::new(at, tag, Self::length(start, text.end));
-            if text.is_escaped {
+            if text.is_escaped() {
                 self.decoded(slot, start, text.end, into);
             } else {
                 self.tape.fill(into, slot);
@@ -790,7 +790,7 @@ impl<'a> Reader<'_, 'a> {
     /// The hash of a map's key, and the word by which the tape knows it
     fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> (u64, u32) {
         let (key, at) = (self.piece(name, text.end), self.offset(quote));
-        if text.is_escaped {
+        if text.is_escaped() {
             let said = decode(key);
             (hash(said.as_bytes()), KEY_ESCAPED | self.tape.decoded(at, &said))
         } else {

@@ -127,7 +127,7 @@ impl<'a> Spot<'a> {
             Tag::Word => {
                 let here = body.cursor(at as usize);
                 let (start, end) = match here.after(b'"') {
-                    Some(start) => (start, scan::string::<Failed>(start).ok().filter(|text| !text.is_escaped)?.end),
+                    Some(start) => (start, scan::string::<Failed>(start).ok().filter(|text| !text.is_escaped())?.end),
                     None => (here, scan::literal::<Failed>(here).ok()?),
                 };
                 let start = body.offset(start);

@@ -4,6 +4,7 @@
 //! anything but a provider's own word accepts.
 
 use super::bar::{Bar, Scored};
+use super::entries::Entries;
 use super::rules;
 use crate::issue::{Code, Issue};
 use crate::model::country;
@@ -16,7 +17,6 @@ use crate::providers::provider::{Inferred, Provider};
 use crate::schema::words::Wording;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use tsify::Tsify;
 
 /// A team's own bar; whatever is left out stays as it is without a policy
@@ -26,7 +26,7 @@ pub struct Policy {
     /// What a check that counts has to reach, from 0 to 1, by its kind, and `overall` for the verdict's score: a score
     /// that is lower or absent doubts the verdict
     #[tsify(optional, type = "{ [kind in CheckKind | \"overall\"]?: number }")]
-    pub minimum_scores: Option<BTreeMap<String, f64>>,
+    pub minimum_scores: Option<Entries<f64>>,
     /// Kinds of checks of which one has to count and to have passed
     #[tsify(optional)]
     pub required_checks: Option<Vec<CheckKind>>,
@@ -38,7 +38,7 @@ pub struct Policy {
     pub unknown: Option<String>,
     /// What becomes of an acceptance or a review beside an issue, by its code
     #[tsify(optional, type = "{ [code in IssueCode]?: \"review\" | \"reject\" }")]
-    pub warnings: Option<BTreeMap<String, String>>,
+    pub warnings: Option<Entries<String>>,
     /// The only documents that are taken
     #[tsify(optional)]
     pub document_types: Option<Vec<DocumentKind>>,
@@ -57,10 +57,10 @@ pub struct Policy {
     /// What becomes of a rule, by its id: one that doubts, contradicts or informs can be `off`, only `warn`, or make a
     /// `review` or a `reject`; one that decides can make any outcome but `accept`
     #[tsify(optional, type = "{ [rule in Rule]?: \"off\" | \"warn\" | Exclude<Outcome, \"accept\"> }")]
-    pub rules: Option<BTreeMap<String, String>>,
+    pub rules: Option<Entries<String>>,
     /// The spellings of words that no provider's page prints, in the place of those they are taken to have
     #[tsify(optional, type = "{ [word in InferredWord]?: string[] }")]
-    pub words: Option<BTreeMap<String, Vec<String>>>,
+    pub words: Option<Entries<Vec<String>>>,
 }
 
 /// The keys of [`Policy`]
@@ -139,10 +139,10 @@ pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue
 
 /// Compiles every entry of a map
 fn each<V: Borrow<B>, B: ?Sized, T>(
-    map: Option<&BTreeMap<String, V>>,
+    map: Option<&Entries<V>>,
     compile: impl Fn(&str, &B) -> Result<T, Box<Issue>>,
 ) -> Result<Vec<T>, Box<Issue>> {
-    map.into_iter().flatten().map(|(key, value)| compile(key, value.borrow())).collect()
+    map.map(Entries::as_slice).unwrap_or_default().iter().map(|(key, value)| compile(key, value.borrow())).collect()
 }
 
 fn pointer(map: &str, key: &str) -> String {

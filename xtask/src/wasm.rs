@@ -20,6 +20,12 @@ const OPTIMISE: &[&str] = &["-O3", "--strip-producers", "--strip-target-features
 const SUMMARIES: &[&str] =
     &["--no-default-features", "--features", "languages", "--config", "profile.release.opt-level=\"s\""];
 
+/// What rustc is told of inlining
+///
+/// Calls of larger functions than this stay calls where speed alone would have a copy of each: a verdict takes 2 % longer, and
+/// the wasm is 8 % smaller.
+const INLINE: &str = "-Cllvm-args=-inline-threshold=75";
+
 /// Compiles the crate twice and writes `core.wasm`, `summaries/summaries.wasm` and the `glue.js` of each into the
 /// staging folder
 ///
@@ -77,6 +83,7 @@ fn flags(root: &Path, names: bool) -> Result<String> {
     }
     let mut flags: Vec<String> =
         prefixes.iter().map(|(from, to)| format!("'--remap-path-prefix={}={to}'", from.display())).collect();
+    flags.push(format!("'{INLINE}'"));
     if names {
         flags.push("'-Csymbol-mangling-version=v0'".to_owned());
     }

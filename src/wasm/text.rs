@@ -1,0 +1,313 @@
+//! Values of ours as JSON, of which the host makes objects faster than anybody does one by one
+//!
+//! What is compiled for each type is little more than its fields: keys and texts are written as data.
+
+use core::fmt::{self, Display};
+use js_sys::JSON;
+use serde::Serialize;
+use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
+
+/// A value as JSON
+///
+/// # Errors
+///
+/// It has a part of a kind that none of ours has: a map, a tuple, bytes.
+pub fn json<T: Serialize>(of: &T) -> Result<String, Unwritten> {
+    let mut text = Text(Vec::with_capacity(1024));
+    of.serialize(&mut text)?;
+    String::from_utf8(text.0).map_err(|_| Unwritten)
+}
+
+/// JSON as far as it is written
+struct Text(Vec<u8>);
+
+impl Text {
+    #[inline(never)]
+    fn put(&mut self, piece: &[u8]) {
+        // One by one is faster where a call of the host's copying takes longer than what is copied.
+        if piece.len() > 24 {
+            self.0.extend_from_slice(piece);
+        } else {
+            for &byte in piece {
+                self.0.push(byte);
+            }
+        }
+    }
+
+    /// In quotes, with escapes where they are needed
+    #[inline(never)]
+    fn quote(&mut self, text: &str) {
+        self.0.push(b'"');
+        let is_special = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+        if text.bytes().any(is_special) {
+            for byte in text.bytes() {
+                self.escape(byte);
+            }
+        } else {
+            self.put(text.as_bytes());
+        }
+        self.0.push(b'"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        let hex = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
+        match byte {
+            b'"' | b'\\' => self.0.extend([b'\\', byte]),
+            0..b' ' => self.0.extend([b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte & 15)]),
+            _ => self.0.push(byte),
+        }
+    }
+
+    #[inline(never)]
+    fn key(&mut self, key: &str) {
+        self.0.push(b'"');
+        self.put(key.as_bytes());
+        self.0.push(b'"');
+        self.0.push(b':');
+    }
+
+    #[inline(never)]
+    fn whole(&mut self, number: u64) {
+        if number >= 10 {
+            self.whole(number / 10);
+        }
+        #[allow(clippy::cast_possible_truncation, reason = "a digit")]
+        self.0.push(b'0' + (number % 10) as u8);
+    }
+
+    /// As JavaScript writes it, which then reads the same number
+    #[inline(never)]
+    fn number(&mut self, number: f64) {
+        /// A score seldom has more places; nothing is asked of the host then.
+        const PLACES: u64 = 10_000;
+        #[allow(clippy::cast_precision_loss, reason = "four zeros are no loss")]
+        let scale = PLACES as f64;
+        let scaled = number * scale;
+        #[allow(clippy::float_cmp, reason = "short is only what is exactly that")]
+        let short = number.is_sign_positive() && scaled < 1e15 && scaled.fract() == 0.0 && scaled / scale == number;
+        if !short {
+            let text = JSON::stringify(&number.into()).ok().and_then(|text| text.as_string());
+            return self.put(text.as_deref().unwrap_or("null").as_bytes());
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just seen")]
+        let scaled = scaled as u64;
+        self.whole(scaled / PLACES);
+        if !scaled.is_multiple_of(PLACES) {
+            // The digit in front keeps the zeros, and its place is the point's.
+            let point = self.0.len();
+            self.whole(PLACES + scaled % PLACES);
+            if let Some(digit) = self.0.get_mut(point) {
+                *digit = b'.';
+            }
+        }
+    }
+
+    /// Ends a list or an object, in which each part has a comma after it
+    #[inline(never)]
+    fn close(&mut self, bracket: u8) {
+        if self.0.last() == Some(&b',') {
+            self.0.pop();
+        }
+        self.0.push(bracket);
+    }
+}
+
+impl ser::Serializer for &mut Text {
+    type Ok = ();
+    type Error = Unwritten;
+    type SerializeSeq = Self;
+    type SerializeTuple = Impossible<(), Unwritten>;
+    type SerializeTupleStruct = Impossible<(), Unwritten>;
+    type SerializeTupleVariant = Impossible<(), Unwritten>;
+    type SerializeMap = Impossible<(), Unwritten>;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Impossible<(), Unwritten>;
+
+    fn serialize_bool(self, value: bool) -> Result<(), Unwritten> {
+        self.put(if value { b"true" } else { b"false" });
+        Ok(())
+    }
+
+    fn serialize_u8(self, value: u8) -> Result<(), Unwritten> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u16(self, value: u16) -> Result<(), Unwritten> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<(), Unwritten> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<(), Unwritten> {
+        self.whole(value);
+        Ok(())
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<(), Unwritten> {
+        self.number(value);
+        Ok(())
+    }
+
+    fn serialize_str(self, value: &str) -> Result<(), Unwritten> {
+        self.quote(value);
+        Ok(())
+    }
+
+    fn serialize_none(self) -> Result<(), Unwritten> {
+        self.put(b"null");
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritten> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Result<(), Unwritten> {
+        self.serialize_str(word)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Unwritten> {
+        self.0.push(b'[');
+        Ok(self)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Unwritten> {
+        self.0.push(b'{');
+        Ok(self)
+    }
+
+    fn serialize_i8(self, _: i8) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_i16(self, _: i16) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_i32(self, _: i32) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_i64(self, _: i64) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_f32(self, _: f32) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_char(self, _: char) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_unit(self) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritten> {
+        Err(Unwritten)
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Unwritten> {
+        Err(Unwritten)
+    }
+}
+
+impl SerializeSeq for &mut Text {
+    type Ok = ();
+    type Error = Unwritten;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
+        value.serialize(&mut **self)?;
+        self.0.push(b',');
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), Unwritten> {
+        self.close(b']');
+        Ok(())
+    }
+}
+
+impl SerializeStruct for &mut Text {
+    type Ok = ();
+    type Error = Unwritten;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unwritten> {
+        self.key(key);
+        value.serialize(&mut **self)?;
+        self.0.push(b',');
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), Unwritten> {
+        self.close(b'}');
+        Ok(())
+    }
+}
+
+/// A value has a part that is not written
+#[derive(Debug)]
+pub struct Unwritten;
+
+impl Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value is of a kind that is not written")
+    }
+}
+
+impl core::error::Error for Unwritten {}
+
+impl ser::Error for Unwritten {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
+    }
+}
