@@ -144,6 +144,12 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
         answer.push(0);
         return;
     };
+    let bits = judging.score.unwrap_or_default().to_bits();
+    let [a, b, c] = quoted(opened, judging.reference.as_ref(), words);
+    let [d, e, f] = quoted(opened, judging.stated.as_ref(), words);
+    let [g, h, i] = quoted(opened, judging.decided_at.as_ref(), words);
+    let spoken = &judging.spoken;
+    // At once: a vector asks for its room at every piece.
     answer.extend_from_slice(&[
         1,
         opened.number,
@@ -151,20 +157,25 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
         u32::from(judging.is_final),
         judging.next as u32,
         u32::from(judging.score.is_some()),
+        low(bits),
+        low(bits >> 32),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        // The address of the text is not known yet.
+        0,
+        low(spoken.len() as u64),
     ]);
-    let bits = judging.score.unwrap_or_default().to_bits();
-    answer.extend_from_slice(&[low(bits), low(bits >> 32)]);
-    for quote in [&judging.reference, &judging.stated, &judging.decided_at] {
-        answer.extend_from_slice(&quoted(opened, quote.as_ref(), words));
-    }
-    // The address of the text is not known yet.
-    answer.push(0);
-    let spoken = &judging.spoken;
-    answer.push(low(spoken.len() as u64));
     for Spoken { rule, effect, place, related } in spoken {
-        answer.extend_from_slice(&[rule_number(rule), *effect as u32]);
-        answer.extend_from_slice(&placed(opened.reading(), Some(*place), words));
-        answer.extend_from_slice(&placed(opened.reading(), *related, words));
+        let [a, b, c] = placed(opened.reading(), Some(*place), words);
+        let [d, e, f] = placed(opened.reading(), *related, words);
+        answer.extend_from_slice(&[rule_number(rule), *effect as u32, a, b, c, d, e, f]);
     }
 }
 
@@ -425,12 +436,16 @@ const NOTHING: u32 = 0;
 const IN_BODY: u32 = 1;
 const IN_TEXT: u32 = 2;
 const TOP_FIELD: u32 = 3;
+const CONSTANT: u32 = 4;
 
 fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) -> [u32; 3] {
     match quote {
         None => [NOTHING, 0, 0],
         Some(&Quote::Span(at, length)) if opened.is_verbatim() => [IN_BODY, at, length],
         Some(&Quote::Span(at, length)) => written(opened.reading().text(at, length), words),
+        Some(&Quote::Word(spelling)) => {
+            [CONSTANT, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64)]
+        }
         Some(Quote::Own(text)) => written(text, words),
     }
 }

@@ -1,5 +1,5 @@
 //! Every fixture, and the snapshot of everything we make of it beside it
-#![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
 
 mod common;
 
@@ -7,6 +7,8 @@ use common::{UNKNOWN, codes, fixtures, folder, look, names};
 use idverdict::providers::PROVIDERS;
 use idverdict::summary::text;
 use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::open::{Memory, Opened, open};
+use idverdict::verdict::options::Settings;
 use serde::Serialize;
 use std::path::Path;
 
@@ -32,6 +34,27 @@ fn every_fixture_is_judged_as_its_snapshot_says() {
             omit_expression => true,
         }, { insta::assert_json_snapshot!(name, everything) });
     });
+}
+
+/// With each provider named and with none, each body after every other kind of body: what earlier ones have taught makes
+/// reading faster and nothing else
+#[test]
+fn an_answer_does_not_depend_on_the_bodies_before_it() {
+    let fixtures = fixtures();
+    let mut settings = vec![Settings::default()];
+    settings.extend(PROVIDERS.iter().map(|&provider| Settings { provider: Some(provider), ..Settings::default() }));
+    let told = |opened: &Opened<'_>| serde_json::to_string(&(opened.inspection(), opened.number)).unwrap();
+    let mut memory = Memory::default();
+    for (place, fixture) in fixtures.iter().chain(fixtures.iter().rev()).enumerate() {
+        for settings in &settings {
+            let alone = told(&open(&fixture.body, settings, &mut Memory::default()));
+            // Twice, and after one of somebody else's, which may begin alike.
+            for other in [fixture, &fixtures[place * 31 % fixtures.len()], fixture] {
+                open(&other.body, settings, &mut memory);
+            }
+            assert_eq!(told(&open(&fixture.body, settings, &mut memory)), alone, "{}", fixture.path());
+        }
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // The functions of the package: bodies in, numbers back, and strings made of both.
 
 import { batch } from './batch.js';
-import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, text } from './body.js';
+import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, roomFor, text } from './body.js';
 import { build } from './builders.js';
 import { engine, memory } from './engine.js';
 import { IdverdictError } from './error.js';
@@ -163,7 +163,7 @@ const floatWords = new Uint32Array(float.buffer);
 function judged(wasm, length, body) {
   const at = answer(wasm.judge(length));
   if (words[at] === 0) refuse(length);
-  return verdictAt(at, words[at + 17], isPlain(body, length) ? body : undefined, wasm.input(0));
+  return verdictAt(at, words[at + 17], isPlain(body, length) ? body : undefined, roomFor(wasm, length));
 }
 
 /** The verdict at `at`, of the text at `said` and of a body: a plain string, or what stands at `start` */
@@ -200,13 +200,26 @@ function verdictAt(at, said, plain, start) {
 // The kinds of a quote and of a place; src/wasm.rs has the same.
 const NOTHING = 0;
 const IN_TEXT = 2;
+const CONSTANT = 4;
+
+/** Texts that stand in the wasm itself, each made once, by where they stand */
+const constants = new Map();
+
+function constant(start, length) {
+  let known = constants.get(start);
+  // Another one may begin at the same place.
+  if (known?.length !== length) constants.set(start, (known = text(memory(), start, start + length)));
+  return known;
+}
 
 /** A piece of the body, which is ASCII, or of what the wasm has written. */
 function quote(plain, body, said, at) {
-  if (words[at] === NOTHING) return null;
+  const kind = words[at];
+  if (kind === NOTHING) return null;
   const start = words[at + 1];
+  if (kind === CONSTANT) return constant(start, words[at + 2]);
   const end = start + words[at + 2];
-  if (words[at] === IN_TEXT) return text(memory(), said + start, said + end);
+  if (kind === IN_TEXT) return text(memory(), said + start, said + end);
   return plain === undefined ? latin(memory(), body + start, body + end) : plain.slice(start, end);
 }
 

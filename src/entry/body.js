@@ -13,6 +13,21 @@ const slice = globalThis.Buffer?.prototype.latin1Slice;
 /** Bytes that a body may have unless the caller says otherwise; the wasm says the same of bodies it is given. */
 const LIMIT = 1 << 20;
 
+// Where the wasm `owner` reads a body, and how long one may be without asking for more room.
+let owner;
+let start = 0;
+let room = 0;
+
+/** Where the wasm reads a body of this length; it is asked only where there was no room for one yet. */
+export function roomFor(wasm, length) {
+  if (wasm !== owner || length > room) {
+    start = wasm.input(length);
+    room = length;
+    owner = wasm;
+  }
+  return start;
+}
+
 /** Puts a body where the wasm reads it, and gives its length in bytes. */
 export function load(wasm, body, options) {
   const limit = limitOf(options);
@@ -20,19 +35,19 @@ export function load(wasm, body, options) {
   const bytes = bytesOf(body);
   const { length } = bytes;
   // Too long is told by the length alone: nothing is copied.
-  if (length > limit) return room(wasm, limit + 1) && limit + 1;
-  const start = wasm.input(length);
-  memory().set(bytes, start);
+  if (length > limit) return tooLong(wasm, limit);
+  const at = roomFor(wasm, length);
+  memory().set(bytes, at);
   return length;
 }
 
 function loadText(wasm, text, limit) {
   const { length } = text;
-  if (length > limit) return room(wasm, limit + 1) && limit + 1;
+  if (length > limit) return tooLong(wasm, limit);
   // A code unit takes three bytes at most.
   const most = Math.min(length * 3, limit + 3);
-  const start = wasm.input(most);
-  const target = memory().subarray(start, start + most);
+  const at = roomFor(wasm, most);
+  const target = memory().subarray(at, at + most);
   const { read, written } = encoder.encodeInto(text, target);
   if (read < length) return limit + 1;
   if (written !== length) markLoneSurrogate(text, target);
@@ -41,14 +56,15 @@ function loadText(wasm, text, limit) {
 
 /** Puts a block of lines where the wasm reads it. */
 export function loadBlock(wasm, block) {
-  const start = wasm.block(block.length);
-  memory().set(block, start);
+  const at = wasm.block(block.length);
+  memory().set(block, at);
+  // Each line is put where a body is read, and may ask for more room.
+  owner = undefined;
 }
 
 /** Makes room for a body that is too long, and gives a length that says so. */
 export function loadTooLong(wasm, _, options) {
-  const limit = limitOf(options);
-  return room(wasm, limit + 1) && limit + 1;
+  return tooLong(wasm, limitOf(options));
 }
 
 /** Bytes that a body may have */
@@ -56,9 +72,10 @@ export function limitOf(options) {
   return options?.limits?.bytes ?? LIMIT;
 }
 
-/** Room for a body too long to be read: what stands there does not matter. */
-function room(wasm, length) {
-  return wasm.input(length) >= 0;
+/** A length that says that a body is too long, with room for as much: what stands there does not matter. */
+function tooLong(wasm, limit) {
+  roomFor(wasm, limit + 1);
+  return limit + 1;
 }
 
 const LONE = /\p{Surrogate}/u;

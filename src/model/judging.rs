@@ -30,6 +30,8 @@ pub struct Spoken {
 pub enum Quote<'a> {
     /// Offset and length in the body
     Span(u32, u32),
+    /// A word of a vocabulary
+    Word(&'static str),
     /// Anything else
     Own(Cow<'a, str>),
 }
@@ -208,6 +210,9 @@ impl<'a> Judging<'a> {
     /// Notes a single value as it stands in the body
     #[inline(never)]
     pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Quote<'a>> {
+        if let Some(spelling) = node.spelling() {
+            return Some(Quote::Word(spelling));
+        }
         match node.span() {
             Some((at, length)) => Some(Quote::Span(at, length)),
             None => node.written().map(|text| Quote::Own(text.into())),
@@ -225,6 +230,7 @@ impl<'a> Judging<'a> {
         let text = |quote: Option<Quote<'_>>| {
             quote.map(|quote| match quote {
                 Quote::Own(text) => text.into_owned(),
+                Quote::Word(spelling) => spelling.to_owned(),
                 Quote::Span(at, length) => reading.text(at, length).to_owned(),
             })
         };

@@ -98,6 +98,11 @@ impl<'a, T: Shaped> Node<'a, T> {
         self.spot.span()
     }
 
+    /// A known word, in the spelling that stands there
+    pub fn spelling(self) -> Option<&'static str> {
+        self.spot.spelling(T::SHAPE)
+    }
+
     /// A number, exactly as written, also where it stands in quotes
     pub fn decimal(self) -> Option<Decimal<'a>> {
         self.spot.decimal()

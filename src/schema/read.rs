@@ -679,7 +679,7 @@ impl<'a> Reader<'_, 'a> {
         slot: u32,
         here: Cursor<'a>,
     ) -> (Tag, u32) {
-        if Decimal::read(self.piece(start, end)).is_none() {
+        if !scan::is_number(self.piece(start, end)) {
             self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Number(range)));
             return (Tag::Absent, 0);
         }

@@ -138,6 +138,15 @@ impl<'a> Spot<'a> {
     }
 
     #[inline(never)]
+    pub(super) fn spelling(self, shape: Shape) -> Option<&'static str> {
+        let slot = self.slot();
+        match (slot.tag(), shape) {
+            (Tag::Word, Shape::Word(words)) => words.spellings.get(slot.data() as usize).map(|&(spelling, _)| spelling),
+            _ => None,
+        }
+    }
+
+    #[inline(never)]
     pub(super) fn decimal(self) -> Option<Decimal<'a>> {
         Decimal::read(self.digits()?)
     }

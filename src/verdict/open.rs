@@ -107,7 +107,8 @@ impl Pass<'_, '_> {
     fn take(&mut self, clues: &mut Clues) -> Result<Whose, Refused> {
         let Top { body, start, is_item } = self.top;
         let only = self.settings.provider;
-        if !is_item && let Some(guess) = clues.guess(body, start) {
+        let is_asked_for = |guess: &Whose| only.is_none_or(|only| core::ptr::eq(only, guess.provider));
+        if !is_item && let Some(guess) = clues.guess(body, start).filter(is_asked_for) {
             let foreign = self.read(guess);
             // Of what is wrong with a body that was read by a guess, something may be wrong with the guess.
             if !self.log.failed && clues.is(guess, body, self.tape, foreign, only) {
