@@ -22,7 +22,6 @@ use crate::model::rule::Rule;
 use crate::model::verdict::Verdict;
 use crate::model::verification::Verification;
 use crate::providers::PROVIDERS;
-use crate::providers::provider::Event;
 use crate::schema::date::Date as Day;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Around;
@@ -145,9 +144,9 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
         return;
     };
     let bits = judging.score.unwrap_or_default().to_bits();
-    let [a, b, c] = quoted(opened, judging.reference.as_ref(), words);
-    let [d, e, f] = quoted(opened, judging.stated.as_ref(), words);
-    let [g, h, i] = quoted(opened, judging.decided_at.as_ref(), words);
+    let [r0, r1, r2] = quoted(opened, judging.reference.as_ref(), words);
+    let [s0, s1, s2] = quoted(opened, judging.stated.as_ref(), words);
+    let [d0, d1, d2] = quoted(opened, judging.decided_at.as_ref(), words);
     let spoken = &judging.spoken;
     // At once: a vector asks for its room at every piece.
     answer.extend_from_slice(&[
@@ -159,23 +158,23 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
         u32::from(judging.score.is_some()),
         low(bits),
         low(bits >> 32),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
+        r0,
+        r1,
+        r2,
+        s0,
+        s1,
+        s2,
+        d0,
+        d1,
+        d2,
         // The address of the text is not known yet.
         0,
         low(spoken.len() as u64),
     ]);
     for Spoken { rule, effect, place, related } in spoken {
-        let [a, b, c] = placed(opened.reading(), Some(*place), words);
-        let [d, e, f] = placed(opened.reading(), *related, words);
-        answer.extend_from_slice(&[rule_number(rule), *effect as u32, a, b, c, d, e, f]);
+        let [p0, p1, p2] = placed(opened.reading(), Some(*place), words);
+        let [o0, o1, o2] = placed(opened.reading(), *related, words);
+        answer.extend_from_slice(&[rule_number(rule), *effect as u32, p0, p1, p2, o0, o1, o2]);
     }
 }
 

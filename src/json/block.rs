@@ -59,6 +59,7 @@ mod wide {
 
         /// Each bit that either has
         #[inline]
+        #[must_use]
         pub fn or(self, other: Self) -> Self {
             Self(v128_or(self.0, other.0))
         }
@@ -155,6 +156,7 @@ mod wide {
 
         /// Each bit that either has
         #[inline]
+        #[must_use]
         pub fn or(self, other: Self) -> Self {
             Self(self.0 | other.0)
         }

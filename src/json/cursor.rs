@@ -15,7 +15,7 @@ pub struct Cursor<'a> {
     body: PhantomData<&'a [u8]>,
 }
 
-impl<'a> Cursor<'a> {
+impl Cursor<'_> {
     /// A cursor at an address
     ///
     /// # Safety
@@ -69,6 +69,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes over the byte that stands here, whatever it is, unless it is the end
     #[inline]
+    #[must_use]
     pub fn next(self) -> Self {
         // SAFETY: the byte is not NUL; where it is, none is gone over.
         unsafe { self.over(usize::from(self.byte() != 0)) }
@@ -86,6 +87,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes over blanks
     #[inline]
+    #[must_use]
     pub fn after_blanks(self) -> Self {
         // A minified body has none: one look decides.
         if self.byte() > b' ' { self } else { self.after_some_blanks() }

@@ -84,27 +84,24 @@ fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
     let mut here = start;
     loop {
         // A value stands here.
-        let mut closed = match here.byte() {
-            bracket @ (b'{' | b'[') => {
-                if open.depth == levels {
-                    return Err(Stop::TooDeep(here));
-                }
-                let object = bracket == b'{';
-                open.push(object);
-                here = here.next().after_blanks();
-                match (object, here.byte()) {
-                    (true, b'}') | (false, b']') => true,
-                    (true, _) => {
-                        here = key(here, Wanted::KeyOrBrace)?;
-                        continue;
-                    }
-                    (false, _) => continue,
-                }
+        let mut closed = if let bracket @ (b'{' | b'[') = here.byte() {
+            if open.depth == levels {
+                return Err(Stop::TooDeep(here));
             }
-            _ => {
-                here = single::<Stop<'_>>(here)?;
-                false
+            let object = bracket == b'{';
+            open.push(object);
+            here = here.next().after_blanks();
+            match (object, here.byte()) {
+                (true, b'}') | (false, b']') => true,
+                (true, _) => {
+                    here = key(here, Wanted::KeyOrBrace)?;
+                    continue;
+                }
+                (false, _) => continue,
             }
+        } else {
+            here = single::<Stop<'_>>(here)?;
+            false
         };
         // A value has ended, or a bracket closes here.
         loop {

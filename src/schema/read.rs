@@ -374,7 +374,7 @@ impl<'a> Reader<'_, 'a> {
                     let value = self.colon(end)?;
                     self.member(known, value, slot)?
                 }
-            } else if let Some(other) = self.other_key(record, read, name) {
+            } else if let Some(other) = other_key(record, read, name) {
                 record.usual.came(read, other);
                 place = other;
                 continue;
@@ -423,17 +423,6 @@ impl<'a> Reader<'_, 'a> {
             let finding = self.finding(Code::MissingField, around, start, Expected::Shape(known.shape));
             self.note(Finding { severity, ..finding });
         }
-    }
-
-    /// The place of the field that is named here and is not the one that usually comes next, if it is named as declared
-    #[inline(never)]
-    fn other_key(&mut self, record: &'static Record, read: usize, name: Cursor<'a>) -> Option<usize> {
-        let block = name.block();
-        // What has not come yet is likelier than what has.
-        let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
-        let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
-        let mut named = likely.filter(|(field, _)| name.after_name(block, &field.head, field.key).is_some());
-        named.next().map(|(_, place)| place)
     }
 
     /// Reads a member whose key is none as it is declared: by another spelling, with escapes, or of no field at all
@@ -816,6 +805,17 @@ impl<'a> Reader<'_, 'a> {
             }
         }
     }
+}
+
+/// The place of the field that is named here and is not the one that usually comes next, if it is named as declared
+#[inline(never)]
+fn other_key(record: &'static Record, read: usize, name: Cursor<'_>) -> Option<usize> {
+    let block = name.block();
+    // What has not come yet is likelier than what has.
+    let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
+    let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
+    let mut named = likely.filter(|(field, _)| name.after_name(block, &field.head, field.key).is_some());
+    named.next().map(|(_, place)| place)
 }
 
 /// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes
