@@ -679,7 +679,8 @@ impl<'a> Reader<'_, 'a> {
         slot: u32,
         here: Cursor<'a>,
     ) -> (Tag, u32) {
-        if Decimal::read(self.piece(start, end)).is_none() {
+        let written = self.piece(start, end);
+        if Short::read(written).is_none() && Decimal::read(written).is_none() {
             self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Number(range)));
             return (Tag::Absent, 0);
         }
