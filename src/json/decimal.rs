@@ -15,17 +15,22 @@ pub struct Short {
     places: u32,
 }
 
+/// Whether digits and a point can be a number: `01`, `.5`, `1.` and what has no digits are none
+fn is_mantissa(text: &[u8]) -> bool {
+    text.last() != Some(&b'.') && matches!(text, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..])
+}
+
 /// No integer of this many digits is too large for 64 bits, and no power of ten of as many zeros
 const DIGITS: usize = 19;
 
 impl Short {
-    /// Reads the text of a number, if it is a short one without an exponent
+    /// Reads the text of a number, if it is a short one without an exponent; none if it is not a JSON number
     pub fn read(text: &[u8]) -> Option<Self> {
         let (negative, digits) = match text.split_first() {
             Some((b'-', digits)) => (true, digits),
             _ => (false, text),
         };
-        if digits.is_empty() || digits.len() > DIGITS {
+        if digits.len() > DIGITS || !is_mantissa(digits) {
             return None;
         }
         let mut mantissa = 0;
@@ -126,7 +131,7 @@ impl<'a> Decimal<'a> {
         }
         let (mantissa, exponent) = text.split_at_checked(end)?;
         // `01`, `.5`, `1.` and what has no digits are no numbers.
-        if mantissa.last() == Some(&b'.') || !matches!(mantissa, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..]) {
+        if !is_mantissa(mantissa) {
             return None;
         }
         let exponent = read_exponent(exponent)?;
@@ -354,7 +359,7 @@ mod tests {
                 assert_eq!(Some(moved), format!("{text}e-2").parse().ok(), "{text}e-2");
             }
         }
-        for text in ["", "1e2", "12345678901234567890", "1.2.3", "x"] {
+        for text in ["", "1e2", "12345678901234567890", "1.2.3", "x", "01", ".5", "1.", "-"] {
             assert_eq!(Short::read(text.as_bytes()), None, "{text}");
         }
     }

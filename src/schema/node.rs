@@ -124,8 +124,9 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
     pub fn word(self) -> Option<W> {
         let Shape::Word(words) = W::SHAPE else { return None };
         match self.spot.meaning(words) {
-            Some(place) => W::known(place),
-            None => self.spot.is_word().then(|| W::other(words::other(self.spot))),
+            Spot::NO_WORD => None,
+            Spot::OTHER => Some(W::other(words::other(self.spot))),
+            place => W::known(place),
         }
     }
 }

@@ -19,6 +19,11 @@ pub struct Spot<'a> {
 }
 
 impl<'a> Spot<'a> {
+    /// A word that is in no declaration; none has as many
+    pub(super) const OTHER: u8 = u8::MAX - 1;
+    /// No word
+    pub(super) const NO_WORD: u8 = u8::MAX;
+
     #[inline]
     fn to(self, around: Around) -> Self {
         Self { reading: self.reading, around }
@@ -158,15 +163,17 @@ impl<'a> Spot<'a> {
         Short::read(self.digits()?)?.to_f64(shift)
     }
 
-    /// The place of a known word's meaning in its declaration
+    /// The place of a known word's meaning in its declaration, [`Self::OTHER`] or [`Self::NO_WORD`]: one register
     #[inline(never)]
-    pub(super) fn meaning(self, words: &'static Words) -> Option<u8> {
+    pub(super) fn meaning(self, words: &'static Words) -> u8 {
         let slot = self.slot();
-        let declared = match slot.tag() {
-            Tag::Word => words.spellings.get(slot.data() as usize).map(|&(_, place)| place),
-            _ => None,
+        let (declared, otherwise) = match slot.tag() {
+            Tag::Word => (words.spellings.get(slot.data() as usize).map(|&(_, place)| place), Self::OTHER),
+            Tag::Text | Tag::Wide | Tag::Escaped => (None, Self::OTHER),
+            _ => (None, Self::NO_WORD),
         };
-        if self.reading.wordings.is_empty() { declared } else { self.reworded(words, declared) }
+        let meant = if self.reading.wordings.is_empty() { declared } else { self.reworded(words, declared) };
+        meant.unwrap_or(otherwise)
     }
 
     /// The same, where the caller says the spellings of some meanings
@@ -178,12 +185,6 @@ impl<'a> Spot<'a> {
             Some(wording) => Some(wording.place),
             None => declared.filter(|place| of_these.all(|wording| wording.place != *place)),
         }
-    }
-
-    /// Whether a word stands there, known or not
-    #[inline(never)]
-    pub(super) fn is_word(self) -> bool {
-        matches!(self.slot().tag(), Tag::Text | Tag::Wide | Tag::Escaped | Tag::Word)
     }
 
     #[inline(never)]

@@ -14,7 +14,7 @@ use crate::model::mrz;
 use crate::model::name::{Alike, alike};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Any, Id};
+use crate::schema::scalar::Id;
 
 /// Zones that are looked through for a number
 const MOST_ZONES: usize = 100;
@@ -110,9 +110,7 @@ impl<'a> Walk<'a, '_> {
             self.days(element, source, subject);
         }
         for value in segment.provider_specific_data().values() {
-            if may_be_machine_readable(value)
-                && let Some(text) = value.written()
-            {
+            if let Some(text) = value.written().filter(|text| may_be_machine_readable(text)) {
                 self.evidence.zone(&mrz::Zone::of(text), value.place());
             }
         }
@@ -152,6 +150,9 @@ impl<'a> Walk<'a, '_> {
             Some(Subject::BirthDate) | None => {}
         }
         let whom = check.personal_information();
+        if whom.is_absent() {
+            return;
+        }
         let documents = whom.documents_information();
         let mut each = documents.items();
         match (each.next(), each.next()) {
@@ -251,8 +252,6 @@ fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformat
 }
 
 /// A whole zone has 72, 88 or 90 characters, and line breaks; few other values are as long
-fn may_be_machine_readable(value: Node<'_, Any>) -> bool {
-    let is_long = |length: usize| (72..=96).contains(&length);
-    value.span().is_none_or(|(_, length)| is_long(length as usize))
-        && value.written().is_some_and(|text| is_long(text.len()) && text.contains("<<"))
+fn may_be_machine_readable(text: &str) -> bool {
+    (72..=96).contains(&text.len()) && text.contains("<<")
 }

@@ -92,10 +92,13 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
 fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult>>, judging: &mut Judging<'a>) {
     if let Some(attempt) = stages.attempt {
         for matcher in counting(attempt) {
+            let result = matcher.result();
+            let word = result.word();
             if let Some(passed) = passed {
-                matcher_passes(matcher, passed, judging);
+                rules::matcher_behavior_unknown::check(matcher, judging);
+                matcher_passes(result, word.as_ref(), passed, judging);
             }
-            match matcher.result().word() {
+            match word {
                 Some(MatcherResult::Match) => checks_bear_out(matcher, stages, judging),
                 Some(MatcherResult::NoMatch | MatcherResult::Error) => {
                     rules::matcher_not_borne_out::check(matcher, judging);
@@ -118,10 +121,13 @@ fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult
 }
 
 /// Holds a matcher against the result of a report that passed
-fn matcher_passes<'a>(matcher: Node<'a, Matcher>, passed: Node<'a, ReportResult>, judging: &mut Judging<'a>) {
-    rules::matcher_behavior_unknown::check(matcher, judging);
-    let result = matcher.result();
-    match result.word() {
+fn matcher_passes<'a>(
+    result: Node<'a, MatcherResult>,
+    word: Option<&MatcherResult>,
+    passed: Node<'a, ReportResult>,
+    judging: &mut Judging<'a>,
+) {
+    match word {
         Some(MatcherResult::Match) => {}
         Some(MatcherResult::Error) => judging.decide(&rules::matcher_error::RULE, result),
         Some(MatcherResult::NoMatch) => {
@@ -132,8 +138,9 @@ fn matcher_passes<'a>(matcher: Node<'a, Matcher>, passed: Node<'a, ReportResult>
 }
 
 fn checks_bear_out<'a>(matcher: Node<'a, Matcher>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
-    rules::matcher_without_checks::check(matcher, judging);
-    for check in matcher.checks().items() {
+    let checks = matcher.checks();
+    rules::matcher_without_checks::check(checks, judging);
+    for check in checks.items() {
         if check.result().word() == Some(CheckResult::Passed) {
             check_bears_out(check, matcher, stages, judging);
         } else {

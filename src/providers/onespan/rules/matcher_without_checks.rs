@@ -1,6 +1,6 @@
 //! A matcher has checks to show
 
-use super::super::payload::Matcher;
+use super::super::payload::MatcherCheck;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -27,6 +27,6 @@ rule! {
 }
 
 /// Looks whether there are any
-pub fn check<'a>(matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    judging.doubt(&RULE, matcher.checks().is_empty(), matcher.checks());
+pub fn check<'a>(checks: Node<'a, Vec<MatcherCheck>>, judging: &mut Judging<'a>) {
+    judging.doubt(&RULE, checks.is_empty(), checks);
 }
