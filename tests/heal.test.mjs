@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { inFile } from '../xtask/printable.mjs';
 
 const ROUNDS = 200;
 const MIB = 1024 * 1024;
@@ -32,7 +33,7 @@ before(async () => {
     outfile,
     bundle: true,
     format: 'esm',
-    loader: { '.wasm': 'base64' },
+    plugins: [inFile],
     logLevel: 'warning',
   });
   faulty = await import(pathToFileURL(outfile));

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { inFile } from './printable.mjs';
 
 const [stage, pkg] = process.argv.slice(2);
 
@@ -24,12 +25,12 @@ const summaries = (from, to, first, options) =>
   entry(`summaries/${from}`, to, { ...options, alias: { idverdict: first }, external: [first, ...(options.external ?? [])] });
 
 await Promise.all([
-  entry('inline.js', 'inline.js', { format: 'esm', loader: { '.wasm': 'base64' } }),
-  entry('inline.js', 'inline.cjs', { format: 'cjs', loader: { '.wasm': 'base64' } }),
+  entry('inline.js', 'inline.js', { format: 'esm', plugins: [inFile] }),
+  entry('inline.js', 'inline.cjs', { format: 'cjs', plugins: [inFile] }),
   entry('workerd.js', 'workerd.js', { format: 'esm', external: ['./core.wasm'] }),
   entry('edge-light.js', 'edge-light.js', { format: 'esm', external: ['./core.wasm?module'] }),
-  summaries('inline.js', 'summaries.js', './inline.js', { format: 'esm', loader: { '.wasm': 'base64' } }),
-  summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', loader: { '.wasm': 'base64' } }),
+  summaries('inline.js', 'summaries.js', './inline.js', { format: 'esm', plugins: [inFile] }),
+  summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', plugins: [inFile] }),
   summaries('workerd.js', 'summaries.workerd.js', './workerd.js', { format: 'esm', external: ['./summaries.wasm'] }),
   summaries('edge-light.js', 'summaries.edge-light.js', './edge-light.js', { format: 'esm', external: ['./summaries.wasm?module'] }),
   // The program uses the library as shipped beside it rather than a copy of its own.

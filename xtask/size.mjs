@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { copied } from './copy.mjs';
+import { inFile } from './printable.mjs';
 import { root, setup, step } from './setup.mjs';
 import { functions, partOf } from './weigh.mjs';
 
@@ -81,7 +82,7 @@ async function parts() {
   row(['part of core.wasm, in bytes', 'raw']);
   for (const [part, size] of Object.entries(sums).sort(([, a], [, b]) => b - a)) row([part, size]);
   const options = { entryPoints: [join(stage, 'inline.js')], bundle: true, minify: true, format: 'esm', platform: 'neutral', charset: 'utf8' };
-  const { metafile } = await build({ ...options, absWorkingDir: stage, loader: { '.wasm': 'base64' }, write: false, metafile: true, outdir: stage, logLevel: 'warning' });
+  const { metafile } = await build({ ...options, absWorkingDir: stage, plugins: [inFile], write: false, metafile: true, outdir: stage, logLevel: 'warning' });
   const [{ inputs }] = Object.values(metafile.outputs);
   console.log();
   row(['part of inline.js, in bytes', 'raw']);

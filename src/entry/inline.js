@@ -1,9 +1,9 @@
 // The entry for Node, Deno, Bun, browsers and bundlers: the wasm is in the file, so there is nothing to load.
 
-import { decode } from './base64.js';
-import base64 from './core.wasm';
+import wasm from './core.wasm';
 import { bootFrom } from './engine.js';
+import { decode } from './printable.js';
 
-bootFrom(() => new WebAssembly.Module(decode(base64)));
+bootFrom(() => new WebAssembly.Module(decode(wasm)));
 
 export * from './api.js';

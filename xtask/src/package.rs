@@ -34,7 +34,7 @@ pub fn entries(root: &Path, stage: &Path) -> Result<()> {
     copy(&root.join("src/entry"), stage, "js")?;
     // The second entry has an engine of its own, for a wasm of its own.
     let summaries = stage.join("summaries");
-    for shared in ["base64.js", "engine.js"] {
+    for shared in ["engine.js", "printable.js"] {
         fs::copy(stage.join(shared), summaries.join(shared))?;
     }
     copy(&root.join("src/entry/summaries"), &summaries, "js")

@@ -1,0 +1,28 @@
+// Bytes in a file of text come out of it as they went in.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { decode } from '../src/entry/printable.js';
+import { encode } from '../xtask/printable.mjs';
+
+const wasm = readFileSync(join(fileURLToPath(new URL('..', import.meta.url)), 'pkg/core.wasm'));
+const every = Uint8Array.from({ length: 1024 }, (_, at) => (at * 7) % 256);
+
+test('bytes are the same after they were text', () => {
+  for (const bytes of [new Uint8Array(), Uint8Array.of(0), Uint8Array.of(255, 0, 255), every, every.toReversed?.() ?? every, wasm]) {
+    assert.deepEqual(Buffer.from(decode(encode(bytes))), Buffer.from(bytes));
+  }
+});
+
+test('the text is printable ASCII, with nothing to escape in a string or a page', () => {
+  for (const bytes of [every, wasm]) assert.match(encode(bytes), /^[ !#-;=-[\]-~]+$/);
+});
+
+test('the text is as small as the bytes once both are compressed', () => {
+  const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+  assert.ok(gzip(encode(wasm)) < gzip(wasm) * 1.02);
+});
