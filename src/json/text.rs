@@ -6,29 +6,28 @@ use std::borrow::Cow;
 /// The text between two quotes, borrowed where nothing was escaped
 ///
 /// An escaped half of a surrogate pair reads as U+FFFD.
-pub fn decode(raw: &[u8]) -> Cow<'_, str> {
-    if !raw.contains(&b'\\') {
-        return Cow::Borrowed(plain(raw));
+pub fn decode(raw: &str) -> Cow<'_, str> {
+    if !raw.as_bytes().contains(&b'\\') {
+        return Cow::Borrowed(raw);
     }
     let mut text = String::with_capacity(raw.len());
-    let mut at = 0;
-    while at < raw.len() {
-        let run = raw.get(at..).unwrap_or_default();
-        let length = run.iter().position(|&b| b == b'\\').unwrap_or(run.len());
-        text.push_str(plain(run.get(..length).unwrap_or_default()));
-        at += length;
-        if at < raw.len() {
-            let (character, next) = escape(raw, at + 1);
-            text.push(character);
-            at = next;
-        }
-    }
+    decode_into(raw, &mut text);
     Cow::Owned(text)
 }
 
-/// Bytes of a body that has been checked already; checking once more costs less than anything unsafe would save
-pub fn plain(raw: &[u8]) -> &str {
-    core::str::from_utf8(raw).unwrap_or_default()
+/// Adds the text between two quotes to another; it is no longer than it was written
+pub fn decode_into(raw: &str, text: &mut String) {
+    let bytes = raw.as_bytes();
+    let mut at = 0;
+    loop {
+        let run = bytes.get(at..).unwrap_or_default();
+        let Some(length) = run.iter().position(|&byte| byte == b'\\') else { break };
+        text.push_str(raw.get(at..at + length).unwrap_or_default());
+        let (character, next) = escape(bytes, at + length + 1);
+        text.push(character);
+        at = next;
+    }
+    text.push_str(raw.get(at..).unwrap_or_default());
 }
 
 fn escape(raw: &[u8], at: usize) -> (char, usize) {
@@ -68,14 +67,14 @@ mod tests {
     fn escapes_are_resolved_as_json_says() {
         for written in [r"plain", r#"a\"b\\c\/d\b\f\n\r\t"#, r"\u0041\u00e9\u20ac", r"\ud83d\ude00!", "é\\n€"] {
             let expected: String = serde_json::from_str(&format!("\"{written}\"")).unwrap();
-            assert_eq!(decode(written.as_bytes()), expected);
+            assert_eq!(decode(written), expected);
         }
     }
 
     #[test]
     fn half_a_surrogate_pair_is_the_replacement_character() {
-        assert_eq!(decode(br"a\ud800b"), "a\u{fffd}b");
-        assert_eq!(decode(br"\udc00\ud800"), "\u{fffd}\u{fffd}");
-        assert_eq!(decode(br"\ud800\u0041"), "\u{fffd}A");
+        assert_eq!(decode(r"a\ud800b"), "a\u{fffd}b");
+        assert_eq!(decode(r"\udc00\ud800"), "\u{fffd}\u{fffd}");
+        assert_eq!(decode(r"\ud800\u0041"), "\u{fffd}A");
     }
 }

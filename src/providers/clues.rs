@@ -169,7 +169,7 @@ impl Clue {
             None => value.next(),
         };
         self.held = Held::default();
-        self.held.offer(body, known.key.as_bytes(), value);
+        self.held.offer(body, known.key, value);
         self.text.clear();
         let text = body.piece(at, body.offset(end));
         if text.len() <= LONGEST {

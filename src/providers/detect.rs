@@ -12,10 +12,10 @@ use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::scan::{Blame, Failed};
 use crate::json::skip::{Stop, skip};
+use crate::json::text::decode;
 use crate::json::utf8::Utf8;
-use crate::json::{begins, same, scan, text};
+use crate::json::{begins, same, scan};
 use core::cell::OnceCell;
-use std::borrow::Cow;
 
 /// What a look at the top has found
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +83,7 @@ fn look<'a>(
             let name = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
             let text = scan::string::<Stop<'_>>(name)?;
             let value = scan::colon::<Stop<'_>>(text.end.next())?;
-            let key = body.piece(body.offset(name), body.offset(text.end));
+            let key = body.text(body.offset(name), body.offset(text.end));
             if held.offer(body, key, value)
                 && let Some(found) = tell(held, true)
             {
@@ -101,16 +101,11 @@ fn look<'a>(
     Ok(tell(held, false).unwrap_or(Found::Nobody))
 }
 
-/// A string with its escapes resolved; hardly any has one
-fn resolved(raw: &[u8]) -> Cow<'_, [u8]> {
-    if raw.contains(&b'\\') { Cow::Owned(text::decode(raw).into_owned().into_bytes()) } else { Cow::Borrowed(raw) }
-}
-
 /// The string that begins here, as it is written; none if something else does
-fn written<'a>(body: Utf8<'a>, value: Cursor<'a>) -> Option<&'a [u8]> {
+fn written<'a>(body: Utf8<'a>, value: Cursor<'a>) -> Option<&'a str> {
     let start = value.after(b'"')?;
     let end = scan::string::<Failed>(start).ok()?.end;
-    Some(body.piece(body.offset(start), body.offset(end)))
+    Some(body.text(body.offset(start), body.offset(end)))
 }
 
 impl Held {
@@ -121,12 +116,12 @@ impl Held {
     }
 
     /// Shows it a member at the top, its key as written; true if that made a test hold
-    pub fn offer<'a>(&mut self, body: Utf8<'a>, key: &[u8], value: Cursor<'a>) -> bool {
+    pub fn offer<'a>(&mut self, body: Utf8<'a>, key: &str, value: Cursor<'a>) -> bool {
         let before = self.0;
         // Several tests look at one value: it is read for the first of them.
         let said = OnceCell::new();
-        let says = || said.get_or_init(|| written(body, value).map(resolved)).as_deref();
-        for (place, test) in SIGNS.candidates(&resolved(key)) {
+        let says = || said.get_or_init(|| written(body, value).map(decode)).as_deref().map(str::as_bytes);
+        for (place, test) in SIGNS.candidates(decode(key).as_bytes()) {
             let holds = match *test {
                 Test::Has(_) => true,
                 Test::Object(_) => value.byte() == b'{',

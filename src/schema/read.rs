@@ -106,7 +106,7 @@ impl Log {
 }
 
 /// A key at the top that the contract does not know, as written, and where its value begins
-pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a [u8], Cursor<'a>);
+pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a str, Cursor<'a>);
 
 /// The pass over one body
 struct Reader<'r, 'a> {
@@ -191,6 +191,11 @@ impl<'a> Reader<'_, 'a> {
     #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
     fn length(start: Cursor<'a>, end: Cursor<'a>) -> u32 {
         end.address().wrapping_sub(start.address()) as u32
+    }
+
+    /// The text between two cursors, as it is written
+    fn written(&self, start: Cursor<'a>, end: Cursor<'a>) -> &'a str {
+        self.body.text(self.body.offset(start), self.body.offset(end))
     }
 
     /// The bytes between two cursors
@@ -429,7 +434,7 @@ impl<'a> Reader<'_, 'a> {
     #[inline(never)]
     fn unusual(&mut self, record: &'static Record, first: u32, seen: u64, name: Cursor<'a>, into: u32) -> Read<'a> {
         let text = self.string(name)?;
-        let key = self.piece(name, text.end);
+        let key = self.written(name, text.end);
         let end = text.end.next();
         let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped()) else {
             let value = self.colon(end)?;
@@ -558,7 +563,7 @@ impl<'a> Reader<'_, 'a> {
     #[cold]
     #[inline(never)]
     fn decoded(&mut self, slot: Slot, start: Cursor<'a>, end: Cursor<'a>, into: u32) {
-        let index = self.tape.decoded(slot.data(), &decode(self.piece(start, end)));
+        let index = self.tape.decoded(slot.data(), self.written(start, end));
         self.tape.fill(into, Slot::new(slot.at, Tag::Escaped, index));
     }
 
@@ -630,7 +635,7 @@ impl<'a> Reader<'_, 'a> {
         let start = here.next();
         let text = self.string(start)?;
         let at = self.offset(here);
-        let said = decode(self.piece(start, text.end));
+        let said = decode(self.written(start, text.end));
         let known = words.spellings.iter().position(|(spelling, _)| *spelling == said);
         if text.end == start {
             self.tape.fill(into, Slot::new(at, Tag::Null, 0));
@@ -778,12 +783,13 @@ impl<'a> Reader<'_, 'a> {
 
     /// The hash of a map's key, and the word by which the tape knows it
     fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> (u64, u32) {
-        let (key, at) = (self.piece(name, text.end), self.offset(quote));
+        let (key, at) = (self.written(name, text.end), self.offset(quote));
         if text.is_escaped() {
-            let said = decode(key);
-            (hash(said.as_bytes()), KEY_ESCAPED | self.tape.decoded(at, &said))
+            let index = self.tape.decoded(at, key);
+            let said = self.tape.text(index);
+            (hash(said.as_bytes()), KEY_ESCAPED | index)
         } else {
-            (hash(key), at)
+            (hash(key.as_bytes()), at)
         }
     }
 
@@ -819,15 +825,9 @@ fn other_key(record: &'static Record, read: usize, name: Cursor<'_>) -> Option<u
 }
 
 /// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes
-fn spelled_otherwise(record: &'static Record, key: &[u8], escaped: bool) -> Option<(usize, &'static Field)> {
-    let decoded;
-    let name = if escaped {
-        decoded = decode(key);
-        decoded.as_bytes()
-    } else {
-        key
-    };
-    let is = |known: &str| same(known.as_bytes(), name);
+fn spelled_otherwise(record: &'static Record, key: &str, escaped: bool) -> Option<(usize, &'static Field)> {
+    let name = decode(key);
+    let is = |known: &str| same(known.as_bytes(), name.as_bytes());
     let named = |known: &Field| (escaped && is(known.key)) || known.aliases.iter().any(|alias| is(alias));
     record.fields.iter().enumerate().find(|(_, known)| named(known))
 }

@@ -220,9 +220,7 @@ impl<'a> Reading<'a> {
             before.get(i) == Some(&b'"')
                 && before.get(..i).is_none_or(|b| b.iter().rev().take_while(|&&b| b == b'\\').count() % 2 == 0)
         });
-        start.map_or(Cow::Borrowed(key), |start| {
-            Cow::Owned(text::decode(before.get(start + 1..end).unwrap_or_default()).into_owned())
-        })
+        start.map_or(Cow::Borrowed(key), |start| Cow::Owned(text::decode(self.body.text(start + 1, end)).into_owned()))
     }
 
     /// A finding in words

@@ -14,6 +14,8 @@
 //! The JavaScript builders walk the same words; what stands here is all they and
 //! this side agree on.
 
+use crate::json::text::decode_into;
+
 /// What stands in a slot, in its upper four bits
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(u32)]
@@ -251,14 +253,15 @@ impl Tape {
         self.pair(cell)[1]
     }
 
-    /// Keeps a text that was decoded; the index of the pairs that tell of it, the first word of which is `first`
-    pub fn decoded(&mut self, first: u32, text: &str) -> u32 {
+    /// Decodes and keeps a text; the index of the pairs that tell of it, the first word of which is `first`
+    pub fn decoded(&mut self, first: u32, raw: &str) -> u32 {
         let index = self.take(DECODED as usize);
-        // What is decoded is no longer than it was.
-        let start = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.put(index, [first, start]);
-        self.put(index + 1, [u32::try_from(text.len()).unwrap_or(0), 0]);
-        self.texts.push_str(text);
+        let start = self.texts.len();
+        decode_into(raw, &mut self.texts);
+        // What is decoded is no longer than it was, so the texts are no longer than the body.
+        let word = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        self.put(index, [first, word(start)]);
+        self.put(index + 1, [word(self.texts.len() - start), 0]);
         index
     }
 

@@ -136,7 +136,7 @@ impl Pass<'_, '_> {
     fn read(&mut self, whose: Whose) -> Held {
         let Top { body, start, .. } = self.top;
         let mut held = Held::default();
-        let mut look = |key: &[u8], value: Cursor<'_>| _ = held.offer(body, key, value);
+        let mut look = |key: &str, value: Cursor<'_>| _ = held.offer(body, key, value);
         let source = Source { body, start, record: (whose.event.record)() };
         read::read(source, self.settings.limits, self.tape, self.log, &mut look);
         held
