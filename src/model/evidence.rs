@@ -128,7 +128,7 @@ impl<'a> Evidence<'a> {
     /// The provider says when it checked; the first that can be read holds
     pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
         if self.checked.is_none() {
-            let day = node.written().and_then(|text| Date::read(text));
+            let day = node.written().and_then(Date::read);
             self.checked = day.map(|day| Stated { day, place: node.place() });
         }
     }

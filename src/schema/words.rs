@@ -195,7 +195,7 @@ mod tests {
             show::<Said>(&body, Said::record(), |said, issues| {
                 assert!(issues.is_empty());
                 assert_eq!(said.answer().word().as_ref(), Some(&answer), "{written}");
-                assert_eq!(said.answer().written().as_deref(), Some(word), "{written}");
+                assert_eq!(said.answer().written(), Some(word), "{written}");
                 // Escapes make it read otherwise than it stands there.
                 let stands = said.answer().span().map(|(at, length)| &body[at as usize..(at + length) as usize]);
                 assert_eq!(stands, Some(word).filter(|_| !written.contains('\\')), "{written}");

@@ -235,7 +235,7 @@ fn kind(given: &str) -> DocumentKind {
 
 /// A text, unless it is empty
 #[inline(never)]
-fn text<'a, T: Shaped>(node: Node<'a, T>) -> Option<&'a str> {
+fn text<T: Shaped>(node: Node<'_, T>) -> Option<&str> {
     node.written().filter(|text| !text.chars().all(char::is_whitespace))
 }
 

@@ -218,7 +218,7 @@ fn decision<'a>(decision: Node<'a, Decision>, data: Node<'a, Finding>, judging: 
 /// The decision under a name for people
 fn overall_decision<'a>(searches: Node<'a, Searches>, data: Node<'a, Finding>, judging: &mut Judging<'a>) {
     let Some(decision) = named(searches.rules_results(), OVERALL_DECISION) else { return };
-    match decision.written().as_deref() {
+    match decision.written() {
         Some("ACCEPT") => {}
         Some("REJECT") => {
             judging.decide(&data_provider_rejected::RULE, decision);

@@ -255,7 +255,7 @@ impl<'a> Audit<'_, 'a> {
         for (id, rule) in rules.entries() {
             let result = rule.result();
             match result.word() {
-                Some(RuleOutcome::Passed) => claims.note(&id, result),
+                Some(RuleOutcome::Passed) => claims.note(id, result),
                 Some(RuleOutcome::Failed) => self.against(&rule_failed::RULE, result),
                 Some(RuleOutcome::CouldNotApply) => self.against(&rule_not_applied::RULE, result),
                 Some(RuleOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, result),

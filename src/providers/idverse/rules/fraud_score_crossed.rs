@@ -37,7 +37,7 @@ pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a
         return;
     };
     let text = score.written();
-    let reached = text.as_deref().and_then(out_of_hundred).and_then(|digits| Decimal::read(digits.as_bytes()));
+    let reached = text.and_then(out_of_hundred).and_then(|digits| Decimal::read(digits.as_bytes()));
     let below = reached.zip(least.decimal()).is_some_and(|(score, least)| score < least);
-    judging.doubt_beside(&RULE, below && result.written().as_deref() == Some("PASS"), score, least);
+    judging.doubt_beside(&RULE, below && result.written() == Some("PASS"), score, least);
 }

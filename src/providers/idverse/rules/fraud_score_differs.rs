@@ -32,7 +32,7 @@ rule! {
 pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
     let Some(stated) = named(assessment.overall(), FRAUD_SCORE) else { return };
     let text = stated.written();
-    let digits = text.as_deref().and_then(out_of_hundred);
+    let digits = text.and_then(out_of_hundred);
     let score = digits.and_then(|digits| Short::read(digits.as_bytes())?.to_f64(0));
     let against = score.zip(mean(assessment)).is_some_and(|(score, mean)| (score - mean).abs() >= 1.0);
     judging.doubt_beside(&RULE, against, stated, assessment.data_source());

@@ -36,7 +36,7 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
     let (mut all, mut without_privacy, mut tolerated) = (0.0, 0.0, 0.0);
     for step in steps.items() {
         let Some(seconds) = step.total_duration_seconds().to_f64() else { return };
-        let privacy = step.name().written().as_deref() == Some("PRIVACY");
+        let privacy = step.name().written() == Some("PRIVACY");
         without_privacy += if privacy { 0.0 } else { seconds };
         all += seconds;
         tolerated += 1.0;

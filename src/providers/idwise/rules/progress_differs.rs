@@ -5,6 +5,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::tape::Around;
 
 rule! {
     /// # What it checks
@@ -35,15 +36,24 @@ pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     }
     let (outcome, matched) =
         (document.validation_result().validation_outcome(), document.face_match_result().is_matched());
-    let mut values = document.extracted_fields().values().map(|field| field.value());
     let result = if outcome.word() == Some(ValidationOutcome::Passed) {
         Some(outcome.place())
     } else if matched.flag() == Some(true) {
         Some(matched.place())
     } else {
-        values.find(|value| !value.is_absent()).map(Node::place)
+        value(document)
     };
     if let Some(result) = result {
         judging.say(&RULE, result, Some(progress.place()));
     }
+}
+
+/// Where the first value is that was read off a document
+fn value(document: Node<'_, DocumentStep>) -> Option<Around> {
+    for field in document.extracted_fields().values() {
+        if !field.value().is_absent() {
+            return Some(field.value().place());
+        }
+    }
+    None
 }
