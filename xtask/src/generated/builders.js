@@ -104,18 +104,28 @@ function list(word, item) {
   return items;
 }
 
+/** A map whose keys are names of things */
 function map(word, value) {
+  return entriesOf(word, value, name);
+}
+
+/** A map whose keys may be names of people, of which none is kept */
+function people(word, value) {
+  return entriesOf(word, value, string);
+}
+
+function entriesOf(word, value, keyAt) {
   if (word === NOTHING) return null;
   const entries = {};
   for (let cell = (word & DATA) << 1; cell; cell = tape[cell] << 1) {
     const at = tape[cell + 1];
-    const name = string(at & KEY_ESCAPED ? tape[(at & ~KEY_ESCAPED) << 1] : at);
+    const key = at & KEY_ESCAPED ? string(tape[(at & ~KEY_ESCAPED) << 1]) : keyAt(at, tape[cell + 2]);
     const entry = value(cell + 2, tape[cell + 3]);
     // Plain assignment would set the prototype, or fail on what a frozen prototype has.
-    if (name in entries) {
-      Object.defineProperty(entries, name, { value: entry, configurable: true, enumerable: true, writable: true });
+    if (key in Object.prototype) {
+      Object.defineProperty(entries, key, { value: entry, configurable: true, enumerable: true, writable: true });
     } else {
-      entries[name] = entry;
+      entries[key] = entry;
     }
   }
   return entries;
@@ -148,6 +158,26 @@ function json(start, length) {
         )
       : source,
   );
+}
+
+/** Keys that were met before, each where its hash is: a string that is a key already is looked up at once */
+const NAMES = new Array(512).fill('');
+const LONGEST_NAME = 48;
+
+/** The key without escapes whose opening quote is at `start`, and whose value is at `value` */
+function name(start, value) {
+  // Nothing but a colon and blanks stands between them.
+  const end = body.charCodeAt(value - 2) === 34 ? value - 2 : body.lastIndexOf('"', value - 1);
+  const length = end - start - 1;
+  // Keys of one kind begin alike, or end alike but for a word.
+  const place = (body.charCodeAt(start + 1) * 31 + body.charCodeAt(start + (length >> 1)) * 131 + body.charCodeAt(end - 4) * 61 + length) & 511;
+  const known = NAMES[place];
+  if (known.length === length && body.startsWith(known, start + 1)) return known;
+  const made = string(start);
+  // What is not all ASCII stands otherwise in the body than it reads.
+  if (made.length !== length || length > LONGEST_NAME) return made;
+  // As the key of an object it is a string of its own, which keeps no body alive.
+  return (NAMES[place] = Object.keys({ [made]: 0 })[0]);
 }
 
 /** The string whose opening quote is at `start` */

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use idverdict::providers::PROVIDERS;
-use idverdict::schema::shape::{Choice, Presence, Record, Shape};
+use idverdict::schema::shape::{Choice, Keys, Presence, Record, Shape};
 use idverdict::schema::tape::field;
 
 use super::contract::Contract;
@@ -131,7 +131,8 @@ impl Writer {
             Shape::Word(words) => format!("spelt({at}, {word}, {})", self.own(words.name)),
             Shape::Choice(choice) => format!("{}({at}, {word})", self.own(choice().name)),
             Shape::List(item) => format!("list({word}, {})", self.reader(*item)),
-            Shape::Map(value, _) => format!("map({word}, {})", self.reader(*value)),
+            Shape::Map(value, Keys::Things) => format!("map({word}, {})", self.reader(*value)),
+            Shape::Map(value, Keys::People) => format!("people({word}, {})", self.reader(*value)),
             Shape::Record(record) => {
                 let made = format!("{}(record({word}))", self.own(record().name));
                 if may_be_null { format!("{word} === NOTHING ? null : {made}") } else { made }
@@ -150,7 +151,8 @@ impl Writer {
             Shape::Word(words) => self.own(&format!("a_{}", words.name)),
             Shape::Record(record) => self.own(&format!("a_{}", record().name)),
             Shape::List(item) => format!("list_of_{}", self.reader(*item)),
-            Shape::Map(value, _) => format!("map_of_{}", self.reader(*value)),
+            Shape::Map(value, Keys::Things) => format!("map_of_{}", self.reader(*value)),
+            Shape::Map(value, Keys::People) => format!("people_of_{}", self.reader(*value)),
         };
         // The provider's name also in front of what is made of a shared one: each provider writes its own.
         let name = if name.starts_with(self.provider) { name } else { self.own(&name) };
