@@ -91,6 +91,9 @@ const KINDS: usize = Of::Expires as usize + 1;
 /// Statements of a usual body that differ from one another, made room for at once
 const USUAL: usize = 16;
 
+/// Documents that what is nobody's in particular is compared with; a body chooses how many there are of either
+const MOST_DOCUMENTS: usize = 100;
+
 /// Letters that a machine-readable zone has for both names together, at the least (TD1)
 const FULL: usize = 27;
 
@@ -225,7 +228,7 @@ impl<'a> Evidence<'a> {
         }
         let mut alone = None;
         for statement in self.about(of).filter(|statement| statement.subject == 0) {
-            let mut firsts = self.about(of).filter(|first| first.leads).chain(alone);
+            let mut firsts = self.about(of).filter(|first| first.leads).take(MOST_DOCUMENTS).chain(alone);
             let Some(first) = firsts.next() else {
                 alone = Some(statement);
                 continue;
