@@ -1,9 +1,9 @@
-//! The border: the only file that knows JavaScript
+//! The border: this file and its folder are all that knows JavaScript
 //!
 //! A body comes in as bytes through one buffer, and numbers go out; strings
 //! are made on the other side, of the caller's own body and of tables written
-//! from the registries. Where a call is not hot (options, inspections, issues)
-//! serde-wasm-bindgen makes values, which carry no key of a body's.
+//! from the registries. An inspection crosses as JSON and comes back value by
+//! value; what is thrown, which is rare, serde-wasm-bindgen makes.
 //!
 //! What is exported under the feature `engine` is `core.wasm`; the summary of an
 //! inspection, which is always, is all that `summaries.wasm` has.
@@ -481,7 +481,7 @@ fn value<T: Serialize>(of: &T) -> JsValue {
 
 /// What a call throws
 fn thrown(issue: &Issue) -> JsValue {
-    value(issue)
+    serde_wasm_bindgen::to_value(issue).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// The host's day

@@ -36,7 +36,11 @@ test('a function is of the part whose types it was made of', () => {
     ['<idverdict[2]::providers::bive::payload::Workflow as idverdict[2]::providers::provider::Judge>::judge', 'bive: judging'],
     ['idverdict[2]::summary::text::write', 'summary'],
     ['inspect externref shim', 'border, with options and inspections'],
+    ['deliver', 'border, with options and inspections'],
+    ['idverdict[2]::claims::form::moment', 'claims'],
+    ['<idverdict[2]::history::delivery::Delivery>::states', 'history'],
     ['core[c]::fmt::write', "Rust's own library"],
+    ['memcpy', "Rust's own library"],
   ]) {
     assert.equal(partOf(name), part, name);
   }

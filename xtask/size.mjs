@@ -8,11 +8,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { copied } from './copy.mjs';
-import { inFile } from './printable.mjs';
+import { encode, inFile } from './printable.mjs';
 import { root, setup, step } from './setup.mjs';
-import { functions, partOf } from './weigh.mjs';
+import { BORDER, functions, partOf } from './weigh.mjs';
 
 const HELP = `usage: npm run size -- [--files | --providers] [--update]
 
@@ -75,19 +75,29 @@ async function parts() {
   const stage = join(root, 'target/size');
   const { status } = spawnSync('cargo', ['xtask', 'stage', '--names', '--stage', stage], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(1);
-  const { functions: all, data } = functions(join(stage, 'core.wasm'));
-  const sums = { 'tables and texts of all of them': data };
-  for (const { name, size } of all) sums[partOf(name)] = (sums[partOf(name)] ?? 0) + size;
-  console.log();
-  row(['part of core.wasm, in bytes', 'raw']);
-  for (const [part, size] of Object.entries(sums).sort(([, a], [, b]) => b - a)) row([part, size]);
-  const options = { entryPoints: [join(stage, 'inline.js')], bundle: true, minify: true, format: 'esm', platform: 'neutral', charset: 'utf8' };
-  const { metafile } = await build({ ...options, absWorkingDir: stage, plugins: [inFile], write: false, metafile: true, outdir: stage, logLevel: 'warning' });
+  const { functions: all, data, rest } = functions(join(stage, 'core.wasm'));
+  const parts = { 'tables and texts of all of them': [data], [BORDER]: [rest] };
+  for (const { name, bytes } of all) (parts[partOf(name)] ??= []).push(bytes);
+  // Each by itself: what one part has in common with another is counted in both.
+  heavy('part of core.wasm, in bytes', Object.entries(parts).map(([part, bytes]) => [part, Buffer.concat(bytes)]));
+  const options = { minify: true, charset: 'utf8' };
+  const bundle = { ...options, entryPoints: [join(stage, 'inline.js')], bundle: true, format: 'esm', platform: 'neutral' };
+  const { metafile } = await build({ ...bundle, absWorkingDir: stage, plugins: [inFile], write: false, metafile: true, outdir: stage, logLevel: 'warning' });
   const [{ inputs }] = Object.values(metafile.outputs);
+  const files = Object.keys(inputs).map(async (file) => {
+    if (file.endsWith('.wasm')) return [`${file} as text`, Buffer.from(encode(readFileSync(join(stage, '../pkg', file))))];
+    const { code } = await transform(readFileSync(join(stage, file), 'utf8'), options);
+    return [file, Buffer.from(code)];
+  });
+  heavy('part of inline.js, in bytes', await Promise.all(files));
+}
+
+/** Prints what parts weigh, the heaviest first. */
+function heavy(title, parts) {
   console.log();
-  row(['part of inline.js, in bytes', 'raw']);
-  const files = Object.entries(inputs).filter(([file]) => !file.endsWith('.wasm'));
-  for (const [file, { bytesInOutput }] of files.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)) row([file, bytesInOutput]);
+  row([title, 'raw', 'gzip -9', 'brotli']);
+  const weights = parts.map(([part, bytes]) => [part, weigh(bytes)]).sort(([, a], [, b]) => b.raw - a.raw);
+  for (const [part, { raw, gzip, brotli }] of weights) row([part, raw, gzip, brotli]);
 }
 
 /** What the build weighs less without each provider, whose two lines are taken out of a copy of the tree */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-/** Functions of a wasm that has its names, each with the bytes of its code; and the bytes of everything else */
+/** Functions of a wasm that has its names, each with the bytes of its code; the bytes of its data, and those of the rest */
 export function functions(file) {
   const bytes = readFileSync(file);
   let at = 8;
@@ -24,9 +24,11 @@ export function functions(file) {
 
   let imported = 0;
   let names = new Map();
-  let sizes = [];
-  const sections = {};
+  let bodies = [];
+  let data = bytes.subarray(0, 0);
+  const rest = [bytes.subarray(0, at)];
   while (at < bytes.length) {
+    const begin = at;
     const kind = bytes[at++];
     const length = number();
     const end = at + length;
@@ -41,11 +43,11 @@ export function functions(file) {
         else throw new Error(`an import of kind ${what}`);
       }
     } else if (kind === CODE) {
-      sizes = list(() => {
+      bodies = list(() => {
         const start = at;
         const size = number();
         at += size;
-        return at - start;
+        return bytes.subarray(start, at);
       });
     } else if (kind === CUSTOM && text() === 'name') {
       while (at < end) {
@@ -55,10 +57,16 @@ export function functions(file) {
         at = next;
       }
     }
-    if (kind === DATA) sections.data = length;
     at = end;
+    if (kind === DATA) data = bytes.subarray(begin, at);
+    // Of the custom sections there are only names, which are not shipped.
+    else if (kind !== CODE && kind !== CUSTOM) rest.push(bytes.subarray(begin, at));
   }
-  return { functions: sizes.map((size, index) => ({ name: names.get(imported + index) ?? '', size })), data: sections.data };
+  return {
+    functions: bodies.map((bytes, index) => ({ name: names.get(imported + index) ?? '', bytes })),
+    data,
+    rest: Buffer.concat(rest),
+  };
 
   function skipLimits() {
     const flags = number();
@@ -80,9 +88,14 @@ const PARTS = [
   [/summary::/, () => 'summary'],
   [/json::|schema::/, () => 'reader'],
   [/providers::/, () => 'whose it is'],
-  [/wasm::|issue::|pointer::|wasm_bindgen|js_sys|serde|__wbg|externref|multivalue/, () => 'border, with options and inspections'],
+  [/history::/, () => 'history'],
+  [/claims::/, () => 'claims'],
+  // What is exported has the name that it has in JavaScript.
+  [/wasm::|issue::|pointer::|wasm_bindgen|js_sys|serde|__wbg|externref|multivalue|^(?!mem)[a-z][A-Za-z]*$/, () => BORDER],
   [/verdict::|model::/, () => 'verdict, rules and policies of all'],
 ];
+
+export const BORDER = 'border, with options and inspections';
 
 /** What a function is part of */
 export function partOf(name) {
