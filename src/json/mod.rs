@@ -49,6 +49,11 @@ fn are_same_between(one: &[u8], other: &[u8]) -> bool {
     words.fold(true, |same, (a, b)| same & (u64::from_le_bytes(*a) == u64::from_le_bytes(*b)))
 }
 
+/// Mixes a word into a hash
+pub fn mixed(hash: u64, word: u64) -> u64 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
 /// Whether a string begins with another
 #[inline]
 pub fn begins(text: &[u8], start: &[u8]) -> bool {

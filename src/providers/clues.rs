@@ -10,9 +10,9 @@ use super::provider::{Event, Provider};
 use super::signs::SIGNS;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
-use crate::json::same;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
+use crate::json::{mixed, same};
 use crate::schema::shape::Record;
 use crate::schema::tape::{Around, Tape, field};
 
@@ -186,6 +186,8 @@ fn clues(record: &Record) -> Vec<Clue> {
 }
 
 /// How an object begins: with its first key and what stands there, or with that key at least
+///
+/// Whoever makes two bodies begin alike on purpose has made his own slower.
 fn beginnings(body: Utf8<'_>, start: Cursor<'_>) -> [u32; 2] {
     let key = start.next().after_blanks().next();
     let block = key.block();
@@ -196,11 +198,6 @@ fn beginnings(body: Utf8<'_>, start: Cursor<'_>) -> [u32; 2] {
     let alone = mixed(mixed(0, first(low, length)), first(high, length.saturating_sub(64)));
     let whole = mixed(mixed(mixed(mixed(0, low), high), next), last);
     [folded(whole), folded(alone)]
-}
-
-/// Mixes a word into a hash; whoever makes two bodies meet on purpose has made his own slower
-fn mixed(hash: u64, word: u64) -> u64 {
-    (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "the upper half has seen every bit")]

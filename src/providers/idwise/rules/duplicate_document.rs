@@ -1,13 +1,15 @@
 //! No document is there twice
 
-use super::super::fields::{MOST_DOCUMENTS, field};
+use super::super::fields::field;
 use super::super::payload::{DocumentStep, RuleOutcome};
+use crate::json::mixed;
 use crate::model::judging::Judging;
-use crate::model::number::is_same;
+use crate::model::number::Characters;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Id, Keyed};
+use crate::schema::tape::Around;
 
 rule! {
     /// # What it checks
@@ -32,23 +34,47 @@ rule! {
 }
 
 /// Holds every two documents against a rule that is stated as passed
+///
+/// By sorting what they are known by: a body chooses how many there are.
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    let mut seen: Vec<[&str; 3]> = Vec::new();
-    for document in documents.values().take(MOST_DOCUMENTS) {
-        let Some(number) = field(document, "Document Number") else { continue };
-        let Some(one) = identity(document, number) else { continue };
-        if seen.iter().any(|other| is_one(one, *other)) {
-            judging.say(&RULE, number.place(), Some(rule.place()));
+    let mut known: Vec<(u64, u32)> = Vec::new();
+    for document in documents.values() {
+        if let Some(number) = field(document, "Document Number")
+            && let Some(identity) = identity(document, number)
+        {
+            known.push((identity, number.place().index()));
         }
-        seen.push(one);
+    }
+    known.sort_unstable();
+    let mut again: Vec<(u64, u32)> = Vec::new();
+    for pair in known.windows(2) {
+        if let [(one, _), (other, place)] = *pair
+            && one == other
+        {
+            again.push((0, place));
+        }
+    }
+    // Told in the order of the body.
+    again.sort_unstable();
+    for (_, place) in again {
+        judging.say(&RULE, Around::slot(place), Some(rule.place()));
     }
 }
 
 /// What makes a document this one: its type, who issued it, and its number
-fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<[&'a str; 3]> {
-    Some([document.document_type().written()?, document.issuing_country_code().written()?, number.written()?])
-}
-
-fn is_one([kind, country, number]: [&str; 3], [other_kind, other_country, other_number]: [&str; 3]) -> bool {
-    kind == other_kind && country == other_country && is_same(number, other_number, usize::MAX)
+///
+/// A hash of 64 bits; two documents that meet in one are taken for one, which nobody sends but to deceive.
+fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<u64> {
+    let mut identity = 0;
+    for part in [document.document_type().written()?, document.issuing_country_code().written()?] {
+        for byte in part.bytes() {
+            identity = mixed(identity, u64::from(byte));
+        }
+        // No byte of a text is this one.
+        identity = mixed(identity, 0xff);
+    }
+    for c in Characters::of(number.written()?) {
+        identity = mixed(identity, u64::from(c));
+    }
+    Some(identity)
 }
