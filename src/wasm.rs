@@ -9,6 +9,7 @@
 //! inspection, which is always, is all that `summaries.wasm` has.
 
 mod given;
+mod never;
 mod text;
 
 use crate::claims::options::{self, ClaimsOptions, Frame};
@@ -476,7 +477,7 @@ fn address<T>(of: &[T]) -> usize {
 
 /// A value of ours as one of JavaScript's
 fn value<T: Serialize>(of: &T) -> JsValue {
-    text::json(of).map_or(JsValue::UNDEFINED, |json| JSON::parse(&json).unwrap_or(JsValue::UNDEFINED))
+    JSON::parse(&text::json(of)).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// What a call throws

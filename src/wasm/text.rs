@@ -2,20 +2,16 @@
 //!
 //! What is compiled for each type is little more than its fields: keys and texts are written as data.
 
-use core::fmt::{self, Display};
+use super::never::{Never, never};
 use js_sys::JSON;
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
 
-/// A value as JSON
-///
-/// # Errors
-///
-/// It has a part of a kind that none of ours has: a map, a tuple, bytes.
-pub fn json<T: Serialize>(of: &T) -> Result<String, Unwritten> {
+/// A value as JSON; it may have any part but a map, a tuple or bytes
+pub fn json<T: Serialize>(of: &T) -> String {
     let mut text = Text(Vec::with_capacity(1024));
-    of.serialize(&mut text)?;
-    String::from_utf8(text.0).map_err(|_| Unwritten)
+    let Ok(()) = of.serialize(&mut text);
+    String::from_utf8(text.0).unwrap_or_default()
 }
 
 /// JSON as far as it is written
@@ -114,108 +110,108 @@ impl Text {
 
 impl ser::Serializer for &mut Text {
     type Ok = ();
-    type Error = Unwritten;
+    type Error = Never;
     type SerializeSeq = Self;
-    type SerializeTuple = Impossible<(), Unwritten>;
-    type SerializeTupleStruct = Impossible<(), Unwritten>;
-    type SerializeTupleVariant = Impossible<(), Unwritten>;
-    type SerializeMap = Impossible<(), Unwritten>;
+    type SerializeTuple = Impossible<(), Never>;
+    type SerializeTupleStruct = Impossible<(), Never>;
+    type SerializeTupleVariant = Impossible<(), Never>;
+    type SerializeMap = Impossible<(), Never>;
     type SerializeStruct = Self;
-    type SerializeStructVariant = Impossible<(), Unwritten>;
+    type SerializeStructVariant = Impossible<(), Never>;
 
-    fn serialize_bool(self, value: bool) -> Result<(), Unwritten> {
+    fn serialize_bool(self, value: bool) -> Result<(), Never> {
         self.put(if value { b"true" } else { b"false" });
         Ok(())
     }
 
-    fn serialize_u8(self, value: u8) -> Result<(), Unwritten> {
+    fn serialize_u8(self, value: u8) -> Result<(), Never> {
         self.serialize_u64(value.into())
     }
 
-    fn serialize_u16(self, value: u16) -> Result<(), Unwritten> {
+    fn serialize_u16(self, value: u16) -> Result<(), Never> {
         self.serialize_u64(value.into())
     }
 
-    fn serialize_u32(self, value: u32) -> Result<(), Unwritten> {
+    fn serialize_u32(self, value: u32) -> Result<(), Never> {
         self.serialize_u64(value.into())
     }
 
-    fn serialize_u64(self, value: u64) -> Result<(), Unwritten> {
+    fn serialize_u64(self, value: u64) -> Result<(), Never> {
         self.whole(value);
         Ok(())
     }
 
-    fn serialize_f64(self, value: f64) -> Result<(), Unwritten> {
+    fn serialize_f64(self, value: f64) -> Result<(), Never> {
         self.number(value);
         Ok(())
     }
 
-    fn serialize_str(self, value: &str) -> Result<(), Unwritten> {
+    fn serialize_str(self, value: &str) -> Result<(), Never> {
         self.quote(value);
         Ok(())
     }
 
-    fn serialize_none(self) -> Result<(), Unwritten> {
+    fn serialize_none(self) -> Result<(), Never> {
         self.put(b"null");
         Ok(())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritten> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
         value.serialize(self)
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Result<(), Unwritten> {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Result<(), Never> {
         self.serialize_str(word)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Unwritten> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Never> {
         self.0.push(b'[');
         Ok(self)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Unwritten> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Never> {
         self.0.push(b'{');
         Ok(self)
     }
 
-    fn serialize_i8(self, _: i8) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_i8(self, _: i8) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_i16(self, _: i16) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_i16(self, _: i16) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_i32(self, _: i32) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_i32(self, _: i32) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_i64(self, _: i64) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_i64(self, _: i64) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_f32(self, _: f32) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_f32(self, _: f32) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_char(self, _: char) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_char(self, _: char) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_unit(self) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_unit(self) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), Never> {
+        never()
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -224,16 +220,16 @@ impl ser::Serializer for &mut Text {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<(), Unwritten> {
-        Err(Unwritten)
+    ) -> Result<(), Never> {
+        never()
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Unwritten> {
-        Err(Unwritten)
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Never> {
+        never()
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unwritten> {
-        Err(Unwritten)
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Never> {
+        never()
     }
 
     fn serialize_tuple_variant(
@@ -242,12 +238,12 @@ impl ser::Serializer for &mut Text {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Unwritten> {
-        Err(Unwritten)
+    ) -> Result<Self::SerializeTupleVariant, Never> {
+        never()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritten> {
-        Err(Unwritten)
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Never> {
+        never()
     }
 
     fn serialize_struct_variant(
@@ -256,22 +252,22 @@ impl ser::Serializer for &mut Text {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Unwritten> {
-        Err(Unwritten)
+    ) -> Result<Self::SerializeStructVariant, Never> {
+        never()
     }
 }
 
 impl SerializeSeq for &mut Text {
     type Ok = ();
-    type Error = Unwritten;
+    type Error = Never;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
         value.serialize(&mut **self)?;
         self.0.push(b',');
         Ok(())
     }
 
-    fn end(self) -> Result<(), Unwritten> {
+    fn end(self) -> Result<(), Never> {
         self.close(b']');
         Ok(())
     }
@@ -279,35 +275,17 @@ impl SerializeSeq for &mut Text {
 
 impl SerializeStruct for &mut Text {
     type Ok = ();
-    type Error = Unwritten;
+    type Error = Never;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unwritten> {
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Never> {
         self.key(key);
         value.serialize(&mut **self)?;
         self.0.push(b',');
         Ok(())
     }
 
-    fn end(self) -> Result<(), Unwritten> {
+    fn end(self) -> Result<(), Never> {
         self.close(b'}');
         Ok(())
-    }
-}
-
-/// A value has a part that is not written
-#[derive(Debug)]
-pub struct Unwritten;
-
-impl Display for Unwritten {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the value is of a kind that is not written")
-    }
-}
-
-impl core::error::Error for Unwritten {}
-
-impl ser::Error for Unwritten {
-    fn custom<T: Display>(_: T) -> Self {
-        Self
     }
 }

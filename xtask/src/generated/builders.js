@@ -192,10 +192,15 @@ function string(start) {
   return isPlain ? body.slice(start + 1, end) : decoded(start + 1, end - start - 1);
 }
 
-/** The key of the value in the slot at `at`: back over the colon to its closing quote, then to its opening one */
-function key(at) {
-  const end = body.lastIndexOf('"', tape[at] - 1);
-  // No key that a contract knows has a quote inside.
+/** Of a field known by several keys, the one by which the value in the slot at `at` stands in the body */
+function key(at, known) {
+  // Nothing but a colon and blanks stands between them.
+  const value = tape[at];
+  const end = body.charCodeAt(value - 2) === 34 ? value - 2 : body.lastIndexOf('"', value - 1);
+  for (const one of known) {
+    if (body.charCodeAt(end - one.length - 1) === 34 && body.startsWith(one, end - one.length)) return one;
+  }
+  // With escapes: no key that a contract knows has a quote inside.
   return string(body.lastIndexOf('"', end - 1));
 }
 

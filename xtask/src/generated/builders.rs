@@ -19,7 +19,7 @@ const SHARED: &str = include_str!("builders.js");
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
-        let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new() };
+        let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
         for words in contract.words() {
             let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling).collect();
             writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
@@ -29,6 +29,9 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
         }
         for choice in contract.choices() {
             text += &writer.choice(choice)?;
+        }
+        for (place, keys) in writer.keys.iter().enumerate() {
+            writeln!(text, "\nconst {} = {keys};", writer.own(&format!("keys_{place}")))?;
         }
         // After all that asks for them; a function is there before its line.
         for (name, reads) in writer.readers {
@@ -46,9 +49,20 @@ struct Writer {
     provider: &'static str,
     /// Functions that read one shape, for items of lists and maps: by name, what each gives
     readers: BTreeMap<String, String>,
+    /// Lists of keys by which fields are known
+    keys: Vec<String>,
 }
 
 impl Writer {
+    /// The name of a list of keys
+    fn keys(&mut self, keys: String) -> String {
+        let place = self.keys.iter().position(|known| *known == keys).unwrap_or(self.keys.len());
+        if place == self.keys.len() {
+            self.keys.push(keys);
+        }
+        self.own(&format!("keys_{place}"))
+    }
+
     /// A name that no other provider has
     fn own(&self, name: &str) -> String {
         format!("{}_{name}", self.provider)
@@ -88,7 +102,12 @@ impl Writer {
                 text += close(step);
             }
             // Under the key that the body uses, where it is known by several
-            let target = if known.aliases.is_empty() { format!(".{}", known.key) } else { format!("[key({at})]") };
+            let target = if known.aliases.is_empty() {
+                format!(".{}", known.key)
+            } else {
+                let keys: Vec<_> = [&known.key].into_iter().chain(known.aliases).collect();
+                format!("[key({at}, {})]", self.keys(serde_json::to_string(&keys)?))
+            };
             if required {
                 writeln!(text, "  made{target} = {value};")?;
             } else {
