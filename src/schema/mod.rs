@@ -6,7 +6,9 @@
 
 pub mod choice;
 pub mod date;
+pub mod finding;
 pub mod node;
+mod range;
 pub mod read;
 pub mod reading;
 pub mod record;

@@ -5,105 +5,18 @@
 //! compared with the one that usually comes next.
 
 use super::date::{Date, is_moment};
+use super::finding::{Expected, Finding, Limits, Log};
+use super::range::within;
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
 use super::tape::{Around, KEY_ESCAPED, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
-use crate::json::decimal::{Decimal, Short};
-use crate::json::fault::{Found, Wanted};
+use crate::json::fault::Wanted;
 use crate::json::same;
 use crate::json::scan::{self, Blame, Culprit, Failed, Text};
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
-
-/// How large a body may be
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Limits {
-    /// Bytes of the body
-    pub bytes: usize,
-    /// Brackets within brackets
-    pub depth: usize,
-    /// Issues told; more are counted only as `truncated`
-    pub issues: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { bytes: 1 << 20, depth: 64, issues: 100 }
-    }
-}
-
-/// Something found wrong, in the reader's own terms; words are made of it later
-#[derive(Clone, Copy, Debug)]
-pub struct Finding {
-    /// What
-    pub code: Code,
-    /// How much it matters here
-    pub severity: Severity,
-    /// Where, by the tape
-    pub around: Around,
-    /// Where, by the body
-    pub at: usize,
-    /// What would have been right
-    pub expected: Expected,
-    /// Of a fault, what stood there
-    pub found: Option<Found>,
-}
-
-/// What would have been right
-#[derive(Clone, Copy, Debug)]
-pub enum Expected {
-    /// Nothing to say
-    Nothing,
-    /// A value of this shape
-    Shape(Shape),
-    /// A word of this vocabulary
-    Words(&'static Words),
-    /// A number in this range
-    Range(&'static Range),
-    /// At a fault
-    Token(Wanted),
-}
-
-/// Everything found wrong so far, up to the limit
-#[derive(Debug, Default)]
-pub struct Log {
-    /// What was found, in the order of the body
-    pub findings: Vec<Finding>,
-    /// There was more
-    pub truncated: bool,
-    /// Something was an error, kept in `findings` or not
-    pub failed: bool,
-    /// The pass ended before the body did
-    pub stopped: bool,
-}
-
-impl Log {
-    /// Forgets the last reading and keeps its memory
-    pub fn clear(&mut self) {
-        self.findings.clear();
-        self.truncated = false;
-        self.failed = false;
-        self.stopped = false;
-    }
-
-    /// Notes a finding, or that there was one more
-    #[cold]
-    pub fn note(&mut self, finding: Finding, limit: usize) {
-        let first_error = finding.severity == Severity::Error && !self.failed;
-        self.failed |= first_error;
-        if self.findings.len() >= limit {
-            self.truncated = true;
-            if !first_error {
-                return;
-            }
-            // Whoever is told that a body is invalid is told at least one reason.
-            self.findings.pop();
-        }
-        self.findings.push(finding);
-    }
-}
 
 /// A key at the top that the contract does not know, as written, and where its value begins
 pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a str, Cursor<'a>);
@@ -830,40 +743,6 @@ fn spelled_otherwise(record: &'static Record, key: &str, escaped: bool) -> Optio
     let is = |known: &str| same(known.as_bytes(), name.as_bytes());
     let named = |known: &Field| (escaped && is(known.key)) || known.aliases.iter().any(|alias| is(alias));
     record.fields.iter().enumerate().find(|(_, known)| named(known))
-}
-
-/// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
-fn within(range: &Range, written: &[u8]) -> bool {
-    if let Some(short) = Short::read(written) {
-        return short.is_within(range.min, range.max, range.whole);
-    }
-    let (mut low, mut high) = ([0; 20], [0; 20]);
-    let (low, high) = (spell(range.min, &mut low), spell(range.max, &mut high));
-    match (Decimal::read(written), Decimal::read(low), Decimal::read(high)) {
-        (Some(number), Some(low), Some(high)) => low <= number && number <= high && (!range.whole || number.is_whole()),
-        _ => false,
-    }
-}
-
-/// The digits of a bound, without an allocation
-fn spell(number: i64, into: &mut [u8; 20]) -> &[u8] {
-    let mut rest = number.unsigned_abs();
-    let mut start = into.len();
-    for place in into.iter_mut().rev() {
-        *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-        rest /= 10;
-        start -= 1;
-        if rest == 0 {
-            break;
-        }
-    }
-    if number < 0 && start > 0 {
-        start -= 1;
-        if let Some(sign) = into.get_mut(start) {
-            *sign = b'-';
-        }
-    }
-    into.get(start..).unwrap_or_default()
 }
 
 /// FNV-1a; two keys with one hash are taken for one, which nobody sends but to deceive: that is refused, never missed

@@ -1,7 +1,7 @@
 //! A body that has been read: its bytes, its tape, and what was wrong
 
+use super::finding::{Expected, Finding};
 use super::node::Node;
-use super::read::{Expected, Finding};
 use super::shape::{Keys, Record, Shape};
 use super::tape::{Around, KEY_ESCAPED, Tag, Tape, cell_slot, field};
 use super::words::Wording;
@@ -264,7 +264,8 @@ fn expected(expected: Expected) -> Vec<String> {
 /// Reads a body by a contract of a test's own and shows what came of it
 #[cfg(test)]
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
-    use super::read::{Limits, Log, Source, read};
+    use super::finding::{Limits, Log};
+    use super::read::{Source, read};
     use crate::json::bytes::Bytes;
     let (mut tape, mut log) = (Tape::default(), Log::default());
     let mut buffer = body.as_bytes().to_vec();

@@ -8,7 +8,7 @@ use crate::json::skip::DEEPEST;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::Provider;
 use crate::schema::date::Date;
-use crate::schema::read;
+use crate::schema::finding;
 use crate::schema::tape::LONGEST;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -74,7 +74,7 @@ pub struct Settings {
     /// The host's day, where the standard library does not know it
     pub clock: Option<fn() -> Option<Date>>,
     /// How large a body may be
-    pub limits: read::Limits,
+    pub limits: finding::Limits,
 }
 
 impl Options {
@@ -127,9 +127,9 @@ fn clock() -> Option<Date> {
 }
 
 impl Limits {
-    fn check(self) -> Result<read::Limits, Box<Issue>> {
-        let default = read::Limits::default();
-        Ok(read::Limits {
+    fn check(self) -> Result<finding::Limits, Box<Issue>> {
+        let default = finding::Limits::default();
+        Ok(finding::Limits {
             bytes: limit(self.bytes, default.bytes, LONGEST, "/limits/bytes")?,
             depth: limit(self.depth, default.depth, DEEPEST, "/limits/depth")?,
             issues: limit(self.issues, default.issues, 1 << 20, "/limits/issues")?,
