@@ -7,7 +7,7 @@
 use super::date::{Date, is_moment};
 use super::finding::{Expected, Finding, Limits, Log};
 use super::range::within;
-use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
+use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words, trait_of};
 use super::tape::{Around, KEY_ESCAPED, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
@@ -349,7 +349,9 @@ impl<'a> Reader<'_, 'a> {
         let text = self.string(name)?;
         let key = self.written(name, text.end);
         let end = text.end.next();
-        let Some((place, known)) = spelled_otherwise(record, key, text.is_escaped()) else {
+        let may_be_known = record.aliased || text.is_escaped();
+        let known = may_be_known.then(|| spelled_otherwise(record, key, text.is_escaped())).flatten();
+        let Some((place, known)) = known else {
             let value = self.colon(end)?;
             if into == Around::BODY.index() {
                 (self.foreign)(key, value);
@@ -730,6 +732,9 @@ impl<'a> Reader<'_, 'a> {
 #[inline(never)]
 fn other_key(record: &'static Record, read: usize, name: Cursor<'_>) -> Option<usize> {
     let block = name.block();
+    if record.traits >> trait_of(name.byte(), block.plain()) & 1 == 0 {
+        return None;
+    }
     // What has not come yet is likelier than what has.
     let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
     let likely = after.iter().zip(read..).chain(before.iter().zip(0..));

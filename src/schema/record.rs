@@ -66,7 +66,7 @@ macro_rules! record {
         impl $Name {
             /// The contract as a table
             pub fn record() -> &'static $crate::schema::shape::Record {
-                use $crate::schema::shape::{Field, Presence, Record, Shaped, wanted};
+                use $crate::schema::shape::{Field, Presence, Record, Shaped, aliased, traits, wanted};
                 use $crate::schema::usual::Usual;
                 static FIELDS: &[Field] = &[$(Field {
                     key: $crate::schema::record::key!($field $($key)?),
@@ -81,6 +81,8 @@ macro_rules! record {
                     name: stringify!($Name),
                     fields: FIELDS,
                     wanted: wanted(FIELDS),
+                    traits: traits(FIELDS),
+                    aliased: aliased(FIELDS),
                     usual: Usual::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),

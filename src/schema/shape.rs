@@ -1,7 +1,7 @@
 //! The table form of a contract: plain data that every consumer walks
 
 use super::usual::{MOST_FIELDS, Usual};
-use crate::json::block::Head;
+use crate::json::block::{BLOCK, Head};
 
 /// What stands in a field
 #[derive(Clone, Copy, Debug)]
@@ -119,6 +119,10 @@ pub struct Record {
     pub fields: &'static [Field],
     /// A bit for each field that must be there, required or expected
     pub wanted: u64,
+    /// A bit for each field's [`trait_of`] its key, so that most keys that are none are told at a glance
+    pub traits: u64,
+    /// Some field has another spelling
+    pub aliased: bool,
     /// Which field came after which in the last body
     pub usual: Usual,
     /// What its declaration says of it
@@ -147,6 +151,38 @@ pub const fn wanted(fields: &[Field]) -> u64 {
         rest = more;
     }
     bits
+}
+
+/// What tells a key from most others: the place of a bit, by its first byte and its length up to a block's
+#[inline]
+pub const fn trait_of(first: u8, length: u32) -> u32 {
+    let length = if length < BLOCK as u32 { length } else { BLOCK as u32 };
+    (first as u32 * 5 + length * 11) & 63
+}
+
+/// The bits of the traits of all keys as they are declared
+pub const fn traits(fields: &[Field]) -> u64 {
+    let mut bits = 0;
+    let mut rest = fields;
+    while let [field, more @ ..] = rest {
+        if let [first, ..] = field.key.as_bytes() {
+            bits |= 1 << trait_of(*first, field.key.len() as u32);
+        }
+        rest = more;
+    }
+    bits
+}
+
+/// Whether some field has another spelling
+pub const fn aliased(fields: &[Field]) -> bool {
+    let mut rest = fields;
+    while let [field, more @ ..] = rest {
+        if !field.aliases.is_empty() {
+            return true;
+        }
+        rest = more;
+    }
+    false
 }
 
 /// Shapes of different JSON types, any of which may stand in a field

@@ -153,6 +153,8 @@ static NO_RECORD: Record = Record {
     name: "",
     fields: &[],
     wanted: 0,
+    traits: 0,
+    aliased: false,
     usual: Usual::declared(),
     #[cfg(not(target_arch = "wasm32"))]
     doc: "",
