@@ -31,8 +31,9 @@ impl<'a> Bytes<'a> {
         if buffer.len() < length + ROOM {
             buffer.resize(length + ROOM, 0);
         }
-        if let Some(room) = buffer.get_mut(length..length + ROOM) {
-            room.fill(0);
+        // Of a length that is known: as one store, and not by a call.
+        if let Some(room) = buffer.get_mut(length..).and_then(|rest| rest.first_chunk_mut::<ROOM>()) {
+            *room = [0; ROOM];
         }
         // The pointer is the whole buffer's, so that it may read the room as well.
         Self { start: NonNull::from(buffer.as_mut_slice()).cast(), length, body: PhantomData }

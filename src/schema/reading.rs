@@ -11,7 +11,7 @@ use crate::json::scan::{self, Failed};
 use crate::json::text;
 use crate::json::utf8::Utf8;
 use crate::pointer::{self, Step};
-use core::cell::Cell;
+use core::cell::{Cell, OnceCell};
 use std::borrow::Cow;
 
 /// A body read by a contract
@@ -25,7 +25,7 @@ pub struct Reading<'a> {
     /// Meanings for which the caller says the spellings
     pub wordings: &'a [Wording],
     /// How far the last walks have gone along a list or map, at each depth
-    passed: [Cell<Passed>; DEPTHS],
+    passed: OnceCell<[Cell<Passed>; DEPTHS]>,
 }
 
 /// A cell of a chain that was passed, and how many stand before it
@@ -42,7 +42,7 @@ const DEPTHS: usize = 8;
 impl<'a> Reading<'a> {
     /// What was read of a body by a contract
     pub fn new(body: Utf8<'a>, tape: &'a Tape, record: &'static Record, wordings: &'a [Wording]) -> Self {
-        Self { body, tape, record, wordings, passed: Default::default() }
+        Self { body, tape, record, wordings, passed: OnceCell::new() }
     }
 
     /// The body itself, as the type whose contract it was read by
@@ -186,7 +186,7 @@ impl<'a> Reading<'a> {
     /// Whoever asks for one place after another goes on where the last walk ended, or places of every item of a list
     /// would take the square of its length.
     fn cell_towards(&self, place: u32, first: u32, depth: usize) -> (u32, u32) {
-        let remembered = self.passed.get(depth.min(DEPTHS - 1));
+        let remembered = self.passed.get_or_init(Default::default).get(depth.min(DEPTHS - 1));
         let mut here = Passed { first, cell: first, count: 0 };
         if let Some(last) = remembered.map(Cell::get)
             && last.first == first
