@@ -13,7 +13,7 @@ use crate::json::cursor::Cursor;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::json::{mixed, same};
-use crate::schema::shape::Record;
+use crate::schema::shape::{Field, Record};
 use crate::schema::tape::{Around, Tape, field};
 
 /// An event, and whose it is
@@ -39,6 +39,8 @@ impl Whose {
 /// One field at the top that the signs ask for
 struct Clue {
     step: u32,
+    /// Its key, where the field has others, by which it is no sign
+    key: Option<&'static str>,
     /// What stood there last: a whole string, or the first byte of anything else
     text: Vec<u8>,
     /// What that says
@@ -94,7 +96,8 @@ impl Clues {
 
     /// Whether a body that was read as this event is that, by every test that holds of it
     ///
-    /// `foreign` holds of keys that its contract does not know; with `only` given, it is no other provider's.
+    /// `foreign` holds of keys that are none of its contract's as they are declared; with `only` given, it is no other
+    /// provider's.
     pub fn is(
         &mut self,
         whose: Whose,
@@ -126,7 +129,9 @@ impl Clues {
         for clue in clues {
             if there >> (clue.step & 63) & 1 == 1 {
                 let at = tape.slot(field(record, clue.step)).at as usize;
-                held = held.and(clue.look(*whose, body, at));
+                if clue.key.is_none_or(|key| is_named(body, at, key)) {
+                    held = held.and(clue.look(*whose, body, at));
+                }
             }
         }
         held
@@ -178,11 +183,22 @@ impl Clue {
     }
 }
 
+/// Whether the value at `at` stands under this key, as it is declared; under any other, whoever read it has told
+fn is_named(body: Utf8<'_>, at: usize, key: &str) -> bool {
+    let before = body.piece(0, at).trim_ascii_end();
+    let name = before.strip_suffix(b":").map(<[u8]>::trim_ascii_end).and_then(|before| before.strip_suffix(b"\""));
+    name.and_then(|name| name.strip_suffix(key.as_bytes())).is_some_and(|before| before.ends_with(b"\""))
+}
+
 /// The fields of a record that the signs ask for
 fn clues(record: &Record) -> Vec<Clue> {
     let asked = |key: &str| SIGNS.candidates(key.as_bytes()).next().is_some();
     let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key));
-    fields.map(|(step, _)| Clue { step, text: Vec::new(), held: Held::default() }).collect()
+    let clue = |(step, field): (u32, &Field)| {
+        let key = (!field.aliases.is_empty()).then_some(field.key);
+        Clue { step, key, text: Vec::new(), held: Held::default() }
+    };
+    fields.map(clue).collect()
 }
 
 /// How an object begins: with its first key and what stands there, or with that key at least

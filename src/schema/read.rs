@@ -18,7 +18,7 @@ use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
 
-/// A key at the top that the contract does not know, as written, and where its value begins
+/// A key at the top that is none of the contract's as they are declared, as written, and where its value begins
 pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a str, Cursor<'a>);
 
 /// The pass over one body
@@ -60,8 +60,8 @@ pub struct Source<'a> {
 
 /// Reads an object by its contract
 ///
-/// What is wrong goes to `log`. `foreign` is shown each top-level key that the
-/// contract does not know.
+/// What is wrong goes to `log`. `foreign` is shown each top-level key that is none
+/// of the contract's as they are declared.
 pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
     let Source { body, start, record } = source;
     let mut reader = Reader {
@@ -284,12 +284,12 @@ impl<'a> Reader<'_, 'a> {
             here = if let Some((known, end)) = known {
                 let slot = field(first, number(place));
                 let bit = 1 << (place & 63);
+                let value = self.colon(end)?;
                 if *seen & bit != 0 {
-                    self.again(slot, here, end)?
+                    self.again(slot, here, value)?
                 } else {
                     *seen |= bit;
                     read = place + 1;
-                    let value = self.colon(end)?;
                     self.member(known, value, slot)?
                 }
             } else if let Some(other) = other_key(record, read, name) {
@@ -323,8 +323,7 @@ impl<'a> Reader<'_, 'a> {
     /// Passes over the value of a key that is given again
     #[cold]
     #[inline(never)]
-    fn again(&mut self, slot: u32, here: Cursor<'a>, end: Cursor<'a>) -> Read<'a> {
-        let value = self.colon(end)?;
+    fn again(&mut self, slot: u32, here: Cursor<'a>, value: Cursor<'a>) -> Read<'a> {
         self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
         self.pass(value)
     }
@@ -348,23 +347,19 @@ impl<'a> Reader<'_, 'a> {
     fn unusual(&mut self, record: &'static Record, first: u32, seen: u64, name: Cursor<'a>, into: u32) -> Read<'a> {
         let text = self.string(name)?;
         let key = self.written(name, text.end);
-        let end = text.end.next();
+        let value = self.colon(text.end.next())?;
         let may_be_known = record.aliased || text.is_escaped();
         let known = may_be_known.then(|| spelled_otherwise(record, key, text.is_escaped())).flatten();
-        let Some((place, known)) = known else {
-            let value = self.colon(end)?;
-            if into == Around::BODY.index() {
-                (self.foreign)(key, value);
-            }
-            return self.pass(value);
-        };
+        if into == Around::BODY.index() {
+            (self.foreign)(key, value);
+        }
+        let Some((place, known)) = known else { return self.pass(value) };
         let slot = field(first, number(place));
         let bit = 1 << (place & 63);
         if seen & bit != 0 {
             let quote = self.body.cursor(self.body.offset(name) - 1);
-            return self.again(slot, quote, end);
+            return self.again(slot, quote, value);
         }
-        let value = self.colon(end)?;
         let read = self.value_of(known, value, slot);
         // Told now: what was read within has told its own already.
         self.unusual = bit;

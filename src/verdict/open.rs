@@ -266,6 +266,26 @@ mod tests {
     use crate::providers::PROVIDERS;
 
     #[test]
+    fn a_key_by_which_a_field_is_known_too_is_no_sign_whatever_came_before() {
+        let bodies = [
+            r#"{"id": "1", "status": "completed", "verificationResults": []}"#,
+            r#"{"transactionId": "1", "status": "completed"}"#,
+            r#"{"\u0069d": "1", "status": "completed"}"#,
+            r#"{"id": "1", "status": "completed"}"#,
+        ];
+        let (mut memory, settings) = (Memory::default(), Settings::default());
+        for turn in 0..4 * bodies.len() {
+            for body in [bodies[turn % bodies.len()], bodies[turn / bodies.len()]] {
+                let event =
+                    |memory: &mut Memory| open(body.as_bytes(), &settings, memory).event.map(|event| event.name);
+                let alone = event(&mut Memory::default());
+                assert_eq!(alone.is_some(), !body.contains("transactionId"), "{body}");
+                assert_eq!(event(&mut memory), alone, "{body}");
+            }
+        }
+    }
+
+    #[test]
     fn the_order_of_keys_does_not_change_the_event() {
         let members = [r#""id": "1""#, r#""status": "completed""#, r#""result": "Passed""#, r#""stages": []"#];
         for first in 0..members.len() {
