@@ -236,6 +236,15 @@ impl<'a> Reader<'_, 'a> {
         read
     }
 
+    /// Empties a slot before whose value the reading ended: what stands there is an earlier body's
+    #[inline]
+    fn or_unread(&mut self, read: Read<'a>, slot: u32) -> Read<'a> {
+        if read.is_err() && self.open.is_none() {
+            self.tape.fill(slot, Slot::default());
+        }
+        read
+    }
+
     /// Reads an object into the slot at `into`
     fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
@@ -290,7 +299,8 @@ impl<'a> Reader<'_, 'a> {
                 } else {
                     *seen |= bit;
                     read = place + 1;
-                    self.member(known, value, slot)?
+                    let end = self.member(known, value, slot);
+                    self.or_unread(end, slot)?
                 }
             } else if let Some(other) = other_key(record, read, name) {
                 record.usual.came(read, other);
@@ -361,6 +371,7 @@ impl<'a> Reader<'_, 'a> {
             return self.again(slot, quote, value);
         }
         let read = self.value_of(known, value, slot);
+        let read = self.or_unread(read, slot);
         // Told now: what was read within has told its own already.
         self.unusual = bit;
         read
@@ -625,9 +636,10 @@ impl<'a> Reader<'_, 'a> {
             last = cell;
             let slot = cell_slot(last);
             let end = match (item, here.byte()) {
-                (Shape::Record(record), b'{') => self.record(record(), here, slot)?,
-                _ => self.value(item, here, slot)?,
+                (Shape::Record(record), b'{') => self.record(record(), here, slot),
+                _ => self.value(item, here, slot),
             };
+            let end = self.or_unread(end, slot)?;
             self.held(item, here, slot);
             here = end.after_blanks();
             match here.after(b',') {
@@ -677,7 +689,8 @@ impl<'a> Reader<'_, 'a> {
             last = cell;
             self.map_keys.push((hash, last));
             let slot = cell_slot(last);
-            let end = self.value(value, at, slot)?;
+            let end = self.value(value, at, slot);
+            let end = self.or_unread(end, slot)?;
             self.held(value, at, slot);
             here = end.after_blanks();
             match here.after(b',') {
