@@ -57,22 +57,6 @@ fn an_answer_does_not_depend_on_the_bodies_before_it() {
     }
 }
 
-/// Where a body breaks off, the places behind are still an earlier body's
-#[test]
-fn an_answer_does_not_depend_on_what_an_earlier_body_has_left() {
-    let settings = Settings::default();
-    let told = |opened: &Opened<'_>| serde_json::to_string(&opened.inspection()).unwrap();
-    let mut memory = Memory::default();
-    for fixture in fixtures().iter().step_by(7) {
-        for (colon, _) in fixture.body.iter().enumerate().filter(|&(_, &byte)| byte == b':').step_by(3) {
-            let broken = [&fixture.body[..=colon], b"*", &fixture.body[colon + 1..]].concat();
-            let alone = told(&open(&broken, &settings, &mut Memory::default()));
-            open(&fixture.body, &settings, &mut memory);
-            assert_eq!(told(&open(&broken, &settings, &mut memory)), alone, "{} at {colon}", fixture.path());
-        }
-    }
-}
-
 #[test]
 fn every_event_of_the_registry_has_fixtures_that_are_read() {
     let fixtures = fixtures();

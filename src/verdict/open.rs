@@ -286,6 +286,17 @@ mod tests {
     }
 
     #[test]
+    fn where_a_body_breaks_off_nothing_of_an_earlier_one_is_read() {
+        let earlier = r#"{"details":{"personalInformation":{}},"stageType":{"title":"AttemptVerification"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z"}"#;
+        let broken = r#"{"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z","details":*}"#;
+        let (mut memory, settings) = (Memory::default(), Settings::default());
+        assert!(open(earlier.as_bytes(), &settings, &mut memory).is_valid());
+        let (issues, _) = open(broken.as_bytes(), &settings, &mut memory).issues(None);
+        let pointers: Vec<_> = issues.iter().map(|issue| issue.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/stageType/title", ""]);
+    }
+
+    #[test]
     fn the_order_of_keys_does_not_change_the_event() {
         let members = [r#""id": "1""#, r#""status": "completed""#, r#""result": "Passed""#, r#""stages": []"#];
         for first in 0..members.len() {
