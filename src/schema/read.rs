@@ -740,7 +740,7 @@ impl<'a> Reader<'_, 'a> {
 #[inline(never)]
 fn other_key(record: &'static Record, read: usize, name: Cursor<'_>) -> Option<usize> {
     let block = name.block();
-    if record.traits >> trait_of(name.byte(), block.plain()) & 1 == 0 {
+    if record.traits >> trait_of(name.byte(), block.plain() as usize) & 1 == 0 {
         return None;
     }
     // What has not come yet is likelier than what has.

@@ -155,9 +155,9 @@ pub const fn wanted(fields: &[Field]) -> u64 {
 
 /// What tells a key from most others: the place of a bit, by its first byte and its length up to a block's
 #[inline]
-pub const fn trait_of(first: u8, length: u32) -> u32 {
-    let length = if length < BLOCK as u32 { length } else { BLOCK as u32 };
-    (first as u32 * 5 + length * 11) & 63
+pub const fn trait_of(first: u8, length: usize) -> usize {
+    let length = if length < BLOCK { length } else { BLOCK };
+    (first as usize * 5 + length * 11) & 63
 }
 
 /// The bits of the traits of all keys as they are declared
@@ -166,7 +166,7 @@ pub const fn traits(fields: &[Field]) -> u64 {
     let mut rest = fields;
     while let [field, more @ ..] = rest {
         if let [first, ..] = field.key.as_bytes() {
-            bits |= 1 << trait_of(*first, field.key.len() as u32);
+            bits |= 1 << trait_of(*first, field.key.len());
         }
         rest = more;
     }
