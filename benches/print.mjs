@@ -1,6 +1,7 @@
 // What the bench prints, and what it writes into the README.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus } from 'node:os';
 import { join } from 'node:path';
 
 const OURS = ['judge', 'parse'];
@@ -38,6 +39,12 @@ export function differences({ bodies, valid, invalid, kinds, unexplained }) {
 const START = '<!-- figures -->';
 const END = '<!-- /figures -->';
 
+/** What the figures were measured on */
+function machine() {
+  const cores = cpus();
+  return `${arch()}, ${cores.length} cores of ${cores[0]?.model.trim()}`;
+}
+
 /** Puts the rows as sent and as printed into the README, with the command that made them. */
 export function readme(root, { runtime, rows }) {
   const file = join(root, 'README.md');
@@ -52,7 +59,7 @@ export function readme(root, { runtime, rows }) {
   });
   const block = [
     START,
-    `\`npm run bench\`, ${runtime}:`,
+    `\`npm run bench -- --readme\`, ${runtime}, on ${machine()}:`,
     '',
     '| body | bytes | `judge` over `JSON.parse` | `judge` over `JSON.parse` + ajv | `parse` over `JSON.parse` |',
     '|---|---:|---:|---:|---:|',

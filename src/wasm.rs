@@ -25,7 +25,7 @@ use crate::model::verification::Verification;
 use crate::providers::PROVIDERS;
 use crate::schema::date::Date as Day;
 use crate::schema::reading::Reading;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 use crate::summary;
 use crate::summary::style::Style;
 use crate::verdict::bar::Bar;
@@ -450,7 +450,7 @@ fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) ->
     }
 }
 
-fn placed(reading: &Reading<'_>, place: Option<Around>, words: &mut String) -> [u32; 3] {
+fn placed(reading: &Reading<'_>, place: Option<Position>, words: &mut String) -> [u32; 3] {
     match place {
         None => [NOTHING, 0, 0],
         Some(place) => match reading.top_field(place) {

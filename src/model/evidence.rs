@@ -10,7 +10,7 @@ use super::rule::Rule;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 /// What a statement is about
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -51,7 +51,7 @@ pub struct Statement<'a> {
     /// The day that it is, if it is one and is about one
     pub day: Option<Date>,
     /// Where
-    pub place: Around,
+    pub place: Position,
     /// The first about it of its document
     leads: bool,
 }
@@ -62,7 +62,7 @@ pub struct Stated {
     /// The day
     pub day: Date,
     /// Where
-    pub place: Around,
+    pub place: Position,
 }
 
 /// Everything a body states that can be compared
@@ -76,7 +76,7 @@ pub struct Evidence<'a> {
     /// When the provider checked
     pub checked: Option<Stated>,
     /// Machine-readable zones that do not bear out their own check digits
-    pub unsound: Vec<Around>,
+    pub unsound: Vec<Position>,
     /// Where the last that leads stands, about each thing; counted from 1
     leading: [u32; KINDS],
     /// Letters of the names in the machine-readable zone of the last document that has some
@@ -106,7 +106,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// The same of a text that is part of what stands at a place
-    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Around) {
+    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Position) {
         if self.repeats(of, source, subject, text) || text.chars().all(char::is_whitespace) {
             return;
         }
@@ -116,13 +116,13 @@ impl<'a> Evidence<'a> {
     }
 
     /// A day is stated
-    pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Around) {
+    pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Position) {
         let text = "";
         self.keep(Statement { of, source, subject, text, day: Some(day), place, leads: false });
     }
 
     /// A machine-readable zone stands there, or something else
-    pub fn zone(&mut self, zone: &Zone, place: Around) {
+    pub fn zone(&mut self, zone: &Zone, place: Position) {
         if zone.is_sound() == Some(false) {
             self.unsound.push(place);
         }
@@ -254,7 +254,7 @@ impl<'a> Evidence<'a> {
         &self,
         on: Date,
         tolerated: i64,
-        beside: Option<Around>,
+        beside: Option<Position>,
         rule: &'static Rule,
         judging: &mut Judging<'_>,
     ) {

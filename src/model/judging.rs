@@ -9,7 +9,7 @@ use crate::schema::node::Node;
 use crate::schema::reading::Reading;
 use crate::schema::scalar::Time;
 use crate::schema::shape::Shaped;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 use std::borrow::Cow;
 
 /// A rule that has spoken, and the places it looked at
@@ -20,9 +20,9 @@ pub struct Spoken {
     /// What it made of the verification
     pub effect: Outcome,
     /// Where it looked
-    pub place: Around,
+    pub place: Position,
     /// The other place it compared
-    pub related: Option<Around>,
+    pub related: Option<Position>,
 }
 
 /// Text of a verdict: a piece of the body as it stands there, or words of our own
@@ -117,25 +117,25 @@ impl<'a> Judging<'a> {
     }
 
     /// Something that a policy asks for is not there; it asks only of who would be let in or looked at
-    pub fn ask(&mut self, rule: &'static Rule, missed: bool, place: Around) {
+    pub fn ask(&mut self, rule: &'static Rule, missed: bool, place: Position) {
         if missed && matches!(self.word, Outcome::Accept | Outcome::Review) {
             self.say(rule, place, None);
         }
     }
 
     /// A policy says what evidence makes of an acceptance
-    pub fn weigh(&mut self, rule: &'static Rule, outcome: Outcome, place: Around) {
+    pub fn weigh(&mut self, rule: &'static Rule, outcome: Outcome, place: Position) {
         let treatment = self.treatments.of(rule).unwrap_or(Treatment::Makes(outcome));
         self.speak(rule, Some(treatment), place, None);
     }
 
     /// A rule speaks
     #[inline(never)]
-    pub fn say(&mut self, rule: &'static Rule, place: Around, related: Option<Around>) {
+    pub fn say(&mut self, rule: &'static Rule, place: Position, related: Option<Position>) {
         self.speak(rule, self.treatments.of(rule), place, related);
     }
 
-    fn speak(&mut self, rule: &'static Rule, treatment: Option<Treatment>, place: Around, related: Option<Around>) {
+    fn speak(&mut self, rule: &'static Rule, treatment: Option<Treatment>, place: Position, related: Option<Position>) {
         let effect = match (rule.effect, treatment) {
             (_, Some(Treatment::Off)) => return,
             (Effect::Decides(outcome, is_final, next), _) => self.decided(outcome, is_final, next, treatment),
@@ -278,7 +278,7 @@ mod tests {
     fn judged(rules: &[&'static Rule]) -> Judging<'static> {
         let mut judging = Judging::new(Treatments::NONE, true);
         for rule in rules {
-            judging.say(rule, Around::BODY, None);
+            judging.say(rule, Position::BODY, None);
         }
         judging
     }

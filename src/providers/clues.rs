@@ -14,7 +14,7 @@ use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::json::{mixed, same};
 use crate::schema::shape::{Field, Record};
-use crate::schema::tape::{Around, Tape, field};
+use crate::schema::tape::{Position, Tape, field};
 
 /// An event, and whose it is
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ impl Clues {
 
     /// Every test that holds of a body that was read as this event
     fn held(&mut self, met: usize, body: Utf8<'_>, tape: &Tape, foreign: Held) -> Held {
-        let record = tape.slot(Around::BODY.index()).data();
+        let record = tape.slot(Position::BODY.index()).data();
         let there = tape.there(record);
         let mut held = foreign;
         let Some(Met { whose, clues, .. }) = self.met.get_mut(met) else { return held };

@@ -1,7 +1,7 @@
 //! What a reading finds wrong, and how much of it is kept
 
 use super::shape::{Range, Shape, Words};
-use super::tape::Around;
+use super::tape::Position;
 use crate::issue::{Code, Severity};
 use crate::json::fault::{Found, Wanted};
 
@@ -30,7 +30,7 @@ pub struct Finding {
     /// How much it matters here
     pub severity: Severity,
     /// Where, by the tape
-    pub around: Around,
+    pub position: Position,
     /// Where, by the body
     pub at: usize,
     /// What would have been right

@@ -8,7 +8,7 @@ use super::reading::Reading;
 use super::scalar::{Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped};
 use super::spot::Spot;
-use super::tape::Around;
+use super::tape::Position;
 use super::words::{self, Vocabulary};
 use crate::json::decimal::Decimal;
 use core::marker::PhantomData;
@@ -28,8 +28,8 @@ impl<T> Clone for Node<'_, T> {
 impl<T> Copy for Node<'_, T> {}
 
 impl<'a, T> Node<'a, T> {
-    pub(super) fn new(reading: &'a Reading<'a>, around: Around) -> Self {
-        Self::at(Spot { reading, around })
+    pub(super) fn new(reading: &'a Reading<'a>, position: Position) -> Self {
+        Self::at(Spot { reading, position })
     }
 
     fn at(spot: Spot<'a>) -> Self {
@@ -37,18 +37,18 @@ impl<'a, T> Node<'a, T> {
     }
 
     /// Where it stands, or would stand; by this a reason points at it
-    pub fn place(self) -> Around {
-        self.spot.around
+    pub fn place(self) -> Position {
+        self.spot.position
     }
 
     /// The same as a JSON Pointer
     pub fn pointer(self) -> String {
-        self.spot.reading.pointer(self.spot.around)
+        self.spot.reading.pointer(self.spot.position)
     }
 
     /// The last step of its pointer: the provider's own name for it
     pub fn own_name(self) -> String {
-        self.spot.reading.own_name(self.spot.around)
+        self.spot.reading.own_name(self.spot.position)
     }
 
     /// Nothing stands there that could be read: the field is not there, is

@@ -8,7 +8,7 @@ use super::date::{Date, is_moment};
 use super::finding::{Expected, Finding, Limits, Log};
 use super::range::within;
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words, trait_of};
-use super::tape::{Around, KEY_ESCAPED, Slot, Tag, Tape, cell_slot, field};
+use super::tape::{KEY_ESCAPED, Position, Slot, Tag, Tape, cell_slot, field};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
@@ -76,7 +76,7 @@ pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut L
         map_keys: Vec::new(),
         why: None,
     };
-    let read = reader.record(record, start, Around::BODY.index()).and_then(|end| reader.end(end));
+    let read = reader.record(record, start, Position::BODY.index()).and_then(|end| reader.end(end));
     if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
     }
@@ -189,19 +189,19 @@ impl<'a> Reader<'_, 'a> {
 
     fn stop(&mut self, stop: Stop<'a>) {
         self.log.stopped = true;
-        let around = self.open.map_or(Around::BODY, Around::slot);
+        let position = self.open.map_or(Position::BODY, Position::slot);
         let finding = match stop {
-            Stop::TooDeep(here) => self.finding(Code::TooDeep, around, here, Expected::Nothing),
+            Stop::TooDeep(here) => self.finding(Code::TooDeep, position, here, Expected::Nothing),
             Stop::Culprit(culprit) => Finding {
                 found: Some(culprit.fault(*self.body).found(&self.body)),
-                ..self.finding(Code::NotJson, around, culprit.here, Expected::Token(culprit.wanted))
+                ..self.finding(Code::NotJson, position, culprit.here, Expected::Token(culprit.wanted))
             },
         };
         self.note(finding);
     }
 
-    fn finding(&self, code: Code, around: Around, here: Cursor<'a>, expected: Expected) -> Finding {
-        Finding { code, severity: code.severity(), around, at: self.body.offset(here), expected, found: None }
+    fn finding(&self, code: Code, position: Position, here: Cursor<'a>, expected: Expected) -> Finding {
+        Finding { code, severity: code.severity(), position, at: self.body.offset(here), expected, found: None }
     }
 
     #[cold]
@@ -213,7 +213,7 @@ impl<'a> Reader<'_, 'a> {
     #[cold]
     #[inline(never)]
     fn wrong(&mut self, code: Code, slot: u32, here: Cursor<'a>, expected: Expected) {
-        self.note(self.finding(code, Around::slot(slot), here, expected));
+        self.note(self.finding(code, Position::slot(slot), here, expected));
     }
 
     /// Steps into a container
@@ -342,12 +342,12 @@ impl<'a> Reader<'_, 'a> {
     #[inline(never)]
     fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
         for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
-            let around = Around::slot(field(first, place)).nothing();
+            let position = Position::slot(field(first, place)).nothing();
             let severity = match known.presence {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
             };
-            let finding = self.finding(Code::MissingField, around, start, Expected::Shape(known.shape));
+            let finding = self.finding(Code::MissingField, position, start, Expected::Shape(known.shape));
             self.note(Finding { severity, ..finding });
         }
     }
@@ -360,7 +360,7 @@ impl<'a> Reader<'_, 'a> {
         let value = self.colon(text.end.next())?;
         let may_be_known = record.aliased || text.is_escaped();
         let known = may_be_known.then(|| spelled_otherwise(record, key, text.is_escaped())).flatten();
-        if into == Around::BODY.index() {
+        if into == Position::BODY.index() {
             (self.foreign)(key, value);
         }
         let Some((place, known)) = known else { return self.pass(value) };
@@ -729,7 +729,8 @@ impl<'a> Reader<'_, 'a> {
                 let is_escaped = key & KEY_ESCAPED != 0;
                 let at = if is_escaped { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key };
                 let here = self.body.cursor(at as usize);
-                let repeated = self.finding(Code::DuplicateKey, Around::slot(cell_slot(cell)), here, Expected::Nothing);
+                let repeated =
+                    self.finding(Code::DuplicateKey, Position::slot(cell_slot(cell)), here, Expected::Nothing);
                 self.note(Finding { severity, ..repeated });
             }
         }

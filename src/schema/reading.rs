@@ -3,7 +3,7 @@
 use super::finding::{Expected, Finding};
 use super::node::Node;
 use super::shape::{Keys, Record, Shape};
-use super::tape::{Around, KEY_ESCAPED, Tag, Tape, cell_slot, field};
+use super::tape::{KEY_ESCAPED, Position, Tag, Tape, cell_slot, field};
 use super::words::Wording;
 use crate::issue::{Code, Issue};
 use crate::json::place::Place;
@@ -47,7 +47,7 @@ impl<'a> Reading<'a> {
 
     /// The body itself, as the type whose contract it was read by
     pub fn root<T>(&'a self) -> Node<'a, T> {
-        Node::new(self, Around::BODY)
+        Node::new(self, Position::BODY)
     }
 
     /// The key of a map's cell
@@ -74,8 +74,8 @@ impl<'a> Reading<'a> {
     }
 
     /// The field at the top that a place is, if it is one
-    pub fn top_field(&self, place: Around) -> Option<u32> {
-        let record = self.tape.slot(Around::BODY.index()).data();
+    pub fn top_field(&self, place: Position) -> Option<u32> {
+        let record = self.tape.slot(Position::BODY.index()).data();
         let step = place.index().checked_sub(field(record, 0))?;
         ((step as usize) < self.record.fields.len()).then_some(step)
     }
@@ -83,32 +83,32 @@ impl<'a> Reading<'a> {
     /// The last step to a place: the provider's own name for what stands there
     ///
     /// Of what stands under a person's name, the name of what holds it.
-    pub fn own_name(&self, around: Around) -> String {
-        pointer::last(&self.pointer(around))
+    pub fn own_name(&self, position: Position) -> String {
+        pointer::last(&self.pointer(position))
     }
 
     /// A place as a JSON Pointer; of what stands under a person's name, that of what holds it
-    pub fn pointer(&self, around: Around) -> String {
-        self.walk(around).0
+    pub fn pointer(&self, position: Position) -> String {
+        self.walk(position).0
     }
 
     /// A place in the body; of something absent, where what should hold it begins
-    pub fn at(&self, around: Around) -> Place {
-        Place::of(&self.body, self.walk(around).1 as usize)
+    pub fn at(&self, position: Position) -> Place {
+        Place::of(&self.body, self.walk(position).1 as usize)
     }
 
     /// Steps down to a place: its pointer, and where it begins
     ///
     /// Whatever a value holds stands behind it on the tape, so the way to a place leads through the last thing that
     /// begins before it.
-    fn walk(&self, around: Around) -> (String, u32) {
+    fn walk(&self, position: Position) -> (String, u32) {
         let mut pointer = String::new();
         if !self.is_whole() {
             pointer.push_str("/0");
         }
         // Where a person's name would be told
         let mut ends = usize::MAX;
-        let (place, mut here, mut depth) = (around.index(), Around::BODY.index(), 0);
+        let (place, mut here, mut depth) = (position.index(), Position::BODY.index(), 0);
         let mut at = self.tape.slot(here).at;
         // The shape below the record at the top is known once a step is taken.
         let (mut shape, mut top) = (Shape::Any, Some(self.record));
@@ -157,7 +157,7 @@ impl<'a> Reading<'a> {
             }
             (here, depth) = (next, depth + 1);
             // What is not there would be where that begins which should hold it.
-            if here != place || !around.is_nothing() {
+            if here != place || !position.is_nothing() {
                 at = self.tape.slot(here).at;
             }
         }
@@ -231,7 +231,7 @@ impl<'a> Reading<'a> {
         };
         let mut issue = Issue {
             severity: finding.severity,
-            pointer: self.pointer(finding.around),
+            pointer: self.pointer(finding.position),
             found: finding.found.map(|found| found.name().to_owned()),
             at: Some(Place::of(&self.body, finding.at)),
             ..Issue::about(finding.code)

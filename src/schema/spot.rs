@@ -7,7 +7,7 @@
 
 use super::reading::Reading;
 use super::shape::{Shape, Words};
-use super::tape::{Around, Slot, Tag, cell_slot, field};
+use super::tape::{Position, Slot, Tag, cell_slot, field};
 use crate::json::decimal::{Decimal, Short};
 use crate::json::scan::{self, Failed};
 
@@ -15,7 +15,7 @@ use crate::json::scan::{self, Failed};
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
     pub(super) reading: &'a Reading<'a>,
-    pub(super) around: Around,
+    pub(super) position: Position,
 }
 
 impl<'a> Spot<'a> {
@@ -25,13 +25,13 @@ impl<'a> Spot<'a> {
     pub(super) const NO_WORD: u8 = u8::MAX;
 
     #[inline]
-    fn to(self, around: Around) -> Self {
-        Self { reading: self.reading, around }
+    fn to(self, position: Position) -> Self {
+        Self { reading: self.reading, position }
     }
 
     #[inline]
     pub(super) fn slot(self) -> Slot {
-        if self.around.is_nothing() { Slot::default() } else { self.reading.tape.slot(self.around.index()) }
+        if self.position.is_nothing() { Slot::default() } else { self.reading.tape.slot(self.position.index()) }
     }
 
     #[inline(never)]
@@ -46,12 +46,12 @@ impl<'a> Spot<'a> {
 
     /// The place of a field: one word, so that it comes back in a register
     #[inline(never)]
-    fn stepped(self, step: u32) -> Around {
+    fn stepped(self, step: u32) -> Position {
         let slot = self.slot();
         if slot.tag() != Tag::Record {
-            return self.around.nothing();
+            return self.position.nothing();
         }
-        let place = Around::slot(field(slot.data(), step));
+        let place = Position::slot(field(slot.data(), step));
         let is_there = self.reading.tape.there(slot.data()) >> (step & 63) & 1 == 1;
         if is_there { place } else { place.nothing() }
     }
@@ -72,7 +72,7 @@ impl<'a> Spot<'a> {
     /// What stands in a cell
     #[inline]
     pub(super) fn inside(self, cell: u32) -> Self {
-        self.to(Around::slot(cell_slot(cell)))
+        self.to(Position::slot(cell_slot(cell)))
     }
 
     #[inline(never)]
@@ -85,7 +85,7 @@ impl<'a> Spot<'a> {
             Shape::Flag => matches!(tag, Tag::True | Tag::False),
             _ => matches!(tag, Tag::Text | Tag::Wide | Tag::Escaped | Tag::Number | Tag::Quoted | Tag::Word),
         };
-        if fits { self } else { self.to(self.around.nothing()) }
+        if fits { self } else { self.to(self.position.nothing()) }
     }
 
     fn piece(self, slot: Slot, skip: u32) -> &'a str {

@@ -118,9 +118,9 @@ impl Slot {
 
 /// Where something stands: the index of its slot; of what stands nowhere, that of the last thing on the way to it
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Around(u32);
+pub struct Position(u32);
 
-impl Around {
+impl Position {
     /// The body itself, or the one item of a body that is a list of one
     pub const BODY: Self = Self(0);
     /// Below something absent everything is absent

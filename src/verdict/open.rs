@@ -246,10 +246,10 @@ impl<'a> Opened<'a> {
         bar.weigh(&evidence, today, &mut judging);
         for finding in &self.log.findings {
             if finding.code == Code::OutOfRange {
-                out_of_range::found(finding.around, &mut judging);
+                out_of_range::found(finding.position, &mut judging);
             }
             for (_, outcome) in bar.warnings.iter().filter(|(code, _)| *code == finding.code) {
-                warning_not_tolerated::found(*outcome, finding.around, &mut judging);
+                warning_not_tolerated::found(*outcome, finding.position, &mut judging);
             }
         }
         if bar.asks_more() {

@@ -4,11 +4,11 @@ use crate::schema::date::instant;
 use crate::schema::node::Node;
 use crate::schema::scalar::Time;
 use crate::schema::shape::Shaped;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 /// Where something stands; `null` and `""` are nothing
 #[inline(never)]
-pub fn stands<T: Shaped>(node: Node<'_, T>) -> Option<Around> {
+pub fn stands<T: Shaped>(node: Node<'_, T>) -> Option<Position> {
     (!node.is_absent() && node.written() != Some("")).then(|| node.place())
 }
 

@@ -13,7 +13,7 @@ use crate::model::outcome::Outcome;
 use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 /// The decisions of one body; any may be absent
 #[derive(Clone, Copy)]
@@ -32,13 +32,13 @@ pub struct Accepted {
     /// A person has looked, and answers for what the system found
     pub reviewed: bool,
     /// Where the body says so
-    pub place: Around,
+    pub place: Position,
 }
 
 /// A decision that was made
 struct Word<'a> {
     rule: &'static Rule,
-    place: Around,
+    place: Position,
     stated: Option<Quote<'a>>,
     written: Option<&'a str>,
 }

@@ -2,7 +2,7 @@
 
 use super::payload::{Behavior, Matcher, MatcherResult, Stage, StageResult};
 use crate::schema::node::Node;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 /// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
 pub fn counts(matcher: Node<'_, Matcher>) -> bool {
@@ -21,7 +21,7 @@ pub fn failing(attempt: Node<'_, Stage>) -> Option<Node<'_, MatcherResult>> {
 }
 
 /// Where the matchers of an attempt give another result than the attempt states
-pub fn crossed(attempt: Node<'_, Stage>) -> Option<Around> {
+pub fn crossed(attempt: Node<'_, Stage>) -> Option<Position> {
     match attempt.result().word()? {
         StageResult::Passed => failing(attempt).map(Node::place),
         StageResult::Failed => {

@@ -3,14 +3,14 @@
 use super::payload::{SubEvent, Subprocesses};
 use crate::schema::node::Node;
 use crate::schema::scalar::Flag;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 /// A subprocess, there or not
 pub struct Step<'a> {
     /// The sub-event that tells of it
     pub of: SubEvent,
     /// Where it stands, or would stand
-    pub place: Around,
+    pub place: Position,
     /// It is not there
     pub is_absent: bool,
     /// Whether its result was acceptable

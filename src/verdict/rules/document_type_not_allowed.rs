@@ -4,7 +4,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::model::verification::{DocumentKind, Verification};
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -31,5 +31,5 @@ pub fn check(types: &[DocumentKind], verification: &Verification, judging: &mut 
     let documents = &verification.documents;
     let allowed = |kind: Option<DocumentKind>| kind.is_some_and(|kind| types.contains(&kind));
     let all = !documents.is_empty() && documents.iter().all(|document| allowed(document.kind));
-    judging.ask(&RULE, !all, Around::BODY);
+    judging.ask(&RULE, !all, Position::BODY);
 }

@@ -4,7 +4,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::model::verification::Verification;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -31,5 +31,5 @@ pub fn check(countries: &[&str], verification: &Verification, judging: &mut Judg
     let documents = &verification.documents;
     let allowed = |country: Option<&str>| country.is_some_and(|country| countries.contains(&country));
     let all = !documents.is_empty() && documents.iter().all(|document| allowed(document.issuing_country.as_deref()));
-    judging.ask(&RULE, !all, Around::BODY);
+    judging.ask(&RULE, !all, Position::BODY);
 }

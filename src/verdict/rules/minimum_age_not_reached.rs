@@ -5,7 +5,7 @@ use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::model::verification::Verification;
 use crate::schema::date::Date;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -32,5 +32,5 @@ rule! {
 pub fn check(years: u32, verification: &Verification, day: Option<Date>, judging: &mut Judging<'_>) {
     let born = verification.person.as_ref().and_then(|person| Date::read(person.birth_date.as_deref()?));
     let reached = born.zip(day).is_some_and(|(born, day)| day.years_since(born) >= i64::from(years));
-    judging.ask(&RULE, !reached, Around::BODY);
+    judging.ask(&RULE, !reached, Position::BODY);
 }

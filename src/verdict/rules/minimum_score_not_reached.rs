@@ -4,7 +4,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::model::verification::Verification;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 use crate::verdict::bar::Scored;
 
 rule! {
@@ -37,5 +37,5 @@ pub fn check(of: Scored, least: f64, verification: &Verification, judging: &mut 
             checks.any(|check| !reached(check.score))
         }
     };
-    judging.ask(&RULE, missed, Around::BODY);
+    judging.ask(&RULE, missed, Position::BODY);
 }

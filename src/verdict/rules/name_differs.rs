@@ -49,12 +49,12 @@ mod tests {
     use super::*;
     use crate::model::evidence::Source;
     use crate::model::treatment::Treatments;
-    use crate::schema::tape::Around;
+    use crate::schema::tape::Position;
 
     fn differs(names: &[(Of, Source, &'static str)]) -> bool {
         let mut evidence = Evidence::default();
         for &(of, source, text) in names {
-            evidence.says(of, source, 1, text, Around::BODY);
+            evidence.says(of, source, 1, text, Position::BODY);
         }
         let mut judging = Judging::new(Treatments::NONE, false);
         check(&evidence, &mut judging);

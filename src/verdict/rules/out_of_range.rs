@@ -3,7 +3,7 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -27,6 +27,6 @@ rule! {
 }
 
 /// The reader has found such a number
-pub fn found(place: Around, judging: &mut Judging<'_>) {
+pub fn found(place: Position, judging: &mut Judging<'_>) {
     judging.say(&RULE, place, None);
 }

@@ -4,7 +4,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::model::verification::{CheckKind, CheckStatus, Verification};
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -29,5 +29,5 @@ rule! {
 pub fn check(kind: CheckKind, verification: &Verification, judging: &mut Judging<'_>) {
     let mut checks = verification.checks.iter();
     let passed = checks.any(|check| check.kind == kind && check.counts && check.status == CheckStatus::Passed);
-    judging.ask(&RULE, !passed, Around::BODY);
+    judging.ask(&RULE, !passed, Position::BODY);
 }

@@ -4,7 +4,7 @@ use crate::model::judging::Judging;
 use crate::model::outcome::Outcome;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -26,6 +26,6 @@ rule! {
 }
 
 /// The reader has found an issue of a code of which the policy makes `outcome`
-pub fn found(outcome: Outcome, place: Around, judging: &mut Judging<'_>) {
+pub fn found(outcome: Outcome, place: Position, judging: &mut Judging<'_>) {
     judging.weigh(&RULE, outcome, place);
 }

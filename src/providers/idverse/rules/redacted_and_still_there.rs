@@ -7,7 +7,7 @@ use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -34,7 +34,7 @@ rule! {
 
 /// Looks, for each stamp, for the first thing that should be gone
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    let stamps: [(_, &dyn Fn() -> Option<Around>); 4] = [
+    let stamps: [(_, &dyn Fn() -> Option<Position>); 4] = [
         (transaction.record_redacted_at(), &|| picture(transaction, true).or_else(|| data(transaction))),
         (transaction.assets_redacted_at(), &|| picture(transaction, true)),
         (transaction.face_redacted_at(), &|| picture(transaction, false)),
@@ -48,7 +48,7 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
 }
 
 /// The first picture or video of the face that has an address; with `pages`, also one of a document
-fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Around> {
+fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Position> {
     for attempt in transaction.liveness_attempts().items() {
         if let Some(place) = stands(attempt.video().url()) {
             return Some(place);
@@ -78,13 +78,13 @@ fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Around> {
 }
 
 /// The first thing that is known of the person and has a value
-fn data(transaction: Node<'_, Transaction>) -> Option<Around> {
+fn data(transaction: Node<'_, Transaction>) -> Option<Position> {
     let of_document =
         |document: Node<'_, Document>| value(document.extracted()).or_else(|| value(document.submitted_data()));
     value(transaction.user_details()).or_else(|| transaction.documents().items().find_map(of_document))
 }
 
 /// The first of a record's own fields that has a value
-fn value<T: Shaped>(record: Node<'_, T>) -> Option<Around> {
+fn value<T: Shaped>(record: Node<'_, T>) -> Option<Position> {
     record.each::<String>().filter(|field| field.written().is_some()).find_map(stands)
 }

@@ -5,7 +5,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -29,7 +29,7 @@ rule! {
 }
 
 /// Holds an approval against the system's decision
-pub fn check<'a>(approval: Around, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
+pub fn check<'a>(approval: Position, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
     if judging.hears() && system.word() == Some(SystemDecision::Incomplete) {
         judging.say(&RULE, approval, Some(system.place()));
     }

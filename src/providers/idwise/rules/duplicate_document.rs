@@ -9,7 +9,7 @@ use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Id, Keyed};
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -57,7 +57,7 @@ pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<Document
     // Told in the order of the body.
     again.sort_unstable();
     for (_, place) in again {
-        judging.say(&RULE, Around::slot(place), Some(rule.place()));
+        judging.say(&RULE, Position::slot(place), Some(rule.place()));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -49,7 +49,7 @@ pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
 }
 
 /// Where the first value is that was read off a document
-fn value(document: Node<'_, DocumentStep>) -> Option<Around> {
+fn value(document: Node<'_, DocumentStep>) -> Option<Position> {
     for field in document.extracted_fields().values() {
         if !field.value().is_absent() {
             return Some(field.value().place());

@@ -8,7 +8,7 @@ use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -49,7 +49,7 @@ pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stage
 }
 
 /// Where the first date of birth that was submitted is, if it is another
-fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2]) -> Option<Around> {
+fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2]) -> Option<Position> {
     let compared = Date::read(compared)?;
     for born in of_whom.into_iter().flatten().map(Node::<PersonalInformation>::date_of_birth) {
         if let Some(day) = born.written().and_then(Date::read) {
@@ -64,7 +64,7 @@ fn number<'a>(
     compared: &str,
     of_whom: [Option<Node<'a, PersonalInformation>>; 2],
     read: Node<'a, Vec<DocumentInformation>>,
-) -> Option<Around> {
+) -> Option<Position> {
     let (mut first, mut found) = (None, false);
     for whom in of_whom.into_iter().flatten() {
         submitted(whom, &mut |element| {

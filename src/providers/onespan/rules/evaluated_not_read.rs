@@ -8,7 +8,7 @@ use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::tape::Around;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -58,7 +58,7 @@ pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stage
 }
 
 /// Whether a zone states what was evaluated, and where it states it or something else
-fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Around)> {
+fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Position)> {
     let (holder, element) = (zone.personal_information(), zone.personal_information().document_element());
     let day = match subject {
         Subject::Number => return Some((is_read(evaluated, zone)?, element.number().place())),
