@@ -17,6 +17,7 @@ use crate::json::scan::{self, Blame, Culprit, Failed, Text};
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
+use core::ops::ControlFlow;
 
 /// A key at the top that is none of the contract's as they are declared, as written, and where its value begins
 pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a str, Cursor<'a>);
@@ -314,16 +315,10 @@ impl<'a> Reader<'_, 'a> {
             // A minified body has a comma and a quote here.
             match here.after(b',') {
                 Some(next) if next.byte() == b'"' => here = next,
-                _ => {
-                    here = here.after_blanks();
-                    match here.after(b',') {
-                        Some(next) => here = next.after_blanks(),
-                        None => match here.after(b'}') {
-                            Some(end) => return Ok(end),
-                            None => return self.wants(here, Wanted::CommaOrBrace),
-                        },
-                    }
-                }
+                _ => match self.go_on(here, b'}', Wanted::CommaOrBrace)? {
+                    ControlFlow::Continue(next) => here = next,
+                    ControlFlow::Break(end) => return Ok(end),
+                },
             }
             wanted = Wanted::Key;
             place = record.usual.next(read);
@@ -613,6 +608,24 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Goes over a comma to what comes next, or over the bracket that closes what it is in
+    #[inline]
+    fn go_on(
+        &mut self,
+        end: Cursor<'a>,
+        close: u8,
+        wanted: Wanted,
+    ) -> Result<ControlFlow<Cursor<'a>, Cursor<'a>>, Ended> {
+        let here = end.after_blanks();
+        if let Some(next) = here.after(b',') {
+            return Ok(ControlFlow::Continue(next.after_blanks()));
+        }
+        match here.after(close) {
+            Some(end) => Ok(ControlFlow::Break(end)),
+            None => self.ends(Stop::at(here, wanted)),
+        }
+    }
+
     fn list(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
         self.tape.fill(into, Slot::new(self.offset(start), Tag::List, 0));
@@ -641,13 +654,9 @@ impl<'a> Reader<'_, 'a> {
             };
             let end = self.or_unread(end, slot)?;
             self.held(item, here, slot);
-            here = end.after_blanks();
-            match here.after(b',') {
-                Some(next) => here = next.after_blanks(),
-                None => match here.after(b']') {
-                    Some(end) => return Ok(end),
-                    None => return self.wants(here, Wanted::CommaOrBracket),
-                },
+            match self.go_on(end, b']', Wanted::CommaOrBracket)? {
+                ControlFlow::Continue(next) => here = next,
+                ControlFlow::Break(end) => return Ok(end),
             }
         }
     }
@@ -692,13 +701,9 @@ impl<'a> Reader<'_, 'a> {
             let end = self.value(value, at, slot);
             let end = self.or_unread(end, slot)?;
             self.held(value, at, slot);
-            here = end.after_blanks();
-            match here.after(b',') {
-                Some(next) => here = next.after_blanks(),
-                None => match here.after(b'}') {
-                    Some(end) => return Ok(end),
-                    None => return self.wants(here, Wanted::CommaOrBrace),
-                },
+            match self.go_on(end, b'}', Wanted::CommaOrBrace)? {
+                ControlFlow::Continue(next) => here = next,
+                ControlFlow::Break(end) => return Ok(end),
             }
             wanted = Wanted::Key;
         }
