@@ -84,7 +84,7 @@ const FUNCTION_NAMES = 1;
  * a function of another module was made
  */
 const PARTS = [
-  [/providers::(?!provider::|detect::|signs::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
+  [/providers::(?!provider::|detect::|signs::|clues::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
   [/summary::/, () => 'summary'],
   [/json::|schema::/, () => 'reader'],
   [/providers::/, () => 'whose it is'],
