@@ -6,7 +6,7 @@
 
 use super::PROVIDERS;
 use super::detect::{Found, Held};
-use super::provider::{Event, Provider};
+use super::provider::{Event, Provider, Test};
 use super::signs::SIGNS;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
@@ -41,6 +41,8 @@ struct Clue {
     step: u32,
     /// Its key, where the field has others, by which it is no sign
     key: Option<&'static str>,
+    /// That it is there says all that it says
+    by_presence: bool,
     /// What stood there last: a whole string, or the first byte of anything else
     text: Vec<u8>,
     /// What that says
@@ -158,6 +160,9 @@ impl Clue {
     /// What the value at `at` says
     #[inline]
     fn look(&mut self, whose: Whose, body: Utf8<'_>, at: usize) -> Held {
+        if self.by_presence && self.held != Held::default() {
+            return self.held;
+        }
         if self.text.is_empty() || !same(body.piece(at, at + self.text.len()), &self.text) {
             self.learn(whose, body, at);
         }
@@ -176,6 +181,9 @@ impl Clue {
         self.held = Held::default();
         self.held.offer(body, known.key, value);
         self.text.clear();
+        if self.by_presence {
+            return;
+        }
         let text = body.piece(at, body.offset(end));
         if text.len() <= LONGEST {
             self.text.extend_from_slice(text);
@@ -196,7 +204,8 @@ fn clues(record: &Record) -> Vec<Clue> {
     let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key));
     let clue = |(step, field): (u32, &Field)| {
         let key = (!field.aliases.is_empty()).then_some(field.key);
-        Clue { step, key, text: Vec::new(), held: Held::default() }
+        let by_presence = SIGNS.candidates(field.key.as_bytes()).all(|(_, test)| matches!(test, Test::Has(_)));
+        Clue { step, key, by_presence, text: Vec::new(), held: Held::default() }
     };
     fields.map(clue).collect()
 }

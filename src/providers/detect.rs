@@ -34,7 +34,7 @@ pub enum Found {
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Held(u64);
 
-/// Looks at the top of the object that begins at `start`, until one event is certain
+/// Looks at the top of the object that begins at `start`: at the `whole` of it, or until one event is certain
 ///
 /// With `only` given, no other provider's signs are looked for.
 ///
@@ -46,25 +46,15 @@ pub fn detect<'a>(
     start: Cursor<'a>,
     levels: usize,
     only: Option<&'static Provider>,
+    whole: bool,
 ) -> Result<Found, Stop<'a>> {
     look(body, start, levels, |held, more| {
+        if more && whole {
+            return None;
+        }
         let found = held.found(only);
         (!more || matches!(found, Found::One(..))).then_some(found)
     })
-}
-
-/// The same, of the whole top
-///
-/// # Errors
-///
-/// As [`detect`]'s.
-pub fn detect_all<'a>(
-    body: Utf8<'a>,
-    start: Cursor<'a>,
-    levels: usize,
-    only: Option<&'static Provider>,
-) -> Result<Found, Stop<'a>> {
-    look(body, start, levels, |held, more| (!more).then(|| held.found(only)))
 }
 
 /// Goes over the top until `tell` says what was found: it is asked when a test holds that did not before, and at last

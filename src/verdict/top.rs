@@ -12,7 +12,7 @@ use crate::json::skip::{Stop, skip};
 use crate::json::utf8::Utf8;
 use crate::providers::PROVIDERS;
 use crate::providers::clues::Whose;
-use crate::providers::detect::{Found, detect, detect_all};
+use crate::providers::detect::{Found, detect};
 use crate::providers::provider::{Provider, Test};
 
 /// The provider, if it is known, and why the body was not read by any contract
@@ -61,8 +61,7 @@ impl<'a> Top<'a> {
         let Self { body, start, is_item } = *self;
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         let depth = settings.limits.depth;
-        let look = if whole { detect_all } else { detect };
-        let found = look(body, start, depth, settings.provider).map_err(|stop| refuse(stopped(body, stop)))?;
+        let found = detect(body, start, depth, settings.provider, whole).map_err(|stop| refuse(stopped(body, stop)))?;
         match found {
             Found::One(provider, _) if is_item && !provider.lists => Err(refuse(list(body, depth))),
             Found::One(provider, event) => Ok(Whose::of(provider, event)),
