@@ -859,16 +859,17 @@ fn written(members: &[(String, String)], with_unknown: bool) -> String {
 fn members(body: &[u8]) -> Vec<(String, String)> {
     let mut buffer = body.to_vec();
     let length = buffer.len();
-    let body = Utf8::check(Bytes::of(&mut buffer, length)).unwrap();
+    let mut stops = Vec::new();
+    let body = Utf8::check(Bytes::of(&mut buffer, length), &mut stops).unwrap();
     let text = |start, end| body.text(body.offset(start), body.offset(end)).to_owned();
     let mut members = Vec::new();
     let mut here = body.cursor(0).after_blanks();
     while here.byte() != b'}' {
         let start = here.next().after_blanks().next();
-        let end = scan::string::<Failed>(start).unwrap().end;
-        let value = scan::colon::<Failed>(end.next()).unwrap();
-        let after = skip::skip(value, 64).unwrap();
-        members.push((text(start, end), text(value, after)));
+        let key = scan::string::<Failed>(body, start).unwrap();
+        let value = scan::colon::<Failed>(key.end).unwrap();
+        let after = skip::skip(body, value, 64).unwrap();
+        members.push((key.written(body, start).to_owned(), text(value, after)));
         here = after.after_blanks();
     }
     members

@@ -118,7 +118,7 @@ impl Bodies {
 
 fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots: &mut Vec<Spot>) {
     for field in record.fields {
-        for key in [field.key].iter().chain(field.aliases) {
+        for key in [field.key()].iter().chain(field.aliases) {
             if let Some(value) = value.get(key) {
                 let pointer = format!("{at}{}", Step::Key(key));
                 let (parent, field) = (at.to_owned(), Some((record, field)));
@@ -271,7 +271,7 @@ fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
             Presence::Optional => Vec::new(),
             Presence::Required | Presence::Expected => {
                 vec![Said {
-                    pointer: spot.told(&format!("{}{}", spot.parent, Step::Key(field.key))),
+                    pointer: spot.told(&format!("{}{}", spot.parent, Step::Key(field.key()))),
                     ..missing(spot, field, bodies.before(spot, &spot.parent).len())
                 }]
             }
@@ -336,9 +336,9 @@ fn every_known_word_is_known_and_any_other_is_told_and_carried() {
     for spot in &bodies.spots {
         let Shape::Word(words) = spot.shape else { continue };
         for (word, _) in words.spellings {
-            assert_said(&bodies, spot, &bodies.with(spot, &json!(word)), &[]);
+            assert_said(&bodies, spot, &bodies.with(spot, &json!(word.text())), &[]);
         }
-        let known: Vec<_> = words.spellings.iter().map(|&(word, _)| word).collect();
+        let known: Vec<_> = words.spellings.iter().map(|(word, _)| word.text()).collect();
         let here = bodies.before(spot, &spot.pointer).len();
         for other in ["QUITE_NEW", &known[0].to_lowercase().to_uppercase().repeat(2), &format!("{} ", known[0])] {
             let unknown = [said(Code::UnknownWord, spot, &known, here)];
@@ -394,7 +394,7 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
             continue;
         }
         let (_, said) = bodies.with(spot, &json!("QUITE_NEW"));
-        let name = format!("{}.{}", record.name, field.key);
+        let name = format!("{}.{}", record.name, field.key());
         if outcome(&said) == Some(Outcome::Accept) {
             unmoved.insert(name)
         } else {
@@ -513,7 +513,7 @@ fn a_field_given_twice_is_an_error_also_with_escapes_and_under_its_other_names()
         let (text, _) = bodies.with(spot, &json!("@twice@"));
         let value = bodies.values[spot.fixture].pointer(&spot.pointer).unwrap().to_string();
         let here = bodies.before(spot, &spot.pointer).len();
-        let written: Vec<String> = [field.key]
+        let written: Vec<String> = [field.key()]
             .iter()
             .chain(field.aliases)
             .flat_map(|key| {
@@ -572,7 +572,7 @@ fn every_field_of_every_table_stands_in_some_fixture() {
     }
     for record in &records {
         for field in record.fields {
-            for key in [field.key].iter().chain(field.aliases) {
+            for key in [field.key()].iter().chain(field.aliases) {
                 declared.insert((record.name, *key));
             }
         }
@@ -584,7 +584,7 @@ fn every_field_of_every_table_stands_in_some_fixture() {
         walk(0, (fixture.event().record)(), &value, "", &mut spots);
         for spot in spots {
             if let Some((record, field)) = spot.field {
-                let key = [field.key]
+                let key = [field.key()]
                     .iter()
                     .chain(field.aliases)
                     .copied()

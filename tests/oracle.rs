@@ -10,7 +10,7 @@
 mod common;
 
 use common::{Fixture, Random, fixtures};
-use idverdict::json::scan::{self, Failed};
+use idverdict::json::scan;
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
 use idverdict::schema::tape::{CELL, KEY_ESCAPED, Slot, Tag, cell_slot};
@@ -71,13 +71,13 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
         }
         (Tag::Word, Shape::Word(words)) => {
             let (_, meaning) = words.spellings[slot.data() as usize];
-            let first = words.spellings.iter().find(|(_, place)| *place == meaning).unwrap().0;
+            let first = words.spellings.iter().find(|(_, place)| *place == meaning).unwrap().0.text();
             assert_eq!(value, first, "{}", shown());
         }
         (Tag::Record, Shape::Record(record)) => {
             for (step, known) in (0..).zip(record().fields) {
                 let slot = reading.tape.field(slot.data(), step);
-                agree(reading, known.shape, slot, value.get(known.key).unwrap_or(&Value::Null), shown);
+                agree(reading, known.shape, slot, value.get(known.key()).unwrap_or(&Value::Null), shown);
             }
         }
         (Tag::List, Shape::List(item)) => {
@@ -128,15 +128,13 @@ fn key(reading: &Reading<'_>, cell: u32) -> String {
     if word & KEY_ESCAPED != 0 {
         return reading.tape.text(word & !KEY_ESCAPED).to_owned();
     }
-    let start = word as usize + 1;
-    let end = scan::string::<Failed>(reading.body.cursor(start)).unwrap().end;
-    reading.body.text(start, reading.body.offset(end)).to_owned()
+    scan::string_at(reading.body, reading.body.cursor(word as usize)).unwrap().0.to_owned()
 }
 
 /// Whether a list stands where a record should; derived serde reads one as the fields in their order
 fn is_read_in_order(record: &'static Record, value: &Value) -> bool {
     record.fields.iter().any(|known| {
-        let keys = [known.key].into_iter().chain(known.aliases.iter().copied());
+        let keys = [known.key()].into_iter().chain(known.aliases.iter().copied());
         keys.filter_map(|key| value.get(key)).any(|value| is_list_for_record(known.shape, value))
     })
 }
@@ -273,7 +271,7 @@ fn serde_and_the_reader_agree_that_a_field_stands_once() {
         let Ok(Value::Object(members)) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         let written: Vec<_> = members.iter().map(|(key, value)| format!("{}:{value}", json!(key))).collect();
         let record = (fixture.event().record)();
-        for (key, value) in members.iter().filter(|(key, _)| record.fields.iter().any(|known| known.key == *key)) {
+        for (key, value) in members.iter().filter(|(key, _)| record.fields.iter().any(|known| known.key() == *key)) {
             let escaped = format!("\"\\u{:04x}{}\"", u32::from(key.as_bytes()[0]), &key[1..]);
             for again in [json!(key).to_string(), escaped] {
                 let body = format!("{{{},{again}:{value}}}", written.join(","));

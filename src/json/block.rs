@@ -9,8 +9,8 @@ pub use wide::Block;
 mod wide {
     use super::{BLOCK, Head};
     use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_any_true,
-        v128_load, v128_not, v128_or, v128_xor,
+        i8x16_bitmask, i8x16_eq, i8x16_lt, i8x16_splat, u8x16_lt, u8x16_splat, u64x2, u64x2_extract_lane, v128,
+        v128_any_true, v128_load, v128_not, v128_or, v128_xor,
     };
 
     /// Sixteen bytes
@@ -44,10 +44,25 @@ mod wide {
             before(self.stops())
         }
 
+        /// A bit for each byte that is no plain character of a string within ASCII
+        #[inline]
+        pub fn stops_of_ascii(self) -> u16 {
+            // With its second bit flipped a quote is the least that is no control, and alone in that; what is beyond
+            // ASCII is less than nothing. So one comparison tells all but the backslash.
+            let low = i8x16_lt(v128_xor(self.0, u8x16_splat(2)), i8x16_splat(0x21));
+            i8x16_bitmask(v128_or(low, i8x16_eq(self.0, u8x16_splat(b'\\'))))
+        }
+
         /// Whether any of the first `count` bytes is beyond ASCII
         #[inline]
         pub fn is_beyond_ascii(self, count: u32) -> bool {
             u32::from(i8x16_bitmask(self.0)) & ((1 << count) - 1) != 0
+        }
+
+        /// How many spaces it begins with
+        #[inline]
+        pub fn spaces(self) -> u32 {
+            before(v128_not(i8x16_eq(self.0, u8x16_splat(b' '))))
         }
 
         /// How many blanks it begins with
@@ -78,10 +93,11 @@ mod wide {
 
         /// Whether it begins as a name does
         #[inline]
+        #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
         pub fn begins(self, head: &Head) -> bool {
-            let name = u64x2(head.name[0], head.name[1]);
-            let mask = u64x2(head.mask[0], head.mask[1]);
-            !v128_any_true(v128_and(v128_xor(self.0, name), mask))
+            let its = u128::from_le_bytes(head.bytes);
+            let same = i8x16_eq(self.0, u64x2(its as u64, (its >> 64) as u64));
+            i8x16_bitmask(same) | head.rest == u16::MAX
         }
     }
 
@@ -143,15 +159,37 @@ mod wide {
             self.0 & HIGH & counted != 0
         }
 
+        /// A bit for each byte that is no plain character of a string within ASCII
+        #[inline]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "of a product the upper byte is asked for, of a block a half"
+        )]
+        pub fn stops_of_ascii(self) -> u16 {
+            let is_control = !((self.0 & !HIGH) + all(0x60)) & HIGH;
+            let stops = (is_control | self.0 | !(self.is_not(b'"') & self.is_not(b'\\'))) & HIGH;
+            // Eight bits that stand eight apart come to stand together.
+            let bits = |half: u64| (half >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+            bits(stops as u64) as u16 | (bits((stops >> 64) as u64) as u16) << 8
+        }
+
+        /// How many spaces it begins with
+        #[inline]
+        pub fn spaces(self) -> u32 {
+            before(self.is_not(b' '))
+        }
+
         /// How many blanks it begins with
         #[inline]
         pub fn blank(self) -> u32 {
-            // Marks every byte that is not `blank`, and no other: nothing is carried from one byte to the next.
-            let is_not = |blank: u8| {
-                let differs = self.0 ^ all(blank);
-                ((differs & !HIGH) + !HIGH) | differs
-            };
-            before(is_not(b' ') & is_not(b'\n') & is_not(b'\r') & is_not(b'\t'))
+            before(self.is_not(b' ') & self.is_not(b'\n') & self.is_not(b'\r') & self.is_not(b'\t'))
+        }
+
+        /// Marks every byte that is not this one, and no other: nothing is carried from one byte to the next
+        #[inline]
+        fn is_not(self, byte: u8) -> u128 {
+            let differs = self.0 ^ all(byte);
+            ((differs & !HIGH) + !HIGH) | differs
         }
 
         /// Each bit that either has
@@ -177,38 +215,34 @@ mod wide {
         /// Whether it begins as a name does
         #[inline]
         pub fn begins(self, head: &Head) -> bool {
-            let whole = |[low, high]: [u64; 2]| u128::from(high) << 64 | u128::from(low);
-            (self.0 ^ whole(head.name)) & whole(head.mask) == 0
+            let count = (u32::from(head.rest) | 1 << BLOCK).trailing_zeros();
+            let counted = u128::MAX.checked_shr(128 - 8 * count).unwrap_or(0);
+            (self.0 ^ u128::from_le_bytes(head.bytes)) & counted == 0
         }
     }
 }
 
-/// What a name and its closing quote begin with, and how much of a block that is
+/// What a name is written with at its beginning, as far as a block goes
 #[derive(Clone, Copy, Debug)]
 pub struct Head {
-    name: [u64; 2],
-    mask: [u64; 2],
+    bytes: [u8; BLOCK],
+    /// A bit for each byte of a block that is none of the name's
+    rest: u16,
 }
 
 impl Head {
-    /// The head of a name
-    ///
-    /// # Panics
-    ///
-    /// Where a name has a NUL: a declaration that does, does not compile.
+    /// The head of what stands in a body
     #[allow(
         clippy::indexing_slicing,
         reason = "worked out when the crate is compiled: a place too many does not compile"
     )]
-    pub const fn of(name: &str) -> Self {
-        let name = name.as_bytes();
-        let mut head = Self { name: [0; 2], mask: [0; 2] };
+    pub const fn of(written: &str) -> Self {
+        let written = written.as_bytes();
+        let mut head = Self { bytes: [0; BLOCK], rest: u16::MAX };
         let mut at = 0;
-        while at <= name.len() && at < BLOCK {
-            let byte = if at < name.len() { name[at] } else { b'"' };
-            assert!(byte != 0, "a cursor goes over a name, and stops at a NUL");
-            head.name[at / 8] |= (byte as u64) << (at % 8 * 8);
-            head.mask[at / 8] |= 0xff << (at % 8 * 8);
+        while at < written.len() && at < BLOCK {
+            head.bytes[at] = written[at];
+            head.rest &= !(1 << at);
             at += 1;
         }
         head
@@ -231,6 +265,8 @@ mod tests {
                 with(&block, |bytes| {
                     let block = bytes.cursor(0).block();
                     assert_eq!(block.plain(), if stops { count } else { 16 }, "{byte} at {place}");
+                    let bit = if stops || byte >= 0x80 { 1 << place } else { 0 };
+                    assert_eq!(block.stops_of_ascii(), bit, "{byte} at {place}");
                     assert!(!block.is_beyond_ascii(count));
                     assert_eq!(block.is_beyond_ascii(count + 1), byte >= 0x80);
                     assert_eq!(block.is_beyond_ascii(16), byte >= 0x80);
@@ -239,21 +275,23 @@ mod tests {
                 block[place] = byte;
                 let blanks = matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
                 with(&block, |bytes| {
-                    assert_eq!(bytes.cursor(0).block().blank(), if blanks { 16 } else { count }, "{byte} at {place}");
+                    let block = bytes.cursor(0).block();
+                    assert_eq!(block.blank(), if blanks { 16 } else { count }, "{byte} at {place}");
+                    assert_eq!(block.spaces(), if byte == b' ' { 16 } else { count }, "{byte} at {place}");
                 });
             }
         }
     }
 
     #[test]
-    fn a_block_begins_as_a_name_does_when_every_byte_of_it_and_its_quote_do() {
+    fn a_block_begins_as_a_name_does_when_every_byte_of_it_does() {
         let text = "abcdefghijklmnopqrstuvwxyz";
         for length in 0..text.len() {
             let name = &text[..length];
             let head = Head::of(name);
-            let body = format!("{name}\": 1 and what follows");
+            let body = format!("{name}: 1 and what follows");
             with(body.as_bytes(), |bytes| assert!(bytes.cursor(0).block().begins(&head), "{name}"));
-            for at in 0..=length.min(BLOCK - 1) {
+            for at in 0..length.min(BLOCK) {
                 let mut other = body.clone().into_bytes();
                 other[at] ^= 1;
                 with(&other, |bytes| assert!(!bytes.cursor(0).block().begins(&head), "{name} at {at}"));

@@ -4,7 +4,8 @@
 //! looked at and are none of them NUL, so no step leads out of the body, and nothing has to ask for its length.
 #![allow(unsafe_code, reason = "one instruction for a byte, where a slice would ask for its length; each says why")]
 
-use super::block::{BLOCK, Block, Head};
+use super::block::{BLOCK, Block};
+use super::name::Name;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -52,7 +53,7 @@ impl Cursor<'_> {
     ///
     /// They have been looked at, and none of them is NUL.
     #[inline]
-    unsafe fn over(self, count: usize) -> Self {
+    pub(super) unsafe fn over(self, count: usize) -> Self {
         // SAFETY: the body holds no NUL that anybody goes over, so it does not end before the last of them.
         unsafe { Self::new(self.at.add(count)) }
     }
@@ -93,9 +94,36 @@ impl Cursor<'_> {
         if self.byte() > b' ' { self } else { self.after_some_blanks() }
     }
 
-    /// Pretty-printed bodies are half blanks
+    /// Goes over blanks, of which there is likely to be one or none
     #[inline]
+    #[must_use]
+    pub fn after_blank(self) -> Self {
+        // Asked in this order, so that where a value begins is known from what is predicted, not from what is loaded.
+        if self.byte() > b' ' {
+            return self;
+        }
+        match self.after(b' ') {
+            Some(next) if next.byte() > b' ' => next,
+            _ => self.after_some_blanks(),
+        }
+    }
+
+    /// Pretty-printed bodies are half blanks: line breaks, and the spaces that indent a line
+    #[inline(never)]
     fn after_some_blanks(self) -> Self {
+        let mut here = self.after(b'\n').unwrap_or(self);
+        loop {
+            let count = here.block().spaces() as usize;
+            // SAFETY: `count` bytes from here are spaces, and NUL is none.
+            here = unsafe { here.over(count) };
+            if count < BLOCK {
+                return if here.byte() > b' ' { here } else { here.after_any_blanks() };
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn after_any_blanks(self) -> Self {
         let mut here = self;
         loop {
             let count = here.block().blank() as usize;
@@ -107,38 +135,51 @@ impl Cursor<'_> {
         }
     }
 
-    /// Goes over a name and its closing quote, of which `block` is the block that stands here; none if it is another
-    #[inline]
-    pub fn after_name(self, block: Block, head: &Head, name: &'static str) -> Option<Self> {
-        if !block.begins(head) || name.len() >= BLOCK && !self.has_rest(name) {
+    /// Goes over a name, of which `block` is the block that stands here; none if it is another
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
+    pub fn after_name(self, block: Block, name: &Name) -> Option<Self> {
+        if !name.begins(block) || name.is_long() && !self.has_rest(name.written()) {
             return None;
         }
-        // SAFETY: each byte of the name was compared, and so was the quote; names are declared without NULs, which
-        // `Head::of` refuses to compile.
-        Some(unsafe { self.over(name.len() + 1) })
+        // SAFETY: each byte of the name was compared, and none is NUL: `Name::of` refuses to compile one that is.
+        Some(unsafe { self.over(name.written().len()) })
     }
 
-    /// Whether what a block has no room for stands here too: block by block, the last one overlapping that before
+    /// Whether what a block has no room for stands here too
     #[inline]
     fn has_rest(self, name: &'static str) -> bool {
-        let name = name.as_bytes();
+        let (at, last) = (BLOCK, name.len() - BLOCK);
+        // SAFETY: the first block has been compared.
+        let is_next = unsafe { self.has_block(name, at.min(last)) };
+        is_next && (at >= last || self.has_more(name))
+    }
+
+    /// Whether what two blocks have no room for stands here too
+    #[inline(never)]
+    fn has_more(self, name: &'static str) -> bool {
         let last = name.len() - BLOCK;
         let mut at = BLOCK;
-        loop {
-            let at_most = at.min(last);
-            // SAFETY: all bytes before `at` were compared and are those of a name, so none is NUL and the cursor may go
-            // over them; and a block fits into the name at `at_most`.
-            let (here, its) = unsafe { (self.over(at_most), Block::load(name.as_ptr().add(at_most))) };
-            if !here.block().is(its) {
+        while at < last {
+            at = last.min(at + BLOCK);
+            // SAFETY: every block before has been compared.
+            if !unsafe { self.has_block(name, at) } {
                 return false;
             }
-            at = at_most + BLOCK;
-            if at_most == last {
-                break;
-            }
         }
-        // SAFETY: the whole name was compared.
-        unsafe { self.over(name.len()) }.byte() == b'"'
+        true
+    }
+
+    /// Whether the block of a name that begins at `at` stands here
+    ///
+    /// # Safety
+    ///
+    /// What the name has before `at` stands here, and it has a block there.
+    #[inline]
+    unsafe fn has_block(self, name: &'static str, at: usize) -> bool {
+        // SAFETY: what is gone over is a name's, which has no NUL, and the caller says that a block fits into the name.
+        let (here, its) = unsafe { (self.over(at), Block::load(name.as_ptr().add(at))) };
+        here.block().is(its)
     }
 }
 
@@ -162,21 +203,21 @@ mod tests {
     fn a_name_of_any_length_is_told_from_one_that_differs_anywhere() {
         let text = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
         for length in 0..text.len() {
-            let name: &'static str = &text[..length];
-            let head = Head::of(name);
-            let body = format!("{name}\":1");
+            let written: &'static str = format!("\"{}\":", &text[..length]).leak();
+            let name = Name::of(written);
+            let body = format!("{written}1");
             let read = |body: &str| {
                 with(body.as_bytes(), |bytes| {
                     let here = bytes.cursor(0);
-                    here.after_name(here.block(), &head, name).map(|end| bytes.offset(end))
+                    here.after_name(here.block(), &name).map(|end| bytes.offset(end))
                 })
             };
-            assert_eq!(read(&body), Some(length + 1), "{name}");
-            assert_eq!(read(&body[..length]), None, "{name} cut off");
-            for at in 0..=length {
+            assert_eq!(read(&body), Some(written.len()), "{written}");
+            assert_eq!(read(&body[..length]), None, "{written} cut off");
+            for at in 0..written.len() {
                 let mut other = body.clone().into_bytes();
                 other[at] ^= 1;
-                assert_eq!(read(str::from_utf8(&other).unwrap()), None, "{name} at {at}");
+                assert_eq!(read(str::from_utf8(&other).unwrap()), None, "{written} at {at}");
             }
         }
     }

@@ -13,6 +13,10 @@ pub struct Short {
     mantissa: u64,
     /// How many of them stand after the point
     places: u32,
+    /// Those before it
+    whole: u64,
+    /// Something but zeros stands after it
+    has_part: bool,
 }
 
 /// Whether digits and a point can be a number: `01`, `.5`, `1.` and what has no digits are none
@@ -33,35 +37,40 @@ impl Short {
         if digits.len() > DIGITS || !is_mantissa(digits) {
             return None;
         }
-        let mut mantissa = 0;
-        let mut places = None;
-        for &digit in digits {
+        let more = |mantissa: u64, digit: u8| mantissa * 10 + u64::from(digit - b'0');
+        let mut rest = digits.iter();
+        let mut whole = 0;
+        let (mut mantissa, mut places, mut has_part) = (0, 0, false);
+        for &digit in rest.by_ref() {
             match digit {
-                b'0'..=b'9' => {
-                    mantissa = mantissa * 10 + u64::from(digit - b'0');
-                    places = places.map(|places| places + 1);
-                }
-                b'.' if places.is_none() => places = Some(0),
+                b'0'..=b'9' => whole = more(whole, digit),
+                b'.' => break,
                 _ => return None,
             }
+            mantissa = whole;
         }
-        Some(Self { negative, mantissa, places: places.unwrap_or(0) })
+        for &digit in rest {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            mantissa = more(mantissa, digit);
+            places += 1;
+            has_part |= digit != b'0';
+        }
+        Some(Self { negative, mantissa, places, whole, has_part })
     }
 
     /// Whether it is at least `min` and at most `max`, and whole if it has to be
     pub fn is_within(self, min: i64, max: i64, whole: bool) -> bool {
-        let (size, is_whole) = match 10u64.pow(self.places) {
-            1 => (self.mantissa, true),
-            scale => (self.mantissa / scale, self.mantissa.is_multiple_of(scale)),
-        };
-        // Nothing is scaled up, so nothing overflows: what stands after the point only breaks a tie.
+        let is_whole = !self.has_part;
+        // What stands after the point only breaks a tie.
         let against = |bound: i64| {
             let tie = if is_whole { Ordering::Equal } else { Ordering::Greater };
             match (self.negative && self.mantissa != 0, bound < 0) {
                 (false, true) => Ordering::Greater,
                 (true, false) => Ordering::Less,
-                (false, false) => size.cmp(&bound.unsigned_abs()).then(tie),
-                (true, true) => size.cmp(&bound.unsigned_abs()).then(tie).reverse(),
+                (false, false) => self.whole.cmp(&bound.unsigned_abs()).then(tie),
+                (true, true) => self.whole.cmp(&bound.unsigned_abs()).then(tie).reverse(),
             }
         };
         against(min).is_ge() && against(max).is_le() && (!whole || is_whole)

@@ -9,6 +9,7 @@ pub mod cursor;
 pub mod decimal;
 pub mod fault;
 pub mod form;
+pub mod name;
 pub mod place;
 pub mod scan;
 pub mod skip;

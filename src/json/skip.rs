@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::fault::Wanted;
 use super::scan::{self, Blame, Culprit};
+use super::utf8::Utf8;
 
 /// What can end the reading of a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -61,24 +62,24 @@ impl Open {
 /// # Errors
 ///
 /// The value is not JSON, or nests too deep.
-pub fn skip(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
+pub fn skip<'a>(body: Utf8<'a>, start: Cursor<'a>, levels: usize) -> Result<Cursor<'a>, Stop<'a>> {
     match start.byte() {
-        b'{' | b'[' => nested(start, levels),
-        _ => single(start),
+        b'{' | b'[' => nested(body, start, levels),
+        _ => single(body, start),
     }
 }
 
 /// Steps over a string, a number or a literal
 #[inline]
-fn single<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
+fn single<'a, E: Blame<'a>>(body: Utf8<'a>, here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     match here.byte() {
-        b'"' => Ok(scan::string::<E>(here.next())?.end.next()),
+        b'"' => Ok(scan::string::<E>(body, here.next())?.end),
         b'-' | b'0'..=b'9' => scan::number(here),
         _ => scan::literal(here),
     }
 }
 
-fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
+fn nested<'a>(body: Utf8<'a>, start: Cursor<'a>, levels: usize) -> Result<Cursor<'a>, Stop<'a>> {
     let levels = levels.min(DEEPEST);
     let mut open = Open { bits: [0; DEEPEST / 64], depth: 0 };
     let mut here = start;
@@ -94,13 +95,13 @@ fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
             match (object, here.byte()) {
                 (true, b'}') | (false, b']') => true,
                 (true, _) => {
-                    here = key(here, Wanted::KeyOrBrace)?;
+                    here = key(body, here, Wanted::KeyOrBrace)?;
                     continue;
                 }
                 (false, _) => continue,
             }
         } else {
-            here = single::<Stop<'_>>(here)?;
+            here = single::<Stop<'_>>(body, here)?;
             false
         };
         // A value has ended, or a bracket closes here.
@@ -113,7 +114,7 @@ fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
             here = here.after_blanks();
             match (here.byte(), object) {
                 (b',', true) => {
-                    here = key(here.next().after_blanks(), Wanted::Key)?;
+                    here = key(body, here.next().after_blanks(), Wanted::Key)?;
                     break;
                 }
                 (b',', false) => {
@@ -130,21 +131,21 @@ fn nested(start: Cursor<'_>, levels: usize) -> Result<Cursor<'_>, Stop<'_>> {
 
 /// Steps over a key and its colon to the value
 #[inline]
-fn key(here: Cursor<'_>, wanted: Wanted) -> Result<Cursor<'_>, Stop<'_>> {
+fn key<'a>(body: Utf8<'a>, here: Cursor<'a>, wanted: Wanted) -> Result<Cursor<'a>, Stop<'a>> {
     let start = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
-    scan::colon(scan::string::<Stop<'_>>(start)?.end.next())
+    scan::colon(scan::string::<Stop<'_>>(body, start)?.end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::bytes::with;
+    use crate::json::utf8::with;
 
     /// How much was passed; none if it nests too deep
     fn passed(body: &str, levels: usize) -> Result<usize, Option<usize>> {
-        with(body.as_bytes(), |bytes| match skip(bytes.cursor(0), levels) {
+        with(body, |bytes| match skip(bytes, bytes.cursor(0), levels) {
             Ok(end) => Ok(bytes.offset(end)),
-            Err(Stop::Culprit(culprit)) => Err(Some(culprit.fault(bytes).at)),
+            Err(Stop::Culprit(culprit)) => Err(Some(culprit.fault(*bytes).at)),
             Err(Stop::TooDeep(_)) => Err(None),
         })
     }

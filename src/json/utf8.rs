@@ -1,33 +1,41 @@
-//! Whether bytes are UTF-8, and the commoner question whether they are ASCII
+//! Whether bytes are UTF-8, and where a string in them can end: one look at the whole body, so that nobody looks again
 
-use super::block::BLOCK;
+use super::block::{BLOCK, Block};
 use super::bytes::Bytes;
+use super::cursor::Cursor;
 use core::ops::Deref;
 
 /// A body that is UTF-8
 #[derive(Clone, Copy)]
-pub struct Utf8<'a>(Bytes<'a>);
+pub struct Utf8<'a> {
+    body: Bytes<'a>,
+    /// A bit for each byte of the body that is no plain character of a string within ASCII, and for the NUL behind it; so
+    /// long that the last window begins at most seven bytes behind that
+    stops: &'a [u8],
+}
+
+/// Bytes of stops that are looked at together
+const WINDOW: usize = size_of::<u64>();
 
 impl<'a> Utf8<'a> {
     /// A body of no bytes
     pub fn empty() -> Self {
         static ROOM: [u8; BLOCK] = [0; BLOCK];
-        Self(Bytes::behind_nothing(&ROOM))
+        Self { body: Bytes::behind_nothing(&ROOM), stops: &[] }
     }
 
-    /// Checks the whole body once, so that nobody has to look again
+    /// Checks the whole body once
     ///
     /// # Errors
     ///
     /// The offset of the first byte that is not UTF-8.
-    pub fn check(body: Bytes<'a>) -> Result<Self, usize> {
-        if is_ascii(body) {
-            return Ok(Self(body));
+    pub fn check(body: Bytes<'a>, stops: &'a mut Vec<u8>) -> Result<Self, usize> {
+        let (stops, is_ascii) = mark(body, stops);
+        let checked = Self { body, stops };
+        if !is_ascii && let Err(error) = core::str::from_utf8(&body) {
+            return Err(error.valid_up_to());
         }
-        match core::str::from_utf8(&body) {
-            Ok(_) => Ok(Self(body)),
-            Err(error) => Err(error.valid_up_to()),
-        }
+        Ok(checked)
     }
 
     /// A piece of the body; nothing where it is not all in it, or cuts a character
@@ -35,8 +43,44 @@ impl<'a> Utf8<'a> {
     pub fn text(self, start: usize, end: usize) -> &'a str {
         #[allow(unsafe_code, reason = "every text of a body is asked for here, and would be checked again")]
         // SAFETY: it was checked by the one function that makes one of bytes, or there are none.
-        let whole = unsafe { core::str::from_utf8_unchecked(self.0.whole()) };
+        let whole = unsafe { core::str::from_utf8_unchecked(self.body.whole()) };
         whole.get(start..end).unwrap_or_default()
+    }
+
+    /// Goes over a string from behind its opening quote, if nothing but plain ASCII stands in it
+    ///
+    /// Where it ends is looked up and not looked for: a string is as quickly gone over as it is short, and the next one
+    /// does not wait for vectors.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it is done for every string, and a call would cost as much again")]
+    pub fn after_plain_string(self, start: Cursor<'a>) -> Option<Cursor<'a>> {
+        let at = self.body.offset(start);
+        let window = self.window(at)?;
+        if window == 0 {
+            return self.after_long_plain_string(at);
+        }
+        #[allow(unsafe_code, reason = "a cursor that asks at every byte goes many times as slowly")]
+        // SAFETY: so many bytes from here are no stops, and NUL is one.
+        unsafe { start.over(window.trailing_zeros() as usize) }.after(b'"')
+    }
+
+    #[inline(never)]
+    fn after_long_plain_string(self, start: usize) -> Option<Cursor<'a>> {
+        let mut at = start;
+        loop {
+            match self.window(at)? {
+                0 => at += 8 * WINDOW - at % 8,
+                window => return self.body.cursor(at + window.trailing_zeros() as usize).after(b'"'),
+            }
+        }
+    }
+
+    /// A bit for each stop from here on, as far as a window goes; none behind the body
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as that which asks for it")]
+    fn window(self, at: usize) -> Option<u64> {
+        let window = self.stops.get(at / 8..at / 8 + WINDOW)?;
+        Some(u64::from_le_bytes(window.try_into().ok()?) >> (at % 8))
     }
 }
 
@@ -45,34 +89,62 @@ impl<'a> Deref for Utf8<'a> {
 
     #[inline]
     fn deref(&self) -> &Bytes<'a> {
-        &self.0
+        &self.body
     }
 }
 
-/// Whole blocks are or-ed together without a branch; what of the last one is not the body's is NUL
-fn is_ascii(body: Bytes<'_>) -> bool {
-    let blocks = |start: usize| body.cursor(start).block();
-    let mut any = blocks(0);
-    let mut at = BLOCK;
-    while at + 4 * BLOCK <= body.len() {
-        let (one, two) = (blocks(at).or(blocks(at + BLOCK)), blocks(at + 2 * BLOCK).or(blocks(at + 3 * BLOCK)));
-        any = any.or(one.or(two));
+/// Marks the stops of a body; also whether it is ASCII
+///
+/// Block by block without a branch; what of the last one is not the body's is NUL.
+fn mark<'a>(body: Bytes<'_>, stops: &'a mut Vec<u8>) -> (&'a [u8], bool) {
+    let length = body.len() / 8 + WINDOW;
+    if stops.len() < length {
+        stops.resize(length, 0);
+    }
+    let block = |at: usize| body.cursor(at).block();
+    let mut any = block(0);
+    let mut at = 0;
+    let (groups, _) = stops.as_chunks_mut::<WINDOW>();
+    for group in groups {
+        if at + 4 * BLOCK > body.len() {
+            break;
+        }
+        let [one, two, three, four] = [block(at), block(at + BLOCK), block(at + 2 * BLOCK), block(at + 3 * BLOCK)];
+        any = any.or(one.or(two).or(three.or(four)));
+        let word = |block: Block, place: u32| u64::from(block.stops_of_ascii()) << (16 * place);
+        *group = (word(one, 0) | word(two, 1) | word(three, 2) | word(four, 3)).to_le_bytes();
         at += 4 * BLOCK;
     }
-    while at < body.len() {
-        any = any.or(blocks(at));
+    let (pairs, _) = stops.as_chunks_mut::<{ BLOCK / 8 }>();
+    for pair in pairs.iter_mut().skip(at / BLOCK) {
+        if at > body.len() {
+            break;
+        }
+        let last = block(at);
+        any = any.or(last);
+        *pair = last.stops_of_ascii().to_le_bytes();
         at += BLOCK;
     }
-    !any.is_beyond_ascii(16)
+    (stops.get(..length).unwrap_or_default(), !any.is_beyond_ascii(16))
+}
+
+/// A body of a test's own, in a buffer with room
+///
+/// # Panics
+///
+/// Never: a `str` is UTF-8.
+#[cfg(test)]
+pub fn with<T>(body: &str, look: impl FnOnce(Utf8<'_>) -> T) -> T {
+    super::bytes::with(body.as_bytes(), |bytes| look(Utf8::check(bytes, &mut Vec::new()).unwrap()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::bytes::with;
+    use crate::json::bytes;
 
     fn checked(body: &[u8]) -> Result<String, usize> {
-        with(body, |bytes| Utf8::check(bytes).map(|body| body.text(0, body.len()).to_owned()))
+        bytes::with(body, |bytes| Utf8::check(bytes, &mut Vec::new()).map(|body| body.text(0, body.len()).to_owned()))
     }
 
     #[test]
@@ -89,12 +161,43 @@ mod tests {
 
     #[test]
     fn a_piece_that_cuts_a_character_or_is_not_all_there_is_none() {
-        with("aé".as_bytes(), |bytes| {
-            let body = Utf8::check(bytes).unwrap();
+        with("aé", |body| {
             for (start, end, text) in [(0, 1, "a"), (1, 3, "é"), (0, 2, ""), (2, 3, ""), (1, 9, ""), (3, 1, "")] {
                 assert_eq!(body.text(start, end), text, "{start} to {end}");
             }
         });
         assert_eq!(Utf8::empty().text(0, 0), "");
+    }
+
+    #[test]
+    fn a_plain_string_ends_at_its_quote_and_one_that_is_not_plain_is_none() {
+        for before in 0..20 {
+            for length in (0..40).chain(50..70).chain([100, 1000]) {
+                let start = " ".repeat(before);
+                let text = "x".repeat(length);
+                let end = |rest: &str| {
+                    let body = format!("{start}{text}{rest}");
+                    let end = |body: Utf8<'_>| body.after_plain_string(body.cursor(before)).map(|end| body.offset(end));
+                    with(&body, end)
+                };
+                assert_eq!(end("\", \"next\""), Some(before + length + 1));
+                assert_eq!(end("\u{7f}\""), Some(before + length + 2));
+                assert_eq!(end("\""), Some(before + length + 1));
+                for other in ["", "\\\"\"", "\u{e9}\"", "\u{1f}\"", "\n\"", "\u{7f}\\\""] {
+                    assert_eq!(end(other), None, "{other}");
+                }
+            }
+        }
+        assert_eq!(Utf8::empty().after_plain_string(Utf8::empty().cursor(0)), None);
+    }
+
+    #[test]
+    fn what_an_earlier_body_had_ends_no_string() {
+        let mut stops = Vec::new();
+        bytes::with("\"".repeat(99).as_bytes(), |bytes| assert!(Utf8::check(bytes, &mut stops).is_ok()));
+        bytes::with(b"\"abc", |bytes| {
+            let body = Utf8::check(bytes, &mut stops).unwrap();
+            assert_eq!(body.after_plain_string(body.cursor(1)), None);
+        });
     }
 }

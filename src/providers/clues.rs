@@ -175,11 +175,11 @@ impl Clue {
         let Some(known) = (whose.event.record)().fields.get(self.step as usize) else { return };
         let value = body.cursor(at);
         let end = match value.after(b'"') {
-            Some(start) => scan::string::<Failed>(start).map_or(start, |text| text.end.next()),
+            Some(start) => scan::string::<Failed>(body, start).map_or(start, |text| text.end),
             None => value.next(),
         };
         self.held = Held::default();
-        self.held.offer(body, known.key, value);
+        self.held.offer(body, known.key(), value);
         self.text.clear();
         if self.by_presence {
             return;
@@ -201,10 +201,10 @@ fn is_named(body: Utf8<'_>, at: usize, key: &str) -> bool {
 /// The fields of a record that the signs ask for
 fn clues(record: &Record) -> Vec<Clue> {
     let asked = |key: &str| SIGNS.candidates(key.as_bytes()).next().is_some();
-    let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key));
+    let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key()));
     let clue = |(step, field): (u32, &Field)| {
-        let key = (!field.aliases.is_empty()).then_some(field.key);
-        let by_presence = SIGNS.candidates(field.key.as_bytes()).all(|(_, test)| matches!(test, Test::Has(_)));
+        let key = (!field.aliases.is_empty()).then_some(field.key());
+        let by_presence = SIGNS.candidates(field.key().as_bytes()).all(|(_, test)| matches!(test, Test::Has(_)));
         Clue { step, key, by_presence, text: Vec::new(), held: Held::default() }
     };
     fields.map(clue).collect()

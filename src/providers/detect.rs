@@ -10,7 +10,7 @@ use super::provider::{Event, Provider, Test};
 use super::signs::{Laid, SIGNS};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
-use crate::json::scan::{Blame, Failed};
+use crate::json::scan::Blame;
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
@@ -71,15 +71,15 @@ fn look<'a>(
     if here.byte() != b'}' {
         loop {
             let name = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
-            let text = scan::string::<Stop<'_>>(name)?;
-            let value = scan::colon::<Stop<'_>>(text.end.next())?;
-            let key = body.text(body.offset(name), body.offset(text.end));
+            let text = scan::string::<Stop<'_>>(body, name)?;
+            let value = scan::colon::<Stop<'_>>(text.end)?;
+            let key = text.written(body, name);
             if held.offer(body, key, value)
                 && let Some(found) = tell(held, true)
             {
                 return Ok(found);
             }
-            here = skip(value, levels)?.after_blanks();
+            here = skip(body, value, levels)?.after_blanks();
             match (here.after(b','), here.byte()) {
                 (Some(next), _) => here = next.after_blanks(),
                 (None, b'}') => break,
@@ -89,13 +89,6 @@ fn look<'a>(
         }
     }
     Ok(tell(held, false).unwrap_or(Found::Nobody))
-}
-
-/// The string that begins here, as it is written; none if something else does
-fn written<'a>(body: Utf8<'a>, value: Cursor<'a>) -> Option<&'a str> {
-    let start = value.after(b'"')?;
-    let end = scan::string::<Failed>(start).ok()?.end;
-    Some(body.text(body.offset(start), body.offset(end)))
 }
 
 impl Held {
@@ -110,7 +103,11 @@ impl Held {
         let before = self.0;
         // Several tests look at one value: it is read for the first of them.
         let said = OnceCell::new();
-        let says = || said.get_or_init(|| written(body, value).map(decode)).as_deref().map(str::as_bytes);
+        let says = || {
+            said.get_or_init(|| scan::string_at(body, value).map(|(written, _)| decode(written)))
+                .as_deref()
+                .map(str::as_bytes)
+        };
         for (place, test) in SIGNS.candidates(decode(key).as_bytes()) {
             let holds = match *test {
                 Test::Has(_) => true,

@@ -3,17 +3,22 @@
 use super::shape::Range;
 use crate::json::decimal::{Decimal, Short};
 
-/// Whether a number is in range; short ones, as nearly all are, by plain arithmetic
-pub fn within(range: &Range, written: &[u8]) -> bool {
-    if let Some(short) = Short::read(written) {
-        return short.is_within(range.min, range.max, range.whole);
+/// Whether a number is in range, short ones, as nearly all are, by plain arithmetic; none if it is not a JSON number
+pub fn within(range: &Range, written: &[u8]) -> Option<bool> {
+    match Short::read(written) {
+        Some(short) => Some(short.is_within(range.min, range.max, range.whole)),
+        None => long_within(range, written),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn long_within(range: &Range, written: &[u8]) -> Option<bool> {
+    let number = Decimal::read(written)?;
     let (mut low, mut high) = ([0; 20], [0; 20]);
-    let (low, high) = (spell(range.min, &mut low), spell(range.max, &mut high));
-    match (Decimal::read(written), Decimal::read(low), Decimal::read(high)) {
-        (Some(number), Some(low), Some(high)) => low <= number && number <= high && (!range.whole || number.is_whole()),
-        _ => false,
-    }
+    let low = Decimal::read(spell(range.min, &mut low))?;
+    let high = Decimal::read(spell(range.max, &mut high))?;
+    Some(low <= number && number <= high && (!range.whole || number.is_whole()))
 }
 
 /// The digits of a bound, without an allocation

@@ -8,15 +8,15 @@ use super::date::{Date, is_moment};
 use super::finding::{Expected, Finding, Limits, Log};
 use super::range::within;
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words, trait_of};
-use super::tape::{KEY_ESCAPED, Position, Slot, Tag, Tape, cell_slot, field};
+use super::tape::{KEY_ESCAPED, Position, Slot, Tag, Tape, cell_slot, field as field_slot};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
-use crate::json::same;
 use crate::json::scan::{self, Blame, Culprit, Failed, Text};
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
+use crate::json::{mixed, same};
 use core::ops::ControlFlow;
 
 /// A key at the top that is none of the contract's as they are declared, as written, and where its value begins
@@ -31,10 +31,9 @@ struct Reader<'r, 'a> {
     /// Fields of the innermost record that were read by an unusual name, a bit each
     unusual: u64,
     limit: usize,
-    tape: &'r mut Tape,
+    tape: Tape,
     log: &'r mut Log,
     foreign: Foreign<'r, 'a>,
-    map_keys: Vec<(u64, u32)>,
     /// Why the reading ended early
     why: Option<Stop<'a>>,
 }
@@ -47,6 +46,14 @@ struct Ended;
 
 /// Where the reading goes on
 type Read<'a> = Result<Cursor<'a>, Ended>;
+
+/// The shape of a value that must be there; none if it may be `null`
+type Required = Option<&'static Shape>;
+
+/// What a list or map holds is there, or it would not hold it
+fn required(held: &'static Shape) -> Required {
+    if let Shape::Any = held { None } else { Some(held) }
+}
 
 /// What is to be read: an object, by a contract
 #[derive(Clone, Copy)]
@@ -71,21 +78,25 @@ pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut L
         open: None,
         unusual: 0,
         limit: limits.issues,
-        tape,
+        // Its own while it reads, so that the way to a slot is one step shorter.
+        tape: core::mem::take(tape),
         log,
         foreign,
-        map_keys: Vec::new(),
         why: None,
     };
     let read = reader.record(record, start, Position::BODY.index()).and_then(|end| reader.end(end));
     if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
     }
+    *tape = reader.tape;
 }
 
 impl<'a> Reader<'_, 'a> {
     /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
     fn end(&mut self, end: Cursor<'a>) -> Result<(), Ended> {
+        if self.body.offset(end) == self.body.len() {
+            return Ok(());
+        }
         let mut here = end.after_blanks();
         if self.body.cursor(0).after_blanks().byte() == b'[' {
             here = here.after(b']').map_or(here, Cursor::after_blanks);
@@ -107,9 +118,16 @@ impl<'a> Reader<'_, 'a> {
         end.address().wrapping_sub(start.address()) as u32
     }
 
-    /// The text between two cursors, as it is written
-    fn written(&self, start: Cursor<'a>, end: Cursor<'a>) -> &'a str {
-        self.body.text(self.body.offset(start), self.body.offset(end))
+    /// A string as it is written, from behind its opening quote
+    #[inline]
+    fn written(&self, start: Cursor<'a>, text: Text<'a>) -> &'a str {
+        text.written(self.body, start)
+    }
+
+    /// How many bytes a string has, from behind its opening quote to behind its closing one
+    #[inline]
+    fn length_of_text(start: Cursor<'a>, end: Cursor<'a>) -> u32 {
+        Self::length(start, end).wrapping_sub(1)
     }
 
     /// The bytes between two cursors
@@ -161,12 +179,11 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A string from behind its opening quote
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "as the scan of most strings is")]
+    #[inline]
     fn string(&mut self, start: Cursor<'a>) -> Result<Text<'a>, Ended> {
-        match scan::string::<Failed>(start) {
+        match scan::string::<Failed>(self.body, start) {
             Ok(text) => Ok(text),
-            Err(Failed) => self.blame(scan::string, start),
+            Err(Failed) => self.blame(scan::any_string, start),
         }
     }
 
@@ -182,7 +199,7 @@ impl<'a> Reader<'_, 'a> {
     /// Passes over a value that nobody asked for
     #[inline(never)]
     fn pass(&mut self, here: Cursor<'a>) -> Read<'a> {
-        match skip(here, self.levels) {
+        match skip(self.body, here, self.levels) {
             Ok(end) => Ok(end),
             Err(stop) => self.ends(stop),
         }
@@ -249,10 +266,10 @@ impl<'a> Reader<'_, 'a> {
     /// Reads an object into the slot at `into`
     fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
-        let first = self.tape.record(record.fields.len());
+        let (first, before) = self.tape.record(record.fields.len());
         self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
         let mut seen = 0;
-        let read = self.members(record, start, first, into, &mut seen);
+        let read = self.members(record, start, first, before, into, &mut seen);
         self.tape.mark(first, seen);
         let missing = record.wanted & !seen;
         if missing != 0 && read.is_ok() {
@@ -269,10 +286,11 @@ impl<'a> Reader<'_, 'a> {
         record: &'static Record,
         start: Cursor<'a>,
         first: u32,
+        before: u64,
         into: u32,
         seen: &mut u64,
     ) -> Read<'a> {
-        let mut here = start.next();
+        let Some(mut here) = start.after(b'{') else { return self.wants(start, Wanted::Value) };
         if here.byte() != b'"' {
             here = here.after_blanks();
             if let Some(end) = here.after(b'}') {
@@ -282,35 +300,29 @@ impl<'a> Reader<'_, 'a> {
         // One more than the place of the last field, and the place of the one that is expected.
         let mut read = 0;
         let mut place = record.usual.next(read);
-        let mut wanted = Wanted::KeyOrBrace;
         loop {
-            let Some(name) = here.after(b'"') else {
-                return self.wants(here, wanted);
-            };
-            let known = record.fields.get(place).and_then(|field| {
-                let end = name.after_name(name.block(), &field.head, field.key)?;
-                Some((field, end))
-            });
-            here = if let Some((known, end)) = known {
-                let slot = field(first, number(place));
-                let bit = 1 << (place & 63);
-                let value = self.colon(end)?;
-                if *seen & bit != 0 {
-                    self.again(slot, here, value)?
+            here = 'member: {
+                let (known, value) = if let Some(known) = named(record, place, here) {
+                    known
                 } else {
-                    *seen |= bit;
-                    read = place + 1;
-                    let end = self.member(known, value, slot);
-                    self.or_unread(end, slot)?
+                    place = other_key(record, read, before, here);
+                    let Some(known) = named(record, place, here) else {
+                        let end = self.unusual(record, start, here, first, *seen, into);
+                        *seen |= core::mem::take(&mut self.unusual);
+                        break 'member end?;
+                    };
+                    record.usual.came(read, place);
+                    known
+                };
+                let slot = field_slot(first, number(place));
+                let bit = 1 << (place & 63);
+                if *seen & bit != 0 {
+                    break 'member self.again(slot, here, value)?;
                 }
-            } else if let Some(other) = other_key(record, read, name) {
-                record.usual.came(read, other);
-                place = other;
-                continue;
-            } else {
-                let end = self.unusual(record, first, *seen, name, into);
-                *seen |= core::mem::take(&mut self.unusual);
-                end?
+                *seen |= bit;
+                read = place + 1;
+                let end = self.member(known, value, slot);
+                self.or_unread(end, slot)?
             };
             // A minified body has a comma and a quote here.
             match here.after(b',') {
@@ -320,7 +332,6 @@ impl<'a> Reader<'_, 'a> {
                     ControlFlow::Break(end) => return Ok(end),
                 },
             }
-            wanted = Wanted::Key;
             place = record.usual.next(read);
         }
     }
@@ -337,7 +348,7 @@ impl<'a> Reader<'_, 'a> {
     #[inline(never)]
     fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
         for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
-            let position = Position::slot(field(first, place)).nothing();
+            let position = Position::slot(field_slot(first, place)).nothing();
             let severity = match known.presence {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
@@ -347,171 +358,208 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Reads a member whose key is none as it is declared: by another spelling, with escapes, or of no field at all
+    /// Reads a member whose key is none as it is declared: by another spelling, with escapes or blanks, or of no field at
+    /// all
     #[inline(never)]
-    fn unusual(&mut self, record: &'static Record, first: u32, seen: u64, name: Cursor<'a>, into: u32) -> Read<'a> {
+    fn unusual(
+        &mut self,
+        record: &'static Record,
+        start: Cursor<'a>,
+        here: Cursor<'a>,
+        first: u32,
+        seen: u64,
+        into: u32,
+    ) -> Read<'a> {
+        let Some(name) = here.after(b'"') else {
+            let is_first = here == start.next().after_blanks();
+            return self.wants(here, if is_first { Wanted::KeyOrBrace } else { Wanted::Key });
+        };
         let text = self.string(name)?;
-        let key = self.written(name, text.end);
-        let value = self.colon(text.end.next())?;
-        let may_be_known = record.aliased || text.is_escaped();
-        let known = may_be_known.then(|| spelled_otherwise(record, key, text.is_escaped())).flatten();
-        if into == Position::BODY.index() {
+        let key = self.written(name, text);
+        let value = self.colon(text.end)?;
+        let is_unusual = text.is_escaped() || text.end.byte() != b':';
+        let may_be_known = record.aliased || is_unusual;
+        let known = may_be_known.then(|| spelled_otherwise(record, key, is_unusual)).flatten();
+        // With a blank before its colon it is declared all the same.
+        let is_declared = !text.is_escaped() && known.is_some_and(|(_, known)| known.key() == key);
+        if into == Position::BODY.index() && !is_declared {
             (self.foreign)(key, value);
         }
         let Some((place, known)) = known else { return self.pass(value) };
-        let slot = field(first, number(place));
+        let slot = field_slot(first, number(place));
         let bit = 1 << (place & 63);
         if seen & bit != 0 {
-            let quote = self.body.cursor(self.body.offset(name) - 1);
-            return self.again(slot, quote, value);
+            return self.again(slot, here, value);
         }
-        let read = self.value_of(known, value, slot);
+        let read = self.value(&known.shape, known.required(), value, slot);
         let read = self.or_unread(read, slot);
         // Told now: what was read within has told its own already.
         self.unusual = bit;
         read
     }
 
-    /// Reads the value of a field that has an unusual name
-    fn value_of(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let end = self.value(&known.shape, here, into)?;
-        self.required(known, here, into);
-        Ok(end)
-    }
-
-    /// Tells of a field that is `null` and must not be
-    #[inline]
-    fn required(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) {
-        if known.presence == Presence::Required && self.tape.slot(into).tag() == Tag::Null {
-            self.wrong(Code::MissingField, into, here, Expected::Shape(known.shape));
-        }
-    }
-
-    /// Reads the value of a field as [`Reader::value`] does; the commonest, a text or an id, at once
+    /// Reads the value of a field; the commonest, a plain text or an id, at once
     #[inline(always)]
     #[allow(
         clippy::inline_always,
         reason = "it has one caller in the loop over members, which a call would make spill"
     )]
     fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let end = match (&known.shape, here.byte()) {
-            (Shape::Text(Form::Free) | Shape::Id, b'"') => {
-                let start = here.next();
-                let text = self.string(start)?;
-                let blank = text.end == start && !matches!(known.shape, Shape::Text(_));
-                let tag = if blank {
-                    Tag::Null
-                } else if text.is_wide() {
-                    Tag::Wide
-                } else {
-                    Tag::Text
-                };
-                let slot = Slot::new(self.offset(here), tag, Self::length(start, text.end));
-                if text.is_escaped() {
-                    self.decoded(slot, start, text.end, into);
-                } else {
-                    self.tape.fill(into, slot);
+        match (&known.shape, here.byte()) {
+            _ if known.verbatim
+                && let Some(start) = here.after(b'"') =>
+            {
+                match self.body.after_plain_string(start) {
+                    Some(end) if Self::length_of_text(start, end) != 0 => {
+                        let slot = Slot::new(self.offset(here), Tag::Text, Self::length_of_text(start, end));
+                        self.tape.fill(into, slot);
+                        Ok(end)
+                    }
+                    _ => self.text(&known.shape, known.required(), here, into),
                 }
-                text.end.next()
             }
-            (Shape::Word(words), b'"') => self.word(words, here, into)?,
-            (Shape::Record(record), b'{') => self.record(record(), here, into)?,
-            (Shape::List(item), b'[') => self.list(item, here, into)?,
-            _ => self.value(&known.shape, here, into)?,
-        };
-        self.required(known, here, into);
+            (Shape::Word(words), b'"') => self.word(words, known.required(), here, into),
+            (Shape::Record(record), b'{') => self.record(record(), here, into),
+            (Shape::List(item), b'[') => self.list(item, here, into),
+            (shape, _) => self.value(shape, known.required(), here, into),
+        }
+    }
+
+    /// Reads a value into the slot at `into`; `required` if it must not be `null`, or `""` where that means the same
+    #[inline(never)]
+    fn value(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+        match (shape, here.byte()) {
+            (Shape::Word(words), b'"') => self.word(words, required, here, into),
+            (Shape::Number(range), b'-' | b'0'..=b'9') => self.numeric(range, here, into),
+            (Shape::Number(range), b'"') => self.quoted(range, required, here, into),
+            (Shape::Text(_) | Shape::Id | Shape::Any | Shape::Flag, b'"') => self.text(shape, required, here, into),
+            (Shape::Record(record), b'{') => self.record(record(), here, into),
+            (Shape::List(item), b'[') => self.list(item, here, into),
+            (Shape::Map(value, _), b'{') => self.map(value, here, into),
+            (Shape::Choice(choice), first) => match choice().shapes.iter().find(|shape| shape.begins_with(first)) {
+                Some(shape) => self.value(shape, required, here, into),
+                None => self.other(shape, required, here, into),
+            },
+            _ => self.other(shape, required, here, into),
+        }
+    }
+
+    /// Fills a slot with nothing, and tells of it where something must be
+    #[cold]
+    #[inline(never)]
+    fn null(&mut self, required: Required, here: Cursor<'a>, into: u32) {
+        self.tape.fill(into, Slot::new(self.offset(here), Tag::Null, 0));
+        if let Some(shape) = required {
+            self.wrong(Code::MissingField, into, here, Expected::Shape(*shape));
+        }
+    }
+
+    /// Reads a number that is reckoned with
+    #[inline(never)]
+    fn numeric(&mut self, range: &'static Range, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let end = self.number(here)?;
+        self.tape.fill(into, Slot::new(self.offset(here), Tag::Number, Self::length(here, end)));
+        if within(range, self.piece(here, end)) != Some(true) {
+            self.wrong(Code::OutOfRange, into, here, Expected::Range(range));
+        }
         Ok(end)
     }
 
-    /// Reads a value into the slot at `into`
-    fn value(&mut self, shape: &'static Shape, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let first = here.byte();
-        let shape = match shape {
-            Shape::Choice(choice) => choice().shapes.iter().find(|shape| shape.begins_with(first)).unwrap_or(shape),
-            only => only,
-        };
-        match (shape, first) {
-            (Shape::Record(record), b'{') => return self.record(record(), here, into),
-            (Shape::List(item), b'[') => return self.list(item, here, into),
-            (Shape::Map(value, _), b'{') => return self.map(value, here, into),
-            (Shape::Word(words), b'"') => return self.word(words, here, into),
-            (Shape::Text(_) | Shape::Id | Shape::Any | Shape::Number(_) | Shape::Flag, b'"') => {
-                return self.text(shape, here, into);
-            }
-            _ => {}
+    /// Reads a number in quotes
+    #[inline(never)]
+    fn quoted(&mut self, range: &'static Range, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let start = here.next();
+        let text = self.string(start)?;
+        let length = Self::length_of_text(start, text.end);
+        if length == 0 {
+            self.null(required, here, into);
+            return Ok(text.end);
         }
-        let (end, tag) = match (shape, first) {
-            (Shape::Number(range), b'-' | b'0'..=b'9') => {
-                let end = self.number(here)?;
-                self.range(range, here, end, into, here);
-                (end, Tag::Number)
+        let is_within = within(range, self.written(start, text).as_bytes());
+        let tag = if is_within.is_some() { Tag::Quoted } else { Tag::Absent };
+        self.tape.fill(into, Slot::new(self.offset(here), tag, length));
+        match is_within {
+            Some(true) if range.wire == Wire::Text => {}
+            None => self.wrong(Code::WrongType, into, here, Expected::Shape(Shape::Number(range))),
+            Some(is_within) => {
+                if range.wire == Wire::Number {
+                    self.wrong(Code::NumberAsText, into, here, Expected::Shape(Shape::Number(range)));
+                }
+                if !is_within {
+                    self.wrong(Code::OutOfRange, into, here, Expected::Range(range));
+                }
             }
-            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => (self.number(here)?, Tag::Number),
-            (Shape::Flag | Shape::Any, b't') => (self.literal(here)?, Tag::True),
-            (Shape::Flag | Shape::Any, b'f') => (self.literal(here)?, Tag::False),
-            (Shape::Word(words), b't' | b'f') if let Some(place) = words.literal(first == b't') => {
+        }
+        Ok(text.end)
+    }
+
+    /// Reads a literal, a number that is not reckoned with, or what is none of its shape
+    #[inline(never)]
+    fn other(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let (end, tag, data) = match (shape, here.byte()) {
+            (Shape::Id | Shape::Any, b'-' | b'0'..=b'9') => {
+                let end = self.number(here)?;
+                (end, Tag::Number, Self::length(here, end))
+            }
+            (Shape::Flag | Shape::Any, b't') => (self.literal(here)?, Tag::True, 0),
+            (Shape::Flag | Shape::Any, b'f') => (self.literal(here)?, Tag::False, 0),
+            (Shape::Word(words), first @ (b't' | b'f')) if let Some(place) = words.literal(first == b't') => {
+                (self.literal(here)?, Tag::Word, number(place))
+            }
+            (_, b'n') => {
                 let end = self.literal(here)?;
-                self.tape.fill(into, Slot::new(self.offset(here), Tag::Word, number(place)));
+                self.null(required, here, into);
                 return Ok(end);
             }
-            (_, b'n') => (self.literal(here)?, Tag::Null),
-            (Shape::Any, _) => (self.pass(here)?, Tag::Json),
+            (Shape::Any, _) => {
+                let end = self.pass(here)?;
+                (end, Tag::Json, Self::length(here, end))
+            }
             _ => {
                 let end = self.pass(here)?;
                 self.wrong(Code::WrongType, into, here, Expected::Shape(*shape));
-                (end, Tag::Absent)
+                (end, Tag::Absent, 0)
             }
         };
-        let data = if matches!(tag, Tag::Number | Tag::Json) { Self::length(here, end) } else { 0 };
         self.tape.fill(into, Slot::new(self.offset(here), tag, data));
         Ok(end)
     }
 
-    /// What a list or map holds is there, or it would not hold it
+    /// Fills a slot with a string; with one that has escapes once as it stands there and once as it reads
     #[inline]
-    fn held(&mut self, shape: &'static Shape, here: Cursor<'a>, slot: u32) {
-        if self.tape.slot(slot).tag() == Tag::Null && !matches!(shape, Shape::Any) {
-            self.wrong(Code::MissingField, slot, here, Expected::Shape(*shape));
-        }
-    }
-
-    /// Keeps a string with escapes, once as it stands there and once as it reads
-    #[cold]
-    #[inline(never)]
-    fn decoded(&mut self, slot: Slot, start: Cursor<'a>, end: Cursor<'a>, into: u32) {
-        let index = self.tape.decoded(slot.data(), self.written(start, end));
-        self.tape.fill(into, Slot::new(slot.at, Tag::Escaped, index));
+    fn said(&mut self, slot: Slot, start: Cursor<'a>, text: Text<'a>, into: u32) {
+        let slot = if text.is_escaped() {
+            let index = self.tape.decoded(slot.data(), self.written(start, text));
+            Slot::new(slot.at, Tag::Escaped, index)
+        } else {
+            slot
+        };
+        self.tape.fill(into, slot);
     }
 
     /// Reads a string that is no word of a vocabulary
-    fn text(&mut self, shape: &'static Shape, here: Cursor<'a>, into: u32) -> Read<'a> {
+    #[inline(never)]
+    fn text(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
         let text = self.string(start)?;
-        let end = text.end.next();
         let at = self.offset(here);
-        if text.end == start && !matches!(shape, Shape::Text(Form::Free) | Shape::Any) {
-            self.tape.fill(into, Slot::new(at, Tag::Null, 0));
-            return Ok(end);
+        let length = Self::length_of_text(start, text.end);
+        if length == 0 && !matches!(shape, Shape::Text(Form::Free) | Shape::Any) {
+            self.null(required, here, into);
+            return Ok(text.end);
         }
-        let length = Self::length(start, text.end);
-        let (tag, data) = match shape {
-            Shape::Flag => (self.flag(start, text.end, into, here), 0),
-            Shape::Number(range) => self.quoted(range, start, text.end, into, here),
-            _ if text.is_wide() => (Tag::Wide, length),
-            _ => (Tag::Text, length),
-        };
-        let slot = Slot::new(at, tag, data);
-        if text.is_escaped() && matches!(tag, Tag::Wide | Tag::Text) {
-            self.decoded(slot, start, text.end, into);
-        } else {
-            self.tape.fill(into, slot);
+        if let Shape::Flag = shape {
+            let tag = self.flag(self.written(start, text), into, here);
+            self.tape.fill(into, Slot::new(at, tag, 0));
+            return Ok(text.end);
         }
+        self.said(Slot::new(at, if text.is_wide() { Tag::Wide } else { Tag::Text }, length), start, text, into);
         if let Shape::Text(form) = shape
             && !self.fits(*form, self.tape.slot(into))
         {
             self.wrong(Code::WrongForm, into, here, Expected::Shape(*shape));
         }
-        Ok(end)
+        Ok(text.end)
     }
 
     /// Whether a text that was read has its form
@@ -531,80 +579,48 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    #[inline]
-    fn word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let start = here.next();
-        let block = start.block();
-        for (place, ((spelling, _), head)) in words.spellings.iter().zip(words.heads).enumerate() {
-            if let Some(end) = start.after_name(block, head, spelling) {
+    /// Reads a word of a vocabulary
+    #[inline(never)]
+    fn word(&mut self, words: &'static Words, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+        let block = here.block();
+        for (place, (name, _)) in words.spellings.iter().enumerate() {
+            if let Some(end) = here.after_name(block, name) {
                 self.tape.fill(into, Slot::new(self.offset(here), Tag::Word, number(place)));
                 return Ok(end);
             }
         }
-        self.other_word(words, here, into)
+        self.other_word(words, required, here, into)
     }
 
     /// A word that is none as it is written
     #[cold]
     #[inline(never)]
-    fn other_word(&mut self, words: &'static Words, here: Cursor<'a>, into: u32) -> Read<'a> {
+    fn other_word(&mut self, words: &'static Words, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
         let text = self.string(start)?;
         let at = self.offset(here);
-        let said = decode(self.written(start, text.end));
-        let known = words.spellings.iter().position(|(spelling, _)| *spelling == said);
-        if text.end == start {
-            self.tape.fill(into, Slot::new(at, Tag::Null, 0));
+        let said = decode(self.written(start, text));
+        let known = words.spellings.iter().position(|(spelling, _)| spelling.text() == said);
+        if said.is_empty() {
+            self.null(required, here, into);
         } else if let Some(place) = known {
             self.tape.fill(into, Slot::new(at, Tag::Word, number(place)));
         } else {
             let tag = if text.is_wide() { Tag::Wide } else { Tag::Text };
-            let slot = Slot::new(at, tag, Self::length(start, text.end));
-            if text.is_escaped() {
-                self.decoded(slot, start, text.end, into);
-            } else {
-                self.tape.fill(into, slot);
-            }
+            self.said(Slot::new(at, tag, Self::length_of_text(start, text.end)), start, text, into);
             self.wrong(Code::UnknownWord, into, here, Expected::Words(words));
         }
-        Ok(text.end.next())
+        Ok(text.end)
     }
 
-    fn flag(&mut self, start: Cursor<'a>, end: Cursor<'a>, slot: u32, here: Cursor<'a>) -> Tag {
-        match self.piece(start, end) {
+    fn flag(&mut self, written: &str, slot: u32, here: Cursor<'a>) -> Tag {
+        match written.as_bytes() {
             b"true" | b"True" => Tag::True,
             b"false" | b"False" => Tag::False,
             _ => {
                 self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Flag));
                 Tag::Absent
             }
-        }
-    }
-
-    fn quoted(
-        &mut self,
-        range: &'static Range,
-        start: Cursor<'a>,
-        end: Cursor<'a>,
-        slot: u32,
-        here: Cursor<'a>,
-    ) -> (Tag, u32) {
-        if !scan::is_number(self.piece(start, end)) {
-            self.wrong(Code::WrongType, slot, here, Expected::Shape(Shape::Number(range)));
-            return (Tag::Absent, 0);
-        }
-        if range.wire == Wire::Number {
-            self.wrong(Code::NumberAsText, slot, here, Expected::Shape(Shape::Number(range)));
-        }
-        self.range(range, start, end, slot, here);
-        (Tag::Quoted, Self::length(start, end))
-    }
-
-    /// Tells of a number that is not in its range
-    #[inline]
-    fn range(&mut self, range: &'static Range, start: Cursor<'a>, end: Cursor<'a>, slot: u32, here: Cursor<'a>) {
-        if !within(range, self.piece(start, end)) {
-            self.wrong(Code::OutOfRange, slot, here, Expected::Range(range));
         }
     }
 
@@ -626,6 +642,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    #[inline(never)]
     fn list(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
         self.tape.fill(into, Slot::new(self.offset(start), Tag::List, 0));
@@ -634,9 +651,11 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Reads the items of a list up to its end
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it has one caller")]
     fn items(&mut self, item: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
-        let mut here = start.next().after_blanks();
+        let Some(inside) = start.after(b'[') else { return self.wants(start, Wanted::Value) };
+        let mut here = inside.after_blanks();
         if let Some(end) = here.after(b']') {
             return Ok(end);
         }
@@ -650,10 +669,9 @@ impl<'a> Reader<'_, 'a> {
             let slot = cell_slot(last);
             let end = match (item, here.byte()) {
                 (Shape::Record(record), b'{') => self.record(record(), here, slot),
-                _ => self.value(item, here, slot),
+                _ => self.value(item, required(item), here, slot),
             };
             let end = self.or_unread(end, slot)?;
-            self.held(item, here, slot);
             match self.go_on(end, b']', Wanted::CommaOrBracket)? {
                 ControlFlow::Continue(next) => here = next,
                 ControlFlow::Break(end) => return Ok(end),
@@ -661,24 +679,26 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    #[inline(never)]
     fn map(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
         self.tape.fill(into, Slot::new(self.offset(start), Tag::Map, 0));
-        // Maps nest: each looks only at the keys it has added.
-        let first_key = self.map_keys.len();
-        let read = self.entries(value, start, into);
-        if read.is_ok() {
+        let mut met = Met::default();
+        let read = self.entries(value, start, into, &mut met);
+        if met.maybe_again && read.is_ok() {
             // What is carried and not read decides nothing; of all else a verdict may look at either of two.
             let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
-            self.repeated(first_key, severity);
+            self.repeated(into, severity);
         }
         self.leave(read, into)
     }
 
     /// Reads the entries of a map up to its end
-    #[inline]
-    fn entries(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
-        let mut here = start.next().after_blanks();
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it has one caller")]
+    fn entries(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32, met: &mut Met) -> Read<'a> {
+        let Some(inside) = start.after(b'{') else { return self.wants(start, Wanted::Value) };
+        let mut here = inside.after_blanks();
         if let Some(end) = here.after(b'}') {
             return Ok(end);
         }
@@ -689,18 +709,17 @@ impl<'a> Reader<'_, 'a> {
                 return self.wants(here, wanted);
             };
             let text = self.string(name)?;
-            let at = self.colon(text.end.next())?;
-            let (hash, key) = self.map_key(here, name, text);
+            let at = self.colon(text.end)?;
+            let key = self.map_key(here, name, text);
+            met.note(hash(self.tape.map_key(key, self.written(name, text)).as_bytes()));
             let cell = self.tape.cell(last, key);
             if last == 0 {
                 self.tape.fill(into, Slot::new(self.offset(start), Tag::Map, cell));
             }
             last = cell;
-            self.map_keys.push((hash, last));
             let slot = cell_slot(last);
-            let end = self.value(value, at, slot);
+            let end = self.value(value, required(value), at, slot);
             let end = self.or_unread(end, slot)?;
-            self.held(value, at, slot);
             match self.go_on(end, b'}', Wanted::CommaOrBrace)? {
                 ControlFlow::Continue(next) => here = next,
                 ControlFlow::Break(end) => return Ok(end),
@@ -709,64 +728,117 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The hash of a map's key, and the word by which the tape knows it
-    fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> (u64, u32) {
-        let (key, at) = (self.written(name, text.end), self.offset(quote));
-        if text.is_escaped() {
-            let index = self.tape.decoded(at, key);
-            let said = self.tape.text(index);
-            (hash(said.as_bytes()), KEY_ESCAPED | index)
-        } else {
-            (hash(key.as_bytes()), at)
-        }
+    /// The word by which the tape knows a map's key
+    #[inline]
+    fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> u32 {
+        let at = self.offset(quote);
+        if text.is_escaped() { KEY_ESCAPED | self.tape.decoded(at, self.written(name, text)) } else { at }
     }
 
     /// Tells of keys that a map gives twice; by sorting their hashes, since a body chooses how many there are, and
     /// could choose them so that they all meet in one place of a table
-    fn repeated(&mut self, first_key: usize, severity: Severity) {
-        let mut keys = self.map_keys.split_off(first_key);
+    #[cold]
+    #[inline(never)]
+    fn repeated(&mut self, map: u32, severity: Severity) {
+        let mut keys = Vec::new();
+        let mut cell = self.tape.slot(map).data();
+        while cell != 0 {
+            let key = self.tape.key(cell);
+            let quote = self.body.cursor(self.place_of(key));
+            let as_written = scan::string_at(self.body, quote).map_or("", |(written, _)| written);
+            keys.push((hash(self.tape.map_key(key, as_written).as_bytes()), cell));
+            cell = self.tape.next(cell);
+        }
         keys.sort_unstable();
         for pair in keys.windows(2) {
             if let [(one, _), (other, cell)] = *pair
                 && one == other
             {
-                let key = self.tape.key(cell);
-                let is_escaped = key & KEY_ESCAPED != 0;
-                let at = if is_escaped { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key };
-                let here = self.body.cursor(at as usize);
+                let here = self.body.cursor(self.place_of(self.tape.key(cell)));
                 let repeated =
                     self.finding(Code::DuplicateKey, Position::slot(cell_slot(cell)), here, Expected::Nothing);
                 self.note(Finding { severity, ..repeated });
             }
         }
     }
+
+    /// Where a map's key stands, by the word that the tape has for it
+    fn place_of(&self, key: u32) -> usize {
+        (if key & KEY_ESCAPED != 0 { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key }) as usize
+    }
 }
 
-/// The place of the field that is named here and is not the one that usually comes next, if it is named as declared
+/// Keys that a map has given, as far as a bit each can tell
+#[derive(Default)]
+struct Met {
+    bits: u64,
+    /// Some may have been given twice
+    maybe_again: bool,
+}
+
+impl Met {
+    #[inline]
+    fn note(&mut self, hash: u64) {
+        // The upper bits of a product are the best mixed.
+        let bit = 1 << (hash >> 58);
+        self.maybe_again |= self.bits & bit != 0;
+        self.bits |= bit;
+    }
+}
+
+/// The field at `place` and where its value begins, if it is the one that is named here
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
+fn named<'a>(record: &'static Record, place: usize, here: Cursor<'a>) -> Option<(&'static Field, Cursor<'a>)> {
+    let field = record.fields.get(place)?;
+    let end = here.after_name(here.block(), &field.name)?;
+    Some((field, end.after_blank()))
+}
+
+/// The place of the field that is named here and is not the one that usually comes next; behind the last field if none is
+/// named so, as it is declared
+///
+/// `before` are the fields that a record had which an earlier body may have had here.
 #[inline(never)]
-fn other_key(record: &'static Record, read: usize, name: Cursor<'_>) -> Option<usize> {
-    let block = name.block();
-    if record.traits >> trait_of(name.byte(), block.plain() as usize) & 1 == 0 {
-        return None;
+fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>) -> usize {
+    let block = here.block();
+    let is = |field: &Field| here.after_name(block, &field.name).is_some();
+    let likely = read + (before >> (read & 63)).trailing_zeros() as usize;
+    if record.fields.get(likely).is_some_and(is) {
+        return likely;
+    }
+    let name = here.next();
+    if record.traits >> trait_of(name.byte(), name.block().plain() as usize) & 1 == 0 {
+        return record.fields.len();
     }
     // What has not come yet is likelier than what has.
-    let (before, after) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
-    let likely = after.iter().zip(read..).chain(before.iter().zip(0..));
-    let mut named = likely.filter(|(field, _)| name.after_name(block, &field.head, field.key).is_some());
-    named.next().map(|(_, place)| place)
+    let (came, to_come) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
+    for (place, field) in (read..).zip(to_come).chain((0..).zip(came)) {
+        if is(field) {
+            return place;
+        }
+    }
+    record.fields.len()
 }
 
-/// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes
-fn spelled_otherwise(record: &'static Record, key: &str, escaped: bool) -> Option<(usize, &'static Field)> {
+/// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes or blanks
+fn spelled_otherwise(record: &'static Record, key: &str, is_unusual: bool) -> Option<(usize, &'static Field)> {
     let name = decode(key);
     let is = |known: &str| same(known.as_bytes(), name.as_bytes());
-    let named = |known: &Field| (escaped && is(known.key)) || known.aliases.iter().any(|alias| is(alias));
+    let named = |known: &Field| (is_unusual && is(known.key())) || known.aliases.iter().any(|alias| is(alias));
     record.fields.iter().enumerate().find(|(_, known)| named(known))
 }
 
-/// FNV-1a; two keys with one hash are taken for one, which nobody sends but to deceive: that is refused, never missed
+/// Two keys with one hash are taken for one, which nobody sends but to deceive: that is refused, never missed
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    let word = |chunk: &[u8; 8]| u64::from_le_bytes(*chunk);
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let hash = chunks.iter().fold(bytes.len() as u64, |hash, chunk| mixed(hash, word(chunk)));
+    match (bytes.last_chunk::<8>(), rest.is_empty()) {
+        (_, true) => hash,
+        (Some(last), false) => mixed(hash, word(last)),
+        (None, false) => mixed(hash, rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte))),
+    }
 }
 
 /// A place in a vocabulary

@@ -7,7 +7,7 @@ use super::tape::{KEY_ESCAPED, Position, Tag, Tape, cell_slot, field};
 use super::words::Wording;
 use crate::issue::{Code, Issue};
 use crate::json::place::Place;
-use crate::json::scan::{self, Failed};
+use crate::json::scan;
 use crate::json::text;
 use crate::json::utf8::Utf8;
 use crate::pointer::{self, Step};
@@ -57,9 +57,7 @@ impl<'a> Reading<'a> {
         if key & KEY_ESCAPED != 0 {
             return self.tape.text(key & !KEY_ESCAPED);
         }
-        let here = self.body.cursor(key as usize);
-        let text = here.after(b'"').and_then(|start| Some((start, scan::string::<Failed>(start).ok()?)));
-        text.map_or("", |(start, text)| self.body.text(self.body.offset(start), self.body.offset(text.end)))
+        scan::string_at(self.body, self.body.cursor(key as usize)).map_or("", |(written, _)| written)
     }
 
     /// A piece of the body, which is UTF-8
@@ -130,8 +128,11 @@ impl<'a> Reading<'a> {
                     shape = known.shape;
                     let next = field(slot.data(), step);
                     let is_there = self.tape.there(slot.data()) >> (step & 63) & 1 == 1;
-                    let key =
-                        if is_there { self.spelling(known.key, known.aliases, next) } else { Cow::Borrowed(known.key) };
+                    let key = if is_there {
+                        self.spelling(known.key(), known.aliases, next)
+                    } else {
+                        Cow::Borrowed(known.key())
+                    };
                     Step::Key(&key).push_to(&mut pointer);
                     next
                 }
@@ -255,7 +256,7 @@ fn expected(expected: Expected) -> Vec<String> {
     match expected {
         Expected::Nothing => Vec::new(),
         Expected::Shape(shape) => shape.takes().into_iter().map(str::to_owned).collect(),
-        Expected::Words(words) => words.spellings.iter().map(|&(word, _)| word.to_owned()).collect(),
+        Expected::Words(words) => words.spellings.iter().map(|(word, _)| word.text().to_owned()).collect(),
         Expected::Range(range) => vec![range.min.to_string(), range.max.to_string()],
         Expected::Token(wanted) => vec![wanted.name().to_owned()],
     }
@@ -269,7 +270,8 @@ pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Nod
     use crate::json::bytes::Bytes;
     let (mut tape, mut log) = (Tape::default(), Log::default());
     let mut buffer = body.as_bytes().to_vec();
-    let body = Utf8::check(Bytes::of(&mut buffer, body.len())).unwrap();
+    let mut stops = Vec::new();
+    let body = Utf8::check(Bytes::of(&mut buffer, body.len()), &mut stops).unwrap();
     tape.clear();
     let source = Source { body, start: body.cursor(0), record };
     read(source, Limits::default(), &mut tape, &mut log, &mut |_, _| {});

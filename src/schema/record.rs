@@ -69,10 +69,10 @@ macro_rules! record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, aliased, traits, wanted};
                 use $crate::schema::usual::Usual;
                 static FIELDS: &[Field] = &[$(Field {
-                    key: $crate::schema::record::key!($field $($key)?),
-                    head: $crate::json::block::Head::of($crate::schema::record::key!($field $($key)?)),
+                    name: $crate::json::name::quoted_key!($crate::schema::record::key!($field $($key)?)),
                     aliases: &[$($($also),*)?],
                     shape: <$($Type)+ as Shaped>::SHAPE,
+                    verbatim: <$($Type)+ as Shaped>::SHAPE.is_verbatim(),
                     presence: Presence::$Presence,
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($fdoc, "\n"),*),

@@ -1,7 +1,8 @@
 //! The table form of a contract: plain data that every consumer walks
 
 use super::usual::{MOST_FIELDS, Usual};
-use crate::json::block::{BLOCK, Head};
+use crate::json::block::BLOCK;
+use crate::json::name::Name;
 
 /// What stands in a field
 #[derive(Clone, Copy, Debug)]
@@ -96,18 +97,31 @@ pub enum Presence {
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// Its key, as the provider spells it
-    pub key: &'static str,
-    /// What tells the key from others at a glance
-    pub head: Head,
+    pub name: Name,
     /// Other spellings that the provider is known to use
     pub aliases: &'static [&'static str],
     /// What stands in it
     pub shape: Shape,
+    /// A string that stands in it is taken as it is
+    pub verbatim: bool,
     /// How much it has to be there
     pub presence: Presence,
     /// What its declaration says of it; for schemas, not for the wasm
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
+}
+
+impl Field {
+    /// Its key, as the provider spells it
+    pub const fn key(&self) -> &'static str {
+        self.name.text()
+    }
+
+    /// Its shape, where the event cannot be judged without it
+    #[inline]
+    pub fn required(&'static self) -> Option<&'static Shape> {
+        if self.presence == Presence::Required { Some(&self.shape) } else { None }
+    }
 }
 
 /// An object with known fields; unknown ones are normal and pass
@@ -165,8 +179,8 @@ pub const fn traits(fields: &[Field]) -> u64 {
     let mut bits = 0;
     let mut rest = fields;
     while let [field, more @ ..] = rest {
-        if let [first, ..] = field.key.as_bytes() {
-            bits |= 1 << trait_of(*first, field.key.len());
+        if let [first, ..] = field.key().as_bytes() {
+            bits |= 1 << trait_of(*first, field.key().len());
         }
         rest = more;
     }
@@ -206,9 +220,7 @@ pub struct Words {
     /// The name of its Rust and TypeScript type
     pub name: &'static str,
     /// Every spelling known, with the place of its meaning in the Rust type
-    pub spellings: &'static [(&'static str, u8)],
-    /// What tells each spelling from others at a glance
-    pub heads: &'static [Head],
+    pub spellings: &'static [(Name, u8)],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -220,7 +232,7 @@ impl Words {
         let mut place = 0;
         let mut rest = self.spellings;
         while let [(spelling, _), more @ ..] = rest {
-            if matches!((spelling.as_bytes(), literal), (b"true", true) | (b"false", false)) {
+            if matches!((spelling.text().as_bytes(), literal), (b"true", true) | (b"false", false)) {
                 return Some(place);
             }
             place += 1;
@@ -254,6 +266,11 @@ impl Shape {
             Self::Choice(choice) => choice().shapes.iter().flat_map(|shape| shape.takes()).collect(),
             Self::Any => Vec::new(),
         }
+    }
+
+    /// A string of the shape says what it says, whatever that is
+    pub const fn is_verbatim(self) -> bool {
+        matches!(self, Self::Text(Form::Free) | Self::Id)
     }
 
     /// What a value of the shape can begin with, a bit each

@@ -109,7 +109,9 @@ impl<'a> Spot<'a> {
             (Tag::Text | Tag::Wide | Tag::Quoted, _) => Some(self.piece(slot, 1)),
             (Tag::Escaped, _) => Some(self.reading.tape.text(slot.data())),
             (Tag::Number, _) => Some(self.piece(slot, 0)),
-            (Tag::Word, Shape::Word(words)) => words.spellings.get(slot.data() as usize).map(|&(spelling, _)| spelling),
+            (Tag::Word, Shape::Word(words)) => {
+                words.spellings.get(slot.data() as usize).map(|(spelling, _)| spelling.text())
+            }
             (Tag::True, _) => Some("true"),
             (Tag::False, _) => Some("false"),
             _ => None,
@@ -131,12 +133,12 @@ impl<'a> Spot<'a> {
             Tag::Number => Some((at, slot.data())),
             Tag::Word => {
                 let here = body.cursor(at as usize);
-                let (start, end) = match here.after(b'"') {
-                    Some(start) => (start, scan::string::<Failed>(start).ok().filter(|text| !text.is_escaped())?.end),
-                    None => (here, scan::literal::<Failed>(here).ok()?),
+                let (start, length) = match scan::string_at(body, here) {
+                    Some((written, text)) if !text.is_escaped() => (at + 1, written.len()),
+                    Some(_) => return None,
+                    None => (at, body.offset(scan::literal::<Failed>(here).ok()?) - at as usize),
                 };
-                let start = body.offset(start);
-                Some((u32::try_from(start).ok()?, u32::try_from(body.offset(end) - start).ok()?))
+                Some((start, u32::try_from(length).ok()?))
             }
             _ => None,
         }
@@ -146,7 +148,9 @@ impl<'a> Spot<'a> {
     pub(super) fn spelling(self, shape: Shape) -> Option<&'static str> {
         let slot = self.slot();
         match (slot.tag(), shape) {
-            (Tag::Word, Shape::Word(words)) => words.spellings.get(slot.data() as usize).map(|&(spelling, _)| spelling),
+            (Tag::Word, Shape::Word(words)) => {
+                words.spellings.get(slot.data() as usize).map(|(spelling, _)| spelling.text())
+            }
             _ => None,
         }
     }

@@ -206,12 +206,14 @@ impl Tape {
         self.pairs.resize(self.end.next_power_of_two().max(1 << 9), [0; 2]);
     }
 
-    /// Lays a record of so many fields, none of which is there yet, and returns its index
+    /// Lays a record of so many fields, none of which is there yet; its index, and what an earlier body had there: the
+    /// bits of the same record's fields, if it was like this one
     #[inline]
-    pub fn record(&mut self, fields: usize) -> u32 {
+    pub fn record(&mut self, fields: usize) -> (u32, u64) {
         let index = self.take(1 + fields);
+        let before = self.there(index);
         self.mark(index, 0);
-        index
+        (index, before)
     }
 
     /// Says which fields of a record are there, a bit each
@@ -274,6 +276,12 @@ impl Tape {
     pub fn text(&self, index: u32) -> &str {
         let ([_, start], [length, _]) = (self.pair(index), self.pair(index + 1));
         self.texts.get(start as usize..start as usize + length as usize).unwrap_or_default()
+    }
+
+    /// A map's key by its word, where `as_written` is what stands in the body
+    #[inline]
+    pub fn map_key<'k>(&'k self, key: u32, as_written: &'k str) -> &'k str {
+        if key & KEY_ESCAPED != 0 { self.text(key & !KEY_ESCAPED) } else { as_written }
     }
 
     #[inline]

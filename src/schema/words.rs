@@ -33,8 +33,10 @@ macro_rules! words {
                 enum Place { $($Variant),+ }
                 static WORDS: $crate::schema::shape::Words = $crate::schema::shape::Words {
                     name: stringify!($Name),
-                    spellings: &[$(($word, Place::$Variant as u8) $(, ($also, Place::$Variant as u8))*),+],
-                    heads: &[$($crate::json::block::Head::of($word) $(, $crate::json::block::Head::of($also))*),+],
+                    spellings: &[$(
+                        ($crate::json::name::quoted_word!($word), Place::$Variant as u8)
+                        $(, ($crate::json::name::quoted_word!($also), Place::$Variant as u8))*
+                    ),+],
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
                 };
@@ -140,7 +142,7 @@ macro_rules! serde_by_spelling {
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let word = $crate::schema::words::native(deserializer, Self::WORDS)?;
-                let place = Self::WORDS.spellings.iter().find(|(spelling, _)| *spelling == word);
+                let place = Self::WORDS.spellings.iter().find(|(spelling, _)| spelling.text() == word);
                 Ok(place
                     .and_then(|&(_, place)| $crate::schema::words::Vocabulary::known(place))
                     .unwrap_or_else(|| $crate::schema::words::Vocabulary::other(word)))

@@ -32,6 +32,7 @@ pub struct Memory {
     tape: Tape,
     log: Log,
     json: Vec<u8>,
+    stops: Vec<u8>,
     clues: Clues,
 }
 
@@ -46,7 +47,7 @@ impl Memory {
 
     /// The memory it holds on to, in bytes
     pub fn held(&self) -> usize {
-        self.tape.capacity() + self.json.capacity() + self.input.capacity()
+        self.tape.capacity() + self.json.capacity() + self.stops.capacity() + self.input.capacity()
     }
 }
 
@@ -77,12 +78,12 @@ pub fn open<'a>(body: &[u8], settings: &'a Settings, memory: &'a mut Memory) -> 
 
 /// The same, of the first `length` bytes of the memory's room
 pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Memory) -> Opened<'a> {
-    let Memory { input, tape, log, json, clues } = memory;
+    let Memory { input, tape, log, json, stops, clues } = memory;
     tape.clear();
     log.clear();
     let body = plain(Bytes::of(input, length), settings, json);
     let wordings = settings.bar().wordings.as_slice();
-    let (body, whose) = match Top::of(body, settings) {
+    let (body, whose) = match Top::of(body, stops, settings) {
         Ok(top) => (top.body, Pass { top, settings, tape, log }.take(clues)),
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
@@ -167,7 +168,7 @@ static NO_RECORD: Record = Record {
 /// It is the first `length` bytes of the memory's room.
 pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Whose> {
     let body = plain(Bytes::of(&mut memory.input, length), settings, &mut memory.json);
-    Top::of(body, settings).and_then(|top| top.find(settings, true)).ok()
+    Top::of(body, &mut memory.stops, settings).and_then(|top| top.find(settings, true)).ok()
 }
 
 /// The body as JSON: as it came, or what a form stands for

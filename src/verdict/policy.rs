@@ -224,7 +224,8 @@ fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
         let known = inferred().map(|of| of.name.to_owned()).collect();
         return Err(invalid(&pointer, "no inferred word has this name", known));
     };
-    let place = |spelling: &str| of.words.spellings.iter().find(|(known, _)| *known == spelling).map(|found| found.1);
+    let place =
+        |spelling: &str| of.words.spellings.iter().find(|(known, _)| known.text() == spelling).map(|found| found.1);
     let own = place(of.spelling).unwrap_or_default();
     // What a page prints means what the page says.
     let taken = spellings.iter().any(|spelling| {

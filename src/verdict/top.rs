@@ -35,12 +35,12 @@ impl<'a> Top<'a> {
     /// # Errors
     ///
     /// The body is too large, no UTF-8, no object, or a list of anything but one.
-    pub fn of(body: Bytes<'a>, settings: &Settings) -> Result<Self, Refused> {
+    pub fn of(body: Bytes<'a>, stops: &'a mut Vec<u8>, settings: &Settings) -> Result<Self, Refused> {
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         if body.len() > settings.limits.bytes {
             return Err(refuse(too_large(settings.limits.bytes)));
         }
-        let body = Utf8::check(body).map_err(|at| refuse(placed(Code::NotUtf8, &body, at)))?;
+        let body = Utf8::check(body, stops).map_err(|at| refuse(placed(Code::NotUtf8, &body, at)))?;
         let start = body.cursor(0).after_blanks();
         match start.byte() {
             b'{' => Ok(Self { body, start, is_item: false }),
@@ -87,7 +87,7 @@ fn too_large(most: usize) -> Issue {
 
 /// What keeps a body from being one JSON value, if something does
 fn fault(body: Utf8<'_>, depth: usize) -> Option<Issue> {
-    let end = match skip(body.cursor(0).after_blanks(), depth) {
+    let end = match skip(body, body.cursor(0).after_blanks(), depth) {
         Ok(end) => end.after_blanks(),
         Err(stop) => return Some(stopped(body, stop)),
     };
@@ -113,7 +113,7 @@ fn stopped<'a>(body: Utf8<'a>, stop: Stop<'a>) -> Issue {
 /// The one item of a list of one object
 fn only_item<'a>(body: Utf8<'a>, start: Cursor<'a>, depth: usize) -> Option<Cursor<'a>> {
     let item = start.next().after_blanks();
-    let end = skip(item, depth).ok().filter(|_| item.byte() == b'{')?;
+    let end = skip(body, item, depth).ok().filter(|_| item.byte() == b'{')?;
     let after = end.after_blanks().after(b']')?.after_blanks();
     (body.offset(after) == body.len()).then_some(item)
 }

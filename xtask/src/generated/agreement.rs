@@ -68,7 +68,7 @@ fn assert_typed(shape: Shape, held: &str, declared: &Declared) {
         }
         Shape::Word(words) => {
             assert_eq!(held, words.name);
-            let mut known: Vec<_> = words.spellings.iter().map(|(word, _)| format!("{word:?}")).collect();
+            let mut known: Vec<_> = words.spellings.iter().map(|(word, _)| format!("{:?}", word.text())).collect();
             known.push("(string & {})".to_owned());
             assert_eq!(declared.aliases[held], known);
         }
@@ -144,7 +144,7 @@ fn assert_lets_through(shape: Shape, absent: bool, schema: &Value) {
 }
 
 fn keys(field: &Field) -> impl Iterator<Item = &'static str> {
-    [field.key].into_iter().chain(field.aliases.iter().copied())
+    [field.key()].into_iter().chain(field.aliases.iter().copied())
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     for contract in contracts {
         let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
         for words in contract.words() {
-            let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling).collect();
+            let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling.text()).collect();
             writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
         }
         for record in contract.records() {
@@ -94,7 +94,7 @@ impl Writer {
             let required = known.presence == Presence::Required;
             let value = self.value(known.shape, &at, if required { &word } else { "word" }, !required);
             if in_literal && required && known.aliases.is_empty() {
-                write!(text, "\n    {}: {value},", known.key)?;
+                write!(text, "\n    {}: {value},", known.key())?;
                 continue;
             }
             if in_literal {
@@ -103,9 +103,9 @@ impl Writer {
             }
             // Under the key that the body uses, where it is known by several
             let target = if known.aliases.is_empty() {
-                format!(".{}", known.key)
+                format!(".{}", known.key())
             } else {
-                let keys: Vec<_> = [&known.key].into_iter().chain(known.aliases).collect();
+                let keys: Vec<_> = [known.key()].into_iter().chain(known.aliases.iter().copied()).collect();
                 format!("[key({at}, {})]", self.keys(serde_json::to_string(&keys)?))
             };
             if required {

@@ -76,7 +76,7 @@ fn definition(record: &Record) -> Json {
     ]);
     let required = record.fields.iter().filter(|field| field.presence == Presence::Required);
     let (one_key, several): (Vec<&Field>, Vec<_>) = required.partition(|field| field.aliases.is_empty());
-    let mut definition = definition.with("required", list(one_key.iter().map(|field| field.key)));
+    let mut definition = definition.with("required", list(one_key.iter().map(|field| field.key())));
     if !several.is_empty() {
         let any = several.into_iter().map(|field| {
             object([("anyOf", Json::List(keys(field).map(|key| object([("required", list([key]))])).collect()))])
@@ -88,7 +88,7 @@ fn definition(record: &Record) -> Json {
 
 /// Every key that a field is known by
 fn keys(field: &Field) -> impl Iterator<Item = &'static str> {
-    [field.key].into_iter().chain(field.aliases.iter().copied())
+    [field.key()].into_iter().chain(field.aliases.iter().copied())
 }
 
 /// What may stand in a field; where it may be absent, also `null`, and `""` where that says the same
@@ -123,7 +123,7 @@ fn value(shape: Shape, absent: bool) -> Json {
 
 /// The words by their spellings, and bare where they are a boolean's
 fn known(words: &Words) -> Json {
-    let mut all: Vec<_> = words.spellings.iter().map(|&(spelling, _)| Json::from(spelling)).collect();
+    let mut all: Vec<_> = words.spellings.iter().map(|(spelling, _)| Json::from(spelling.text())).collect();
     let bare = [true, false].into_iter().filter(|&literal| words.literal(literal).is_some());
     all.extend(bare.map(Json::from));
     object([("enum", all.into())])

@@ -21,7 +21,7 @@ pub fn write() -> Result<String> {
     });
     let events = PROVIDERS.iter().flat_map(|provider| {
         provider.events.iter().map(|event| {
-            let pointers = (event.record)().fields.iter().map(|field| pointer(field.key));
+            let pointers = (event.record)().fields.iter().map(|field| pointer(field.key()));
             object([("provider", provider.name.into()), ("event", event.name.into()), ("fields", list(pointers))])
         })
     });

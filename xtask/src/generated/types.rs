@@ -129,7 +129,7 @@ fn namespace(contract: &Contract) -> Result<String> {
 
 /// The words that are known, and any that are to come
 fn vocabulary(words: &Words) -> String {
-    let known = words.spellings.iter().map(|(spelling, _)| quoted(spelling));
+    let known = words.spellings.iter().map(|(spelling, _)| quoted(spelling.text()));
     let all: Vec<_> = known.chain(["(string & {})".to_owned()]).collect();
     format!("{}export type {} = {};", comment(words.doc), words.name, all.join(" | "))
 }
@@ -141,11 +141,11 @@ fn with_aliases(record: &Record) -> Result<String> {
     let mut declaration = record.typescript.to_owned();
     for field in record.fields.iter().filter(|field| !field.aliases.is_empty()) {
         let optional = if field.presence == Presence::Required { "" } else { "?" };
-        let starts = format!("    {}{optional}: ", field.key);
+        let starts = format!("    {}{optional}: ", field.key());
         let line = declaration.lines().find(|line| line.starts_with(&starts));
-        let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key))?;
+        let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key()))?;
         let held = line.strip_prefix(&starts).unwrap_or_default();
-        let keys = [field.key].into_iter().chain(field.aliases.iter().copied());
+        let keys = [field.key()].into_iter().chain(field.aliases.iter().copied());
         let lines: Vec<_> = keys.map(|key| format!("    {key}?: {held}")).collect();
         declaration = declaration.replace(line, &lines.join("\n"));
     }
