@@ -179,7 +179,7 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
     }
 }
 
-/// Reads the body in the buffer; the address of: is valid, event, tape, its words, body, its length, is verbatim
+/// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
     with_opened(length, |opened, answer, _| {
@@ -414,13 +414,12 @@ fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut
     })
 }
 
-fn read_answer(opened: &Opened<'_>) -> [u32; 7] {
+fn read_answer(opened: &Opened<'_>) -> [u32; 6] {
     let Reading { body, tape, .. } = opened.reading();
     [
         u32::from(opened.is_valid()),
         opened.number,
         low(address(tape.pairs()) as u64),
-        low(2 * tape.pairs().len() as u64),
         low(address(body) as u64),
         low(body.len() as u64),
         u32::from(opened.is_verbatim()),

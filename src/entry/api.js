@@ -242,12 +242,11 @@ function parsed(wasm, length, body) {
 
 /** The typed payload, built from the tape that the last call left. */
 function payload(at, length, body) {
-  const tape = words.subarray(words[at + 2] >>> 2, (words[at + 2] >>> 2) + words[at + 3]);
-  const start = words[at + 4];
-  const bytes = memory().subarray(start, start + words[at + 5]);
-  const verbatim = words[at + 6] === 1;
-  const whole = verbatim && isPlain(body, length) ? body : latin(bytes, 0, bytes.length);
-  return build(words[at + 1], tape, whole, bytes);
+  const bytes = memory();
+  const start = words[at + 3];
+  const isVerbatim = words[at + 5] === 1;
+  const whole = isVerbatim && isPlain(body, length) ? body : latin(bytes, start, start + words[at + 4]);
+  return build(words[at + 1], words, words[at + 2] >>> 2, whole, bytes, start);
 }
 
 function inspected(wasm, length, body) {

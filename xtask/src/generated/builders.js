@@ -23,41 +23,56 @@ const NOTHING = NULL << DATA_BITS;
 /** Past so many digits a sum of digits is no longer sure to be exact. */
 const EXACT_DIGITS = 15;
 
-// Set for the length of one build, since every function below needs all three.
+// Set for the length of one build, since every function below needs them. Views would take as long to make as a small
+// payload takes to build: what the wasm has left is read where it stands.
+/** The memory in words, and which of them is the tape's first */
 let tape;
+let origin = 0;
 /** The body, one char a byte */
 let body;
+/** The memory in bytes, and which of them is the body's first */
 let bytes;
+let start = 0;
 
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The payload of event number `event`; the slot of its root is the first. */
-export function build(event, words, chars, raw) {
+/**
+ * The payload of event number `event`: from the tape that begins at `words[first]`, its root's slot, and the body that is
+ * `chars` and begins at `raw[at]`.
+ */
+export function build(event, words, first, chars, raw, at) {
   tape = words;
+  origin = first;
   body = chars;
   bytes = raw;
+  start = at;
   try {
-    return ROOTS[event](record(tape[1]));
+    return ROOTS[event](record(tape[origin + 1]));
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
     tape = body = bytes = undefined;
   }
 }
 
-/** Where the record begins of which `word` tells: the index of a pair, made one of words */
+/** Where a pair of the tape is among the words */
+function pair(index) {
+  return origin + (index << 1);
+}
+
+/** Where the record begins of which `word` tells */
 function record(word) {
-  return (word & DATA) << 1;
+  return pair(word & DATA);
 }
 
 /** A string, or an id that came as a number */
 function text(at, word) {
   const tag = word >>> DATA_BITS;
-  const start = tape[at];
-  if (tag === TEXT) return body.slice(start + 1, start + 1 + (word & DATA));
-  if (tag === NUMBER) return body.slice(start, start + (word & DATA));
-  if (tag === WIDE) return decoded(start + 1, word & DATA);
-  return tag === ESCAPED ? decoded(start + 1, tape[(word & DATA) << 1]) : null;
+  const from = tape[at];
+  if (tag === TEXT) return body.slice(from + 1, from + 1 + (word & DATA));
+  if (tag === NUMBER) return body.slice(from, from + (word & DATA));
+  if (tag === WIDE) return decoded(from + 1, word & DATA);
+  return tag === ESCAPED ? decoded(from + 1, tape[record(word)]) : null;
 }
 
 function spelt(at, word, spellings) {
@@ -100,7 +115,10 @@ function number(at, word) {
 function list(word, item) {
   if (word === NOTHING) return null;
   const items = [];
-  for (let cell = (word & DATA) << 1; cell; cell = tape[cell] << 1) items.push(item(cell + 2, tape[cell + 3]));
+  for (let cell = word & DATA, at; cell; cell = tape[at]) {
+    at = pair(cell);
+    items.push(item(at + 2, tape[at + 3]));
+  }
   return items;
 }
 
@@ -117,10 +135,11 @@ function people(word, value) {
 function entriesOf(word, value, keyAt) {
   if (word === NOTHING) return null;
   const entries = {};
-  for (let cell = (word & DATA) << 1; cell; cell = tape[cell] << 1) {
-    const at = tape[cell + 1];
-    const key = at & KEY_ESCAPED ? string(tape[(at & ~KEY_ESCAPED) << 1]) : keyAt(at, tape[cell + 2]);
-    const entry = value(cell + 2, tape[cell + 3]);
+  for (let cell = word & DATA, at; cell; cell = tape[at]) {
+    at = pair(cell);
+    const quote = tape[at + 1];
+    const key = quote & KEY_ESCAPED ? string(tape[pair(quote & ~KEY_ESCAPED)]) : keyAt(quote, tape[at + 2]);
+    const entry = value(at + 2, tape[at + 3]);
     // Plain assignment would set the prototype, or fail on what a frozen prototype has.
     if (key in Object.prototype) {
       Object.defineProperty(entries, key, { value: entry, configurable: true, enumerable: true, writable: true });
@@ -149,8 +168,8 @@ function exact(digits) {
   return held ? value : digits;
 }
 
-function json(start, length) {
-  const source = utf16(start, length);
+function json(from, length) {
+  const source = utf16(from, length);
   return JSON.parse(
     /\d[\d.]{15}|\d[eE]/.test(source)
       ? source.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
@@ -164,32 +183,32 @@ function json(start, length) {
 const NAMES = new Array(512).fill('');
 const LONGEST_NAME = 48;
 
-/** The key without escapes whose opening quote is at `start`, and whose value is at `value` */
-function name(start, value) {
+/** The key without escapes whose opening quote is at `quote`, and whose value is at `value` */
+function name(quote, value) {
   // Nothing but a colon and blanks stands between them.
   const end = body.charCodeAt(value - 2) === 34 ? value - 2 : body.lastIndexOf('"', value - 1);
-  const length = end - start - 1;
+  const length = end - quote - 1;
   // Keys of one kind begin alike, or end alike but for a word.
-  const place = (body.charCodeAt(start + 1) * 31 + body.charCodeAt(start + (length >> 1)) * 131 + body.charCodeAt(end - 4) * 61 + length) & 511;
+  const place = (body.charCodeAt(quote + 1) * 31 + body.charCodeAt(quote + (length >> 1)) * 131 + body.charCodeAt(end - 4) * 61 + length) & 511;
   const known = NAMES[place];
-  if (known.length === length && body.startsWith(known, start + 1)) return known;
-  const made = string(start);
+  if (known.length === length && body.startsWith(known, quote + 1)) return known;
+  const made = string(quote);
   // What is not all ASCII stands otherwise in the body than it reads.
   if (made.length !== length || length > LONGEST_NAME) return made;
   // As the key of an object it is a string of its own, which keeps no body alive.
   return (NAMES[place] = Object.keys({ [made]: 0 })[0]);
 }
 
-/** The string whose opening quote is at `start` */
-function string(start) {
-  let end = start + 1;
+/** The string whose opening quote is at `quote` */
+function string(quote) {
+  let end = quote + 1;
   let code;
   let isPlain = true;
   for (; (code = body.charCodeAt(end)) !== 34; end++) {
     if (code === 92) end++;
     if (code === 92 || code > 127) isPlain = false;
   }
-  return isPlain ? body.slice(start + 1, end) : decoded(start + 1, end - start - 1);
+  return isPlain ? body.slice(quote + 1, end) : decoded(quote + 1, end - quote - 1);
 }
 
 /** Of a field known by several keys, the one by which the value in the slot at `at` stands in the body */
@@ -205,13 +224,13 @@ function key(at, known) {
 }
 
 /** The string of these bytes, which hold escapes or are not all ASCII */
-function decoded(start, length) {
-  const inside = utf16(start, length);
+function decoded(from, length) {
+  const inside = utf16(from, length);
   return inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
 }
 
-function utf16(start, length) {
-  const end = start + length;
-  const chars = body.slice(start, end);
-  return /[^\0-\x7f]/.test(chars) ? utf8.decode(bytes.subarray(start, end)) : chars;
+function utf16(from, length) {
+  const end = from + length;
+  const chars = body.slice(from, end);
+  return /[^\0-\x7f]/.test(chars) ? utf8.decode(bytes.subarray(start + from, start + end)) : chars;
 }
