@@ -108,18 +108,31 @@ impl Cursor<'_> {
         }
     }
 
-    /// Pretty-printed bodies are half blanks: line breaks, and the spaces that indent a line
     #[inline(never)]
     fn after_some_blanks(self) -> Self {
-        let mut here = self.after(b'\n').unwrap_or(self);
-        loop {
-            let count = here.block().spaces() as usize;
-            // SAFETY: `count` bytes from here are spaces, and NUL is none.
-            here = unsafe { here.over(count) };
-            if count < BLOCK {
-                return if here.byte() > b' ' { here } else { here.after_any_blanks() };
-            }
+        self.after_line_break()
+    }
+
+    /// Goes over blanks that are likely to be a line break and what indents the next line: pretty-printed bodies are half
+    /// that
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it stands before every member of a printed body")]
+    #[must_use]
+    pub fn after_line_break(self) -> Self {
+        let Some(line) = self.after(b'\n') else { return self.after_any_blanks() };
+        let here = line.after_spaces();
+        if here.byte() > b' ' {
+            return here;
         }
+        let here = here.after_spaces();
+        if here.byte() > b' ' { here } else { here.after_any_blanks() }
+    }
+
+    /// Goes over the spaces with which the block that stands here begins
+    #[inline]
+    fn after_spaces(self) -> Self {
+        // SAFETY: so many bytes from here are spaces, and NUL is none.
+        unsafe { self.over(self.block().spaces() as usize) }
     }
 
     #[inline(never)]

@@ -324,9 +324,10 @@ impl<'a> Reader<'_, 'a> {
                 let end = self.member(known, value, slot);
                 self.or_unread(end, slot)?
             };
-            // A minified body has a comma and a quote here.
+            // A minified body has a comma and a quote here, a printed one a comma and a new line.
             match here.after(b',') {
                 Some(next) if next.byte() == b'"' => here = next,
+                Some(next) => here = next.after_line_break(),
                 _ => match self.go_on(here, b'}', Wanted::CommaOrBrace)? {
                     ControlFlow::Continue(next) => here = next,
                     ControlFlow::Break(end) => return Ok(end),
