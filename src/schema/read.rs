@@ -297,9 +297,10 @@ impl<'a> Reader<'_, 'a> {
                 return Ok(end);
             }
         }
-        // One more than the place of the last field, and the place of the one that is expected.
+        // One more than the place of the last field, what usually comes after it, and at which place that is.
         let mut read = 0;
-        let mut place = record.usual.next(read);
+        let mut usual = &record.first;
+        let mut place = usual.next(read);
         loop {
             here = 'member: {
                 let (known, value) = if let Some(known) = named(record, place, here) {
@@ -311,7 +312,7 @@ impl<'a> Reader<'_, 'a> {
                         *seen |= core::mem::take(&mut self.unusual);
                         break 'member end?;
                     };
-                    record.usual.came(read, place);
+                    usual.came(read, place);
                     known
                 };
                 let slot = field_slot(first, number(place));
@@ -321,6 +322,7 @@ impl<'a> Reader<'_, 'a> {
                 }
                 *seen |= bit;
                 read = place + 1;
+                usual = &known.after;
                 let end = self.member(known, value, slot);
                 self.or_unread(end, slot)?
             };
@@ -333,7 +335,7 @@ impl<'a> Reader<'_, 'a> {
                     ControlFlow::Break(end) => return Ok(end),
                 },
             }
-            place = record.usual.next(read);
+            place = usual.next(read);
         }
     }
 

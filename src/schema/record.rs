@@ -66,24 +66,29 @@ macro_rules! record {
         impl $Name {
             /// The contract as a table
             pub fn record() -> &'static $crate::schema::shape::Record {
-                use $crate::schema::shape::{Field, Presence, Record, Shaped, aliased, traits, wanted};
+                use $crate::schema::shape::{Field, Presence, Record, Shaped, traits, wanted};
                 use $crate::schema::usual::Usual;
-                static FIELDS: &[Field] = &[$(Field {
+                const KEYS: &[&str] = &[$($crate::schema::record::key!($field $($key)?)),*];
+                static FIELDS: [Field; KEYS.len()] = [$(Field {
                     name: $crate::json::name::quoted_key!($crate::schema::record::key!($field $($key)?)),
                     aliases: &[$($($also),*)?],
                     shape: <$($Type)+ as Shaped>::SHAPE,
                     verbatim: <$($Type)+ as Shaped>::SHAPE.is_verbatim(),
                     presence: Presence::$Presence,
+                    after: Usual::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($fdoc, "\n"),*),
                 }),*];
                 static RECORD: Record = Record {
                     name: stringify!($Name),
-                    fields: FIELDS,
-                    wanted: wanted(FIELDS),
-                    traits: traits(FIELDS),
-                    aliased: aliased(FIELDS),
-                    usual: Usual::declared(),
+                    fields: &FIELDS,
+                    wanted: wanted(&[$(Presence::$Presence),*]),
+                    traits: traits(KEYS),
+                    aliased: {
+                        const ALIASES: &[&str] = &[$($($($also,)*)?)*];
+                        !ALIASES.is_empty()
+                    },
+                    first: Usual::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
                     #[cfg(not(target_arch = "wasm32"))]

@@ -94,7 +94,7 @@ pub enum Presence {
 }
 
 /// A field of a record
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Field {
     /// Its key, as the provider spells it
     pub name: Name,
@@ -106,6 +106,8 @@ pub struct Field {
     pub verbatim: bool,
     /// How much it has to be there
     pub presence: Presence,
+    /// Which field came after it in the last body
+    pub after: Usual,
     /// What its declaration says of it; for schemas, not for the wasm
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -137,8 +139,8 @@ pub struct Record {
     pub traits: u64,
     /// Some field has another spelling
     pub aliased: bool,
-    /// Which field came after which in the last body
-    pub usual: Usual,
+    /// Which field came first in the last body
+    pub first: Usual,
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -152,13 +154,13 @@ pub struct Record {
 /// # Panics
 ///
 /// Where a record has more fields than bits; a contract that does, does not compile.
-pub const fn wanted(fields: &[Field]) -> u64 {
+pub const fn wanted(fields: &[Presence]) -> u64 {
     assert!(fields.len() <= MOST_FIELDS, "a record has at most 64 fields");
     let mut bits = 0;
     let mut rest = fields;
     let mut place = 0;
-    while let [field, more @ ..] = rest {
-        if !matches!(field.presence, Presence::Optional) {
+    while let [presence, more @ ..] = rest {
+        if !matches!(presence, Presence::Optional) {
             bits |= 1 << place;
         }
         place += 1;
@@ -175,28 +177,16 @@ pub const fn trait_of(first: u8, length: usize) -> usize {
 }
 
 /// The bits of the traits of all keys as they are declared
-pub const fn traits(fields: &[Field]) -> u64 {
+pub const fn traits(keys: &[&str]) -> u64 {
     let mut bits = 0;
-    let mut rest = fields;
-    while let [field, more @ ..] = rest {
-        if let [first, ..] = field.key().as_bytes() {
-            bits |= 1 << trait_of(*first, field.key().len());
+    let mut rest = keys;
+    while let [key, more @ ..] = rest {
+        if let [first, ..] = key.as_bytes() {
+            bits |= 1 << trait_of(*first, key.len());
         }
         rest = more;
     }
     bits
-}
-
-/// Whether some field has another spelling
-pub const fn aliased(fields: &[Field]) -> bool {
-    let mut rest = fields;
-    while let [field, more @ ..] = rest {
-        if !field.aliases.is_empty() {
-            return true;
-        }
-        rest = more;
-    }
-    false
 }
 
 /// Shapes of different JSON types, any of which may stand in a field

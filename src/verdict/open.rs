@@ -156,7 +156,7 @@ static NO_RECORD: Record = Record {
     wanted: 0,
     traits: 0,
     aliased: false,
-    usual: Usual::declared(),
+    first: Usual::declared(),
     #[cfg(not(target_arch = "wasm32"))]
     doc: "",
     #[cfg(not(target_arch = "wasm32"))]
