@@ -118,7 +118,7 @@ impl Bodies {
 
 fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots: &mut Vec<Spot>) {
     for field in record.fields {
-        for key in [field.key()].iter().chain(field.aliases) {
+        for key in field.keys() {
             if let Some(value) = value.get(key) {
                 let pointer = format!("{at}{}", Step::Key(key));
                 let (parent, field) = (at.to_owned(), Some((record, field)));
@@ -513,9 +513,8 @@ fn a_field_given_twice_is_an_error_also_with_escapes_and_under_its_other_names()
         let (text, _) = bodies.with(spot, &json!("@twice@"));
         let value = bodies.values[spot.fixture].pointer(&spot.pointer).unwrap().to_string();
         let here = bodies.before(spot, &spot.pointer).len();
-        let written: Vec<String> = [field.key()]
-            .iter()
-            .chain(field.aliases)
+        let written: Vec<String> = field
+            .keys()
             .flat_map(|key| {
                 let first = key.chars().next().unwrap();
                 let rest = &key[first.len_utf8()..];
@@ -572,8 +571,8 @@ fn every_field_of_every_table_stands_in_some_fixture() {
     }
     for record in &records {
         for field in record.fields {
-            for key in [field.key()].iter().chain(field.aliases) {
-                declared.insert((record.name, *key));
+            for key in field.keys() {
+                declared.insert((record.name, key));
             }
         }
     }
@@ -584,11 +583,7 @@ fn every_field_of_every_table_stands_in_some_fixture() {
         walk(0, (fixture.event().record)(), &value, "", &mut spots);
         for spot in spots {
             if let Some((record, field)) = spot.field {
-                let key = [field.key()]
-                    .iter()
-                    .chain(field.aliases)
-                    .copied()
-                    .find(|key| spot.pointer.ends_with(&Step::Key(key).to_string()));
+                let key = field.keys().find(|key| spot.pointer.ends_with(&Step::Key(key).to_string()));
                 touched.insert((record.name, key.unwrap()));
             }
         }

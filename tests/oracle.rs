@@ -133,10 +133,10 @@ fn key(reading: &Reading<'_>, cell: u32) -> String {
 
 /// Whether a list stands where a record should; derived serde reads one as the fields in their order
 fn is_read_in_order(record: &'static Record, value: &Value) -> bool {
-    record.fields.iter().any(|known| {
-        let keys = [known.key()].into_iter().chain(known.aliases.iter().copied());
-        keys.filter_map(|key| value.get(key)).any(|value| is_list_for_record(known.shape, value))
-    })
+    record
+        .fields
+        .iter()
+        .any(|known| known.keys().filter_map(|key| value.get(key)).any(|value| is_list_for_record(known.shape, value)))
 }
 
 fn is_list_for_record(shape: Shape, value: &Value) -> bool {

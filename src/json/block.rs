@@ -231,6 +231,11 @@ pub struct Head {
 }
 
 impl Head {
+    /// The first `count` bytes of it
+    pub const fn bytes(&self, count: usize) -> &[u8] {
+        self.bytes.split_at(count).0
+    }
+
     /// The head of what stands in a body
     #[allow(
         clippy::indexing_slicing,

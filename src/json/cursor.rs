@@ -152,11 +152,11 @@ impl Cursor<'_> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
     pub fn after_name(self, block: Block, name: &Name) -> Option<Self> {
-        if !name.begins(block) || name.is_long() && !self.has_rest(name.written()) {
+        if !name.begins(block) || name.is_long() && !self.has_rest(name.long()) {
             return None;
         }
         // SAFETY: each byte of the name was compared, and none is NUL: `Name::of` refuses to compile one that is.
-        Some(unsafe { self.over(name.written().len()) })
+        Some(unsafe { self.over(name.length()) })
     }
 
     /// Whether what a block has no room for stands here too

@@ -199,10 +199,10 @@ fn is_named(body: Utf8<'_>, at: usize, key: &str) -> bool {
 }
 
 /// The fields of a record that the signs ask for
-fn clues(record: &Record) -> Vec<Clue> {
+fn clues(record: &'static Record) -> Vec<Clue> {
     let asked = |key: &str| SIGNS.candidates(key.as_bytes()).next().is_some();
     let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key()));
-    let clue = |(step, field): (u32, &Field)| {
+    let clue = |(step, field): (u32, &'static Field)| {
         let key = (!field.aliases.is_empty()).then_some(field.key());
         let by_presence = SIGNS.candidates(field.key().as_bytes()).all(|(_, test)| matches!(test, Test::Has(_)));
         Clue { step, key, by_presence, text: Vec::new(), held: Held::default() }

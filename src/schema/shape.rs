@@ -115,8 +115,13 @@ pub struct Field {
 
 impl Field {
     /// Its key, as the provider spells it
-    pub const fn key(&self) -> &'static str {
+    pub const fn key(&self) -> &str {
         self.name.text()
+    }
+
+    /// Every key that it is known by
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        [self.key()].into_iter().chain(self.aliases.iter().copied())
     }
 
     /// Its shape, where the event cannot be judged without it

@@ -143,10 +143,6 @@ fn assert_lets_through(shape: Shape, absent: bool, schema: &Value) {
     }
 }
 
-fn keys(field: &Field) -> impl Iterator<Item = &'static str> {
-    [field.key()].into_iter().chain(field.aliases.iter().copied())
-}
-
 #[test]
 fn the_types_have_every_field_of_the_tables_and_no_other() {
     let contracts = contract::all().unwrap();
@@ -158,7 +154,7 @@ fn the_types_have_every_field_of_the_tables_and_no_other() {
             let Named::Record(record) = named else { continue };
             let mut fields = declared.interfaces[record.name].iter();
             for field in record.fields {
-                for key in keys(field) {
+                for key in field.keys() {
                     let (found, optional, held) = fields.next().unwrap();
                     assert_eq!(found, key);
                     let required = field.presence == Presence::Required;
@@ -192,10 +188,10 @@ fn the_schemas_have_every_field_of_the_tables_and_no_other() {
         for record in contract.records() {
             let definition = &definitions[record.name];
             let properties = definition["properties"].as_object().unwrap();
-            assert_eq!(properties.len(), record.fields.iter().flat_map(keys).count());
+            assert_eq!(properties.len(), record.fields.iter().flat_map(Field::keys).count());
             let required: Vec<_> = definition["required"].as_array().unwrap().iter().collect();
             for field in record.fields {
-                for key in keys(field) {
+                for key in field.keys() {
                     assert_lets_through(field.shape, field.presence != Presence::Required, &properties[key]);
                     let is_required = field.presence == Presence::Required && field.aliases.is_empty();
                     assert_eq!(required.contains(&&Value::from(key)), is_required, "{}.{key}", record.name);

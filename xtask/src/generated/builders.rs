@@ -105,7 +105,7 @@ impl Writer {
             let target = if known.aliases.is_empty() {
                 format!(".{}", known.key())
             } else {
-                let keys: Vec<_> = [known.key()].into_iter().chain(known.aliases.iter().copied()).collect();
+                let keys: Vec<_> = known.keys().collect();
                 format!("[key({at}, {})]", self.keys(serde_json::to_string(&keys)?))
             };
             if required {

@@ -61,7 +61,7 @@ fn reference(record: &Record) -> Json {
 fn definition(record: &Record) -> Json {
     let mut properties = Vec::new();
     for field in record.fields {
-        for key in keys(field) {
+        for key in field.keys() {
             let mut property = value(field.shape, field.presence != Presence::Required);
             if !field.doc.is_empty() {
                 property = property.with("description", described(field.doc));
@@ -79,16 +79,11 @@ fn definition(record: &Record) -> Json {
     let mut definition = definition.with("required", list(one_key.iter().map(|field| field.key())));
     if !several.is_empty() {
         let any = several.into_iter().map(|field| {
-            object([("anyOf", Json::List(keys(field).map(|key| object([("required", list([key]))])).collect()))])
+            object([("anyOf", Json::List(field.keys().map(|key| object([("required", list([key]))])).collect()))])
         });
         definition = definition.with("allOf", Json::List(any.collect()));
     }
     definition
-}
-
-/// Every key that a field is known by
-fn keys(field: &Field) -> impl Iterator<Item = &'static str> {
-    [field.key()].into_iter().chain(field.aliases.iter().copied())
 }
 
 /// What may stand in a field; where it may be absent, also `null`, and `""` where that says the same

@@ -145,8 +145,7 @@ fn with_aliases(record: &Record) -> Result<String> {
         let line = declaration.lines().find(|line| line.starts_with(&starts));
         let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key()))?;
         let held = line.strip_prefix(&starts).unwrap_or_default();
-        let keys = [field.key()].into_iter().chain(field.aliases.iter().copied());
-        let lines: Vec<_> = keys.map(|key| format!("    {key}?: {held}")).collect();
+        let lines: Vec<_> = field.keys().map(|key| format!("    {key}?: {held}")).collect();
         declaration = declaration.replace(line, &lines.join("\n"));
     }
     Ok(declaration)
