@@ -53,6 +53,8 @@ struct Engine {
     deliveries: Vec<Delivery>,
     answer: Vec<u32>,
     words: String,
+    /// What spoke of the last body; its memory is the next one's
+    spoken: Vec<Spoken>,
     /// Lines, each of them a body
     block: Vec<u8>,
 }
@@ -128,8 +130,8 @@ pub fn deselect() {
 /// is three words: kind, and what belongs to it.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
-    with_opened(length, |opened, answer, words| {
-        write_verdict(opened, answer, words);
+    with_opened(length, |opened, answer, words, spoken| {
+        write_verdict(opened, answer, words, spoken);
         if let Some(place) = answer.get_mut(TEXT_AT) {
             *place = low(address(words.as_bytes()) as u64);
         }
@@ -139,11 +141,13 @@ pub fn judge(length: usize) -> usize {
 /// Where in what [`judge`] answers the address of the text stands
 const TEXT_AT: usize = 17;
 
-fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String) {
-    let Some(judging) = opened.judging(false) else {
-        answer.push(0);
-        return;
-    };
+fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String, kept: &mut Vec<Spoken>) {
+    // Judged where it stands: it is large to be moved.
+    let mut judging = opened.undecided(core::mem::take(kept), false);
+    if !opened.judge(&mut judging) {
+        *kept = judging.spoken;
+        return answer.push(0);
+    }
     let bits = judging.score.unwrap_or_default().to_bits();
     let [r0, r1, r2] = quoted(opened, judging.reference.as_ref(), words);
     let [s0, s1, s2] = quoted(opened, judging.stated.as_ref(), words);
@@ -177,12 +181,13 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String)
         let [o0, o1, o2] = placed(opened.reading(), *related, words);
         answer.extend_from_slice(&[rule_number(rule), *effect as u32, p0, p1, p2, o0, o1, o2]);
     }
+    *kept = judging.spoken;
 }
 
 /// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
-    with_opened(length, |opened, answer, _| {
+    with_opened(length, |opened, answer, _, _| {
         answer.extend_from_slice(&read_answer(opened));
     })
 }
@@ -197,7 +202,7 @@ pub fn read(length: usize) -> usize {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn inspect(length: usize) -> Made {
     let mut inspection = JsValue::UNDEFINED;
-    with_opened(length, |opened, answer, _| {
+    with_opened(length, |opened, answer, _, _| {
         answer.extend_from_slice(&read_answer(opened));
         inspection = value(&opened.inspection());
     });
@@ -225,7 +230,7 @@ pub fn answer() -> usize {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn report(length: usize) -> Made {
     let mut report = JsValue::UNDEFINED;
-    with_opened(length, |opened, _, _| report = value(&opened.report()));
+    with_opened(length, |opened, _, _, _| report = value(&opened.report()));
     Ok(report)
 }
 
@@ -248,7 +253,7 @@ pub fn detect(length: usize) -> usize {
 pub fn summarize(length: usize) -> String {
     let style = ENGINE.with_borrow(|engine| engine.style);
     let mut summary = String::new();
-    with_opened(length, |opened, _, _| summary = summary::write(&opened.inspection(), style));
+    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style));
     summary
 }
 
@@ -404,12 +409,12 @@ pub fn fold() -> usize {
 }
 
 /// Lets `with` look at the body in the buffer and write an answer; the answer's address
-fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String)) -> usize {
+fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String, &mut Vec<Spoken>)) -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { settings, memory, answer, words, .. } = engine;
+        let Engine { settings, memory, answer, words, spoken, .. } = engine;
         answer.clear();
         words.clear();
-        with(&open_loaded(length, settings, memory), answer, words);
+        with(&open_loaded(length, settings, memory), answer, words, spoken);
         address(answer)
     })
 }
@@ -454,7 +459,11 @@ fn placed(reading: &Reading<'_>, place: Option<Position>, words: &mut String) ->
         None => [NOTHING, 0, 0],
         Some(place) => match reading.top_field(place) {
             Some(step) if reading.is_whole() => [TOP_FIELD, step, 0],
-            _ => written(&reading.pointer(place), words),
+            _ => {
+                let at = words.len();
+                reading.push_pointer(place, words);
+                in_text(at, words)
+            }
         },
     }
 }
@@ -462,7 +471,12 @@ fn placed(reading: &Reading<'_>, place: Option<Position>, words: &mut String) ->
 fn written(text: &str, words: &mut String) -> [u32; 3] {
     let at = words.len();
     words.push_str(text);
-    [IN_TEXT, low(at as u64), low(text.len() as u64)]
+    in_text(at, words)
+}
+
+/// What was added to the text since it was as long as this
+fn in_text(at: usize, words: &str) -> [u32; 3] {
+    [IN_TEXT, low(at as u64), low((words.len() - at) as u64)]
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "the lower word is what is meant; addresses have 32 bits here")]
@@ -651,7 +665,7 @@ pub fn block(length: usize) -> usize {
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { settings, memory, answer, words, block, .. } = engine;
+        let Engine { settings, memory, answer, words, spoken, block, .. } = engine;
         answer.clear();
         words.clear();
         answer.extend_from_slice(&[0; 4]);
@@ -661,7 +675,7 @@ pub fn judge_many() -> usize {
             let body = body.strip_suffix(b"\r").unwrap_or(body);
             if !body.trim_ascii().is_empty() {
                 answer.extend_from_slice(&[lines, low(start), low(body.len() as u64)]);
-                write_verdict(&open::open(body, settings, memory), answer, words);
+                write_verdict(&open::open(body, settings, memory), answer, words, spoken);
                 answered += 1;
             }
             lines += 1;

@@ -79,6 +79,8 @@ pub struct Evidence<'a> {
     pub unsound: Vec<Position>,
     /// Where the last that leads stands, about each thing; counted from 1
     leading: [u32; KINDS],
+    /// About which things something else is stated than the first of a document: a bit each
+    others: u32,
     /// Letters of the names in the machine-readable zone of the last document that has some
     letters: (u32, usize),
     /// The documents whose machine-readable zones may have cut a name, in the order of their numbers
@@ -98,8 +100,21 @@ const MOST_DOCUMENTS: usize = 100;
 const FULL: usize = 27;
 
 impl<'a> Evidence<'a> {
+    /// Something is stated that a rule may speak of
+    pub fn is_there(&self) -> bool {
+        !self.statements.is_empty() || !self.unsound.is_empty()
+    }
+
     /// Something is stated, if anything stands there
+    #[inline]
     pub fn states<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
+        if !node.is_absent() {
+            self.stands(of, source, subject, node);
+        }
+    }
+
+    #[inline(never)]
+    fn stands<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
         if let Some(text) = node.written() {
             self.says(of, source, subject, text, node.place());
         }
@@ -178,6 +193,7 @@ impl<'a> Evidence<'a> {
             self.statements.reserve(USUAL);
         }
         let leads = statement.leads;
+        self.others |= u32::from(!leads) << of as u32;
         self.statements.push(statement);
         if leads && let Some(place) = self.leading.get_mut(of as usize) {
             *place = u32::try_from(self.statements.len()).unwrap_or(0);
@@ -198,6 +214,11 @@ impl<'a> Evidence<'a> {
         name.source == Source::Machine && self.full.binary_search(&name.subject).is_ok()
     }
 
+    /// Something else is stated about one thing than what is stated first
+    fn has_others(&self, of: Of) -> bool {
+        self.others >> of as u32 & 1 == 1
+    }
+
     /// Every statement about one thing
     fn about(&self, of: Of) -> impl Iterator<Item = &Statement<'a>> {
         self.statements.iter().filter(move |statement| statement.of == of)
@@ -215,6 +236,9 @@ impl<'a> Evidence<'a> {
         rule: &'static Rule,
         judging: &mut Judging<'_>,
     ) {
+        if !self.has_others(of) {
+            return;
+        }
         let mut leader = None;
         for statement in self.about(of).filter(|statement| statement.subject != 0) {
             match leader {

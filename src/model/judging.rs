@@ -67,14 +67,24 @@ pub struct Judging<'a> {
     /// What the provider's own words came to, before evidence and policy
     word: Outcome,
     treatments: &'a Treatments,
-    hears: bool,
+    sought: Sought,
+}
+
+/// What is looked for that hardly any body has, or that moves nothing
+#[derive(Clone, Copy, Debug)]
+pub struct Sought {
+    /// Disagreements that move nothing, for somebody who wants to know of them
+    pub disagreements: bool,
+    /// Words that are in no declaration, if there may be any
+    pub unknown: bool,
 }
 
 impl<'a> Judging<'a> {
     /// A verdict to be; undecided is not accepted
     ///
-    /// `told` if somebody wants to know of disagreements that move nothing.
-    pub fn new(treatments: &'a Treatments, told: bool) -> Self {
+    /// `spoken` is memory for what speaks, whatever stands in it.
+    pub fn new(treatments: &'a Treatments, mut spoken: Vec<Spoken>, sought: Sought) -> Self {
+        spoken.clear();
         Self {
             outcome: Outcome::Review,
             is_final: true,
@@ -83,18 +93,23 @@ impl<'a> Judging<'a> {
             stated: None,
             decided_at: None,
             score: None,
-            spoken: Vec::new(),
+            spoken,
             noted: Vec::new(),
             truncated: false,
             word: Outcome::Review,
             treatments,
-            hears: told || treatments.hears(),
+            sought: Sought { disagreements: sought.disagreements || treatments.hears(), ..sought },
         }
+    }
+
+    /// Whether to look for words that are not known
+    pub fn may_be_unknown(&self) -> bool {
+        self.sought.unknown
     }
 
     /// Whether to look for disagreements that usually move nothing: a plain verdict is spared the work
     pub fn hears(&self) -> bool {
-        self.hears
+        self.sought.disagreements
     }
 
     /// The provider's deciding word has been read; the first rule to speak
@@ -276,7 +291,7 @@ mod tests {
     static NOTE: Rule = rule(Informs);
 
     fn judged(rules: &[&'static Rule]) -> Judging<'static> {
-        let mut judging = Judging::new(Treatments::NONE, true);
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: true, unknown: true });
         for rule in rules {
             judging.say(rule, Position::BODY, None);
         }

@@ -48,6 +48,9 @@ pub struct Zone {
 /// Characters of the longest zone
 const LONGEST: usize = 90;
 
+/// Characters of the shortest
+pub const SHORTEST: usize = 72;
+
 impl Default for Zone {
     fn default() -> Self {
         Self { text: [0; LONGEST], length: 0 }
@@ -69,7 +72,7 @@ impl Zone {
                 continue;
             }
             match self.text.get_mut(self.length) {
-                Some(place) if matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<') => *place = byte,
+                Some(place) if is_printed(byte) => *place = byte,
                 _ => {
                     self.length = LONGEST + 1;
                     return;
@@ -77,6 +80,23 @@ impl Zone {
             }
             self.length += 1;
         }
+    }
+
+    /// Goes on with a line, if everything in it is printed in a zone; it is none where there is no room for it
+    pub fn add_line(&mut self, line: &str) {
+        let Some(room) = self.text.get_mut(self.length..).filter(|room| room.len() >= line.len()) else {
+            if line.bytes().all(is_printed) {
+                self.length = LONGEST + 1;
+            }
+            return;
+        };
+        for (place, byte) in room.iter_mut().zip(line.bytes()) {
+            if !is_printed(byte) {
+                return;
+            }
+            *place = byte;
+        }
+        self.length += line.len();
     }
 
     /// The zone, character by character; empty if it is none
@@ -100,6 +120,10 @@ impl Zone {
         };
         Some(format.iter().all(|checked| holds(zone, checked)))
     }
+}
+
+fn is_printed(byte: u8) -> bool {
+    matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<')
 }
 
 fn holds(zone: &[u8], checked: &Checked) -> bool {

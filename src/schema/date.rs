@@ -14,9 +14,9 @@ pub struct Date(NonZeroU32);
 impl Date {
     /// The day, if there is one; years 0 to 9999
     pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let length = match month {
-            2 => 28 + u32::from(leap),
+            2 if is_leap(year) => 29,
+            2 => 28,
             4 | 6 | 9 | 11 => 30,
             _ => 31,
         };
@@ -88,6 +88,10 @@ impl Date {
     pub fn century(self) -> u32 {
         self.year() / 100
     }
+}
+
+fn is_leap(year: u32) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
 impl Display for Date {

@@ -7,7 +7,7 @@ use super::date::{self, Date};
 use super::reading::Reading;
 use super::scalar::{Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped};
-use super::spot::Spot;
+use super::spot::{self, Spot};
 use super::tape::Position;
 use super::words::{self, Vocabulary};
 use crate::json::decimal::Decimal;
@@ -28,8 +28,9 @@ impl<T> Clone for Node<'_, T> {
 impl<T> Copy for Node<'_, T> {}
 
 impl<'a, T> Node<'a, T> {
-    pub(super) fn new(reading: &'a Reading<'a>, position: Position) -> Self {
-        Self::at(Spot { reading, position })
+    /// The body itself
+    pub(super) fn root(reading: &'a Reading<'a>) -> Self {
+        Self::at(Spot::root(reading))
     }
 
     fn at(spot: Spot<'a>) -> Self {
@@ -38,17 +39,17 @@ impl<'a, T> Node<'a, T> {
 
     /// Where it stands, or would stand; by this a reason points at it
     pub fn place(self) -> Position {
-        self.spot.position
+        self.spot.position()
     }
 
     /// The same as a JSON Pointer
     pub fn pointer(self) -> String {
-        self.spot.reading.pointer(self.spot.position)
+        self.spot.reading.pointer(self.spot.position())
     }
 
     /// The last step of its pointer: the provider's own name for it
     pub fn own_name(self) -> String {
-        self.spot.reading.own_name(self.spot.position)
+        self.spot.reading.own_name(self.spot.position())
     }
 
     /// Nothing stands there that could be read: the field is not there, is
@@ -57,14 +58,38 @@ impl<'a, T> Node<'a, T> {
         self.spot.is_absent()
     }
 
+    /// It is a string, and may be one of so many bytes; told without looking at it
+    pub fn may_be_as_long(self, bytes: usize) -> bool {
+        self.spot.may_be_as_long(bytes)
+    }
+
     pub(crate) fn field<U>(self, step: u32) -> Node<'a, U> {
         Node::at(self.spot.field(step))
+    }
+
+    /// Its fields, for whoever looks at several
+    #[inline]
+    pub fn fields(self) -> Fields<'a, T> {
+        Fields { fields: self.spot.fields(), shape: PhantomData }
     }
 
     /// The cells of a list or map
     fn cells(self) -> impl Iterator<Item = u32> + use<'a, T> {
         let some = |cell: u32| (cell != 0).then_some(cell);
         core::iter::successors(some(self.spot.first()), move |&cell| some(self.spot.after(cell)))
+    }
+}
+
+/// The fields of a record, by the same names: for whoever looks at several, which it makes faster
+pub struct Fields<'a, T> {
+    fields: spot::Fields<'a>,
+    shape: PhantomData<fn() -> T>,
+}
+
+impl<'a, T> Fields<'a, T> {
+    #[inline]
+    pub(crate) fn field<U>(&self, step: u32) -> Node<'a, U> {
+        Node::at(self.fields.field(step))
     }
 }
 
@@ -75,7 +100,8 @@ impl<'a, T: Shaped> Node<'a, T> {
             Shape::Record(record) => record().fields.len(),
             _ => 0,
         };
-        (0..u32::try_from(fields).unwrap_or(0)).map(move |step| self.field(step))
+        let of_this = self.fields();
+        (0..u32::try_from(fields).unwrap_or(0)).map(move |step| of_this.field(step))
     }
 
     /// The same place as one of a choice's alternatives; absent if it is another
@@ -100,7 +126,10 @@ impl<'a, T: Shaped> Node<'a, T> {
 
     /// A known word, in the spelling that stands there
     pub fn spelling(self) -> Option<&'static str> {
-        self.spot.spelling(T::SHAPE)
+        match T::SHAPE {
+            Shape::Word(_) => self.spot.spelling(T::SHAPE),
+            _ => None,
+        }
     }
 
     /// A number, exactly as written, also where it stands in quotes
@@ -123,6 +152,12 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
     /// The word that stands there; one that is not known is `Other`
     pub fn word(self) -> Option<W> {
         let Shape::Word(words) = W::SHAPE else { return None };
+        if self.is_absent() {
+            return None;
+        }
+        if let Some(place) = self.spot.known(words) {
+            return W::known(place);
+        }
         match self.spot.meaning(words) {
             Spot::NO_WORD => None,
             Spot::OTHER => Some(W::other(words::other(self.spot))),

@@ -25,7 +25,7 @@ pub struct Reading<'a> {
     /// Meanings for which the caller says the spellings
     pub wordings: &'a [Wording],
     /// How far the last walks have gone along a list or map, at each depth
-    passed: OnceCell<[Cell<Passed>; DEPTHS]>,
+    passed: OnceCell<Box<[Cell<Passed>; DEPTHS]>>,
 }
 
 /// A cell of a chain that was passed, and how many stand before it
@@ -47,7 +47,7 @@ impl<'a> Reading<'a> {
 
     /// The body itself, as the type whose contract it was read by
     pub fn root<T>(&'a self) -> Node<'a, T> {
-        Node::new(self, Position::BODY)
+        Node::root(self)
     }
 
     /// The key of a map's cell
@@ -57,6 +57,19 @@ impl<'a> Reading<'a> {
         if key & KEY_ESCAPED != 0 {
             return self.tape.text(key & !KEY_ESCAPED);
         }
+        // Nearly always there is but a colon, and a blank at most, between it and its value.
+        let value = self.tape.slot(cell_slot(cell)).at;
+        let colon = value.wrapping_sub(1 + u32::from(self.body.at(value.wrapping_sub(1) as usize) == b' '));
+        let end = colon.wrapping_sub(1);
+        if key < end && self.body.at(colon as usize) == b':' && self.body.at(end as usize) == b'"' {
+            return self.text(key + 1, end - key - 1);
+        }
+        self.scanned_key(key)
+    }
+
+    /// A key that ends where its closing quote is
+    #[cold]
+    fn scanned_key(&self, key: u32) -> &'a str {
         scan::string_at(self.body, self.body.cursor(key as usize)).map_or("", |(written, _)| written)
     }
 
@@ -87,20 +100,26 @@ impl<'a> Reading<'a> {
 
     /// A place as a JSON Pointer; of what stands under a person's name, that of what holds it
     pub fn pointer(&self, position: Position) -> String {
-        self.walk(position).0
+        let mut pointer = String::new();
+        self.walk(position, &mut pointer);
+        pointer
+    }
+
+    /// The same, added to a text
+    pub fn push_pointer(&self, position: Position, text: &mut String) {
+        self.walk(position, text);
     }
 
     /// A place in the body; of something absent, where what should hold it begins
     pub fn at(&self, position: Position) -> Place {
-        Place::of(&self.body, self.walk(position).1 as usize)
+        Place::of(&self.body, self.walk(position, &mut String::new()) as usize)
     }
 
-    /// Steps down to a place: its pointer, and where it begins
+    /// Steps down to a place, adds its pointer to a text, and says where it begins
     ///
     /// Whatever a value holds stands behind it on the tape, so the way to a place leads through the last thing that
     /// begins before it.
-    fn walk(&self, position: Position) -> (String, u32) {
-        let mut pointer = String::new();
+    fn walk(&self, position: Position, pointer: &mut String) -> u32 {
         if !self.is_whole() {
             pointer.push_str("/0");
         }
@@ -133,13 +152,13 @@ impl<'a> Reading<'a> {
                     } else {
                         Cow::Borrowed(known.key())
                     };
-                    Step::Key(&key).push_to(&mut pointer);
+                    Step::Key(&key).push_to(pointer);
                     next
                 }
                 (Tag::List, _, Shape::List(item)) => {
                     let (cell, index) = self.cell_towards(place, slot.data(), depth);
                     shape = *item;
-                    Step::Index(index).push_to(&mut pointer);
+                    Step::Index(index).push_to(pointer);
                     cell_slot(cell)
                 }
                 (Tag::Map, _, Shape::Map(value, keys)) => {
@@ -148,7 +167,7 @@ impl<'a> Reading<'a> {
                     if keys == Keys::People {
                         ends = ends.min(pointer.len());
                     }
-                    Step::Key(self.key(cell)).push_to(&mut pointer);
+                    Step::Key(self.key(cell)).push_to(pointer);
                     cell_slot(cell)
                 }
                 _ => break,
@@ -163,7 +182,7 @@ impl<'a> Reading<'a> {
             }
         }
         pointer.truncate(ends);
-        (pointer, at)
+        at
     }
 
     /// The field of a record that a place is, or that leads to it
@@ -209,7 +228,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The key that the body uses for a field that is known by several
-    fn spelling(&self, key: &'static str, aliases: &[&str], slot: u32) -> Cow<'static, str> {
+    fn spelling(&self, key: &'static str, aliases: &[&str], slot: u32) -> Cow<'a, str> {
         let at = self.tape.slot(slot).at as usize;
         if aliases.is_empty() {
             return Cow::Borrowed(key);
@@ -221,7 +240,7 @@ impl<'a> Reading<'a> {
             before.get(i) == Some(&b'"')
                 && before.get(..i).is_none_or(|b| b.iter().rev().take_while(|&&b| b == b'\\').count() % 2 == 0)
         });
-        start.map_or(Cow::Borrowed(key), |start| Cow::Owned(text::decode(self.body.text(start + 1, end)).into_owned()))
+        start.map_or(Cow::Borrowed(key), |start| text::decode(self.body.text(start + 1, end)))
     }
 
     /// A finding in words

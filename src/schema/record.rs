@@ -111,6 +111,17 @@ macro_rules! record {
                     }
                 )*
             }
+
+            #[allow(missing_docs, dead_code, reason = "each is the field of its name; a verdict reads what it needs")]
+            impl<'a> $crate::schema::node::Fields<'a, $Name> {
+                $(
+                    $(#[doc = $fdoc])*
+                    #[inline]
+                    pub fn $field(&self) -> $crate::schema::node::Node<'a, $($Type)+> {
+                        self.field(Place::$field as u32)
+                    }
+                )*
+            }
         };
     };
 }

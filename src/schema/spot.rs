@@ -7,7 +7,7 @@
 
 use super::reading::Reading;
 use super::shape::{Shape, Words};
-use super::tape::{Position, Slot, Tag, cell_slot, field};
+use super::tape::{Position, Slot, Tag, Tape, cell_slot, field};
 use crate::json::decimal::{Decimal, Short};
 use crate::json::scan::{self, Failed};
 
@@ -15,7 +15,39 @@ use crate::json::scan::{self, Failed};
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
     pub(super) reading: &'a Reading<'a>,
-    pub(super) position: Position,
+    here: Here,
+}
+
+/// A place and the word of its slot, which says what stands there: one register, so that a call gives both back
+#[derive(Clone, Copy)]
+struct Here(u64);
+
+impl Here {
+    /// What the slot at a place says
+    #[inline]
+    fn of(tape: &Tape, index: u32) -> Self {
+        Self(Position::slot(index).beside(tape.slot(index).word()))
+    }
+
+    #[inline]
+    fn nothing(position: Position) -> Self {
+        Self(position.nothing().beside(Slot::default().word()))
+    }
+
+    #[inline]
+    fn position(self) -> Position {
+        Position::apart(self.0).0
+    }
+
+    #[inline]
+    fn tag(self) -> Tag {
+        Position::apart(self.0).1.tag()
+    }
+
+    #[inline]
+    fn data(self) -> u32 {
+        Position::apart(self.0).1.data()
+    }
 }
 
 impl<'a> Spot<'a> {
@@ -24,19 +56,30 @@ impl<'a> Spot<'a> {
     /// No word
     pub(super) const NO_WORD: u8 = u8::MAX;
 
-    #[inline]
-    fn to(self, position: Position) -> Self {
-        Self { reading: self.reading, position }
+    /// The body itself
+    pub(super) fn root(reading: &'a Reading<'a>) -> Self {
+        Self { reading, here: Here::of(reading.tape, Position::BODY.index()) }
     }
 
     #[inline]
-    pub(super) fn slot(self) -> Slot {
-        if self.position.is_nothing() { Slot::default() } else { self.reading.tape.slot(self.position.index()) }
+    fn to(self, here: Here) -> Self {
+        Self { here, ..self }
     }
 
-    #[inline(never)]
+    #[inline]
+    pub(super) fn position(self) -> Position {
+        self.here.position()
+    }
+
+    /// Where its first byte stands
+    #[inline]
+    fn at(self) -> u32 {
+        self.reading.tape.slot(self.position().index()).at
+    }
+
+    #[inline]
     pub(super) fn is_absent(self) -> bool {
-        matches!(self.slot().tag(), Tag::Absent | Tag::Null)
+        Position::apart(self.here.0).1.is_absent()
     }
 
     #[inline]
@@ -44,23 +87,33 @@ impl<'a> Spot<'a> {
         self.to(self.stepped(step))
     }
 
-    /// The place of a field: one word, so that it comes back in a register
-    #[inline(never)]
-    fn stepped(self, step: u32) -> Position {
-        let slot = self.slot();
-        if slot.tag() != Tag::Record {
-            return self.position.nothing();
+    /// Its fields, of which several are looked at
+    #[inline]
+    pub(super) fn fields(self) -> Fields<'a> {
+        let (reading, tape) = (self.reading, self.reading.tape);
+        if self.here.tag() == Tag::Record {
+            let record = self.here.data();
+            Fields { reading, first: field(record, 0), there: tape.there(record), is_record: true }
+        } else {
+            Fields { reading, first: self.position().index(), there: 0, is_record: false }
         }
-        let place = Position::slot(field(slot.data(), step));
-        let is_there = self.reading.tape.there(slot.data()) >> (step & 63) & 1 == 1;
-        if is_there { place } else { place.nothing() }
+    }
+
+    #[inline(never)]
+    fn stepped(self, step: u32) -> Here {
+        if self.here.tag() != Tag::Record {
+            return Here::nothing(self.position());
+        }
+        let (record, tape) = (self.here.data(), self.reading.tape);
+        let index = field(record, step);
+        let is_there = tape.there(record) >> (step & 63) & 1 == 1;
+        if is_there { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
     }
 
     /// The first cell of a list or map
-    #[inline(never)]
+    #[inline]
     pub(super) fn first(self) -> u32 {
-        let slot = self.slot();
-        if matches!(slot.tag(), Tag::List | Tag::Map) { slot.data() } else { 0 }
+        if matches!(self.here.tag(), Tag::List | Tag::Map) { self.here.data() } else { 0 }
     }
 
     /// The cell after another
@@ -69,15 +122,19 @@ impl<'a> Spot<'a> {
         self.reading.tape.next(cell)
     }
 
+    #[inline(never)]
+    fn slot(self, index: u32) -> Here {
+        Here::of(self.reading.tape, index)
+    }
+
     /// What stands in a cell
     #[inline]
     pub(super) fn inside(self, cell: u32) -> Self {
-        self.to(Position::slot(cell_slot(cell)))
+        self.to(self.slot(cell_slot(cell)))
     }
 
-    #[inline(never)]
     pub(super) fn read_as(self, shape: Shape) -> Self {
-        let tag = self.slot().tag();
+        let tag = self.here.tag();
         let fits = match shape {
             Shape::Record(_) => tag == Tag::Record,
             Shape::List(_) => tag == Tag::List,
@@ -85,35 +142,45 @@ impl<'a> Spot<'a> {
             Shape::Flag => matches!(tag, Tag::True | Tag::False),
             _ => matches!(tag, Tag::Text | Tag::Wide | Tag::Escaped | Tag::Number | Tag::Quoted | Tag::Word),
         };
-        if fits { self } else { self.to(self.position.nothing()) }
+        if fits { self } else { self.to(Here::nothing(self.position())) }
     }
 
-    fn piece(self, slot: Slot, skip: u32) -> &'a str {
-        self.reading.text(slot.at + skip, slot.data())
+    /// The piece of the body that begins `skip` bytes behind where it does
+    #[inline]
+    fn piece(self, skip: u32) -> &'a str {
+        self.reading.text(self.at() + skip, self.here.data())
     }
 
     /// The digits of a number, in quotes or not
+    #[inline]
     fn digits(self) -> Option<&'a [u8]> {
-        let slot = self.slot();
-        match slot.tag() {
-            Tag::Number => Some(self.piece(slot, 0).as_bytes()),
-            Tag::Quoted | Tag::Text => Some(self.piece(slot, 1).as_bytes()),
+        match self.here.tag() {
+            Tag::Number => Some(self.piece(0).as_bytes()),
+            Tag::Quoted | Tag::Text => Some(self.piece(1).as_bytes()),
             _ => None,
         }
     }
 
+    /// It is a string, and may be one of so many bytes; told without looking at it
+    #[inline]
+    pub(super) fn may_be_as_long(self, bytes: usize) -> bool {
+        match self.here.tag() {
+            Tag::Text | Tag::Wide => self.here.data() as usize >= bytes,
+            Tag::Escaped => true,
+            _ => false,
+        }
+    }
+
+    /// Without a call to anything, so that it is a short one itself
     #[inline(never)]
     pub(super) fn written(self, shape: Shape) -> Option<&'a str> {
-        let slot = self.slot();
-        match (slot.tag(), shape) {
-            (Tag::Text | Tag::Wide | Tag::Quoted, _) => Some(self.piece(slot, 1)),
-            (Tag::Escaped, _) => Some(self.reading.tape.text(slot.data())),
-            (Tag::Number, _) => Some(self.piece(slot, 0)),
-            (Tag::Word, Shape::Word(words)) => {
-                words.spellings.get(slot.data() as usize).map(|(spelling, _)| spelling.text())
-            }
-            (Tag::True, _) => Some("true"),
-            (Tag::False, _) => Some("false"),
+        match self.here.tag() {
+            Tag::Text | Tag::Wide | Tag::Quoted => Some(self.piece(1)),
+            Tag::Number => Some(self.piece(0)),
+            Tag::Escaped => Some(self.reading.tape.text(self.here.data())),
+            Tag::Word => self.spelled(shape),
+            Tag::True => Some("true"),
+            Tag::False => Some("false"),
             _ => None,
         }
     }
@@ -125,12 +192,11 @@ impl<'a> Spot<'a> {
 
     #[inline(never)]
     pub(super) fn span(self) -> Option<(u32, u32)> {
-        let slot = self.slot();
-        let at = slot.at;
+        let (at, length) = (self.at(), self.here.data());
         let body = self.reading.body;
-        match slot.tag() {
-            Tag::Text | Tag::Quoted => Some((at + 1, slot.data())),
-            Tag::Number => Some((at, slot.data())),
+        match self.here.tag() {
+            Tag::Text | Tag::Quoted => Some((at + 1, length)),
+            Tag::Number => Some((at, length)),
             Tag::Word => {
                 let here = body.cursor(at as usize);
                 let (start, length) = match scan::string_at(body, here) {
@@ -146,13 +212,14 @@ impl<'a> Spot<'a> {
 
     #[inline(never)]
     pub(super) fn spelling(self, shape: Shape) -> Option<&'static str> {
-        let slot = self.slot();
-        match (slot.tag(), shape) {
-            (Tag::Word, Shape::Word(words)) => {
-                words.spellings.get(slot.data() as usize).map(|(spelling, _)| spelling.text())
-            }
-            _ => None,
-        }
+        if self.here.tag() == Tag::Word { self.spelled(shape) } else { None }
+    }
+
+    /// The spelling that a word has
+    #[inline]
+    fn spelled(self, shape: Shape) -> Option<&'static str> {
+        let Shape::Word(words) = shape else { return None };
+        words.spellings.get(self.here.data() as usize).map(|(spelling, _)| spelling.text())
     }
 
     #[inline(never)]
@@ -167,12 +234,18 @@ impl<'a> Spot<'a> {
         Short::read(self.digits()?)?.to_f64(shift)
     }
 
-    /// The place of a known word's meaning in its declaration, [`Self::OTHER`] or [`Self::NO_WORD`]: one register
+    /// The place of a known word's meaning in its declaration, where no caller says the spellings of some
+    #[inline]
+    pub(super) fn known(self, words: &'static Words) -> Option<u8> {
+        let is_known = self.here.tag() == Tag::Word && self.reading.wordings.is_empty();
+        words.spellings.get(self.here.data() as usize).filter(|_| is_known).map(|&(_, place)| place)
+    }
+
+    /// The same of any word, [`Self::OTHER`] or [`Self::NO_WORD`]: one register
     #[inline(never)]
     pub(super) fn meaning(self, words: &'static Words) -> u8 {
-        let slot = self.slot();
-        let (declared, otherwise) = match slot.tag() {
-            Tag::Word => (words.spellings.get(slot.data() as usize).map(|&(_, place)| place), Self::OTHER),
+        let (declared, otherwise) = match self.here.tag() {
+            Tag::Word => (words.spellings.get(self.here.data() as usize).map(|&(_, place)| place), Self::OTHER),
             Tag::Text | Tag::Wide | Tag::Escaped => (None, Self::OTHER),
             _ => (None, Self::NO_WORD),
         };
@@ -191,12 +264,34 @@ impl<'a> Spot<'a> {
         }
     }
 
-    #[inline(never)]
+    #[inline]
     pub(super) fn flag(self) -> Option<bool> {
-        match self.slot().tag() {
+        match self.here.tag() {
             Tag::True => Some(true),
             Tag::False => Some(false),
             _ => None,
         }
+    }
+}
+
+/// The fields of a record: which of them are there is looked up once for all, and asking for one is no call
+#[derive(Clone, Copy)]
+pub struct Fields<'a> {
+    reading: &'a Reading<'a>,
+    /// The slot of the first; of what is no record, its own
+    first: u32,
+    /// A bit for each that is there
+    there: u64,
+    is_record: bool,
+}
+
+impl<'a> Fields<'a> {
+    #[inline]
+    pub(super) fn field(self, step: u32) -> Spot<'a> {
+        let index = if self.is_record { self.first + step } else { self.first };
+        let is_there = self.there >> (step & 63) & 1 == 1;
+        let tape = self.reading.tape;
+        let here = if is_there { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) };
+        Spot { reading: self.reading, here }
     }
 }

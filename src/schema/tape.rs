@@ -109,6 +109,18 @@ impl Slot {
         Tag::of(self.word >> DATA_BITS)
     }
 
+    /// Nothing stands in it, or `null`
+    #[inline]
+    pub const fn is_absent(self) -> bool {
+        self.word < (Tag::False as u32) << DATA_BITS
+    }
+
+    /// Its tag and data, which are one word
+    #[inline]
+    pub const fn word(self) -> u32 {
+        self.word
+    }
+
     /// What belongs to its tag
     #[inline]
     pub const fn data(self) -> u32 {
@@ -149,6 +161,19 @@ impl Position {
     #[inline]
     pub const fn index(self) -> u32 {
         self.0 & !Self::NOWHERE
+    }
+
+    /// The place and whether nothing is there in one word, and the word of its slot in another
+    #[inline]
+    pub const fn beside(self, word: u32) -> u64 {
+        (word as u64) << 32 | self.0 as u64
+    }
+
+    /// The place of the two, and a slot that tells what stands there and not where it begins
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
+    pub const fn apart(both: u64) -> (Self, Slot) {
+        (Self(both as u32), Slot { at: 0, word: (both >> 32) as u32 })
     }
 }
 
@@ -273,6 +298,7 @@ impl Tape {
     }
 
     /// The text of which the pairs at `index` tell
+    #[inline]
     pub fn text(&self, index: u32) -> &str {
         let ([_, start], [length, _]) = (self.pair(index), self.pair(index + 1));
         self.texts.get(start as usize..start as usize + length as usize).unwrap_or_default()

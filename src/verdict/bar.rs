@@ -78,6 +78,7 @@ impl Bar {
     };
 
     /// Compares what a body states; `today` is asked for only where a rule needs it
+    #[inline(never)]
     pub fn weigh(&self, evidence: &Evidence<'_>, today: impl Fn() -> Option<Date>, judging: &mut Judging<'_>) {
         rules::compare(evidence, judging);
         let tolerated = i64::from(self.tolerated_expiry_days);

@@ -12,7 +12,7 @@ use crate::json::cursor::Cursor;
 use crate::json::form;
 use crate::json::utf8::Utf8;
 use crate::model::evidence::Evidence;
-use crate::model::judging::{Judging, Spoken};
+use crate::model::judging::{Judging, Sought, Spoken};
 use crate::model::rule::Effect;
 use crate::providers::clues::{Clues, Whose};
 use crate::providers::detect::Held;
@@ -236,28 +236,53 @@ impl<'a> Opened<'a> {
     ///
     /// `told` if somebody wants to know of disagreements that move nothing.
     pub fn judging(&self, told: bool) -> Option<Judging<'_>> {
-        let event = self.event.filter(|_| self.is_valid())?;
+        let mut judging = self.undecided(Vec::new(), told);
+        self.judge(&mut judging).then_some(judging)
+    }
+
+    /// A verdict to be, for [`Self::judge`]; what speaks is kept in memory that may have been used before
+    pub fn undecided(&self, spoken: Vec<Spoken>, told: bool) -> Judging<'_> {
+        let bar = self.settings.bar();
+        // The reader finds every word that is in no declaration; a policy may say that others are known.
+        let unknown = !self.log.findings.is_empty() || !bar.wordings.is_empty();
+        Judging::new(&bar.treatments, spoken, Sought { disagreements: told, unknown })
+    }
+
+    /// Judges the body; false if it cannot be judged
+    #[inline(never)]
+    pub fn judge<'j>(&'j self, judging: &mut Judging<'j>) -> bool {
+        let Some(event) = self.event.filter(|_| self.is_valid()) else { return false };
         let bar = self.settings.bar();
         let today = OnceCell::new();
         let today = || *today.get_or_init(|| self.settings.today());
-        let mut judging = Judging::new(&bar.treatments, told);
-        (event.judge)(&self.reading, &mut judging);
+        (event.judge)(&self.reading, judging);
         let mut evidence = Evidence::default();
         (event.evidence)(&self.reading, &mut evidence);
-        bar.weigh(&evidence, today, &mut judging);
-        for finding in &self.log.findings {
-            if finding.code == Code::OutOfRange {
-                out_of_range::found(finding.position, &mut judging);
-            }
-            for (_, outcome) in bar.warnings.iter().filter(|(code, _)| *code == finding.code) {
-                warning_not_tolerated::found(*outcome, finding.position, &mut judging);
-            }
+        if evidence.is_there() {
+            bar.weigh(&evidence, today, judging);
+        }
+        if !self.log.findings.is_empty() {
+            self.findings_speak(judging);
         }
         if bar.asks_more() {
             let day = evidence.checked.map(|checked| checked.day).or_else(today);
-            bar.ask(&(event.describe)(&self.reading), day, &mut judging);
+            bar.ask(&(event.describe)(&self.reading), day, judging);
         }
-        Some(judging)
+        true
+    }
+
+    /// Of what the reader found wrong, something may speak against an acceptance
+    #[cold]
+    fn findings_speak(&self, judging: &mut Judging<'_>) {
+        for finding in &self.log.findings {
+            if finding.code == Code::OutOfRange {
+                out_of_range::found(finding.position, judging);
+            }
+            let warnings = &self.settings.bar().warnings;
+            for (_, outcome) in warnings.iter().filter(|(code, _)| *code == finding.code) {
+                warning_not_tolerated::found(*outcome, finding.position, judging);
+            }
+        }
     }
 }
 

@@ -90,16 +90,23 @@ fn confidence_bears_out<'a>(confidence: Node<'a, Percent>, stated: Node<'a, Trut
 }
 
 fn components_bear_out<'a>(details: Node<'a, Details>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
-    no_components::check(details, judging);
-    describe::components(details, &mut |_, result| match result.word() {
-        Some(Validity::True) => {}
-        Some(Validity::False) => judging.doubt_beside(&component_false::RULE, true, result, stated),
-        Some(Validity::Flagged) => judging.doubt(&component_flagged::RULE, true, result),
-        Some(Validity::Other(_)) | None => judging.doubt(&component_result_unknown::RULE, true, result),
+    let mut none = true;
+    describe::components(details, &mut |_, result| {
+        none = false;
+        match result.word() {
+            Some(Validity::True) => {}
+            Some(Validity::False) => judging.doubt_beside(&component_false::RULE, true, result, stated),
+            Some(Validity::Flagged) => judging.doubt(&component_flagged::RULE, true, result),
+            Some(Validity::Other(_)) | None => judging.doubt(&component_result_unknown::RULE, true, result),
+        }
     });
+    judging.doubt(&no_components::RULE, none, details);
 }
 
 fn persons_bear_out<'a>(persons: Node<'a, AssociatedPersons>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
+    if persons.is_absent() {
+        return;
+    }
     associated_persons_in_prose::check(persons, judging);
     associated_person_false::check(persons, stated, judging);
     associated_person_not_true::check(persons, judging);

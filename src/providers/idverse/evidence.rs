@@ -5,7 +5,7 @@
 
 use super::payload::{Document, Transaction, UserDetails};
 use crate::model::evidence::{Evidence, Of, Source};
-use crate::model::mrz::Zone;
+use crate::model::mrz::{SHORTEST, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Day, Keyed};
@@ -16,7 +16,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     let confirmed = day(details.date_of_expiry());
     let mut known = false;
     for (document, subject) in transaction.documents().items().zip(1..) {
-        let (read, submitted) = (document.extracted(), document.submitted_data());
+        let (read, submitted) = (document.extracted().fields(), document.submitted_data());
         let first = if read.first_name().is_absent() { read.given_names() } else { read.first_name() };
         evidence.states(Of::FamilyName, Source::Written, subject, read.last_name());
         evidence.states(Of::GivenName, Source::Written, subject, first);
@@ -41,6 +41,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
 
 /// Whom somebody says to be
 fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
+    let details = details.fields();
     evidence.states(Of::FamilyName, Source::Written, subject, details.last_name());
     evidence.states(Of::GivenName, Source::Written, subject, details.first_name());
     evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
@@ -57,9 +58,9 @@ fn zone<'a>(document: Node<'a, Document>, evidence: &mut Evidence<'a>) {
     let mut lines = Zone::default();
     for value in zone.values() {
         match value.written() {
-            Some(text) if is_line(text) => lines.add(text),
-            Some(text) => evidence.zone(&Zone::of(text), value.place()),
-            None => {}
+            Some(text) if is_line(text) => lines.add_line(text),
+            Some(text) if text.len() >= SHORTEST => evidence.zone(&Zone::of(text), value.place()),
+            Some(_) | None => {}
         }
     }
     // A zone begins with the kind of document, so these are in its order.
@@ -70,6 +71,5 @@ fn zone<'a>(document: Node<'a, Document>, evidence: &mut Evidence<'a>) {
 
 /// Whether a text may be a line of a machine-readable zone
 fn is_line(text: &str) -> bool {
-    let printed = |byte: u8| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<');
-    matches!(text.len(), 30 | 36 | 44) && text.bytes().all(printed)
+    matches!(text.len(), 30 | 36 | 44)
 }

@@ -4,7 +4,10 @@
 //! <https://idkit.docs.idverse.com/reference/interpreting-the-results>
 
 use super::breakdown::{self, Part};
-use super::data::{DataSource, Decision, Found, FraudAssessment, OVERALL_DECISION, Searches, matrices, named};
+use super::data::{
+    DataProvider, DataSource, Decision, Found, FraudAssessment, OVERALL_DECISION, OVERALL_RESULT, Searches, matrices,
+    named,
+};
 use super::payload::{
     Completion, DfaResult, Document, ErrorMessage, Finding, Likeness, SpoofRisk, Status, Transaction,
 };
@@ -105,7 +108,8 @@ impl Judge for Transaction {
 
 /// The results of a complete transaction, then whatever speaks against them
 fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    let results = transaction.results();
+    let fields = transaction.fields();
+    let (results, documents) = (fields.results(), fields.documents());
     let overall = results.overall();
     if !overall.is_absent() {
         judging.stated = Judging::quote(overall);
@@ -122,14 +126,16 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
             part(results, of_result, judging);
         }
     }
-    documents_empty::check(transaction.documents(), judging);
-    for of_transaction in transaction.documents().items() {
+    documents_empty::check(documents, judging);
+    for of_transaction in documents.items() {
         document(results, of_transaction, judging);
     }
-    data_provider(transaction, judging);
-    likeness(transaction, judging);
-    spoof(transaction, judging);
-    overall_flagged_alone::check(transaction, judging);
+    data_provider(fields.data_provider(), results, judging);
+    likeness(fields.likeness_overall(), transaction, judging);
+    spoof(fields.spoof_result(), transaction, judging);
+    if overall.word() == Some(Finding::Flagged) {
+        overall_flagged_alone::check(transaction, judging);
+    }
     if judging.hears() {
         documents_flagged_alone::check(transaction, judging);
         likeness_features_crossed::check(transaction, judging);
@@ -167,12 +173,14 @@ fn document<'a>(results: Node<'a, DfaResult>, document: Node<'a, Document>, judg
     if whole.word() == Some(Finding::Flagged) {
         documents_result_crossed::check(results, whole, judging);
     }
-    for value in breakdown::flags(document) {
-        judging.decide(&document_flagged::RULE, value);
-        documents_result_crossed::check(results, value, judging);
-    }
-    if breakdown::says_nothing(document) {
-        judging.decide(&document_result_unknown::RULE, document.asf_document_result());
+    if whole.is_absent() {
+        for value in breakdown::flags(document) {
+            judging.decide(&document_flagged::RULE, value);
+            documents_result_crossed::check(results, value, judging);
+        }
+        if breakdown::says_nothing(document) {
+            judging.decide(&document_result_unknown::RULE, document.asf_document_result());
+        }
     }
     for part in document.asf_breakdown().each::<Finding>() {
         finding(part, &document_breakdown_flagged::RULE, judging);
@@ -187,17 +195,22 @@ fn finding<'a>(finding: Node<'a, Finding>, flagged: &'static Rule, judging: &mut
     }
 }
 
-fn data_provider<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    let (provider, data) = (transaction.data_provider(), transaction.results().data());
+fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResult>, judging: &mut Judging<'a>) {
+    if provider.is_absent() {
+        return;
+    }
+    let data = results.data();
     decision(provider.data_connect().overall(), data, judging);
-    for matrix in matrices(provider) {
-        let searches = matrix.data().search_results();
+    // Nearly always it is one of the two.
+    for matrix in matrices(provider).into_iter().filter(|matrix| !matrix.is_absent()) {
+        let of_data = matrix.data();
+        let searches = of_data.search_results();
         decision(matrix.overall(), data, judging);
-        decision(matrix.data().overall(), data, judging);
+        decision(of_data.overall(), data, judging);
         decision(searches.overall(), data, judging);
         decision(searches.verification_outcome().indicator(), data, judging);
         overall_decision(searches, data, judging);
-        fraud_assessment(matrix.data().fraud_assessment(), judging);
+        fraud_assessment(of_data.fraud_assessment(), judging);
         if judging.hears() {
             points_differ::check(searches, judging);
         }
@@ -232,28 +245,38 @@ fn fraud_assessment<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Jud
     for source in assessment.data_source().items() {
         data_source(source, judging);
     }
-    fraud_assessment_not_passed::check(assessment, judging);
-    fraud_score_crossed::check(assessment, judging);
+    if let Some(result) = named(assessment.overall(), OVERALL_RESULT) {
+        fraud_assessment_not_passed::check(result, judging);
+        fraud_score_crossed::check(result, assessment, judging);
+    }
     if judging.hears() {
         fraud_score_differs::check(assessment, judging);
     }
 }
 
 fn data_source<'a>(source: Node<'a, DataSource>, judging: &mut Judging<'a>) {
-    match source.result().word() {
-        Some(Found::Pass) => {
-            data_source_crossed::check(source, judging);
-            data_source_unclear::check(source, judging);
-        }
+    let source = source.fields();
+    let (result, score, threshold) = (source.result(), source.score(), source.threshold());
+    match result.word() {
+        Some(Found::Pass) => match (score.decimal(), threshold.decimal()) {
+            (Some(reached), Some(least)) => {
+                judging.doubt_beside(&data_source_crossed::RULE, reached < least, score, threshold);
+            }
+            (None, None) => {}
+            // Half of its comparison
+            _ => judging.doubt_beside(&data_source_unclear::RULE, true, score, threshold),
+        },
         Some(Found::Fail | Found::Match | Found::NoMatch) | None => {
-            judging.decide(&data_source_not_passed::RULE, source.result());
+            judging.decide(&data_source_not_passed::RULE, result);
         }
-        Some(Found::Other(_)) => judging.decide(&data_source_result_unknown::RULE, source.result()),
+        Some(Found::Other(_)) => judging.decide(&data_source_result_unknown::RULE, result),
     }
 }
 
-fn likeness<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    let likeness = transaction.likeness_overall();
+fn likeness<'a>(likeness: Node<'a, Likeness>, transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    if likeness.is_absent() {
+        return;
+    }
     match (likeness.word(), transaction.results().facematch().word()) {
         (None | Some(Likeness::Pass), _) | (Some(Likeness::Fail), Some(Finding::Flagged)) => {}
         (Some(Likeness::Fail), Some(Finding::Passed)) => likeness_crossed::check(transaction, judging),
@@ -262,8 +285,10 @@ fn likeness<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     }
 }
 
-fn spoof<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    let spoof = transaction.spoof_result();
+fn spoof<'a>(spoof: Node<'a, SpoofRisk>, transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    if spoof.is_absent() {
+        return;
+    }
     match (spoof.word(), transaction.results().liveness().word()) {
         (None | Some(SpoofRisk::Low), _) | (Some(SpoofRisk::High), Some(Finding::Flagged)) => {}
         (Some(SpoofRisk::High), Some(Finding::Passed)) => spoof_crossed::check(transaction, judging),

@@ -2,8 +2,9 @@
 
 use super::decision::Accepted;
 use super::payload::{
-    Accuracy, Aml, AmlApplicability, DocumentStep, FaceMatch, ImageSource, Journey, LivenessCode, Progress, RuleDetail,
-    RuleOutcome, RuleResult, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome, ValidationResult,
+    Accuracy, Aml, AmlApplicability, DocumentStep, FaceImage, FaceMatch, ImageSource, Journey, LivenessCode, Progress,
+    RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome,
+    ValidationResult,
 };
 use super::rules::{
     aml_matched, aml_not_ready, aml_rule_differs, aml_search_differs, aml_skipped, aml_unstated, document_check_failed,
@@ -180,9 +181,11 @@ impl<'a> Audit<'_, 'a> {
         if matches!(progress.word(), Some(Progress::Other(_))) {
             self.unanswered(&evidence_unknown::RULE, progress);
         }
-        for field in document.extracted_fields().values() {
-            if matches!(field.read_accuracy().word(), Some(Accuracy::Other(_))) {
-                self.unanswered(&evidence_unknown::RULE, field.read_accuracy());
+        if self.judging.may_be_unknown() {
+            for field in document.extracted_fields().values() {
+                if matches!(field.read_accuracy().word(), Some(Accuracy::Other(_))) {
+                    self.unanswered(&evidence_unknown::RULE, field.read_accuracy());
+                }
             }
         }
         self.validation(document.validation_result());
@@ -219,10 +222,11 @@ impl<'a> Audit<'_, 'a> {
             }
             Some(SelfieStatus::Other(_)) => self.unanswered(&evidence_unknown::RULE, status),
         }
-        match selfie.is_live().flag() {
+        let live = selfie.is_live();
+        match live.flag() {
             Some(true) => {}
-            Some(false) => self.against(&selfie_not_live::RULE, selfie.is_live()),
-            None => self.against(&liveness_unstated::RULE, selfie.is_live()),
+            Some(false) => self.against(&selfie_not_live::RULE, live),
+            None => self.against(&liveness_unstated::RULE, live),
         }
         let code = selfie.liveness_status_code();
         match code.word() {
@@ -237,15 +241,18 @@ impl<'a> Audit<'_, 'a> {
         if face.is_absent() {
             return;
         }
-        match face.is_matched().flag() {
+        let matched = face.is_matched();
+        match matched.flag() {
             Some(true) => {}
-            Some(false) => self.against(&face_not_matched::RULE, face.is_matched()),
-            None => self.against(&face_match_unstated::RULE, face.is_matched()),
+            Some(false) => self.against(&face_not_matched::RULE, matched),
+            None => self.against(&face_match_unstated::RULE, matched),
         }
         face_compared_with_itself::check(face, self.judging);
-        for image in face.images().items() {
-            if matches!(image.image_source().word(), Some(ImageSource::Other(_))) {
-                self.unanswered(&evidence_unknown::RULE, image.image_source());
+        if self.judging.may_be_unknown() {
+            for source in face.images().items().map(Node::<FaceImage>::image_source) {
+                if matches!(source.word(), Some(ImageSource::Other(_))) {
+                    self.unanswered(&evidence_unknown::RULE, source);
+                }
             }
         }
     }
@@ -253,16 +260,19 @@ impl<'a> Audit<'_, 'a> {
     fn rules(&mut self, rules: Node<'a, Keyed<RuleResult>>) -> Claims<'a> {
         let mut claims = Claims::default();
         for (id, rule) in rules.entries() {
-            let result = rule.result();
-            match result.word() {
+            let (result, details) = (rule.result(), rule.details());
+            let word = result.word();
+            match word {
                 Some(RuleOutcome::Passed) => claims.note(id, result),
                 Some(RuleOutcome::Failed) => self.against(&rule_failed::RULE, result),
                 Some(RuleOutcome::CouldNotApply) => self.against(&rule_not_applied::RULE, result),
                 Some(RuleOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, result),
                 None => self.against(&rule_unstated::RULE, result),
             }
-            let (details, passed) = (rule.details(), result.word() == Some(RuleOutcome::Passed));
-            let claim = Some(result).filter(|_| passed);
+            if details.is_absent() {
+                continue;
+            }
+            let claim = Some(result).filter(|_| word == Some(RuleOutcome::Passed));
             for detail in details.read_as::<Vec<RuleDetail>>().items() {
                 self.detail(detail, claim);
             }

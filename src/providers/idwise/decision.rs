@@ -36,17 +36,15 @@ pub struct Accepted {
 }
 
 /// A decision that was made
-struct Word<'a> {
+#[derive(Clone, Copy)]
+struct Word {
     rule: &'static Rule,
     place: Position,
-    stated: Option<Quote<'a>>,
-    written: Option<&'a str>,
 }
 
-impl<'a> Word<'a> {
-    fn of<T: Shaped>(node: Node<'a, T>, rule: &'static Rule) -> Option<Self> {
-        let word = Self { rule, place: node.place(), stated: Judging::quote(node), written: node.written() };
-        (!node.is_absent()).then_some(word)
+impl Word {
+    fn of<T: Shaped>(node: Node<'_, T>, rule: &'static Rule) -> Option<Self> {
+        (!node.is_absent()).then_some(Self { rule, place: node.place() })
     }
 
     fn outcome(&self) -> Outcome {
@@ -68,9 +66,9 @@ impl<'a> Decisions<'a> {
         let (word, repeats) = match (last, manual, system) {
             // The final decision has no word of its own for a resubmission, so it may stay the system's.
             (Some(last), Some(manual), system)
-                if manual.rule.id == resubmission_requested::RULE.id
+                if *manual.rule == resubmission_requested::RULE
                     && self.is_systems()
-                    && system.as_ref().is_none_or(|system| system.written == last.written) =>
+                    && system.is_none_or(|system| self.written(system) == self.written(last)) =>
             {
                 (manual, None)
             }
@@ -82,26 +80,42 @@ impl<'a> Decisions<'a> {
                 return None;
             }
         };
-        let (word, other) = match repeats.filter(|repeats| repeats.written != word.written) {
+        let (word, other) = match repeats.filter(|&repeats| self.written(repeats) != self.written(word)) {
             Some(other) if other.outcome() > word.outcome() => (other, Some(word)),
             other => (word, other),
         };
         let Word { rule, place, .. } = word;
-        judging.stated = word.stated;
+        judging.stated = self.stated(word);
         judging.say(rule, place, None);
         if let Some(other) = other {
             judging.say(&decisions_disagree::RULE, place, Some(other.place));
         }
-        if word.rule.id != journey_approved::RULE.id && word.rule.id != journey_complete::RULE.id {
+        let reviewed = *rule == journey_approved::RULE;
+        if !reviewed && *rule != journey_complete::RULE {
             return None;
         }
         let unknown = matches!(self.system.word(), Some(SystemDecision::Other(_)));
         judging.doubt(&evidence_unknown::RULE, unknown, self.system);
-        let reviewed = rule.id == journey_approved::RULE.id;
         if reviewed {
             approved_unfinished::check(place, self.system, judging);
         }
         Some(Accepted { reviewed, place })
+    }
+
+    fn written(self, word: Word) -> Option<&'a str> {
+        match word.place {
+            place if place == self.last.place() => self.last.written(),
+            place if place == self.manual.place() => self.manual.written(),
+            _ => self.system.written(),
+        }
+    }
+
+    fn stated(self, word: Word) -> Option<Quote<'a>> {
+        match word.place {
+            place if place == self.last.place() => Judging::quote(self.last),
+            place if place == self.manual.place() => Judging::quote(self.manual),
+            _ => Judging::quote(self.system),
+        }
     }
 
     /// The final decision is in words that only the system uses

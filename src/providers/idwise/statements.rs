@@ -46,7 +46,7 @@ fn is_in_hand(journey: Node<'_, Journey>) -> bool {
 fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool, evidence: &mut Evidence<'a>) {
     let (mut zone, mut given, mut family, mut expires) = (None, None, None, None);
     for (name, field) in document.extracted_fields().entries() {
-        let value = field.value();
+        let value = field.fields().value();
         match name {
             "First Name" => given = Some(value),
             "Last Name" => family = Some(value),

@@ -5,7 +5,7 @@ use super::subject::is_among;
 use crate::json::decimal::Decimal;
 use crate::model::country;
 use crate::schema::date::Date;
-use crate::schema::node::Node;
+use crate::schema::node::Fields;
 
 /// What a comparison says when it is made again
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -21,11 +21,11 @@ pub enum Compared {
 }
 
 /// Makes a check's comparison again
-pub fn compare(check: Node<'_, MatcherCheck>) -> Compared {
+pub fn compare(check: &Fields<'_, MatcherCheck>) -> Compared {
     let (Some(left), Some(right)) = (check.evaluated().written(), check.evaluated_against().written()) else {
         return Compared::Unclear;
     };
-    let (left, right) = (left.trim(), right.trim());
+    let (left, right) = (trimmed(left), trimmed(right));
     if left.is_empty() || right.is_empty() {
         return Compared::Unclear;
     }
@@ -42,6 +42,14 @@ pub fn compare(check: Node<'_, MatcherCheck>) -> Compared {
         Some(true) => Compared::Holds,
         Some(false) => Compared::Fails,
         None => Compared::Unclear,
+    }
+}
+
+/// Without blanks around it, of which there are hardly ever any
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

@@ -64,7 +64,7 @@ fn check(matcher: Node<'_, Matcher>) -> Check {
             Some(MatcherResult::Error) => CheckStatus::Error,
             Some(MatcherResult::Other(_)) | None => CheckStatus::Unknown,
         },
-        counts: counts(matcher),
+        counts: counts(matcher.behaviors()),
         score: score.filter(|_| scored),
         threshold: threshold.filter(|_| scored),
         pointer: matcher.pointer(),

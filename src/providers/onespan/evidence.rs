@@ -13,7 +13,7 @@ use crate::model::evidence::{Evidence, Of, Source};
 use crate::model::mrz;
 use crate::model::name::{Alike, alike};
 use crate::schema::date::Date;
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
 
 /// Zones that are looked through for a number
@@ -69,9 +69,10 @@ impl<'a> Walk<'a, '_> {
                 self.zone(zone, Source::Machine, subject, None);
             }
             self.document(document, subject);
-            let element = document.document_element();
-            self.number(element.number(), Own::Zones(document.extracted_document_segments()), subject);
-            self.days(element, Source::Written, subject);
+            let of_document = document.fields();
+            let element = of_document.document_element().fields();
+            self.number(element.number(), Own::Zones(of_document.extracted_document_segments()), subject);
+            self.days(&element, Source::Written, subject);
         }
     }
 
@@ -84,7 +85,7 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             // Of a name in a document without the other zones nobody knows which of them it is from.
-            let (source, beside) = match segment.zone().word() {
+            let (source, beside) = match segment.fields().zone().word() {
                 Some(Zone::Mrz) => (Source::Machine, None),
                 Some(Zone::MergedZones) if machine.is_none() => (Source::Machine, None),
                 Some(Zone::MergedZones) => (Source::Written, machine),
@@ -102,14 +103,16 @@ impl<'a> Walk<'a, '_> {
         subject: u32,
         beside: Option<Node<'a, PersonalInformation>>,
     ) {
+        let segment = segment.fields();
         let holder = segment.personal_information();
         self.holder(holder, source, subject, beside);
-        let element = holder.document_element();
+        let element = holder.fields().document_element();
         if !element.is_absent() {
+            let element = element.fields();
             self.evidence.states(Of::Number, source, subject, element.number());
-            self.days(element, source, subject);
+            self.days(&element, source, subject);
         }
-        for value in segment.provider_specific_data().values() {
+        for value in segment.provider_specific_data().values().filter(|value| value.may_be_as_long(mrz::SHORTEST)) {
             if let Some(text) = value.written().filter(|text| may_be_machine_readable(text)) {
                 self.evidence.zone(&mrz::Zone::of(text), value.place());
             }
@@ -124,9 +127,11 @@ impl<'a> Walk<'a, '_> {
         subject: u32,
         beside: Option<Node<'a, PersonalInformation>>,
     ) {
+        let holder = holder.fields();
         let name = holder.name_information();
         if !name.is_absent() {
             self.named = self.named.or(Some(name));
+            let name = name.fields();
             self.evidence.states(Of::FamilyName, source, subject, name.surname());
             self.evidence.states(Of::GivenName, source, subject, name.forename());
         }
@@ -137,22 +142,24 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn days(&mut self, element: Node<'a, DocumentElement>, source: Source, subject: u32) {
+    fn days(&mut self, element: &Fields<'a, DocumentElement>, source: Source, subject: u32) {
         self.evidence.states(Of::Issued, source, subject, element.issue_date());
         self.evidence.states(Of::Expires, source, subject, element.expiry_date());
     }
 
     /// What a check says of the person and of the document that it is about
     fn check(&mut self, check: Node<'a, MatcherCheck>, matcher: Node<'a, Matcher>) {
-        match Subject::of(check, matcher) {
+        let fields = check.fields();
+        match Subject::of(&fields, matcher) {
             Some(Subject::Number) => self.number = self.number.or(Some(check)),
-            Some(Subject::Expiry) => self.expiry = self.expiry.or(Some(check.evaluated())),
+            Some(Subject::Expiry) => self.expiry = self.expiry.or(Some(fields.evaluated())),
             Some(Subject::BirthDate) | None => {}
         }
-        let whom = check.personal_information();
+        let whom = fields.personal_information();
         if whom.is_absent() {
             return;
         }
+        let whom = whom.fields();
         let documents = whom.documents_information();
         let mut each = documents.items();
         match (each.next(), each.next()) {
@@ -166,15 +173,15 @@ impl<'a> Walk<'a, '_> {
                 }
             }
         }
-        self.person(whom);
+        self.person(&whom);
         for document in documents.items().take(MOST_SUBMITTED) {
-            self.submitted_number(document.document_element().number(), check);
+            self.submitted_number(document.fields().document_element().fields().number(), check);
         }
     }
 
     /// What was submitted
     fn submitted(&mut self, whom: Node<'a, PersonalInformation>) {
-        self.person(whom);
+        self.person(&whom.fields());
         submitted(whom, &mut |element| {
             match self.number {
                 Some(check) => self.submitted_number(element.number(), check),
@@ -192,13 +199,14 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Who was submitted
-    fn person(&mut self, whom: Node<'a, PersonalInformation>) {
+    fn person(&mut self, whom: &Fields<'a, PersonalInformation>) {
         self.evidence.states(Of::BirthDate, Source::Written, 0, whom.date_of_birth());
         let name = whom.name_information();
         if !name.is_absent() {
-            self.evidence.states(Of::GivenName, Source::Written, 0, name.forename());
+            let fields = name.fields();
+            self.evidence.states(Of::GivenName, Source::Written, 0, fields.forename());
             if !self.named.is_some_and(|read| has_married(name, read)) {
-                self.evidence.states(Of::FamilyName, Source::Written, 0, name.surname());
+                self.evidence.states(Of::FamilyName, Source::Written, 0, fields.surname());
             }
         }
     }
@@ -236,7 +244,7 @@ enum Own<'a> {
 
 /// The machine-readable zone of a document
 fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>> {
-    document.extracted_document_segments().items().find(|segment| segment.zone().word() == Some(Zone::Mrz))
+    document.extracted_document_segments().items().find(|segment| segment.fields().zone().word() == Some(Zone::Mrz))
 }
 
 /// Whether two last names differ because one of them is the one that the person was born with

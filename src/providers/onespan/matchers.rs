@@ -5,14 +5,14 @@ use crate::schema::node::Node;
 use crate::schema::tape::Position;
 
 /// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
-pub fn counts(matcher: Node<'_, Matcher>) -> bool {
-    let mut behaviors = matcher.behaviors().items();
+pub fn counts(behaviors: Node<'_, Vec<Behavior>>) -> bool {
+    let mut behaviors = behaviors.items();
     !(behaviors.next().and_then(Node::word) == Some(Behavior::ExecuteOnly) && behaviors.next().is_none())
 }
 
 /// The matchers of an attempt that decide
 pub fn counting(attempt: Node<'_, Stage>) -> impl Iterator<Item = Node<'_, Matcher>> {
-    attempt.details().matchers().items().filter(|&matcher| counts(matcher))
+    attempt.details().matchers().items().filter(|matcher| counts(matcher.behaviors()))
 }
 
 /// The first matcher that decides and does not match

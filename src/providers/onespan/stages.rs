@@ -4,7 +4,7 @@ use super::payload::{
     DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation, Report, Segment, Stage, StageTitle,
 };
 use crate::schema::date::instant;
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
 use core::cmp::Ordering;
 
@@ -110,7 +110,7 @@ pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMu
 }
 
 /// Shows the scores of what was analysed for a check, until one is no longer to be followed by others
-pub fn analyzed<'a>(check: Node<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
+pub fn analyzed<'a>(check: &Fields<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
     for document in check.personal_information().documents_information().items() {
         for data in document.analyzed_data().items() {
             let score = data.result();

@@ -2,7 +2,7 @@
 
 use super::payload::{Matcher, MatcherCheck, Segment, Zone};
 use crate::model::number::{Characters, ROOM, is_full};
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 
 /// What a check is about, of what can be compared with the zones
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,7 +17,7 @@ pub enum Subject {
 
 impl Subject {
     /// By the check's name, or its matcher's if it has none
-    pub fn of(check: Node<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Option<Self> {
+    pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Option<Self> {
         match check.name().written().or_else(|| matcher.name().written())? {
             "date_of_birth" => Some(Self::BirthDate),
             "date_of_expiry" => Some(Self::Expiry),
@@ -40,7 +40,7 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             Some(comma) => rest.split_at(comma),
             None => (rest, ""),
         };
-        if Characters::of(item).take(room).eq(Characters::of(number)) {
+        if bare(item) == number || Characters::of(item).take(room).eq(Characters::of(number)) {
             return true;
         }
         match after.get(1..) {
@@ -48,6 +48,11 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             None => return false,
         }
     }
+}
+
+/// An item of a list as it stands between the commas
+fn bare(item: &str) -> &str {
+    item.trim_matches(|c| matches!(c, '[' | ']' | '"' | ' '))
 }
 
 /// Whether a text, or one of it if it is a list, is a number of a zone's; none if the zone states no document's number

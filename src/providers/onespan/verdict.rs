@@ -3,7 +3,7 @@
 //! <https://docs.onespan.com/docs/detailed-verification-report>
 
 use super::compare::{Compared, compare};
-use super::matchers::{counting, failing};
+use super::matchers::{counts, failing};
 use super::payload::{
     CheckResult, Matcher, MatcherCheck, MatcherResult, Report, ReportResult, ReportStatus, Stage, Transaction,
     TransactionStatus,
@@ -17,7 +17,7 @@ use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 
 impl Judge for Report {
     /// `document_supported` looks at a document's type, not at whether it is genuine
@@ -78,7 +78,9 @@ impl Judge for Report {
 
 /// Looks for whatever in the stages of a passed report speaks against it, but for what its matchers say
 fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
-    rules::stage_unknown::check(report, judging);
+    if judging.may_be_unknown() {
+        rules::stage_unknown::check(report, judging);
+    }
     rules::stage_not_passed::check(report, stages, judging);
     let Some(attempt) = stages.attempt else {
         return judging.decide(&rules::attempt_missing::RULE, report.stages());
@@ -91,15 +93,20 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
 /// Looks for whatever in the stages that count contradicts itself, or the result of the report if that passed
 fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult>>, judging: &mut Judging<'a>) {
     if let Some(attempt) = stages.attempt {
-        for matcher in counting(attempt) {
-            let result = matcher.result();
+        for matcher in attempt.details().matchers().items() {
+            let fields = matcher.fields();
+            let behaviors = fields.behaviors();
+            if !counts(behaviors) {
+                continue;
+            }
+            let result = fields.result();
             let word = result.word();
             if let Some(passed) = passed {
-                rules::matcher_behavior_unknown::check(matcher, judging);
+                rules::matcher_behavior_unknown::check(behaviors, judging);
                 matcher_passes(result, word.as_ref(), passed, judging);
             }
             match word {
-                Some(MatcherResult::Match) => checks_bear_out(matcher, stages, judging),
+                Some(MatcherResult::Match) => checks_bear_out(fields.checks(), matcher, stages, judging),
                 Some(MatcherResult::NoMatch | MatcherResult::Error) => {
                     rules::matcher_not_borne_out::check(matcher, judging);
                     rules::check_failure_not_borne_out::check(matcher, judging);
@@ -137,12 +144,17 @@ fn matcher_passes<'a>(
     }
 }
 
-fn checks_bear_out<'a>(matcher: Node<'a, Matcher>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
-    let checks = matcher.checks();
+fn checks_bear_out<'a>(
+    checks: Node<'a, Vec<MatcherCheck>>,
+    matcher: Node<'a, Matcher>,
+    stages: &Stages<'a>,
+    judging: &mut Judging<'a>,
+) {
     rules::matcher_without_checks::check(checks, judging);
     for check in checks.items() {
-        if check.result().word() == Some(CheckResult::Passed) {
-            check_bears_out(check, matcher, stages, judging);
+        let fields = check.fields();
+        if fields.result().word() == Some(CheckResult::Passed) {
+            check_bears_out(check, &fields, matcher, stages, judging);
         } else {
             rules::check_not_passed::found(check, matcher, judging);
         }
@@ -151,11 +163,12 @@ fn checks_bear_out<'a>(matcher: Node<'a, Matcher>, stages: &Stages<'a>, judging:
 
 fn check_bears_out<'a>(
     check: Node<'a, MatcherCheck>,
+    fields: &Fields<'a, MatcherCheck>,
     matcher: Node<'a, Matcher>,
     stages: &Stages<'a>,
     judging: &mut Judging<'a>,
 ) {
-    match compare(check) {
+    match compare(fields) {
         Compared::Holds => {}
         Compared::Unshown => rules::check_equivalence_unclear::found(check, judging),
         Compared::Fails => {
@@ -164,13 +177,13 @@ fn check_bears_out<'a>(
         }
         Compared::Unclear => judging.doubt_beside(&rules::check_unclear::RULE, true, check, check.result()),
     }
-    if let Some(subject) = Subject::of(check, matcher) {
-        rules::evaluated_not_read::check(subject, check, stages, judging);
-        rules::compared_not_submitted::check(subject, check, stages, judging);
+    if let Some(subject) = Subject::of(fields, matcher) {
+        rules::evaluated_not_read::check(subject, fields, stages, judging);
+        rules::compared_not_submitted::check(subject, fields, stages, judging);
     } else {
-        rules::analysis_below_threshold::check(check, judging);
+        rules::analysis_below_threshold::check(fields, judging);
         if judging.hears() {
-            rules::analysis_differs::check(check, judging);
+            rules::analysis_differs::check(fields, judging);
         }
     }
 }

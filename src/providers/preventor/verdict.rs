@@ -77,7 +77,9 @@ impl Judge for TicketInProgress {
         ticket_sub_event_unknown::check(ticket.sub_event(), judging);
         ticket_data_of_another_sub_event::check(&steps, ticket, judging);
         let proofing = ticket.data().id_proofing();
-        ticket_validation_unknown::check(proofing.validations(), judging);
+        if judging.may_be_unknown() {
+            ticket_validation_unknown::check(proofing.validations(), judging);
+        }
         if judging.hears() {
             ticket_failure_not_shown::check(&steps, ticket, judging);
             ticket_failed_with_attempts_left::check(ticket, judging);

@@ -48,6 +48,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 mod tests {
     use super::*;
     use crate::model::evidence::Source;
+    use crate::model::judging::Sought;
     use crate::model::treatment::Treatments;
     use crate::schema::tape::Position;
 
@@ -56,7 +57,7 @@ mod tests {
         for &(of, source, text) in names {
             evidence.says(of, source, 1, text, Position::BODY);
         }
-        let mut judging = Judging::new(Treatments::NONE, false);
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
         check(&evidence, &mut judging);
         !judging.spoken.is_empty()
     }

@@ -1,11 +1,7 @@
 //! A result of true without components
 
-use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
-use crate::providers::bive::describe;
-use crate::providers::bive::payload::Details;
-use crate::schema::node::Node;
 
 rule! {
     /// # What it checks
@@ -26,11 +22,4 @@ rule! {
     /// `details`: the breakdown of "individual verification components",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "no-components", Doubts, "the final result is true and no component is there to show for it";
-}
-
-/// Looks for a component
-pub fn check<'a>(details: Node<'a, Details>, judging: &mut Judging<'a>) {
-    let mut none = true;
-    describe::components(details, &mut |_, _| none = false);
-    judging.doubt(&RULE, none, details);
 }

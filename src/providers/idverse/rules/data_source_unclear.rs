@@ -1,10 +1,7 @@
 //! A source passed with half of its comparison
 
-use super::super::data::DataSource;
-use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
-use crate::schema::node::Node;
 
 rule! {
     /// # What it checks
@@ -24,11 +21,4 @@ rule! {
     ///
     /// Inferred from the sample, which has both, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-source-unclear", Doubts, "a data source is stated as passed and its score or its threshold is absent";
-}
-
-/// Looks for both sides of the comparison of a source that is stated as passed
-pub fn check<'a>(source: Node<'a, DataSource>, judging: &mut Judging<'a>) {
-    let (score, threshold) = (source.score(), source.threshold());
-    let half = score.decimal().is_some() != threshold.decimal().is_some();
-    judging.doubt_beside(&RULE, half, score, threshold);
 }

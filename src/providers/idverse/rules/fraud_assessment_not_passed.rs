@@ -1,10 +1,10 @@
 //! The sources of fraud data did not pass together
 
-use super::super::data::{FraudAssessment, OVERALL_RESULT, named};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::scalar::Id;
 
 rule! {
     /// # What it checks
@@ -26,9 +26,7 @@ rule! {
     RULE = "fraud-assessment-not-passed", Doubts, "the assessment of fraud is not stated as passed";
 }
 
-/// Looks for the result among the values that have names
-pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
-    if let Some(result) = named(assessment.overall(), OVERALL_RESULT) {
-        judging.doubt(&RULE, result.written().is_some_and(|word| word != "PASS"), result);
-    }
+/// Looks at the result, which is one of the values that have names
+pub fn check<'a>(result: Node<'a, Id>, judging: &mut Judging<'a>) {
+    judging.doubt(&RULE, result.written().is_some_and(|word| word != "PASS"), result);
 }

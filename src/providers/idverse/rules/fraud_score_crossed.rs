@@ -1,11 +1,12 @@
 //! The sources together passed below their threshold
 
-use super::super::data::{FRAUD_SCORE, FraudAssessment, OVERALL_RESULT, named, out_of_hundred};
+use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::scalar::Id;
 
 rule! {
     /// # What it checks
@@ -31,13 +32,13 @@ rule! {
 const THRESHOLD: &str = "Overall Threshold";
 
 /// Compares the score of an assessment that is stated as passed with its threshold
-pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
-    let value = |name| named(assessment.overall(), name);
-    let (Some(result), Some(score), Some(least)) = (value(OVERALL_RESULT), value(FRAUD_SCORE), value(THRESHOLD)) else {
+pub fn check<'a>(result: Node<'a, Id>, assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
+    if result.written() != Some("PASS") {
         return;
-    };
-    let text = score.written();
-    let reached = text.and_then(out_of_hundred).and_then(|digits| Decimal::read(digits.as_bytes()));
+    }
+    let value = |name| named(assessment.overall(), name);
+    let (Some(score), Some(least)) = (value(FRAUD_SCORE), value(THRESHOLD)) else { return };
+    let reached = score.written().and_then(out_of_hundred).and_then(|digits| Decimal::read(digits.as_bytes()));
     let below = reached.zip(least.decimal()).is_some_and(|(score, least)| score < least);
-    judging.doubt_beside(&RULE, below && result.written() == Some("PASS"), score, least);
+    judging.doubt_beside(&RULE, below, score, least);
 }

@@ -29,12 +29,9 @@ rule! {
     RULE = "overall-flagged-alone", Contradicts, "the overall result is flagged and every part and document is passed";
 }
 
-/// Compares the overall result with everything that it is made of
+/// Compares an overall result that is flagged with everything that it is made of
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let results = transaction.results();
-    if results.overall().word() != Some(Finding::Flagged) {
-        return;
-    }
     let parts = breakdown::parts(transaction);
     let passed = parts.iter().all(|part| part.result.word().map_or(!part.belongs, |word| word == Finding::Passed));
     let alone = passed && !transaction.documents().items().any(breakdown::is_flagged);

@@ -5,7 +5,7 @@ use super::super::stages::analyzed;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::schema::node::Node;
+use crate::schema::node::Fields;
 
 rule! {
     /// # What it checks
@@ -30,7 +30,7 @@ rule! {
 }
 
 /// Looks for a score that reaches the threshold
-pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     if check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
         return;
     }

@@ -5,7 +5,7 @@ use super::super::stages::analyzed;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
-use crate::schema::node::Node;
+use crate::schema::node::Fields;
 
 rule! {
     /// # What it checks
@@ -29,7 +29,7 @@ rule! {
 }
 
 /// Looks for the score that was evaluated
-pub fn check<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     let evaluated = check.evaluated();
     let Some(stated) = evaluated.decimal() else { return };
     let (mut first, mut found) = (None, false);

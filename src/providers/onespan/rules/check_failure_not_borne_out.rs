@@ -31,6 +31,6 @@ rule! {
 /// Makes the comparison of every failed check again
 pub fn check<'a>(matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
     for check in matcher.checks().items().filter(|check| check.result().word() == Some(CheckResult::Failed)) {
-        judging.doubt_beside(&RULE, compare(check) == Compared::Holds, check.result(), check.evaluated());
+        judging.doubt_beside(&RULE, compare(&check.fields()) == Compared::Holds, check.result(), check.evaluated());
     }
 }

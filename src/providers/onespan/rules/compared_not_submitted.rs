@@ -7,7 +7,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::date::Date;
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 use crate::schema::tape::Position;
 
 rule! {
@@ -33,14 +33,14 @@ rule! {
 }
 
 /// Looks for what a check compared with among what was submitted
-pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
+pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let against = check.evaluated_against();
     let Some(compared) = against.written() else { return };
     let given = stages.submitted.map(|stage| stage.details().personal_information());
-    let of_whom = [Some(check.personal_information()), given];
+    let whom = check.personal_information();
     let other = match subject {
-        Subject::BirthDate => birth_date(compared, of_whom),
-        Subject::Number => number(compared, of_whom, check.personal_information().documents_information()),
+        Subject::BirthDate => birth_date(compared, [Some(whom), given]),
+        Subject::Number => number(compared, [Some(whom), given], whom.documents_information()),
         Subject::Expiry => None,
     };
     if let Some(place) = other {
@@ -50,9 +50,13 @@ pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stage
 
 /// Where the first date of birth that was submitted is, if it is another
 fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2]) -> Option<Position> {
-    let compared = Date::read(compared)?;
     for born in of_whom.into_iter().flatten().map(Node::<PersonalInformation>::date_of_birth) {
-        if let Some(day) = born.written().and_then(Date::read) {
+        let Some(text) = born.written() else { continue };
+        if text == compared {
+            return None;
+        }
+        let compared = Date::read(compared)?;
+        if let Some(day) = Date::read(text) {
             return (day != compared).then(|| born.place());
         }
     }

@@ -7,7 +7,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::date::Date;
-use crate::schema::node::Node;
+use crate::schema::node::{Fields, Node};
 use crate::schema::tape::Position;
 
 rule! {
@@ -38,7 +38,7 @@ rule! {
 const MOST_ZONES: usize = 100;
 
 /// Looks for what a check evaluated among what was read
-pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
+pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let Some(evaluated) = check.evaluated().written() else { return };
     let mut other = None;
     let mut suffices = |zone| match stated(subject, evaluated, zone) {
@@ -59,11 +59,11 @@ pub fn check<'a>(subject: Subject, check: Node<'a, MatcherCheck>, stages: &Stage
 
 /// Whether a zone states what was evaluated, and where it states it or something else
 fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Position)> {
-    let (holder, element) = (zone.personal_information(), zone.personal_information().document_element());
+    let holder = zone.personal_information();
     let day = match subject {
-        Subject::Number => return Some((is_read(evaluated, zone)?, element.number().place())),
+        Subject::Number => return Some((is_read(evaluated, zone)?, holder.document_element().number().place())),
         Subject::BirthDate => holder.date_of_birth(),
-        Subject::Expiry => element.expiry_date(),
+        Subject::Expiry => holder.document_element().expiry_date(),
     };
     let text = day.written()?;
     Some((text == evaluated || Date::read(text)? == Date::read(evaluated)?, day.place()))

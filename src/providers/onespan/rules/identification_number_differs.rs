@@ -33,7 +33,8 @@ rule! {
 pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<'a>) {
     let mut first = None;
     for segment in document.extracted_document_segments().items() {
-        let number = segment.personal_information().document_element().identification_number();
+        let element = segment.fields().personal_information().fields().document_element();
+        let number = element.fields().identification_number();
         let Some(text) = number.written() else { continue };
         let (known, place) = *first.get_or_insert((text, number.place()));
         if known != text && !is_part(known, text) {

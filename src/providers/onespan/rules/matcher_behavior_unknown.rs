@@ -1,6 +1,6 @@
 //! A behavior that this version does not know
 
-use super::super::payload::{Behavior, Matcher};
+use super::super::payload::Behavior;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -28,9 +28,10 @@ rule! {
 }
 
 /// Looks for the first behavior that is not known
-pub fn check<'a>(matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    let mut behaviors = matcher.behaviors().items();
-    if let Some(behavior) = behaviors.find(|behavior| matches!(behavior.word(), Some(Behavior::Other(_)) | None)) {
+pub fn check<'a>(behaviors: Node<'a, Vec<Behavior>>, judging: &mut Judging<'a>) {
+    if let Some(behavior) =
+        behaviors.items().find(|behavior| matches!(behavior.word(), Some(Behavior::Other(_)) | None))
+    {
         judging.decide(&RULE, behavior);
     }
 }
