@@ -1,6 +1,6 @@
 //! Where in the body: JSON Pointers (RFC 6901)
 
-use core::fmt::{self, Display};
+use crate::json::pieces::put_digits;
 
 /// One step down into a body
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -16,7 +16,7 @@ impl Step<'_> {
     pub fn push_to(&self, pointer: &mut String) {
         pointer.push('/');
         match *self {
-            Self::Index(index) => push_digits(index, pointer),
+            Self::Index(index) => put_digits(pointer, index.into()),
             Self::Key(key) => {
                 // Nearly every key is written as it is, and in one piece.
                 if !key.bytes().any(|byte| byte == b'~' || byte == b'/') {
@@ -34,20 +34,12 @@ impl Step<'_> {
     }
 }
 
-/// Adds a number's digits; without the machinery that prints numbers in every form
-fn push_digits(number: u32, text: &mut String) {
-    if number > 9 {
-        push_digits(number / 10, text);
-    }
-    text.push(char::from_digit(number % 10, 10).unwrap_or('0'));
-}
-
-impl Display for Step<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut step = String::new();
-        self.push_to(&mut step);
-        f.write_str(&step)
-    }
+/// The pointer to what stands under a key of what stands at another
+#[inline(never)]
+pub fn under(pointer: &str, key: &str) -> String {
+    let mut pointer = pointer.to_owned();
+    Step::Key(key).push_to(&mut pointer);
+    pointer
 }
 
 /// The last step of a pointer, its escapes resolved
@@ -73,16 +65,22 @@ mod tests {
     #[test]
     fn the_last_step_is_read_as_it_was_before_it_was_escaped() {
         for key in ["a/b~c", "", "~1", "~~", "a~0b", "plain"] {
-            assert_eq!(last(&format!("/x{}", Step::Key(key))), key);
+            assert_eq!(last(&under("/x", key)), key);
         }
     }
 
     #[test]
     fn steps_are_escaped_as_rfc_6901_says() {
-        assert_eq!(Step::Key("a/b~c").to_string(), "/a~1b~0c");
-        assert_eq!(Step::Key("").to_string(), "/");
-        assert_eq!(Step::Index(12).to_string(), "/12");
-        assert_eq!(Step::Index(0).to_string(), "/0");
-        assert_eq!(Step::Index(u32::MAX).to_string(), "/4294967295");
+        for (step, written) in [
+            (Step::Key("a/b~c"), "/a~1b~0c"),
+            (Step::Key(""), "/"),
+            (Step::Index(12), "/12"),
+            (Step::Index(0), "/0"),
+            (Step::Index(u32::MAX), "/4294967295"),
+        ] {
+            let mut pointer = String::new();
+            step.push_to(&mut pointer);
+            assert_eq!(pointer, written);
+        }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! A body comes in as bytes through one buffer, and numbers go out; strings
 //! are made on the other side, of the caller's own body and of tables written
-//! from the registries. An inspection crosses as JSON and comes back value by
-//! value; what is thrown, which is rare, serde-wasm-bindgen makes.
+//! from the registries. An inspection, or an issue that is thrown, crosses as
+//! JSON; an inspection comes back value by value.
 //!
 //! What is exported under the feature `engine` is `core.wasm`; the summary of an
 //! inspection, which is always, is all that `summaries.wasm` has.
@@ -22,7 +22,9 @@ use crate::model::outcome::Outcome;
 use crate::model::rule::Rule;
 use crate::model::verdict::Verdict;
 use crate::model::verification::Verification;
+use crate::pointer::under;
 use crate::providers::PROVIDERS;
+use crate::providers::provider::Event;
 use crate::schema::date::Date as Day;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Position;
@@ -41,6 +43,10 @@ use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
+
+/// A third of the size of the standard one, and as fast whatever was allocated before
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Everything that outlives a call
 #[derive(Default)]
@@ -332,6 +338,46 @@ struct Invalid {
     truncated: bool,
 }
 
+/// What there is to know of a rule, by its number; `undefined` where there are not as many
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn rule(number: usize) -> Made {
+    Ok(policy::rule(number).map_or(JsValue::UNDEFINED, |rule| {
+        value(&RuleInfo {
+            rule: rule.id,
+            provider: policy::owner(rule).map(|provider| provider.name),
+            effect: rule.effect.name(),
+            about: rule.about.name(),
+            message: rule.message,
+        })
+    }))
+}
+
+/// A rule as it is told
+#[derive(Serialize)]
+struct RuleInfo {
+    rule: &'static str,
+    provider: Option<&'static str>,
+    effect: &'static str,
+    about: &'static str,
+    message: &'static str,
+}
+
+/// The pointer of a field at the top of an event's bodies, by the numbers of both
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn field(event: usize, field: usize) -> String {
+    let field = events().nth(event).and_then(|event| (event.record)().fields.get(field));
+    under("", field.map_or("", |field| field.key()))
+}
+
+/// Every event, in the order of their numbers
+fn events() -> impl Iterator<Item = &'static Event> {
+    PROVIDERS.iter().flat_map(|provider| provider.events)
+}
+
 /// The issue of a code by itself
 ///
 /// # Errors
@@ -357,8 +403,7 @@ pub fn deliver(
     received_at: Option<String>,
     content: f64,
 ) -> bool {
-    let all = PROVIDERS.iter().flat_map(|provider| provider.events).nth(event);
-    let said = all.zip(Outcome::ALL.get(outcome)).map(|(event, outcome)| Said {
+    let said = events().nth(event).zip(Outcome::ALL.get(outcome)).map(|(event, outcome)| Said {
         event,
         reference: reference.as_deref(),
         outcome: *outcome,
@@ -495,7 +540,7 @@ fn value<T: Serialize>(of: &T) -> JsValue {
 
 /// What a call throws
 fn thrown(issue: &Issue) -> JsValue {
-    serde_wasm_bindgen::to_value(issue).unwrap_or(JsValue::UNDEFINED)
+    value(issue)
 }
 
 /// The host's day
@@ -506,96 +551,96 @@ fn today() -> Option<Day> {
 
 /// A policy as it comes in, each part by its name
 fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
-    const AT: &str = "/policy";
-    of_policy(known(given, AT, policy::KEYS, &[]))?;
-    Ok(Policy {
-        minimum_scores: map(given, "minimumScores")?,
-        required_checks: part(given, AT, "requiredChecks")?,
-        flagged: part(given, AT, "flagged")?,
-        unknown: part(given, AT, "unknown")?,
-        warnings: map(given, "warnings")?,
-        document_types: part(given, AT, "documentTypes")?,
-        issuing_countries: part(given, AT, "issuingCountries")?,
-        minimum_age: part(given, AT, "minimumAge")?,
-        tolerated_expiry_days: part(given, AT, "toleratedExpiryDays")?,
-        expired_since: part(given, AT, "expiredSince")?,
-        rules: map(given, "rules")?,
-        words: map(given, "words")?,
-    })
+    let mut policy = Policy::default();
+    match parts(&mut policy, given) {
+        Ok(()) => Ok(policy),
+        // What is said of options is said of a policy.
+        Err(mut issue) => {
+            Code::InvalidPolicy.name().clone_into(&mut issue.code);
+            Err(issue)
+        }
+    }
 }
 
-/// A part of a policy that has entries of the caller's naming
-fn map<T: DeserializeOwned>(policy: &JsValue, key: &str) -> Result<Option<Entries<T>>, Box<Issue>> {
+fn parts(policy: &mut Policy, given: &JsValue) -> Result<(), Box<Issue>> {
+    const AT: &str = "/policy";
+    known(given, AT, policy::KEYS, &[])?;
+    map(&mut policy.minimum_scores, given, "minimumScores")?;
+    entry(&mut policy.required_checks, given, AT, "requiredChecks")?;
+    entry(&mut policy.flagged, given, AT, "flagged")?;
+    entry(&mut policy.unknown, given, AT, "unknown")?;
+    map(&mut policy.warnings, given, "warnings")?;
+    entry(&mut policy.document_types, given, AT, "documentTypes")?;
+    entry(&mut policy.issuing_countries, given, AT, "issuingCountries")?;
+    entry(&mut policy.minimum_age, given, AT, "minimumAge")?;
+    entry(&mut policy.tolerated_expiry_days, given, AT, "toleratedExpiryDays")?;
+    entry(&mut policy.expired_since, given, AT, "expiredSince")?;
+    map(&mut policy.rules, given, "rules")?;
+    map(&mut policy.words, given, "words")
+}
+
+/// Reads a part of a policy that has entries of the caller's naming, where there is one
+fn map<T: DeserializeOwned>(into: &mut Option<Entries<T>>, policy: &JsValue, key: &str) -> Result<(), Box<Issue>> {
     let given = get(policy, key);
     if given.is_undefined() {
-        return Ok(None);
+        return Ok(());
     }
-    let at = format!("/policy/{key}");
-    let entries = of_policy(plain(&given, &at))?;
-    let mut map = Entries::default();
-    for key in Object::keys(entries).iter() {
+    let at = under("/policy", key);
+    let map = into.insert(Entries::default());
+    for key in Object::keys(plain(&given, &at)?).iter() {
         let key = key.as_string().unwrap_or_default();
-        let value = part(&given, &at, &key)?.ok_or_else(|| policy::invalid(&at, "a value is undefined", Vec::new()))?;
+        let mut value = None;
+        entry(&mut value, &given, &at, &key)?;
+        let Some(value) = value else { return Err(policy::invalid(&at, "a value is undefined", Vec::new())) };
         map.insert(key, value);
     }
-    Ok(Some(map))
+    Ok(())
 }
 
-fn part<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
-    of_policy(field(object, pointer, key))
-}
-
-/// What is said of options, said of a policy
-fn of_policy<T>(said: Result<T, Box<Issue>>) -> Result<T, Box<Issue>> {
-    said.map_err(|mut issue| {
-        Code::InvalidPolicy.name().clone_into(&mut issue.code);
-        issue
-    })
-}
-
-fn options_of(options: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
-    if options.is_undefined() {
+fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
+    if given.is_undefined() {
         return Ok((Settings::default(), Style::default()));
     }
     let more = if summary { SUMMARY_KEYS } else { &[] };
-    known(options, "", KEYS, more)?;
-    let limits = get(options, "limits");
+    known(given, "", KEYS, more)?;
+    let limits = get(given, "limits");
     if !limits.is_undefined() {
         known(&limits, "/limits", LIMIT_KEYS, &[])?;
     }
-    let checked = Options {
-        provider: field(options, "", "provider")?,
-        content_type: field(options, "", "contentType")?,
-        policy: Some(get(options, "policy"))
-            .filter(|given| !given.is_undefined())
-            .as_ref()
-            .map(policy_of)
-            .transpose()?,
-        now: moment(options, "now", "the time is neither a Date nor ISO 8601")?,
-        limits: Some(Limits {
-            bytes: field(&limits, "/limits", "bytes")?,
-            depth: field(&limits, "/limits", "depth")?,
-            issues: field(&limits, "/limits", "issues")?,
-        }),
-    };
-    let style = if summary { style_of(options)? } else { Style::default() };
-    Ok((checked.check()?, style))
+    let mut options = Options::default();
+    entry(&mut options.provider, given, "", "provider")?;
+    entry(&mut options.content_type, given, "", "contentType")?;
+    let policy = get(given, "policy");
+    if !policy.is_undefined() {
+        options.policy = Some(policy_of(&policy)?);
+    }
+    options.now = moment(given, "now", "the time is neither a Date nor ISO 8601")?;
+    let own = options.limits.insert(Limits::default());
+    entry(&mut own.bytes, &limits, "/limits", "bytes")?;
+    entry(&mut own.depth, &limits, "/limits", "depth")?;
+    entry(&mut own.issues, &limits, "/limits", "issues")?;
+    let style = if summary { style_of(given)? } else { Style::default() };
+    Ok((options.check()?, style))
 }
 
-fn style_of(options: &JsValue) -> Result<Style, Box<Issue>> {
-    let named = |key| field::<String>(options, "", key);
-    let (format, locale, audience) = (named("format")?, named("locale")?, named("audience")?);
-    Style::read(format.as_deref(), locale.as_deref(), audience.as_deref(), field(options, "", "personal")?)
+fn style_of(given: &JsValue) -> Result<Style, Box<Issue>> {
+    let (mut format, mut locale, mut audience, mut personal) = (None::<String>, None::<String>, None::<String>, None);
+    entry(&mut format, given, "", "format")?;
+    entry(&mut locale, given, "", "locale")?;
+    entry(&mut audience, given, "", "audience")?;
+    entry(&mut personal, given, "", "personal")?;
+    Style::read(format.as_deref(), locale.as_deref(), audience.as_deref(), personal)
 }
 
 fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {
     known(given, "", options::KEYS, &[])?;
-    let options = ClaimsOptions {
-        trust_framework: field(given, "", "trustFramework")?.unwrap_or_default(),
-        assurance_level: field(given, "", "assuranceLevel")?,
-        organization: field(given, "", "organization")?,
-        time: moment(given, "time", options::NO_TIME)?,
-    };
+    let mut trust_framework = None;
+    entry(&mut trust_framework, given, "", "trustFramework")?;
+    let mut options =
+        ClaimsOptions { trust_framework: trust_framework.unwrap_or_default(), ..ClaimsOptions::default() };
+    entry(&mut options.assurance_level, given, "", "assuranceLevel")?;
+    entry(&mut options.organization, given, "", "organization")?;
+    options.time = moment(given, "time", options::NO_TIME)?;
     options.check()
 }
 
@@ -607,8 +652,7 @@ fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Resul
         let key = key.as_string().unwrap_or_default();
         if !all().any(|known| *known == key) {
             let expected = all().map(|&known| known.to_owned()).collect();
-            let pointer = format!("{pointer}{}", crate::pointer::Step::Key(&key));
-            return Err(invalid(&pointer, "the key is not one that this version knows", expected));
+            return Err(invalid(&under(pointer, &key), "the key is not one that this version knows", expected));
         }
     }
     Ok(())
@@ -620,16 +664,20 @@ fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>
     object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
 }
 
-fn field<T: DeserializeOwned>(object: &JsValue, pointer: &str, key: &str) -> Result<Option<T>, Box<Issue>> {
+/// Reads what stands under a key, where there is something
+#[inline(never)]
+fn entry<T: DeserializeOwned>(
+    into: &mut Option<T>,
+    object: &JsValue,
+    pointer: &str,
+    key: &str,
+) -> Result<(), Box<Issue>> {
     let given = get(object, key);
-    if given.is_undefined() {
-        return Ok(None);
+    if !given.is_undefined() {
+        let wrong = |_| invalid(&under(pointer, key), "the value has the wrong type", Vec::new());
+        *into = Some(given::read(given).map_err(wrong)?);
     }
-    let wrong = |_| {
-        let pointer = format!("{pointer}{}", crate::pointer::Step::Key(key));
-        invalid(&pointer, "the value has the wrong type", Vec::new())
-    };
-    given::read(given).map(Some).map_err(wrong)
+    Ok(())
 }
 
 /// A time that an option gives
@@ -638,7 +686,7 @@ fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>
     if given.is_undefined() {
         return Ok(None);
     }
-    let wrong = || invalid(&format!("{}", crate::pointer::Step::Key(key)), sentence, Vec::new());
+    let wrong = || invalid(&under("", key), sentence, Vec::new());
     match given.dyn_ref::<Date>() {
         Some(date) if date.get_time().is_nan() => Err(wrong()),
         Some(date) => Ok(date.to_iso_string().as_string()),

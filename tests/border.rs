@@ -4,8 +4,12 @@
 #![cfg(target_family = "wasm")]
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
 
+use idverdict::verdict::inspection::{Report, inspect};
+use idverdict::verdict::open::{Memory, open};
+use idverdict::verdict::options::Settings;
 use idverdict::wasm;
 use js_sys::{Array, Date, JSON, Object, Reflect};
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -105,6 +109,30 @@ fn a_body_is_an_answer_whatever_is_in_it() {
     for body in ["", "{", "null", "[]", "\u{feff}{}", "{\"__proto__\":{}}", "<html>"] {
         let inspection = wasm::inspect(load(body)).unwrap();
         assert_eq!(Reflect::get(&inspection, &"type".into()).unwrap().as_string().unwrap(), "invalid", "{body}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_goes_out_is_what_serde_wasm_bindgen_makes_of_it_and_reads_back() {
+    wasm::configure(&JsValue::UNDEFINED, false).unwrap();
+    let bodies = [
+        ACCEPTED.to_owned(),
+        ACCEPTED.replace("PASSED", "FAILED"),
+        ACCEPTED.replace("97.5", "\"1.234567890123\""),
+        ACCEPTED.replace("t-1", "\\u00e9 \\\\ \\\"\\u0001"),
+        r#"{"ticket":"#.to_owned(),
+        "[]".to_owned(),
+        r#"{"ticket":7,"event":"ticket.verification.completed","é":1,"é":2}"#.to_owned(),
+    ];
+    for body in bodies {
+        let text = |value: &JsValue| String::from(JSON::stringify(value).unwrap());
+        let made = wasm::inspect(load(&body)).unwrap();
+        let own = inspect(body.as_bytes(), &Settings::default(), &mut Memory::default());
+        let other = own.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap();
+        assert_eq!(text(&made), text(&other), "{body}");
+        let report = wasm::report(load(&body)).unwrap();
+        let own = open(body.as_bytes(), &Settings::default(), &mut Memory::default()).report();
+        assert_eq!(serde_wasm_bindgen::from_value::<Report>(report).unwrap(), own, "{body}");
     }
 }
 

@@ -12,7 +12,7 @@ mod common;
 use common::{Fixture, clean, fixtures, issues, look, look_with, outcome};
 use idverdict::issue::{Code, Severity};
 use idverdict::model::outcome::Outcome;
-use idverdict::pointer::Step;
+use idverdict::pointer::under;
 use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Test};
 use idverdict::schema::shape::{Field, Form, Keys, Presence, Range, Record, Shape, Wire};
@@ -120,7 +120,7 @@ fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots:
     for field in record.fields {
         for key in field.keys() {
             if let Some(value) = value.get(key) {
-                let pointer = format!("{at}{}", Step::Key(key));
+                let pointer = under(at, key);
                 let (parent, field) = (at.to_owned(), Some((record, field)));
                 let shape = field.unwrap().1.shape;
                 spots.push(Spot { fixture, pointer: pointer.clone(), parent, shape, field, ends: usize::MAX });
@@ -150,7 +150,7 @@ fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec
         (Shape::Map(item, keys), Value::Object(members)) => {
             let first = spots.len();
             for (key, value) in members {
-                let pointer = format!("{at}{}", Step::Key(key));
+                let pointer = under(at, key);
                 spots.push(Spot {
                     fixture,
                     pointer: pointer.clone(),
@@ -271,7 +271,7 @@ fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
             Presence::Optional => Vec::new(),
             Presence::Required | Presence::Expected => {
                 vec![Said {
-                    pointer: spot.told(&format!("{}{}", spot.parent, Step::Key(field.key()))),
+                    pointer: spot.told(&under(&spot.parent, field.key())),
                     ..missing(spot, field, bodies.before(spot, &spot.parent).len())
                 }]
             }
@@ -583,7 +583,7 @@ fn every_field_of_every_table_stands_in_some_fixture() {
         walk(0, (fixture.event().record)(), &value, "", &mut spots);
         for spot in spots {
             if let Some((record, field)) = spot.field {
-                let key = field.keys().find(|key| spot.pointer.ends_with(&Step::Key(key).to_string()));
+                let key = field.keys().find(|key| spot.pointer.ends_with(&under("", key)));
                 touched.insert((record.name, key.unwrap()));
             }
         }

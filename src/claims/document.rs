@@ -1,6 +1,6 @@
 //! On what claims rest: documents that were looked at, records that were found
 
-use super::form::{day, text};
+use super::form::{day, put, text};
 use super::verified::{CheckDetails, ClaimsEvidence, DocumentDetails, DocumentIssuer};
 use crate::model::assured::Method;
 use crate::model::country::alpha3;
@@ -54,15 +54,16 @@ fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> b
 }
 
 fn details(document: &Document) -> Option<DocumentDetails> {
-    let country_code = text(document.issuing_country.as_deref());
-    let given = document.issuing_country_given.as_deref();
-    let issuer = DocumentIssuer { country: text(given).filter(|given| alpha3(given).is_none()), country_code };
+    let mut issuer = DocumentIssuer::default();
+    let given = document.issuing_country_given.as_deref().filter(|given| alpha3(given).is_none());
+    let mut is_issued = put(&mut issuer.country, text(given));
+    is_issued |= put(&mut issuer.country_code, text(document.issuing_country.as_deref()));
     Some(DocumentDetails {
         r#type: kind(document)?,
         document_number: text(document.number.as_deref()),
         date_of_issuance: document.issued.as_deref().and_then(day),
         date_of_expiry: document.expires.as_deref().and_then(day),
-        issuer: (issuer != DocumentIssuer::default()).then_some(issuer),
+        issuer: is_issued.then_some(issuer),
     })
 }
 

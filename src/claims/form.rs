@@ -10,6 +10,15 @@ pub fn text(given: Option<&str>) -> Option<String> {
     given.filter(|given| !given.trim().is_empty()).map(str::to_owned)
 }
 
+/// Puts a value in its place; whether there is one
+///
+/// A call, like [`text`]: most of what is claimed is made by it.
+#[inline(never)]
+pub fn put(into: &mut Option<String>, value: Option<String>) -> bool {
+    *into = value;
+    into.is_some()
+}
+
 /// A date and time with a zone, to the second: `YYYY-MM-DDThh:mm:ssTZD`
 ///
 /// The standard's form has no fraction. Without a zone nobody knows which moment is meant.

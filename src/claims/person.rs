@@ -1,10 +1,10 @@
 //! What was verified of a person
 
-use super::form::{day, text};
+use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
-use crate::model::verification::{Address, Document, Person, Verification};
+use crate::model::verification::{Address, Document, Verification};
 
 /// The claims of a verification; none if nothing of the person was verified
 ///
@@ -16,18 +16,19 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
         Basis::Document => verification.documents.iter().any(names_holder),
     };
     let person = verification.person.as_ref().filter(|_| verified)?;
-    let Person { given_name, middle_name, family_name, full_name, birth_date, .. } = person;
-    let claims = Claims {
-        name: text(full_name.as_deref()),
-        given_name: text(given_name.as_deref()),
-        middle_name: text(middle_name.as_deref()),
-        family_name: text(family_name.as_deref()),
-        birthdate: birth_date.as_deref().and_then(day),
-        gender: person.gender.as_deref().and_then(gender).map(str::to_owned),
-        nationalities: person.nationality.as_deref().and_then(alpha3).map(str::to_owned).into_iter().collect(),
-        address: person.address.as_ref().and_then(address),
-    };
-    (claims != Claims::default()).then_some(claims)
+    let mut claims = Claims::default();
+    let mut any = put(&mut claims.name, text(person.full_name.as_deref()));
+    any |= put(&mut claims.given_name, text(person.given_name.as_deref()));
+    any |= put(&mut claims.middle_name, text(person.middle_name.as_deref()));
+    any |= put(&mut claims.family_name, text(person.family_name.as_deref()));
+    any |= put(&mut claims.birthdate, person.birth_date.as_deref().and_then(day));
+    any |= put(&mut claims.gender, person.gender.as_deref().and_then(gender).map(str::to_owned));
+    if let Some(code) = person.nationality.as_deref().and_then(alpha3) {
+        claims.nationalities.push(code.to_owned());
+        any = true;
+    }
+    claims.address = person.address.as_ref().and_then(address);
+    (any || claims.address.is_some()).then_some(claims)
 }
 
 /// Passports have a letter for it
@@ -41,28 +42,24 @@ fn gender(given: &str) -> Option<&'static str> {
 }
 
 fn address(given: &Address) -> Option<ClaimsAddress> {
-    let country_code = given.country.as_deref().and_then(alpha3).map(str::to_owned);
-    let rest = ClaimsAddress {
-        locality: text(given.city.as_deref()),
-        region: text(given.region.as_deref()),
-        postal_code: text(given.postal_code.as_deref()),
-        country: text(given.country.as_deref()).filter(|_| country_code.is_none()),
-        country_code,
-        ..ClaimsAddress::default()
-    };
-    let line = text(given.line.as_deref());
+    let mut address = ClaimsAddress::default();
+    let mut any = put(&mut address.locality, text(given.city.as_deref()));
+    any |= put(&mut address.region, text(given.region.as_deref()));
+    any |= put(&mut address.postal_code, text(given.postal_code.as_deref()));
+    let code = given.country.as_deref().and_then(alpha3);
+    let name = if code.is_none() { text(given.country.as_deref()) } else { None };
+    any |= put(&mut address.country, name);
+    any |= put(&mut address.country_code, code.map(str::to_owned));
     // A line by itself is the whole address.
-    let address = if rest == ClaimsAddress::default() {
-        ClaimsAddress { formatted: line, ..rest }
-    } else {
-        ClaimsAddress { street_address: line, ..rest }
-    };
-    (address != ClaimsAddress::default()).then_some(address)
+    let line = if any { &mut address.street_address } else { &mut address.formatted };
+    any |= put(line, text(given.line.as_deref()));
+    any.then_some(address)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::verification::Person;
 
     fn of(person: Person) -> Option<Claims> {
         let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];

@@ -5,8 +5,9 @@ import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, roomFor
 import { build } from './builders.js';
 import { engine, memory } from './engine.js';
 import { IdverdictError } from './error.js';
+import { EVENTS } from './events.js';
 import * as glue from './glue.js';
-import { EVENTS, NEXTS, OUTCOMES, PROVIDERS, RULES, VERSION } from './tables.js';
+import { NEXTS, OUTCOMES, PROVIDERS, VERSION } from './tables.js';
 
 export { IdverdictError };
 export { fold, supersedes } from './history.js';
@@ -48,7 +49,11 @@ export function judgeMany(lines, options) {
 
 /** Every rule there is, by id: what decides, and what a policy can name. */
 export function rules() {
-  return RULES.map((rule) => ({ ...rule }));
+  const all = [];
+  engine(() => {
+    for (let known; (known = glue.rule(all.length)) !== undefined; ) all.push(known);
+  });
+  return all;
 }
 
 /** Compiles a policy once; what comes back judges by it. */
@@ -168,7 +173,8 @@ function judged(wasm, length, body) {
 
 /** The verdict at `at`, of the text at `said` and of a body: a plain string, or what stands at `start` */
 function verdictAt(at, said, plain, start) {
-  const event = EVENTS[words[at + 1]];
+  const number = words[at + 1];
+  const event = EVENTS[number];
   floatWords[0] = words[at + 6];
   floatWords[1] = words[at + 7];
   const reasons = new Array(words[at + 18]);
@@ -186,13 +192,13 @@ function verdictAt(at, said, plain, start) {
   };
   at += 19;
   for (let i = 0; i < reasons.length; i++, at += 8) {
-    const { rule, message } = RULES[words[at]];
+    const { rule, message } = RULES[words[at]] ?? learn(words[at]);
     const effect = OUTCOMES[words[at + 1]];
-    const pointer = place(event, said, at + 2);
+    const pointer = place(number, said, at + 2);
     reasons[i] =
       words[at + 5] === NOTHING
         ? { rule, effect, pointer, message }
-        : { rule, effect, pointer, related: [place(event, said, at + 5)], message };
+        : { rule, effect, pointer, related: [place(number, said, at + 5)], message };
   }
   return verdict;
 }
@@ -226,7 +232,27 @@ function quote(plain, body, said, at) {
 function place(event, said, at) {
   const start = words[at + 1];
   if (words[at] === IN_TEXT) return text(memory(), said + start, said + start + words[at + 2]);
-  return event.fields[start];
+  return EVENTS[event].fields[start] ?? learnField(event, start);
+}
+
+/** Rules that have spoken, each asked of the wasm once, by their numbers */
+const RULES = [];
+
+function learn(number) {
+  RULES[number] = glue.rule(number);
+  return fresh(RULES[number]);
+}
+
+function learnField(event, field) {
+  const { fields } = EVENTS[event];
+  fields[field] = glue.field(event, field);
+  return fresh(fields[field]);
+}
+
+/** What was just asked, for which memory may have grown: the answer that is being read has to be found again. */
+function fresh(made) {
+  answer(0);
+  return made;
 }
 
 function refuse(length) {

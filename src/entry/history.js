@@ -3,7 +3,8 @@
 import { engine, memory } from './engine.js';
 import { IdverdictError } from './error.js';
 import * as glue from './glue.js';
-import { BECAME, EVENTS, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
+import { EVENTS } from './events.js';
+import { BECAME, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
 
 export function supersedes(next, previous) {
   return engine(() => {

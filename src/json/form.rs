@@ -4,6 +4,7 @@
 //! given twice stays twice, to be found as a duplicate.
 
 use super::byte;
+use super::pieces::control;
 
 /// Writes the pairs of `application/x-www-form-urlencoded` as a JSON object
 ///
@@ -50,7 +51,7 @@ fn quote(encoded: &[u8], json: &mut Vec<u8>) {
         };
         match decoded {
             b'"' | b'\\' => json.extend_from_slice(&[b'\\', decoded]),
-            0..0x20 => json.extend_from_slice(format!("\\u{decoded:04x}").as_bytes()),
+            0..0x20 => json.extend_from_slice(&control(decoded)),
             other => json.push(other),
         }
         at = next;

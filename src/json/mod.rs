@@ -10,9 +10,11 @@ pub mod decimal;
 pub mod fault;
 pub mod form;
 pub mod name;
+pub mod pieces;
 pub mod place;
 pub mod scan;
 pub mod skip;
+pub mod sort;
 pub mod text;
 pub mod utf8;
 

@@ -4,6 +4,7 @@ pub mod assured;
 pub mod country;
 pub mod evidence;
 pub mod judging;
+pub mod letter;
 pub mod mrz;
 pub mod name;
 pub mod number;

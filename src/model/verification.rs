@@ -189,3 +189,27 @@ impl DocumentKind {
         }
     }
 }
+
+// Calls, since every provider asks: compared and dropped in line, each would be as large as what it is asked of.
+
+/// Adds a check, if there is one
+#[inline(never)]
+pub fn add(checks: &mut Vec<Check>, check: Option<Check>) {
+    checks.extend(check);
+}
+
+impl Person {
+    /// It, if anything is known of the person
+    #[inline(never)]
+    pub fn unless_empty(self) -> Option<Self> {
+        (self != Self::default()).then_some(self)
+    }
+}
+
+impl Address {
+    /// It, if anything is known of the address
+    #[inline(never)]
+    pub fn unless_empty(self) -> Option<Self> {
+        (self != Self::default()).then_some(self)
+    }
+}

@@ -4,7 +4,6 @@
 //! `2023-03-22T12:37:35.065Z`, `2023-01-26T08:12:00.962462` (no zone),
 //! `2020-01-17 00:08:31.118 +0000`.
 
-use core::fmt::{self, Display};
 use core::num::NonZeroU32;
 
 /// A day of the Gregorian calendar: its year, month and day in one number, so that days compare as numbers do
@@ -88,18 +87,17 @@ impl Date {
     pub fn century(self) -> u32 {
         self.year() / 100
     }
+
+    /// It in ISO 8601
+    pub fn iso(self) -> String {
+        let mut text = String::new();
+        push_date(&mut text, self);
+        text
+    }
 }
 
 fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-}
-
-impl Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        push_date(&mut text, *self);
-        f.write_str(&text)
-    }
 }
 
 /// Days of 400 years
@@ -221,7 +219,7 @@ pub fn to_iso(text: &str) -> Option<String> {
         return from_epoch_millis(dotnet(text)?);
     }
     let Some(Moment { fraction, zone, .. }) = Moment::read(text) else {
-        return Date::read(text).map(|date| date.to_string());
+        return Date::read(text).map(Date::iso);
     };
     let (zone, minutes) = match zone.as_bytes() {
         b"+0000" => ("Z", ""),
@@ -308,7 +306,7 @@ mod tests {
             (11_016, "2000-02-29"),
             (-25_508, "1900-03-01"),
         ] {
-            assert_eq!(Date::from_epoch_days(days).map(|d| d.to_string()).as_deref(), Some(text));
+            assert_eq!(Date::from_epoch_days(days).map(Date::iso).as_deref(), Some(text));
         }
         for days in -719_528..=2_932_896 {
             assert_eq!(Date::from_epoch_days(days).map(Date::epoch_days), Some(days));

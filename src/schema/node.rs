@@ -175,13 +175,15 @@ impl Node<'_, Flag> {
 
 impl Node<'_, Day> {
     /// The day in ISO 8601, however it is written
+    #[inline(never)]
     pub fn iso(self) -> Option<String> {
-        Date::read(self.written()?).map(|date| date.to_string())
+        Date::read(self.written()?).map(Date::iso)
     }
 }
 
 impl Node<'_, Time> {
     /// The moment in ISO 8601, however it is written
+    #[inline(never)]
     pub fn iso(self) -> Option<String> {
         date::to_iso(self.written()?)
     }

@@ -14,6 +14,7 @@ use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::scan::{self, Blame, Culprit, Failed, Text};
 use crate::json::skip::{Stop, skip};
+use crate::json::sort::sorted;
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
 use crate::json::{mixed, same};
@@ -752,7 +753,7 @@ impl<'a> Reader<'_, 'a> {
             keys.push((hash(self.tape.map_key(key, as_written).as_bytes()), cell));
             cell = self.tape.next(cell);
         }
-        keys.sort_unstable();
+        let keys = sorted(keys);
         for pair in keys.windows(2) {
             if let [(one, _), (other, cell)] = *pair
                 && one == other

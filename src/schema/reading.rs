@@ -6,6 +6,7 @@ use super::shape::{Keys, Record, Shape};
 use super::tape::{KEY_ESCAPED, Position, Tag, Tape, cell_slot, field};
 use super::words::Wording;
 use crate::issue::{Code, Issue};
+use crate::json::pieces::{joined, signed};
 use crate::json::place::Place;
 use crate::json::scan;
 use crate::json::text;
@@ -257,13 +258,13 @@ impl<'a> Reading<'a> {
             ..Issue::about(finding.code)
         };
         if let (Expected::Token(wanted), Some(found)) = (finding.expected, finding.found) {
-            issue.message = format!("expected {} but found {}", wanted.words(), found.words());
+            issue.message = joined(&["expected ", wanted.words(), " but found ", found.words()]);
         } else if finding.code == Code::WrongType && !expected.is_empty() {
-            issue.message = format!("{}: expected {}", finding.code.sentence(), expected.join(" or "));
+            issue.message = joined(&[finding.code.sentence(), ": expected ", &expected.join(" or ")]);
         } else if finding.code == Code::OutOfRange && !expected.is_empty() {
             let whole = matches!(finding.expected, Expected::Range(range) if range.whole);
             let numbers = if whole { ", whole numbers from " } else { ", " };
-            issue.message = format!("{}{numbers}{}", finding.code.sentence(), expected.join(" to "));
+            issue.message = joined(&[finding.code.sentence(), numbers, &expected.join(" to ")]);
         }
         issue.expected = (!expected.is_empty()).then_some(expected);
         issue
@@ -276,7 +277,7 @@ fn expected(expected: Expected) -> Vec<String> {
         Expected::Nothing => Vec::new(),
         Expected::Shape(shape) => shape.takes().into_iter().map(str::to_owned).collect(),
         Expected::Words(words) => words.spellings.iter().map(|(word, _)| word.text().to_owned()).collect(),
-        Expected::Range(range) => vec![range.min.to_string(), range.max.to_string()],
+        Expected::Range(range) => vec![signed(range.min), signed(range.max)],
         Expected::Token(wanted) => vec![wanted.name().to_owned()],
     }
 }

@@ -3,7 +3,7 @@
 use super::foreign::printable;
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::style::Locale;
-use super::{joined, put};
+use crate::json::pieces::{joined, put};
 
 /// A page as a fragment of HTML
 pub fn of(page: &Page<'_>) -> String {

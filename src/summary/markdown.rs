@@ -3,7 +3,7 @@
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::words::Words;
-use super::{joined, put};
+use crate::json::pieces::{joined, put};
 
 /// A page as Markdown, its headings from the second level on
 pub fn of(page: &Page<'_>) -> String {

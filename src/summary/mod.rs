@@ -23,18 +23,3 @@ pub fn write(inspection: &Inspection, style: Style) -> String {
         Format::Html => html::of(&page),
     }
 }
-
-/// Adds pieces to a text; a call, since many of them laid out in line are what would make this large
-#[inline(never)]
-fn put(text: &mut String, pieces: &[&str]) {
-    for piece in pieces {
-        text.push_str(piece);
-    }
-}
-
-#[inline(never)]
-fn joined(pieces: &[&str]) -> String {
-    let mut text = String::new();
-    put(&mut text, pieces);
-    text
-}

@@ -5,6 +5,7 @@
 use super::style::{Audience, Locale, Style};
 use super::words::{Language, Please, Words, language, sentence};
 use crate::issue::Issue;
+use crate::json::pieces::digits;
 use crate::json::place::Place;
 use crate::model::outcome::{Next, Outcome};
 use crate::model::verdict::{Reason, Verdict};
@@ -61,7 +62,7 @@ pub enum Body<'a> {
         more: bool,
     },
     /// Names, and what they name
-    List(Vec<(&'static str, Cell<'a>)>),
+    List(Rows<'a>),
 }
 
 /// A column of a table
@@ -213,8 +214,8 @@ fn number(score: f64, words: &Words, text: &mut String) {
     if score < 0.0 && scaled != 0 {
         text.push('-');
     }
-    text.push_str(&(scaled / 10_000).to_string());
-    let fraction = (10_000 + scaled % 10_000).to_string();
+    text.push_str(&digits(scaled.unsigned_abs() / 10_000));
+    let fraction = digits(10_000 + scaled.unsigned_abs() % 10_000);
     let fraction = fraction.get(1..).unwrap_or_default().trim_end_matches('0');
     if !fraction.is_empty() {
         text.push_str(words.decimal);
@@ -232,21 +233,24 @@ fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, w
     }
 }
 
-fn described<'a>(person: &'a Person, words: &Words) -> Vec<(&'static str, Cell<'a>)> {
-    let whole = |text: &'a Option<String>| text.as_deref().map(Cow::Borrowed);
-    let rows = [
-        (words.given_name, whole(&person.given_name)),
-        (words.middle_name, whole(&person.middle_name)),
-        (words.family_name, whole(&person.family_name)),
-        (words.full_name, whole(&person.full_name)),
-        (words.birth_date, whole(&person.birth_date)),
-        (words.gender, whole(&person.gender)),
-        (words.nationality, whole(&person.nationality)),
-        (words.address, person.address.as_ref().map(|address| Cow::Owned(in_one(address)))),
-        (words.phone, whole(&person.phone)),
-        (words.personal_number, whole(&person.personal_number)),
-    ];
-    rows.into_iter().filter_map(theirs).collect()
+/// Names, and what they name
+type Rows<'a> = Vec<(&'static str, Cell<'a>)>;
+
+fn described<'a>(person: &'a Person, words: &Words) -> Rows<'a> {
+    let mut rows = Vec::new();
+    theirs(&mut rows, words.given_name, person.given_name.as_ref());
+    theirs(&mut rows, words.middle_name, person.middle_name.as_ref());
+    theirs(&mut rows, words.family_name, person.family_name.as_ref());
+    theirs(&mut rows, words.full_name, person.full_name.as_ref());
+    theirs(&mut rows, words.birth_date, person.birth_date.as_ref());
+    theirs(&mut rows, words.gender, person.gender.as_ref());
+    theirs(&mut rows, words.nationality, person.nationality.as_ref());
+    if let Some(address) = &person.address {
+        rows.push((words.address, Cell::Theirs(Cow::Owned(in_one(address)))));
+    }
+    theirs(&mut rows, words.phone, person.phone.as_ref());
+    theirs(&mut rows, words.personal_number, person.personal_number.as_ref());
+    rows
 }
 
 fn in_one(address: &Address) -> String {
@@ -254,22 +258,27 @@ fn in_one(address: &Address) -> String {
     [line, postal_code, city, region, country].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn depicted<'a>(document: &'a Document, words: &Words) -> Vec<(&'static str, Cell<'a>)> {
-    let whole = |text: &'a Option<String>| text.as_deref().map(Cow::Borrowed);
-    let kind = theirs((words.kind, whole(&document.provider_type)))
-        .or_else(|| document.kind.map(|kind| (words.kind, ours((words.document_kind)(kind)))));
-    let rest = [
-        (words.number, whole(&document.number)),
-        (words.issued_by, whole(&document.issuing_country).or_else(|| whole(&document.issuing_country_given))),
-        (words.issued, whole(&document.issued)),
-        (words.expires, whole(&document.expires)),
-        (words.holder, whole(&document.holder_name)),
-    ];
-    kind.into_iter().chain(rest.into_iter().filter_map(theirs)).collect()
+fn depicted<'a>(document: &'a Document, words: &Words) -> Rows<'a> {
+    let mut rows = Vec::new();
+    theirs(&mut rows, words.kind, document.provider_type.as_ref());
+    if let (None, Some(kind)) = (&document.provider_type, document.kind) {
+        rows.push((words.kind, ours((words.document_kind)(kind))));
+    }
+    theirs(&mut rows, words.number, document.number.as_ref());
+    let country = document.issuing_country.as_ref().or(document.issuing_country_given.as_ref());
+    theirs(&mut rows, words.issued_by, country);
+    theirs(&mut rows, words.issued, document.issued.as_ref());
+    theirs(&mut rows, words.expires, document.expires.as_ref());
+    theirs(&mut rows, words.holder, document.holder_name.as_ref());
+    rows
 }
 
-fn theirs<'a>((name, value): (&'static str, Option<Cow<'a, str>>)) -> Option<(&'static str, Cell<'a>)> {
-    value.map(|value| (name, Cell::Theirs(value)))
+/// Adds what the body says, where it says it; a call, for there are many
+#[inline(never)]
+fn theirs<'a>(rows: &mut Rows<'a>, name: &'static str, value: Option<&'a String>) {
+    if let Some(value) = value {
+        rows.push((name, Cell::Theirs(Cow::Borrowed(value))));
+    }
 }
 
 fn ours<'a>(words: &'static str) -> Cell<'a> {

@@ -1,10 +1,10 @@
 //! A summary in plain text: what to do, why, then what was checked
 
 use super::foreign::{isolated, printable};
-use super::joined;
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::style::Style;
 use super::words::Words;
+use crate::json::pieces::joined;
 use crate::verdict::inspection::Inspection;
 
 /// Writes an inspection in plain English

@@ -64,18 +64,23 @@ impl Scored {
 
 impl Bar {
     /// No policy: the design's own bar
-    pub const USUAL: &'static Self = &Self {
-        treatments: Treatments { named: Vec::new(), flagged: None, unknown: None },
-        wordings: Vec::new(),
-        warnings: Vec::new(),
-        minimum_scores: Vec::new(),
-        required_checks: Vec::new(),
-        document_types: None,
-        issuing_countries: None,
-        minimum_age: None,
-        tolerated_expiry_days: 0,
-        expired_since: false,
-    };
+    pub const USUAL: &'static Self = &Self::usual();
+
+    /// The same, to be made another
+    pub const fn usual() -> Self {
+        Self {
+            treatments: Treatments { named: Vec::new(), flagged: None, unknown: None },
+            wordings: Vec::new(),
+            warnings: Vec::new(),
+            minimum_scores: Vec::new(),
+            required_checks: Vec::new(),
+            document_types: None,
+            issuing_countries: None,
+            minimum_age: None,
+            tolerated_expiry_days: 0,
+            expired_since: false,
+        }
+    }
 
     /// Compares what a body states; `today` is asked for only where a rule needs it
     #[inline(never)]

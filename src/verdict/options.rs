@@ -4,6 +4,7 @@ use super::bar::Bar;
 use super::policy::Policy;
 use crate::issue::{Code, Issue};
 use crate::json::form::is_form;
+use crate::json::pieces::digits;
 use crate::json::skip::DEEPEST;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::Provider;
@@ -146,7 +147,7 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
     if fits {
         Ok(limit)
     } else {
-        let expected = vec!["1".to_owned(), most.to_string()];
+        let expected = vec!["1".to_owned(), digits(most as u64)];
         Err(invalid(pointer, "a limit is a whole number in its range", expected))
     }
 }

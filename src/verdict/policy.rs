@@ -7,11 +7,13 @@ use super::bar::{Bar, Scored};
 use super::entries::Entries;
 use super::rules;
 use crate::issue::{Code, Issue};
+use crate::json::pieces::{digits, joined};
 use crate::model::country;
 use crate::model::outcome::Outcome;
 use crate::model::rule::{Effect, Rule};
-use crate::model::treatment::{Treatment, Treatments};
+use crate::model::treatment::Treatment;
 use crate::model::verification::{CheckKind, DocumentKind};
+use crate::pointer::under;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::{Inferred, Provider};
 use crate::schema::words::Wording;
@@ -91,7 +93,7 @@ pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
 ///
 /// For looks that no verdict waits for: one call for each rule is less code than the loops that are faster.
 #[inline(never)]
-fn rule(number: usize) -> Option<&'static Rule> {
+pub fn rule(number: usize) -> Option<&'static Rule> {
     nth(core::iter::once(rules::RULES).chain(PROVIDERS.iter().map(|provider| provider.rules)), number).copied()
 }
 
@@ -127,27 +129,27 @@ impl Policy {
     ///
     /// The first thing that cannot be, with its pointer into the options.
     pub fn compile(&self) -> Result<Bar, Box<Issue>> {
+        let mut bar = Bar::usual();
+        self.raise(&mut bar)?;
+        Ok(bar)
+    }
+
+    fn raise(&self, bar: &mut Bar) -> Result<(), Box<Issue>> {
         let weighed = |given: &Option<String>, key| given.as_deref().map(|given| weight(given, key)).transpose();
-        Ok(Bar {
-            treatments: Treatments {
-                named: each(self.rules.as_ref(), named)?,
-                flagged: weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes),
-                unknown: weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes),
-            },
-            wordings: each(self.words.as_ref(), wording)?,
-            warnings: each(self.warnings.as_ref(), warning)?,
-            minimum_scores: each(self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?,
-            required_checks: self.required_checks.clone().unwrap_or_default(),
-            document_types: self.document_types.clone(),
-            issuing_countries: self.issuing_countries.as_deref().map(countries).transpose()?,
-            minimum_age: self.minimum_age.map(|years| whole(years, 150, "/policy/minimumAge")).transpose()?,
-            tolerated_expiry_days: whole(
-                self.tolerated_expiry_days.unwrap_or_default(),
-                36_525,
-                "/policy/toleratedExpiryDays",
-            )?,
-            expired_since: self.expired_since.unwrap_or_default(),
-        })
+        each(&mut bar.treatments.named, self.rules.as_ref(), named)?;
+        bar.treatments.flagged = weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes);
+        bar.treatments.unknown = weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes);
+        each(&mut bar.wordings, self.words.as_ref(), wording)?;
+        each(&mut bar.warnings, self.warnings.as_ref(), warning)?;
+        each(&mut bar.minimum_scores, self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?;
+        bar.required_checks = self.required_checks.clone().unwrap_or_default();
+        bar.document_types.clone_from(&self.document_types);
+        bar.issuing_countries = self.issuing_countries.as_deref().map(countries).transpose()?;
+        bar.minimum_age = self.minimum_age.map(|years| whole(years, 150, "/policy/minimumAge")).transpose()?;
+        let tolerated = self.tolerated_expiry_days.unwrap_or_default();
+        bar.tolerated_expiry_days = whole(tolerated, 36_525, "/policy/toleratedExpiryDays")?;
+        bar.expired_since = self.expired_since.unwrap_or_default();
+        Ok(())
     }
 }
 
@@ -163,14 +165,18 @@ pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue
 
 /// Compiles every entry of a map
 fn each<V: Borrow<B>, B: ?Sized, T>(
+    into: &mut Vec<T>,
     map: Option<&Entries<V>>,
     compile: impl Fn(&str, &B) -> Result<T, Box<Issue>>,
-) -> Result<Vec<T>, Box<Issue>> {
-    map.map(Entries::as_slice).unwrap_or_default().iter().map(|(key, value)| compile(key, value.borrow())).collect()
+) -> Result<(), Box<Issue>> {
+    for (key, value) in map.map(Entries::as_slice).unwrap_or_default() {
+        into.push(compile(key, value.borrow())?);
+    }
+    Ok(())
 }
 
 fn pointer(map: &str, key: &str) -> String {
-    format!("/policy/{map}{}", crate::pointer::Step::Key(key))
+    under(&joined(&["/policy/", map]), key)
 }
 
 /// What evidence makes of an acceptance
@@ -265,7 +271,7 @@ fn countries(given: &[String]) -> Result<Vec<&'static str>, Box<Issue>> {
         .iter()
         .zip(0..)
         .map(|(code, place)| {
-            let pointer = format!("/policy/issuingCountries/{place}");
+            let pointer = joined(&["/policy/issuingCountries/", &digits(place)]);
             country::alpha3(code).ok_or_else(|| invalid(&pointer, "the country is no code of ISO 3166-1", Vec::new()))
         })
         .collect()
@@ -280,7 +286,7 @@ fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
         )]
         return Ok(given as u32);
     }
-    Err(invalid(pointer, "the number is not a whole one in its range", vec!["0".to_owned(), most.to_string()]))
+    Err(invalid(pointer, "the number is not a whole one in its range", vec!["0".to_owned(), digits(most.into())]))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::json::bytes::Bytes;
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::form;
+use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
 use crate::json::scan::Blame;
 use crate::json::skip::{Stop, skip};
@@ -82,7 +83,7 @@ fn placed(code: Code, body: &[u8], at: usize) -> Issue {
 }
 
 fn too_large(most: usize) -> Issue {
-    Issue { expected: Some(vec![most.to_string()]), ..Issue::about(Code::TooLarge) }
+    Issue { expected: Some(vec![digits(most as u64)]), ..Issue::about(Code::TooLarge) }
 }
 
 /// What keeps a body from being one JSON value, if something does
@@ -101,7 +102,7 @@ fn stopped<'a>(body: Utf8<'a>, stop: Stop<'a>) -> Issue {
             let fault = culprit.fault(*body);
             let found = fault.found(&body);
             Issue {
-                message: format!("expected {} but found {}", fault.wanted.words(), found.words()),
+                message: joined(&["expected ", fault.wanted.words(), " but found ", found.words()]),
                 expected: Some(vec![fault.wanted.name().to_owned()]),
                 found: Some(found.name().to_owned()),
                 ..placed(Code::NotJson, &body, fault.at)
@@ -147,7 +148,7 @@ fn nobody() -> Issue {
     let looked_for = PROVIDERS.iter().flat_map(|provider| {
         provider.signs.iter().map(move |sign| {
             let tests: Vec<_> = sign.iter().map(looked_for).collect();
-            format!("{}: {}", provider.name, tests.join(" and "))
+            joined(&[provider.name, ": ", &tests.join(" and ")])
         })
     });
     Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
@@ -155,8 +156,8 @@ fn nobody() -> Issue {
 
 fn looked_for(test: &Test) -> String {
     match test {
-        Test::Begins(key, start) => format!("`{key}` beginning with `{start}`"),
-        Test::Has(key) | Test::Object(key) | Test::Is(key, _) => format!("`{key}`"),
+        Test::Begins(key, start) => joined(&["`", key, "` beginning with `", start, "`"]),
+        Test::Has(key) | Test::Object(key) | Test::Is(key, _) => joined(&["`", key, "`"]),
     }
 }
 

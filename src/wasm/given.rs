@@ -218,6 +218,7 @@ impl<'a> Fields<'a> {
 impl<'de> SeqAccess<'de> for Fields<'_> {
     type Error = Never;
 
+    #[inline(never)]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Never> {
         seed.deserialize(self.field()).map(Some)
     }

@@ -3,6 +3,7 @@
 //! What is compiled for each type is little more than its fields: keys and texts are written as data.
 
 use super::never::{Never, never};
+use crate::json::pieces::control;
 use js_sys::JSON;
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
@@ -46,10 +47,9 @@ impl Text {
     }
 
     fn escape(&mut self, byte: u8) {
-        let hex = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
         match byte {
             b'"' | b'\\' => self.0.extend([b'\\', byte]),
-            0..b' ' => self.0.extend([b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte & 15)]),
+            0..b' ' => self.0.extend(control(byte)),
             _ => self.0.push(byte),
         }
     }

@@ -5,7 +5,7 @@ use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transact
 use crate::model::country;
 use crate::model::name::joined;
 use crate::model::verification::{
-    Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification,
+    Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add,
 };
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
@@ -32,21 +32,22 @@ fn checks(transaction: Node<'_, Transaction>) -> Vec<Check> {
     }
     for document in transaction.documents().items() {
         let whole = document.asf_document_result();
-        checks.extend(check(CheckKind::Document, whole.read_as::<Finding>(), finding, true));
+        add(&mut checks, check(CheckKind::Document, whole.read_as::<Finding>(), finding, true));
         let parts = document.asf_breakdown().each::<Finding>();
         checks.extend(parts.filter_map(|part| check(CheckKind::Document, part, finding, true)));
     }
     // The provider says not to decide by these two.
-    checks.extend(check(CheckKind::FaceMatch, transaction.likeness_overall(), likeness, false));
-    checks.extend(check(CheckKind::Liveness, transaction.spoof_result(), spoof, false));
+    add(&mut checks, check(CheckKind::FaceMatch, transaction.likeness_overall(), likeness, false));
+    add(&mut checks, check(CheckKind::Liveness, transaction.spoof_result(), spoof, false));
     let results = transaction.results();
-    checks.extend(check(CheckKind::Liveness, results.liveness(), finding, true));
-    checks.extend(check(CheckKind::Data, results.data(), finding, true));
-    checks.extend(check(CheckKind::Document, results.documents(), finding, true));
-    checks.extend(check(CheckKind::FaceMatch, results.facematch(), finding, true));
+    add(&mut checks, check(CheckKind::Liveness, results.liveness(), finding, true));
+    add(&mut checks, check(CheckKind::Data, results.data(), finding, true));
+    add(&mut checks, check(CheckKind::Document, results.documents(), finding, true));
+    add(&mut checks, check(CheckKind::FaceMatch, results.facematch(), finding, true));
     checks
 }
 
+#[inline(never)]
 fn check<T: Shaped>(
     kind: CheckKind,
     said: Node<'_, T>,
@@ -136,7 +137,7 @@ fn confirmed(details: Node<'_, UserDetails>) -> Option<Person> {
         personal_number: personal_number(text(details.id_number()), of_document),
         ..Person::default()
     };
-    (person != Person::default()).then_some(person)
+    person.unless_empty()
 }
 
 fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
@@ -154,11 +155,11 @@ fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
         family_name: said(read.last_name()),
         full_name: said(read.full_name()),
         birth_date: read.birth_date().iso(),
-        address: (address != Address::default()).then_some(address),
+        address: address.unless_empty(),
         personal_number: personal_number(text(read.id_number()), [text(read.document_number()), None]),
         ..Person::default()
     };
-    (person != Person::default()).then_some(person)
+    person.unless_empty()
 }
 
 /// The id number, unless it is only the document's number over again, as in the page's sample
@@ -176,7 +177,7 @@ fn address(given: Node<'_, UserAddress>) -> Option<Address> {
         postal_code: said(given.post_code()),
         country: said(given.country()),
     };
-    (address != Address::default()).then_some(address)
+    address.unless_empty()
 }
 
 /// The number that the invitation went to

@@ -8,7 +8,7 @@ use super::payload::{
 use crate::model::country;
 use crate::model::name::joined;
 use crate::model::verification::{
-    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification, add,
 };
 use crate::schema::date::Date;
 use crate::schema::node::Node;
@@ -17,10 +17,10 @@ use crate::schema::scalar::{Flag, Keyed};
 /// A spot check
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     let mut checks = Vec::new();
-    checks.extend(selfie(check.selfie()));
+    add(&mut checks, selfie(check.selfie()));
     rules(check.rule_results(), &mut checks);
     let match_ = check.spot_checks().applicant_selfie_face_match();
-    checks.extend(face(match_, match_.own_name()));
+    add(&mut checks, face(match_, match_.own_name()));
     Verification {
         reference: check.journey_id().owned(),
         external_reference: check.reference_number().owned(),
@@ -46,12 +46,12 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
             named = Some(step);
         }
     }
-    checks.extend(selfie(journey.selfie()));
+    add(&mut checks, selfie(journey.selfie()));
     rules(journey.rule_results(), &mut checks);
-    checks.extend(aml(journey.aml()));
+    add(&mut checks, aml(journey.aml()));
     for (name, screening) in journey.screening_checks().entries() {
         for one in screening.face_match_results().items() {
-            checks.extend(face(one, name.to_owned()));
+            add(&mut checks, face(one, name.to_owned()));
         }
     }
     Verification {
@@ -154,7 +154,7 @@ fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
         checks.push(check(CheckKind::Document, one.name().owned().unwrap_or_default(), status, one.pointer()));
     }
     let match_ = document.face_match_result();
-    checks.extend(face(match_, match_.own_name()));
+    add(checks, face(match_, match_.own_name()));
 }
 
 fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
@@ -196,7 +196,7 @@ fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep
         phone: None,
         personal_number: applicant.personal_number().owned().or_else(|| read("Personal Number")),
     };
-    (person != Person::default()).then_some(person)
+    person.unless_empty()
 }
 
 fn document(document: Node<'_, DocumentStep>) -> Document {
@@ -233,5 +233,5 @@ fn extracted(document: Node<'_, DocumentStep>, name: &str) -> Option<String> {
 }
 
 fn day(written: Option<String>) -> Option<String> {
-    Date::read(&written?).map(|date| date.to_string())
+    Date::read(&written?).map(Date::iso)
 }

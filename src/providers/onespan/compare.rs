@@ -4,6 +4,7 @@ use super::payload::{MatcherCheck, Operator};
 use super::subject::is_among;
 use crate::json::decimal::Decimal;
 use crate::model::country;
+use crate::model::letter::small;
 use crate::schema::date::Date;
 use crate::schema::node::Fields;
 
@@ -81,7 +82,7 @@ fn is_same_word(left: &str, right: &str) -> bool {
 }
 
 fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_lowercase)
+    text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(small)
 }
 
 /// A number or a word: no list, no object, no sentence, and no code of up to three letters

@@ -113,7 +113,7 @@ fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
         personal_number: of.document_element().identification_number().owned(),
         ..Person::default()
     };
-    (person != Person::default()).then_some(person)
+    person.unless_empty()
 }
 
 fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
@@ -132,7 +132,7 @@ fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
         postal_code: of.post_code().owned(),
         country: of.country().owned(),
     };
-    (address != Address::default()).then_some(address)
+    address.unless_empty()
 }
 
 fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document> {

@@ -8,9 +8,9 @@ mod es;
 #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
 mod fr;
 
-use super::joined;
 use super::style::Locale;
 use crate::issue::Severity;
+use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
 use crate::model::outcome::{Next, Outcome};
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
@@ -126,7 +126,7 @@ table! {
 impl Words {
     /// Line and column of a place
     pub fn position(&self, at: Place) -> String {
-        joined(&["(", self.line, " ", &at.line.to_string(), ", ", self.column, " ", &at.column.to_string(), ")"])
+        joined(&["(", self.line, " ", &digits(at.line as u64), ", ", self.column, " ", &digits(at.column as u64), ")"])
     }
 }
 

@@ -48,43 +48,49 @@ export function build(event, words, first, chars, raw, at) {
   bytes = raw;
   start = at;
   try {
-    return ROOTS[event](record(tape[origin + 1]));
+    return ROOTS[event](origin);
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
     tape = body = bytes = undefined;
   }
 }
 
+// Of every value there is the place of its slot, `at`: what is there stands in the slot's second word.
+
 /** Where a pair of the tape is among the words */
 function pair(index) {
   return origin + (index << 1);
 }
 
-/** Where the record begins of which `word` tells */
-function record(word) {
-  return pair(word & DATA);
+/** Where the record begins whose slot is at `at`; 0 where there is null */
+function record(at) {
+  const word = tape[at + 1];
+  return word === NOTHING ? 0 : pair(word & DATA);
 }
 
 /** A string, or an id that came as a number */
-function text(at, word) {
+function text(at) {
+  const word = tape[at + 1];
   const tag = word >>> DATA_BITS;
   const from = tape[at];
   if (tag === TEXT) return body.slice(from + 1, from + 1 + (word & DATA));
   if (tag === NUMBER) return body.slice(from, from + (word & DATA));
   if (tag === WIDE) return decoded(from + 1, word & DATA);
-  return tag === ESCAPED ? decoded(from + 1, tape[record(word)]) : null;
+  return tag === ESCAPED ? decoded(from + 1, tape[pair(word & DATA)]) : null;
 }
 
-function spelt(at, word, spellings) {
-  return word >>> DATA_BITS === WORD ? spellings[word & DATA] : text(at, word);
+function spelt(at, spellings) {
+  const word = tape[at + 1];
+  return word >>> DATA_BITS === WORD ? spellings[word & DATA] : text(at);
 }
 
-function flag(_, word) {
-  const tag = word >>> DATA_BITS;
+function flag(at) {
+  const tag = tape[at + 1] >>> DATA_BITS;
   return tag === NULL ? null : tag === TRUE;
 }
 
-function number(at, word) {
+function number(at) {
+  const word = tape[at + 1];
   const tag = word >>> DATA_BITS;
   if (tag === NULL) return null;
   let place = tag === QUOTED ? tape[at] + 1 : tape[at];
@@ -112,34 +118,36 @@ function number(at, word) {
   return negative ? -sum : sum;
 }
 
-function list(word, item) {
+function list(at, item) {
+  const word = tape[at + 1];
   if (word === NOTHING) return null;
   const items = [];
-  for (let cell = word & DATA, at; cell; cell = tape[at]) {
-    at = pair(cell);
-    items.push(item(at + 2, tape[at + 3]));
+  for (let index = word & DATA, cell; index; index = tape[cell]) {
+    cell = pair(index);
+    items.push(item(cell + 2));
   }
   return items;
 }
 
 /** A map whose keys are names of things */
-function map(word, value) {
-  return entriesOf(word, value, name);
+function map(at, value) {
+  return entriesOf(at, value, name);
 }
 
 /** A map whose keys may be names of people, of which none is kept */
-function people(word, value) {
-  return entriesOf(word, value, string);
+function people(at, value) {
+  return entriesOf(at, value, string);
 }
 
-function entriesOf(word, value, keyAt) {
+function entriesOf(slot, value, keyAt) {
+  const word = tape[slot + 1];
   if (word === NOTHING) return null;
   const entries = {};
-  for (let cell = word & DATA, at; cell; cell = tape[at]) {
-    at = pair(cell);
-    const quote = tape[at + 1];
-    const key = quote & KEY_ESCAPED ? string(tape[pair(quote & ~KEY_ESCAPED)]) : keyAt(quote, tape[at + 2]);
-    const entry = value(at + 2, tape[at + 3]);
+  for (let index = word & DATA, cell; index; index = tape[cell]) {
+    cell = pair(index);
+    const quote = tape[cell + 1];
+    const key = quote & KEY_ESCAPED ? string(tape[pair(quote & ~KEY_ESCAPED)]) : keyAt(quote, tape[cell + 2]);
+    const entry = value(cell + 2);
     // Plain assignment would set the prototype, or fail on what a frozen prototype has.
     if (key in Object.prototype) {
       Object.defineProperty(entries, key, { value: entry, configurable: true, enumerable: true, writable: true });
@@ -150,11 +158,12 @@ function entriesOf(word, value, keyAt) {
   return entries;
 }
 
-function any(at, word) {
+function any(at) {
+  const word = tape[at + 1];
   const tag = word >>> DATA_BITS;
-  if (tag === NUMBER) return exact(text(at, word));
+  if (tag === NUMBER) return exact(text(at));
   if (tag === TRUE || tag === FALSE) return tag === TRUE;
-  return tag === JSON_TEXT ? json(tape[at], word & DATA) : text(at, word);
+  return tag === JSON_TEXT ? json(tape[at], word & DATA) : text(at);
 }
 
 /** The number of these digits, or the digits themselves where a number could not hold them */

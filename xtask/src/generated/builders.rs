@@ -35,7 +35,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
         }
         // After all that asks for them; a function is there before its line.
         for (name, reads) in writer.readers {
-            writeln!(text, "\nfunction {name}(at, word) {{\n  return {reads};\n}}")?;
+            writeln!(text, "\nfunction {name}(at) {{\n  return {reads};\n}}")?;
         }
     }
     let roots = PROVIDERS.iter().flat_map(|provider| {
@@ -69,14 +69,12 @@ impl Writer {
     }
 
     fn record(&mut self, record: &Record) -> Result<String> {
-        let mut text = format!("\nfunction {}(first) {{\n", self.own(record.name));
+        let mut text = format!("\nfunction {}(at) {{\n", self.own(record.name));
+        text += "  const first = record(at);\n  if (first === 0) return null;\n";
         let optional = |places: std::ops::Range<usize>| {
             record.fields.get(places).unwrap_or_default().iter().any(|field| field.presence != Presence::Required)
         };
         let count = record.fields.len();
-        if optional(0..count) {
-            text += "  let word;\n";
-        }
         // Which fields are there, a bit each
         for (there, places) in [("low", 0..count.min(32)), ("high", 32..count.max(32))] {
             if optional(places) {
@@ -88,11 +86,9 @@ impl Writer {
         text += "  const made = {";
         for (step, known) in (0..).zip(record.fields) {
             // In words, where the tape's index is in pairs
-            let offset = 2 * field(0, step);
-            let at = format!("first + {offset}");
-            let word = format!("tape[first + {}]", offset + 1);
+            let at = format!("first + {}", 2 * field(0, step));
             let required = known.presence == Presence::Required;
-            let value = self.value(known.shape, &at, if required { &word } else { "word" }, !required);
+            let value = self.value(known.shape, &at);
             if in_literal && required && known.aliases.is_empty() {
                 write!(text, "\n    {}: {value},", known.key())?;
                 continue;
@@ -112,7 +108,7 @@ impl Writer {
                 writeln!(text, "  made{target} = {value};")?;
             } else {
                 let (there, bit) = if step < 32 { ("low", 1u32 << step) } else { ("high", 1 << (step - 32)) };
-                writeln!(text, "  if ({there} & {bit}) (word = {word}), (made{target} = {value});")?;
+                writeln!(text, "  if ({there} & {bit}) made{target} = {value};")?;
             }
         }
         if in_literal {
@@ -126,7 +122,7 @@ impl Writer {
         let mut reads = String::new();
         let mut other = "null".to_owned();
         for &shape in choice.shapes {
-            let value = self.value(shape, "at", "word", false);
+            let value = self.value(shape, "at");
             match shape {
                 Shape::Record(_) => write!(reads, "tag === RECORD ? {value} : ")?,
                 Shape::List(_) => write!(reads, "tag === LIST ? {value} : ")?,
@@ -137,25 +133,19 @@ impl Writer {
             }
         }
         let name = self.own(choice.name);
-        Ok(format!("\nfunction {name}(at, word) {{\n  const tag = word >>> DATA_BITS;\n  return {reads}{other};\n}}\n"))
+        Ok(format!(
+            "\nfunction {name}(at) {{\n  const tag = tape[at + 1] >>> DATA_BITS;\n  return {reads}{other};\n}}\n"
+        ))
     }
 
-    /// What gives the value of the slot at `at`, whose second word is `word`
-    fn value(&mut self, shape: Shape, at: &str, word: &str, may_be_null: bool) -> String {
+    /// What gives the value of the slot at `at`
+    fn value(&mut self, shape: Shape, at: &str) -> String {
         match shape {
-            Shape::Text(_) | Shape::Id => format!("text({at}, {word})"),
-            Shape::Number(_) => format!("number({at}, {word})"),
-            Shape::Flag => format!("flag({at}, {word})"),
-            Shape::Any => format!("any({at}, {word})"),
-            Shape::Word(words) => format!("spelt({at}, {word}, {})", self.own(words.name)),
-            Shape::Choice(choice) => format!("{}({at}, {word})", self.own(choice().name)),
-            Shape::List(item) => format!("list({word}, {})", self.reader(*item)),
-            Shape::Map(value, Keys::Things) => format!("map({word}, {})", self.reader(*value)),
-            Shape::Map(value, Keys::People) => format!("people({word}, {})", self.reader(*value)),
-            Shape::Record(record) => {
-                let made = format!("{}(record({word}))", self.own(record().name));
-                if may_be_null { format!("{word} === NOTHING ? null : {made}") } else { made }
-            }
+            Shape::Word(words) => format!("spelt({at}, {})", self.own(words.name)),
+            Shape::List(item) => format!("list({at}, {})", self.reader(*item)),
+            Shape::Map(value, Keys::Things) => format!("map({at}, {})", self.reader(*value)),
+            Shape::Map(value, Keys::People) => format!("people({at}, {})", self.reader(*value)),
+            whole => format!("{}({at})", self.reader(whole)),
         }
     }
 
@@ -168,15 +158,14 @@ impl Writer {
             Shape::Any => return "any".to_owned(),
             Shape::Choice(choice) => return self.own(choice().name),
             Shape::Word(words) => self.own(&format!("a_{}", words.name)),
-            Shape::Record(record) => self.own(&format!("a_{}", record().name)),
+            Shape::Record(record) => return self.own(record().name),
             Shape::List(item) => format!("list_of_{}", self.reader(*item)),
             Shape::Map(value, Keys::Things) => format!("map_of_{}", self.reader(*value)),
             Shape::Map(value, Keys::People) => format!("people_of_{}", self.reader(*value)),
         };
         // The provider's name also in front of what is made of a shared one: each provider writes its own.
         let name = if name.starts_with(self.provider) { name } else { self.own(&name) };
-        // In a list or map nothing is null.
-        let reads = self.value(shape, "at", "word", false);
+        let reads = self.value(shape, "at");
         self.readers.insert(name.clone(), reads);
         name
     }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use idverdict::history::fold::{Became, Supersedes};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::providers::PROVIDERS;
-use idverdict::verdict::policy::{all_rules, owner};
+use idverdict::verdict::policy::all_rules;
 
 use super::json::{Json, list, object};
 
@@ -19,26 +19,9 @@ pub fn write() -> Result<String> {
             ("events", list(provider.events.iter().map(|event| event.name))),
         ])
     });
-    let events = PROVIDERS.iter().flat_map(|provider| {
-        provider.events.iter().map(|event| {
-            let pointers = (event.record)().fields.iter().map(|field| pointer(field.key()));
-            object([("provider", provider.name.into()), ("event", event.name.into()), ("fields", list(pointers))])
-        })
-    });
-    let rules = all_rules().map(|rule| {
-        object([
-            ("rule", rule.id.into()),
-            ("provider", owner(rule).map_or(Json::Null, |provider| provider.name.into())),
-            ("effect", rule.effect.name().into()),
-            ("about", rule.about.name().into()),
-            ("message", rule.message.into()),
-        ])
-    });
     let constants = [
         ("VERSION", env!("CARGO_PKG_VERSION").into()),
         ("PROVIDERS", list(providers)),
-        ("EVENTS", list(events)),
-        ("RULES", list(rules)),
         ("OUTCOMES", list(Outcome::ALL.map(Outcome::name))),
         ("NEXTS", list(Next::ALL.map(Next::name))),
         ("OVERRIDING", list(all_rules().filter(|rule| rule.overrides).map(|rule| rule.id))),
@@ -50,9 +33,4 @@ pub fn write() -> Result<String> {
         writeln!(text, "\nexport const {name} = {};", serde_json::to_string_pretty::<Json>(&value)?)?;
     }
     Ok(text)
-}
-
-/// The JSON Pointer of a key at the top
-fn pointer(key: &str) -> String {
-    format!("/{}", key.replace('~', "~0").replace('/', "~1"))
 }

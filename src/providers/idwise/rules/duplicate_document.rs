@@ -3,6 +3,7 @@
 use super::super::fields::field;
 use super::super::payload::{DocumentStep, RuleOutcome};
 use crate::json::mixed;
+use crate::json::sort::sorted;
 use crate::model::judging::Judging;
 use crate::model::number::Characters;
 use crate::model::rule::effects::Contradicts;
@@ -45,7 +46,7 @@ pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<Document
             known.push((identity, number.place().index()));
         }
     }
-    known.sort_unstable();
+    let known = sorted(known);
     let mut again: Vec<(u64, u32)> = Vec::new();
     for pair in known.windows(2) {
         if let [(one, _), (other, place)] = *pair
@@ -55,8 +56,7 @@ pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<Document
         }
     }
     // Told in the order of the body.
-    again.sort_unstable();
-    for (_, place) in again {
+    for (_, place) in sorted(again) {
         judging.say(&RULE, Position::slot(place), Some(rule.place()));
     }
 }

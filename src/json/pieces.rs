@@ -1,0 +1,64 @@
+//! Texts made of pieces and of numbers, without the machinery that prints anything in every form
+
+/// Adds pieces to a text; a call, since many of them laid out in line are what would make code large
+#[inline(never)]
+pub fn put(text: &mut String, pieces: &[&str]) {
+    for piece in pieces {
+        text.push_str(piece);
+    }
+}
+
+/// One text of several pieces
+#[inline(never)]
+pub fn joined(pieces: &[&str]) -> String {
+    let mut text = String::new();
+    put(&mut text, pieces);
+    text
+}
+
+/// Adds a number's digits
+pub fn put_digits(text: &mut String, number: u64) {
+    if number > 9 {
+        put_digits(text, number / 10);
+    }
+    #[allow(clippy::cast_possible_truncation, reason = "a digit")]
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// A number in digits
+#[inline(never)]
+pub fn digits(number: u64) -> String {
+    let mut text = String::new();
+    put_digits(&mut text, number);
+    text
+}
+
+/// A number in digits, with a sign before it where it needs one
+pub fn signed(number: i64) -> String {
+    joined(&[if number < 0 { "-" } else { "" }, &digits(number.unsigned_abs())])
+}
+
+/// A control character as a string of JSON has it
+pub fn control(byte: u8) -> [u8; 6] {
+    let hex = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
+    [b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte & 15)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_the_digits_that_the_library_gives_it() {
+        for number in [0, 7, -7, 10, 99, -100, 1_234_567_890, i64::MAX, i64::MIN] {
+            assert_eq!(signed(number), number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_control_character_is_escaped_by_its_code() {
+        for byte in 0..b' ' {
+            assert_eq!(control(byte), format!("\\u{byte:04x}").as_bytes());
+        }
+    }
+}

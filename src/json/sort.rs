@@ -1,0 +1,45 @@
+//! Sorting what a body chooses how many there are of, in little code
+
+use std::collections::BinaryHeap;
+
+/// What is put in its place one by one; more than so many are slow that way
+const FEW: usize = 24;
+
+/// The same in order
+#[inline(never)]
+pub fn sorted(mut keys: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
+    if keys.len() > FEW {
+        return BinaryHeap::from(keys).into_sorted_vec();
+    }
+    for last in 1..keys.len() {
+        for at in (1..=last).rev() {
+            match keys.get_mut(at - 1..=at) {
+                Some([one, other]) if *one > *other => core::mem::swap(one, other),
+                _ => break,
+            }
+        }
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_and_few_are_in_order() {
+        for count in [0, 1, 2, 3, 10, FEW, FEW + 1, 1000] {
+            let mut number = 7u64;
+            let keys: Vec<_> = (0..)
+                .map(|place| {
+                    number = number.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+                    (number >> 58, place)
+                })
+                .take(count)
+                .collect();
+            let mut own = keys.clone();
+            own.sort_unstable();
+            assert_eq!(sorted(keys), own);
+        }
+    }
+}
