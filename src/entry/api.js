@@ -3,7 +3,7 @@
 import { batch } from './batch.js';
 import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, roomFor, text } from './body.js';
 import { build } from './builders.js';
-import { engine, memory } from './engine.js';
+import { engine, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
 import { EVENTS } from './events.js';
 import * as glue from './glue.js';
@@ -157,8 +157,7 @@ function claiming(_, inspection, options) {
 let words;
 
 function answer(at) {
-  const bytes = memory();
-  if (words?.buffer !== bytes.buffer) words = new Uint32Array(bytes.buffer);
+  words = memoryWords();
   return at >>> 2;
 }
 

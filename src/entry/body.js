@@ -79,6 +79,7 @@ function tooLong(wasm, limit) {
 }
 
 const LONE = /\p{Surrogate}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Encoding turns half a surrogate pair into U+FFFD; here it becomes what it is, bytes that are no UTF-8. */
 function markLoneSurrogate(text, target) {
@@ -117,5 +118,7 @@ export function latin(bytes, start, end) {
 
 /** The bytes from `start` to `end` as the text they are. */
 export function text(bytes, start, end) {
-  return utf8.decode(bytes.subarray(start, end));
+  // A decoder takes as long to ask as a small verdict takes to make.
+  const chars = latin(bytes, start, end);
+  return BEYOND_ASCII.test(chars) ? utf8.decode(bytes.subarray(start, end)) : chars;
 }

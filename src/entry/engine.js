@@ -10,7 +10,9 @@ let compile;
 let booted = false;
 /** The exports of a sound instance; `undefined` where the next call has to make one first */
 let exports;
+// The instance's memory, as bytes and as words.
 let bytes;
+let words;
 
 /** Says where the compiled module comes from; each entry does it once. */
 export function bootFrom(compiled) {
@@ -41,8 +43,19 @@ export function engine(call, a, b) {
 
 /** The instance's memory; asked for again after every call into the wasm, for growing detaches the old view. */
 export function memory() {
-  if (bytes.length === 0) bytes = new Uint8Array(exports.memory.buffer);
+  if (bytes.length === 0) view();
   return bytes;
+}
+
+/** The same in words */
+export function memoryWords() {
+  if (words.length === 0) view();
+  return words;
+}
+
+function view() {
+  bytes = new Uint8Array(exports.memory.buffer);
+  words = new Uint32Array(exports.memory.buffer);
 }
 
 function boot() {
@@ -53,7 +66,7 @@ function boot() {
     exports = start();
     booted = true;
   }
-  bytes = new Uint8Array(exports.memory.buffer);
+  view();
 }
 
 function start() {
