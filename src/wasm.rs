@@ -190,7 +190,8 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String,
     *kept = judging.spoken;
 }
 
-/// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim
+/// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim, what
+/// was decoded, its length
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
     with_opened(length, |opened, answer, _, _| {
@@ -464,7 +465,7 @@ fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut
     })
 }
 
-fn read_answer(opened: &Opened<'_>) -> [u32; 6] {
+fn read_answer(opened: &Opened<'_>) -> [u32; 8] {
     let Reading { body, tape, .. } = opened.reading();
     [
         u32::from(opened.is_valid()),
@@ -473,6 +474,8 @@ fn read_answer(opened: &Opened<'_>) -> [u32; 6] {
         low(address(body) as u64),
         low(body.len() as u64),
         u32::from(opened.is_verbatim()),
+        low(address(tape.texts().as_bytes()) as u64),
+        low(tape.texts().len() as u64),
     ]
 }
 

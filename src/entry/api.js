@@ -271,7 +271,7 @@ function payload(at, length, body) {
   const start = words[at + 3];
   const isVerbatim = words[at + 5] === 1;
   const whole = isVerbatim && isPlain(body, length) ? body : latin(bytes, start, start + words[at + 4]);
-  return build(words[at + 1], words, words[at + 2] >>> 2, whole, bytes, start);
+  return build(words, at, whole, bytes);
 }
 
 function inspected(wasm, length, body) {

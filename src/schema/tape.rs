@@ -297,6 +297,11 @@ impl Tape {
         self.pair(index)[0]
     }
 
+    /// All texts that had escapes, decoded, one behind the other
+    pub fn texts(&self) -> &str {
+        &self.texts
+    }
+
     /// The text of which the pairs at `index` tell
     #[inline]
     pub fn text(&self, index: u32) -> &str {

@@ -1,5 +1,7 @@
 // Makes the typed payload from the tape that the wasm leaves behind; see src/schema/tape.rs for its words.
 
+import { latin } from './body.js';
+
 const DATA_BITS = 28;
 const DATA = 0xfffffff;
 const NULL = 1;
@@ -33,25 +35,29 @@ let body;
 /** The memory in bytes, and which of them is the body's first */
 let bytes;
 let start = 0;
+/** Which of them is the first of what was decoded, how many there are, and all of it as a string once it was asked for */
+let texts = 0;
+let textsLength = 0;
+let said;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/**
- * The payload of event number `event`: from the tape that begins at `words[first]`, its root's slot, and the body that is
- * `chars` and begins at `raw[at]`.
- */
-export function build(event, words, first, chars, raw, at) {
+/** The payload of the body that is `chars`, of which the answer at `words[at]` tells; src/wasm.rs says what stands there. */
+export function build(words, at, chars, raw) {
   tape = words;
-  origin = first;
+  origin = words[at + 2] >>> 2;
   body = chars;
   bytes = raw;
-  start = at;
+  start = words[at + 3];
+  texts = words[at + 6];
+  textsLength = words[at + 7];
   try {
-    return ROOTS[event](origin);
+    return ROOTS[words[at + 1]](origin);
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
-    tape = body = bytes = undefined;
+    tape = body = bytes = said = undefined;
   }
 }
 
@@ -76,7 +82,14 @@ function text(at) {
   if (tag === TEXT) return body.slice(from + 1, from + 1 + (word & DATA));
   if (tag === NUMBER) return body.slice(from, from + (word & DATA));
   if (tag === WIDE) return decoded(from + 1, word & DATA);
-  return tag === ESCAPED ? decoded(from + 1, tape[pair(word & DATA)]) : null;
+  return tag === ESCAPED ? unescaped(from, pair(word & DATA)) : null;
+}
+
+/** A string with escapes, of which the pairs at `at` tell; one with more than ASCII is read anew, surrogates by themselves */
+function unescaped(from, at) {
+  said ??= latin(bytes, texts, texts + textsLength);
+  const chars = said.slice(tape[at + 1], tape[at + 1] + tape[at + 2]);
+  return BEYOND_ASCII.test(chars) ? decoded(from + 1, tape[at]) : chars;
 }
 
 function spelt(at, spellings) {
@@ -241,5 +254,5 @@ function decoded(from, length) {
 function utf16(from, length) {
   const end = from + length;
   const chars = body.slice(from, end);
-  return /[^\0-\x7f]/.test(chars) ? utf8.decode(bytes.subarray(start + from, start + end)) : chars;
+  return BEYOND_ASCII.test(chars) ? utf8.decode(bytes.subarray(start + from, start + end)) : chars;
 }
