@@ -39,6 +39,7 @@ macro_rules! choice {
                 use $crate::schema::shape::{Choice, Shaped};
                 || {
                     static CHOICE: Choice = Choice {
+                        #[cfg(not(target_arch = "wasm32"))]
                         name: stringify!($Name),
                         shapes: &[$(<$Type $(<$Of>)? as Shaped>::SHAPE),+],
                         #[cfg(not(target_arch = "wasm32"))]

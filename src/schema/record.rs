@@ -80,6 +80,7 @@ macro_rules! record {
                     doc: concat!($($fdoc, "\n"),*),
                 }),*];
                 static RECORD: Record = Record {
+                    #[cfg(not(target_arch = "wasm32"))]
                     name: stringify!($Name),
                     fields: &FIELDS,
                     wanted: wanted(&[$(Presence::$Presence),*]),

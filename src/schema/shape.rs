@@ -135,6 +135,7 @@ impl Field {
 #[derive(Debug)]
 pub struct Record {
     /// The name of its Rust and TypeScript type
+    #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
     /// Its fields, in the provider's usual order, which makes reading fast
     pub fields: &'static [Field],
@@ -198,6 +199,7 @@ pub const fn traits(keys: &[&str]) -> u64 {
 #[derive(Debug)]
 pub struct Choice {
     /// The name of its Rust and TypeScript type
+    #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
     /// No two of one JSON type: [`are_distinct`]
     pub shapes: &'static [Shape],
@@ -213,6 +215,7 @@ pub struct Choice {
 #[derive(Debug)]
 pub struct Words {
     /// The name of its Rust and TypeScript type
+    #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
     /// Every spelling known, with the place of its meaning in the Rust type
     pub spellings: &'static [(Name, u8)],

@@ -32,6 +32,7 @@ macro_rules! words {
                 #[allow(clippy::items_after_statements, reason = "the table stands beside what it is made from")]
                 enum Place { $($Variant),+ }
                 static WORDS: $crate::schema::shape::Words = $crate::schema::shape::Words {
+                    #[cfg(not(target_arch = "wasm32"))]
                     name: stringify!($Name),
                     spellings: &[$(
                         ($crate::json::name::quoted_word!($word), Place::$Variant as u8)

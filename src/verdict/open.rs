@@ -151,6 +151,7 @@ impl Pass<'_, '_> {
 }
 
 static NO_RECORD: Record = Record {
+    #[cfg(not(target_arch = "wasm32"))]
     name: "",
     fields: &[],
     wanted: 0,
