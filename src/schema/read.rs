@@ -56,6 +56,9 @@ fn required(held: &'static Shape) -> Required {
     if let Shape::Any = held { None } else { Some(held) }
 }
 
+/// A scan made again, which tells where it fails
+type Again<'a, T> = fn(Cursor<'a>) -> Result<T, Culprit<'a>>;
+
 /// What is to be read: an object, by a contract
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
@@ -151,11 +154,20 @@ impl<'a> Reader<'_, 'a> {
         self.ends(Stop::at(here, wanted))
     }
 
-    /// Ends the reading where a scan has failed, which is made again to say why
+    /// What a scan has found, or the end of the reading where it has failed: it is made `again` to say why
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it is but a branch, of which one way leads out")]
+    fn found<T>(&mut self, scanned: Result<T, Failed>, again: Again<'a, T>, here: Cursor<'a>) -> Result<T, Ended> {
+        match scanned {
+            Ok(found) => Ok(found),
+            Err(Failed) => self.blame(again, here),
+        }
+    }
+
     #[cold]
     #[inline(never)]
-    fn blame<T, U>(&mut self, scan: fn(Cursor<'a>) -> Result<U, Culprit<'a>>, here: Cursor<'a>) -> Result<T, Ended> {
-        self.ends(match scan(here) {
+    fn blame<T>(&mut self, again: Again<'a, T>, here: Cursor<'a>) -> Result<T, Ended> {
+        self.ends(match again(here) {
             Err(culprit) => culprit.into(),
             Ok(_) => Stop::at(here, Wanted::Value),
         })
@@ -164,37 +176,25 @@ impl<'a> Reader<'_, 'a> {
     /// Where a number ends
     #[inline]
     fn number(&mut self, start: Cursor<'a>) -> Read<'a> {
-        match scan::number::<Failed>(start) {
-            Ok(end) => Ok(end),
-            Err(Failed) => self.blame(scan::number, start),
-        }
+        self.found(scan::number(start), scan::number, start)
     }
 
     /// Where `true`, `false` or `null` ends
     #[inline(never)]
     fn literal(&mut self, start: Cursor<'a>) -> Read<'a> {
-        match scan::literal::<Failed>(start) {
-            Ok(end) => Ok(end),
-            Err(Failed) => self.blame(scan::literal, start),
-        }
+        self.found(scan::literal(start), scan::literal, start)
     }
 
     /// A string from behind its opening quote
     #[inline]
     fn string(&mut self, start: Cursor<'a>) -> Result<Text<'a>, Ended> {
-        match scan::string::<Failed>(self.body, start) {
-            Ok(text) => Ok(text),
-            Err(Failed) => self.blame(scan::any_string, start),
-        }
+        self.found(scan::string(self.body, start), scan::any_string, start)
     }
 
     /// Over a colon to the value
     #[inline]
     fn colon(&mut self, here: Cursor<'a>) -> Read<'a> {
-        match scan::colon::<Failed>(here) {
-            Ok(value) => Ok(value),
-            Err(Failed) => self.blame(scan::colon, here),
-        }
+        self.found(scan::colon(here), scan::colon, here)
     }
 
     /// Passes over a value that nobody asked for
