@@ -26,6 +26,7 @@ use crate::pointer::under;
 use crate::providers::PROVIDERS;
 use crate::providers::provider::Event;
 use crate::schema::date::Date as Day;
+use crate::schema::path::Path;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Position;
 use crate::summary;
@@ -367,11 +368,10 @@ struct RuleInfo {
     message: &'static str,
 }
 
-/// The pointer of a field at the top of an event's bodies, by the numbers of both
+/// The pointer of a path in an event's bodies, by the numbers of both
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn field(event: usize, field: usize) -> String {
-    let field = events().nth(event).and_then(|event| (event.record)().fields.get(field));
-    under("", field.map_or("", |field| field.key()))
+pub fn pointer(event: usize, path: u32) -> String {
+    events().nth(event).map_or_else(String::new, |event| Path::pointer(path, (event.record)()))
 }
 
 /// Every event, in the order of their numbers
@@ -487,7 +487,7 @@ fn rule_number(rule: &'static Rule) -> u32 {
 const NOTHING: u32 = 0;
 const IN_BODY: u32 = 1;
 const IN_TEXT: u32 = 2;
-const TOP_FIELD: u32 = 3;
+const PATH: u32 = 3;
 const CONSTANT: u32 = 4;
 
 fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) -> [u32; 3] {
@@ -505,9 +505,9 @@ fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) ->
 fn placed(reading: &Reading<'_>, place: Option<Position>, words: &mut String) -> [u32; 3] {
     match place {
         None => [NOTHING, 0, 0],
-        Some(place) => match reading.top_field(place) {
-            Some(step) if reading.is_whole() => [TOP_FIELD, step, 0],
-            _ => {
+        Some(place) => match Path::to(place, reading) {
+            Some(path) => [PATH, path.number(), 0],
+            None => {
                 let at = words.len();
                 reading.push_pointer(place, words);
                 in_text(at, words)

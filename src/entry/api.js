@@ -231,7 +231,7 @@ function quote(plain, body, said, at) {
 function place(event, said, at) {
   const start = words[at + 1];
   if (words[at] === IN_TEXT) return text(memory(), said + start, said + start + words[at + 2]);
-  return EVENTS[event].fields[start] ?? learnField(event, start);
+  return EVENTS[event].pointers.get(start) ?? learnPointer(event, start);
 }
 
 /** Rules that have spoken, each asked of the wasm once, by their numbers */
@@ -242,10 +242,10 @@ function learn(number) {
   return fresh(RULES[number]);
 }
 
-function learnField(event, field) {
-  const { fields } = EVENTS[event];
-  fields[field] = glue.field(event, field);
-  return fresh(fields[field]);
+function learnPointer(event, path) {
+  const pointer = glue.pointer(event, path);
+  EVENTS[event].pointers.set(path, pointer);
+  return fresh(pointer);
 }
 
 /** What was just asked, for which memory may have grown: the answer that is being read has to be found again. */

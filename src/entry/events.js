@@ -2,5 +2,7 @@
 
 import { PROVIDERS } from './tables.js';
 
-/** Each with the pointers of the fields at its top, as far as one was told */
-export const EVENTS = PROVIDERS.flatMap(({ name, events }) => events.map((event) => ({ provider: name, event, fields: [] })));
+/** Each with the pointers of the paths that were met in its bodies */
+export const EVENTS = PROVIDERS.flatMap(({ name, events }) =>
+  events.map((event) => ({ provider: name, event, pointers: new Map() })),
+);

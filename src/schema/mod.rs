@@ -8,6 +8,7 @@ pub mod choice;
 pub mod date;
 pub mod finding;
 pub mod node;
+pub mod path;
 mod range;
 pub mod read;
 pub mod reading;

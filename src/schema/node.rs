@@ -37,6 +37,12 @@ impl<'a, T> Node<'a, T> {
         Self { spot, shape: PhantomData }
     }
 
+    /// What it is a place in
+    #[cfg(test)]
+    pub(super) fn reading(self) -> &'a Reading<'a> {
+        self.spot.reading
+    }
+
     /// Where it stands, or would stand; by this a reason points at it
     pub fn place(self) -> Position {
         self.spot.position()

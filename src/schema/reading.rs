@@ -85,13 +85,6 @@ impl<'a> Reading<'a> {
         self.body.cursor(0).after_blanks().byte() != b'['
     }
 
-    /// The field at the top that a place is, if it is one
-    pub fn top_field(&self, place: Position) -> Option<u32> {
-        let record = self.tape.slot(Position::BODY.index()).data();
-        let step = place.index().checked_sub(field(record, 0))?;
-        ((step as usize) < self.record.fields.len()).then_some(step)
-    }
-
     /// The last step to a place: the provider's own name for what stands there
     ///
     /// Of what stands under a person's name, the name of what holds it.
@@ -187,7 +180,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The field of a record that a place is, or that leads to it
-    fn step_towards(&self, place: u32, record: &Record, index: u32) -> u32 {
+    pub(super) fn step_towards(&self, place: u32, record: &Record, index: u32) -> u32 {
         let fields = u32::try_from(record.fields.len()).unwrap_or(0);
         if (field(index, 0)..field(index, fields)).contains(&place) {
             return place - field(index, 0);

@@ -1,0 +1,142 @@
+//! The way to a place that leads through records alone, in one number
+//!
+//! There are no more of them than the contracts have fields, so whoever makes a pointer of one may keep it: no body can
+//! make it keep many.
+
+use super::reading::Reading;
+use super::shape::{Record, Shape};
+use super::tape::{Position, Tag, field as slot_of};
+use super::usual::MOST_FIELDS;
+use crate::pointer::Step;
+
+/// The fields that lead to a place, the first in the highest bits, each one more than its place in its record
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Path(u32);
+
+/// Bits of a step; so many steps are a small number to every engine of JavaScript
+const STEP: u32 = 7;
+const STEPS: u32 = 4;
+const _: () = assert!(MOST_FIELDS < 1 << STEP && STEP * STEPS < 31);
+
+impl Path {
+    /// The way to a place; none where a list or a map is on it, it is too long, or a body may spell a key of it otherwise
+    pub fn to(position: Position, reading: &Reading<'_>) -> Option<Self> {
+        if !reading.is_whole() {
+            return None;
+        }
+        if position.index() == Position::BODY.index() {
+            return Some(Self(0));
+        }
+        let (mut record, mut at) = (reading.record, reading.tape.slot(Position::BODY.index()).data());
+        let mut path = 0;
+        for _ in 0..STEPS {
+            let step = reading.step_towards(position.index(), record, at);
+            let field = record.fields.get(step as usize).filter(|field| field.aliases.is_empty())?;
+            path = path << STEP | (step + 1);
+            if slot_of(at, step) == position.index() {
+                return Some(Self(path));
+            }
+            let slot = reading.tape.field(at, step);
+            let (Tag::Record, Shape::Record(next)) = (slot.tag(), field.shape) else { return None };
+            (record, at) = (next(), slot.data());
+        }
+        None
+    }
+
+    /// Its number
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The path of a number; the pointer of what it leads to in a body of this contract
+    pub fn pointer(number: u32, record: &'static Record) -> String {
+        let mut pointer = String::new();
+        let mut record = Some(record);
+        for nth in (0..STEPS).rev() {
+            let step = number >> (nth * STEP) & ((1 << STEP) - 1);
+            let field = (step as usize).checked_sub(1).and_then(|step| record?.fields.get(step));
+            let Some(field) = field else { continue };
+            Step::Key(field.key()).push_to(&mut pointer);
+            record = if let Shape::Record(next) = field.shape { Some(next()) } else { None };
+        }
+        pointer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::reading::show;
+    use crate::schema::record::record;
+    use crate::schema::scalar::Text;
+
+    record! {
+        /// What holds no record
+        pub struct Leaf {
+            optional name = "na/me": Text,
+        }
+    }
+
+    record! {
+        /// Four steps down
+        pub struct Fourth {
+            optional name: Text,
+            optional leaf: Leaf,
+        }
+    }
+
+    record! {
+        /// Between
+        pub struct Third {
+            optional fourth: Fourth,
+        }
+    }
+
+    record! {
+        /// Between
+        pub struct Second {
+            optional leaf: Leaf,
+            optional third: Third,
+        }
+    }
+
+    record! {
+        /// The top
+        pub struct First {
+            optional leaf: Leaf,
+            optional second: Second,
+            optional other = "other" | "Other": Leaf,
+            optional items: Vec<Leaf>,
+        }
+    }
+
+    #[test]
+    fn a_path_through_records_has_the_pointer_of_its_place_and_no_other_place_has_a_path() {
+        let body = r#"{"leaf": {"na/me": "a"}, "second": {"third": {"fourth": {"name": "b", "leaf": {"na/me": "c"}}}},
+            "Other": {"na/me": "d"}, "items": [{"na/me": "e"}]}"#;
+        show::<First>(body, First::record(), |first, _| {
+            let reading = first.reading();
+            let fourth = first.second().third().fourth();
+            let absent = first.second().leaf().name();
+            for place in [first.place(), first.leaf().name().place(), fourth.name().place(), absent.place()] {
+                let path = Path::to(place, reading).unwrap();
+                assert_eq!(Path::pointer(path.number(), First::record()), reading.pointer(place));
+            }
+            let item = first.items().items().next().unwrap();
+            for place in [fourth.leaf().name().place(), first.other().name().place(), item.name().place()] {
+                assert_eq!(Path::to(place, reading), None);
+            }
+        });
+        show::<First>(r#"[{"leaf": {"na/me": "a"}}]"#, First::record(), |first, _| {
+            assert_eq!(Path::to(first.leaf().name().place(), first.reading()), None);
+        });
+    }
+
+    #[test]
+    fn a_number_that_is_no_path_leads_as_far_as_it_can() {
+        assert_eq!(Path::pointer(0, First::record()), "");
+        assert_eq!(Path::pointer(u32::MAX, First::record()), "");
+        assert_eq!(Path::pointer(1 << STEP | 1, First::record()), "/leaf/na~1me");
+        assert_eq!(Path::pointer(1 << STEP | 2, First::record()), "/leaf");
+    }
+}
