@@ -503,17 +503,13 @@ fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) ->
 }
 
 fn placed(reading: &Reading<'_>, place: Option<Position>, words: &mut String) -> [u32; 3] {
-    match place {
-        None => [NOTHING, 0, 0],
-        Some(place) => match Path::to(place, reading) {
-            Some(path) => [PATH, path.number(), 0],
-            None => {
-                let at = words.len();
-                reading.push_pointer(place, words);
-                in_text(at, words)
-            }
-        },
+    let Some(place) = place else { return [NOTHING, 0, 0] };
+    if let Some(path) = Path::to(place, reading) {
+        return [PATH, path.number(), 0];
     }
+    let at = words.len();
+    reading.push_pointer(place, words);
+    in_text(at, words)
 }
 
 fn written(text: &str, words: &mut String) -> [u32; 3] {
