@@ -33,6 +33,7 @@ before(async () => {
     outfile,
     bundle: true,
     format: 'esm',
+    target: 'node20',
     plugins: [inFile],
     logLevel: 'warning',
   });

@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { decode } from '../src/entry/printable.js';
-import { encode } from '../xtask/printable.mjs';
+import { build } from 'esbuild';
+import { encode, inFile } from '../xtask/printable.mjs';
 
-const wasm = readFileSync(join(fileURLToPath(new URL('..', import.meta.url)), 'pkg/core.wasm'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wasm = readFileSync(join(root, 'pkg/core.wasm'));
+const entryPoints = [join(root, 'src/entry/printable.js')];
+const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', target: 'node20', plugins: [inFile], write: false });
+const { decode } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 const every = Uint8Array.from({ length: 1024 }, (_, at) => (at * 7) % 256);
 
 test('bytes are the same after they were text', () => {

@@ -1,4 +1,4 @@
-// Bytes as text of printable ASCII, for src/entry/printable.js to read.
+// Bytes as text of printable ASCII, for src/entry/printable.js to read; and what reads them, which is as small as it is.
 //
 // Base64 mixes three bytes into four characters: what repeats among the bytes no longer does in the text, and gzip makes
 // a third more of it. Here a byte is always the same character, or the same two, and a gzip of the text is no larger
@@ -24,10 +24,23 @@ export function encode(bytes) {
   return key.join('') + Array.from(bytes, (byte) => key[byte]).join('');
 }
 
+/** The wasm of a `.wat` */
+export async function assembled(file) {
+  // A hundred times as large as what it is loaded for, and not for every run.
+  const { default: binaryen } = await import('binaryen');
+  const module = binaryen.parseText(await readFile(file, 'utf8'));
+  try {
+    return module.emitBinary();
+  } finally {
+    module.dispose();
+  }
+}
+
 /** What has esbuild take a wasm into the file */
 export const inFile = {
   name: 'printable',
   setup(build) {
     build.onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: encode(await readFile(path)), loader: 'text' }));
+    build.onLoad({ filter: /\.wat$/ }, async ({ path }) => ({ contents: await assembled(path), loader: 'binary' }));
   },
 };

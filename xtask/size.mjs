@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { copied } from './copy.mjs';
-import { encode, inFile } from './printable.mjs';
+import { assembled, encode, inFile } from './printable.mjs';
 import { root, setup, step } from './setup.mjs';
 import { BORDER, functions, partOf } from './weigh.mjs';
 
@@ -80,12 +80,13 @@ async function parts() {
   for (const { name, bytes } of all) (parts[partOf(name)] ??= []).push(bytes);
   // Each by itself: what one part has in common with another is counted in both.
   heavy('part of core.wasm, in bytes', Object.entries(parts).map(([part, bytes]) => [part, Buffer.concat(bytes)]));
-  const options = { minify: true, charset: 'utf8' };
+  const options = { minify: true, charset: 'utf8', target: 'es2022' };
   const bundle = { ...options, entryPoints: [join(stage, 'inline.js')], bundle: true, format: 'esm', platform: 'neutral' };
   const { metafile } = await build({ ...bundle, absWorkingDir: stage, plugins: [inFile], write: false, metafile: true, outdir: stage, logLevel: 'warning' });
   const [{ inputs }] = Object.values(metafile.outputs);
   const files = Object.keys(inputs).map(async (file) => {
     if (file.endsWith('.wasm')) return [`${file} as text`, Buffer.from(encode(readFileSync(join(stage, '../pkg', file))))];
+    if (file.endsWith('.wat')) return [file, Buffer.from(await assembled(join(stage, file)))];
     const { code } = await transform(readFileSync(join(stage, file), 'utf8'), options);
     return [file, Buffer.from(code)];
   });

@@ -32,9 +32,10 @@ pub fn clear(folder: &Path) -> Result<()> {
 pub fn entries(root: &Path, stage: &Path) -> Result<()> {
     fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
     copy(&root.join("src/entry"), stage, "js")?;
+    copy(&root.join("src/entry"), stage, "wat")?;
     // The second entry has an engine of its own, for a wasm of its own.
     let summaries = stage.join("summaries");
-    for shared in ["engine.js", "printable.js"] {
+    for shared in ["engine.js", "printable.js", "printable.wat"] {
         fs::copy(stage.join(shared), summaries.join(shared))?;
     }
     copy(&root.join("src/entry/summaries"), &summaries, "js")
