@@ -207,8 +207,7 @@ const LONGEST_NAME = 48;
 
 /** The key without escapes whose opening quote is at `quote`, and whose value is at `value` */
 function name(quote, value) {
-  // Nothing but a colon and blanks stands between them.
-  const end = body.charCodeAt(value - 2) === 34 ? value - 2 : body.lastIndexOf('"', value - 1);
+  const end = closing(value);
   const length = end - quote - 1;
   // Keys of one kind begin alike, or end alike but for a word.
   const place = (body.charCodeAt(quote + 1) * 31 + body.charCodeAt(quote + (length >> 1)) * 131 + body.charCodeAt(end - 4) * 61 + length) & 511;
@@ -219,6 +218,12 @@ function name(quote, value) {
   if (made.length !== length || length > LONGEST_NAME) return made;
   // As the key of an object it is a string of its own, which keeps no body alive.
   return (NAMES[place] = Object.keys({ [made]: 0 })[0]);
+}
+
+/** Where the key ends of the value at `value`: nothing but a colon and blanks stands between them, and nearly always one at most */
+function closing(value) {
+  if (body.charCodeAt(value - 2) === 34) return value - 2;
+  return body.charCodeAt(value - 3) === 34 ? value - 3 : body.lastIndexOf('"', value - 1);
 }
 
 /** The string whose opening quote is at `quote` */
@@ -233,13 +238,17 @@ function string(quote) {
   return isPlain ? body.slice(quote + 1, end) : decoded(quote + 1, end - quote - 1);
 }
 
-/** Of a field known by several keys, the one by which the value in the slot at `at` stands in the body */
-function key(at, known) {
-  // Nothing but a colon and blanks stands between them.
-  const value = tape[at];
-  const end = body.charCodeAt(value - 2) === 34 ? value - 2 : body.lastIndexOf('"', value - 1);
+/**
+ * Of a field known by several keys, the one by which the value in the slot at `at` stands in the body.
+ *
+ * Its length says which, with the character at `place` where there is one that does.
+ */
+function key(at, known, place) {
+  const end = closing(tape[at]);
   for (const one of known) {
-    if (body.charCodeAt(end - one.length - 1) === 34 && body.startsWith(one, end - one.length)) return one;
+    const begin = end - one.length;
+    if (body.charCodeAt(begin - 1) !== 34) continue;
+    if (place === undefined ? body.startsWith(one, begin) : body.charCodeAt(begin + place) === one.charCodeAt(place)) return one;
   }
   // With escapes: no key that a contract knows has a quote inside.
   return string(body.lastIndexOf('"', end - 1));

@@ -102,7 +102,8 @@ impl Writer {
                 format!(".{}", known.key())
             } else {
                 let keys: Vec<_> = known.keys().collect();
-                format!("[key({at}, {})]", self.keys(serde_json::to_string(&keys)?))
+                let place = apart(&keys).map_or_else(String::new, |place| format!(", {place}"));
+                format!("[key({at}, {}{place})]", self.keys(serde_json::to_string(&keys)?))
             };
             if required {
                 writeln!(text, "  made{target} = {value};")?;
@@ -171,7 +172,40 @@ impl Writer {
     }
 }
 
+/// The place of a character that says, with the length of a key as it stands in a body, which of these it is
+///
+/// An escape of a character is five characters longer than it; of those that have a shorter one, no key has any.
+fn apart(keys: &[&str]) -> Option<usize> {
+    let pairs =
+        || keys.iter().enumerate().flat_map(|(at, one)| keys.iter().skip(at + 1).map(move |other| (one, other)));
+    let differ = |place: usize| {
+        pairs().all(|(one, other)| match one.len().abs_diff(other.len()) {
+            0 => one.as_bytes().get(place) != other.as_bytes().get(place),
+            longer => !longer.is_multiple_of(5),
+        })
+    };
+    (0..keys.iter().map(|key| key.len()).max()?).find(|&place| differ(place))
+}
+
 /// The end of a literal that begins with so many members
 fn close(members: u32) -> &'static str {
     if members == 0 { "};\n" } else { "\n  };\n" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_told_apart_by_a_length_that_no_escape_makes_or_by_a_character() {
+        for (keys, place) in [
+            (["name", "Name"], Some(0)),
+            (["frauds", "frauDs"], Some(4)),
+            (["id", "transactionId"], Some(0)),
+            (["id", "id_card"], None),
+            (["id", "other_id_xyz"], None),
+        ] {
+            assert_eq!(apart(&keys), place, "{keys:?}");
+        }
+    }
 }
