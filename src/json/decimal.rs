@@ -3,6 +3,7 @@
 //! A score of `0.69999999999999999999` is below a threshold of `0.7`; a float
 //! would not know. Nothing here rounds, and nothing allocates.
 
+use super::cursor::Cursor;
 use core::cmp::Ordering;
 
 /// A number of so few digits that integers hold it exactly, as nearly all have
@@ -19,61 +20,52 @@ pub struct Short {
     has_part: bool,
 }
 
-/// Whether digits and a point can be a number: `01`, `.5`, `1.` and what has no digits are none
-fn is_mantissa(text: &[u8]) -> bool {
-    text.last() != Some(&b'.') && matches!(text, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..])
-}
-
-/// No integer of this many digits is too large for 64 bits, and no power of ten of as many zeros
-const DIGITS: usize = 19;
+/// Digits that a signed integer holds, and for which a power of ten as well
+const DIGITS: u32 = 18;
 
 impl Short {
     /// Reads the text of a number, if it is a short one without an exponent; none if it is not a JSON number
     pub fn read(text: &[u8]) -> Option<Self> {
-        let (negative, digits) = match text.split_first() {
-            Some((b'-', digits)) => (true, digits),
-            _ => (false, text),
-        };
-        if digits.len() > DIGITS || !is_mantissa(digits) {
+        Self::begins(text).filter(|(_, rest)| rest.is_empty()).map(|(short, _)| short)
+    }
+
+    /// The number that stands here in a body, if it is such a one, and where it ends
+    #[inline]
+    pub fn scan(here: Cursor<'_>) -> Option<(Self, Cursor<'_>)> {
+        Self::begins(here)
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "once for a body and once for a text")]
+    fn begins<S: Source>(start: S) -> Option<(Self, S)> {
+        let negative = start.byte() == b'-';
+        let first = if negative { start.rest() } else { start };
+        let Digits { number: whole, count, any: _, rest } = Digits::go_on(0, first);
+        // `01` and what has no digits are no numbers.
+        if count == 0 || count > 1 && first.byte() == b'0' {
             return None;
         }
-        let more = |mantissa: u64, digit: u8| mantissa * 10 + u64::from(digit - b'0');
-        let mut rest = digits.iter();
-        let mut whole = 0;
-        let (mut mantissa, mut places, mut has_part) = (0, 0, false);
-        for &digit in rest.by_ref() {
-            match digit {
-                b'0'..=b'9' => whole = more(whole, digit),
-                b'.' => break,
-                _ => return None,
-            }
-            mantissa = whole;
-        }
-        for &digit in rest {
-            if !digit.is_ascii_digit() {
+        let mut part = Digits { number: whole, count: 0, any: 0, rest };
+        if rest.byte() == b'.' {
+            part = Digits::go_on(whole, rest.rest());
+            if part.count == 0 {
                 return None;
             }
-            mantissa = more(mantissa, digit);
-            places += 1;
-            has_part |= digit != b'0';
         }
-        Some(Self { negative, mantissa, places, whole, has_part })
+        if count + part.count > DIGITS || matches!(part.rest.byte(), b'e' | b'E') {
+            return None;
+        }
+        let short = Self { negative, mantissa: part.number, places: part.count, whole, has_part: part.any != 0 };
+        Some((short, part.rest))
     }
 
     /// Whether it is at least `min` and at most `max`, and whole if it has to be
+    #[inline]
     pub fn is_within(self, min: i64, max: i64, whole: bool) -> bool {
-        let is_whole = !self.has_part;
-        // What stands after the point only breaks a tie.
-        let against = |bound: i64| {
-            let tie = if is_whole { Ordering::Equal } else { Ordering::Greater };
-            match (self.negative && self.mantissa != 0, bound < 0) {
-                (false, true) => Ordering::Greater,
-                (true, false) => Ordering::Less,
-                (false, false) => self.whole.cmp(&bound.unsigned_abs()).then(tie),
-                (true, true) => self.whole.cmp(&bound.unsigned_abs()).then(tie).reverse(),
-            }
-        };
-        against(min).is_ge() && against(max).is_le() && (!whole || is_whole)
+        // The whole numbers next to it, below and above
+        let (down, up) = (self.whole.cast_signed(), self.whole.cast_signed() + i64::from(self.has_part));
+        let (floor, ceiling) = if self.negative { (-up, -down) } else { (down, up) };
+        min <= floor && ceiling <= max && !(whole && self.has_part)
     }
 
     /// The nearest float, after its point was moved `shift` places to the left
@@ -82,11 +74,8 @@ impl Short {
     #[allow(clippy::cast_precision_loss, reason = "rounded as floats are, to the nearest and then to the even")]
     pub fn to_f64(self, shift: u32) -> Option<f64> {
         let places = self.places + shift;
-        if places as usize > DIGITS {
-            return None;
-        }
-        let scale = 10u64.pow(places);
-        let size = if self.mantissa < 1 << 53 && places <= 22 && scale < 1 << 53 {
+        let &scale = POWERS.get(places as usize)?;
+        let size = if self.mantissa < 1 << 53 && scale < 1 << 53 {
             // Both sides are exact, so the one division rounds once.
             self.mantissa as f64 / scale as f64
         } else {
@@ -94,6 +83,79 @@ impl Short {
         };
         Some(if self.negative && self.mantissa != 0 { -size } else { size })
     }
+}
+
+/// Powers of ten, all that 64 bits hold
+const POWERS: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut power = 0;
+    while power < 19 {
+        powers[power + 1] = powers[power] * 10;
+        power += 1;
+    }
+    powers
+};
+
+/// Bytes that are read one by one; a NUL behind the last
+trait Source: Copy {
+    fn byte(self) -> u8;
+    fn rest(self) -> Self;
+}
+
+impl Source for Cursor<'_> {
+    #[inline]
+    fn byte(self) -> u8 {
+        Cursor::byte(self)
+    }
+
+    #[inline]
+    fn rest(self) -> Self {
+        self.next()
+    }
+}
+
+impl Source for &[u8] {
+    #[inline]
+    fn byte(self) -> u8 {
+        self.first().copied().unwrap_or(0)
+    }
+
+    #[inline]
+    fn rest(self) -> Self {
+        self.get(1..).unwrap_or_default()
+    }
+}
+
+/// Digits in a row
+struct Digits<S> {
+    /// The number that they go on with; of too many, anything
+    number: u64,
+    count: u32,
+    /// Every bit that one of them has: nothing, if all are zeros
+    any: u8,
+    /// What stands behind them
+    rest: S,
+}
+
+impl<S: Source> Digits<S> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a loop of five instructions")]
+    fn go_on(mut number: u64, mut rest: S) -> Self {
+        let (mut count, mut any) = (0, 0);
+        loop {
+            let digit = rest.byte().wrapping_sub(b'0');
+            if digit > 9 {
+                return Self { number, count, any, rest };
+            }
+            number = number.wrapping_mul(10).wrapping_add(digit.into());
+            (count, any, rest) = (count + 1, any | digit, rest.rest());
+        }
+    }
+}
+
+/// Whether digits and a point can be a number: `01`, `.5`, `1.` and what has no digits are none
+fn is_mantissa(text: &[u8]) -> bool {
+    text.last() != Some(&b'.') && matches!(text, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..])
 }
 
 /// The float nearest to `number / scale`
@@ -306,14 +368,18 @@ mod tests {
             "-100",
             "-100.1",
             "101",
-            "9223372036854775807",
-            "9223372036854775808",
-            "-9223372036854775808",
-            "-9223372036854775809",
+            "999999999999999999",
+            "-999999999999999999",
+            "99999999999999999.9",
+            "1000000000000000000",
             "0.00000000000000001",
         ];
         for text in numbers {
-            let (short, number) = (Short::read(text.as_bytes()).unwrap(), decimal(text));
+            let number = decimal(text);
+            let Some(short) = Short::read(text.as_bytes()) else {
+                assert!(text.len() > 18, "{text}");
+                continue;
+            };
             for (min, max) in bounds.iter().flat_map(|min| bounds.iter().map(move |max| (*min, *max))) {
                 let (low, high) = (min.to_string(), max.to_string());
                 let inside = decimal(&low) <= number && number <= decimal(&high);
@@ -368,7 +434,7 @@ mod tests {
                 assert_eq!(Some(moved), format!("{text}e-2").parse().ok(), "{text}e-2");
             }
         }
-        for text in ["", "1e2", "12345678901234567890", "1.2.3", "x", "01", ".5", "1.", "-"] {
+        for text in ["", "1e2", "12345678901234567890", "1.2.3", "x", "01", ".5", "1.", "-", "00", "-.5", "1x", "1 "] {
             assert_eq!(Short::read(text.as_bytes()), None, "{text}");
         }
     }

@@ -4,10 +4,16 @@ use super::shape::Range;
 use crate::json::decimal::{Decimal, Short};
 use crate::json::pieces::signed;
 
+/// Whether a short number is in range
+#[inline]
+pub fn holds(range: &Range, short: Short) -> bool {
+    short.is_within(range.min, range.max, range.whole)
+}
+
 /// Whether a number is in range, short ones, as nearly all are, by plain arithmetic; none if it is not a JSON number
 pub fn within(range: &Range, written: &[u8]) -> Option<bool> {
     match Short::read(written) {
-        Some(short) => Some(short.is_within(range.min, range.max, range.whole)),
+        Some(short) => Some(holds(range, short)),
         None => long_within(range, written),
     }
 }

@@ -6,11 +6,12 @@
 
 use super::date::{Date, is_moment};
 use super::finding::{Expected, Finding, Limits, Log};
-use super::range::within;
+use super::range::{holds, within};
 use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words, trait_of};
 use super::tape::{KEY_ESCAPED, Position, Slot, Tag, Tape, cell_slot, field as field_slot};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
+use crate::json::decimal::Short;
 use crate::json::fault::Wanted;
 use crate::json::scan::{self, Blame, Culprit, Failed, Text};
 use crate::json::skip::{Stop, skip};
@@ -461,12 +462,23 @@ impl<'a> Reader<'_, 'a> {
     /// Reads a number that is reckoned with
     #[inline(never)]
     fn numeric(&mut self, range: &'static Range, here: Cursor<'a>, into: u32) -> Read<'a> {
-        let end = self.number(here)?;
+        let (end, is_within) = match Short::scan(here) {
+            Some((short, end)) => (end, holds(range, short)),
+            None => self.long(range, here)?,
+        };
         self.tape.fill(into, Slot::new(self.offset(here), Tag::Number, Self::length(here, end)));
-        if within(range, self.piece(here, end)) != Some(true) {
+        if !is_within {
             self.wrong(Code::OutOfRange, into, here, Expected::Range(range));
         }
         Ok(end)
+    }
+
+    /// Where a number ends that is not a short one, if it is one, and whether it is in range
+    #[cold]
+    #[inline(never)]
+    fn long(&mut self, range: &Range, here: Cursor<'a>) -> Result<(Cursor<'a>, bool), Ended> {
+        let end = self.number(here)?;
+        Ok((end, within(range, self.piece(here, end)) == Some(true)))
     }
 
     /// Reads a number in quotes
