@@ -87,11 +87,13 @@ impl Short {
 
 /// Powers of ten, all that 64 bits hold
 const POWERS: [u64; 20] = {
-    let mut powers = [1; 20];
-    let mut power = 0;
-    while power < 19 {
-        powers[power + 1] = powers[power] * 10;
-        power += 1;
+    let mut powers = [0; 20];
+    let (mut rest, mut power) = (powers.as_mut_slice(), 1u64);
+    while let [first, more @ ..] = rest {
+        *first = power;
+        // What comes after the last is not asked for.
+        power = power.wrapping_mul(10);
+        rest = more;
     }
     powers
 };
