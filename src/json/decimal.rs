@@ -297,6 +297,8 @@ impl Ord for Decimal<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::bytes::with;
+    use super::super::scan::{self, Failed};
     use super::*;
 
     fn decimal(text: &str) -> Decimal<'_> {
@@ -438,6 +440,24 @@ mod tests {
         }
         for text in ["", "1e2", "12345678901234567890", "1.2.3", "x", "01", ".5", "1.", "-", "00", "-.5", "1x", "1 "] {
             assert_eq!(Short::read(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn whatever_stands_there_is_a_short_number_where_it_is_a_number_without_an_exponent() {
+        let alphabet = b"-0.15e";
+        let spelt = |length, number: usize| (0..length).map(move |at| alphabet[number / 6usize.pow(at) % 6]).collect();
+        let texts = (0..=6).flat_map(|length| (0..6usize.pow(length)).map(move |number| spelt(length, number)));
+        for text in texts.collect::<Vec<Vec<u8>>>() {
+            let text = text.as_slice();
+            let is_number = Decimal::read(text).is_some();
+            assert_eq!(Short::read(text).is_some(), is_number && !text.contains(&b'e'), "{text:?}");
+            with(text, |body| {
+                let here = body.cursor(0);
+                let end = scan::number::<Failed>(here).ok().filter(|end| end.byte() != b'e');
+                let expected = end.filter(|&end| !body.piece(0, body.offset(end)).contains(&b'e'));
+                assert_eq!(Short::scan(here).map(|(_, end)| end), expected, "{text:?}");
+            });
         }
     }
 
