@@ -13,9 +13,11 @@ use common::{codes, fixtures, issues, look, look_with, outcome};
 use idverdict::json::skip::DEEPEST;
 use idverdict::model::outcome::Outcome;
 use idverdict::schema::tape::LONGEST;
+use idverdict::verdict::entries::Entries;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::{self, Options, Settings};
+use idverdict::verdict::policy::Policy;
 
 fn settings(bytes: Option<usize>, depth: Option<usize>, issues: Option<usize>) -> Settings {
     let number = |limit: Option<usize>| limit.map(|limit| f64::from(u32::try_from(limit).unwrap()));
@@ -183,6 +185,37 @@ fn a_hundred_issues_are_told_and_then_only_that_there_were_more() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_verdict_does_not_depend_on_how_many_issues_are_told() {
+    let verdict = |body: &[u8], settings: &Settings| match look_with(body, settings) {
+        Inspection::Read { verdict, .. } => Some(verdict.outcome),
+        Inspection::Invalid { .. } => None,
+    };
+    for fixture in fixtures() {
+        let one = verdict(&fixture.body, &settings(None, None, Some(1)));
+        assert_eq!(one, verdict(&fixture.body, &Settings::default()), "{}", fixture.path());
+    }
+    // Words that decide nothing, then a number out of its range and a field that is not there.
+    let body = r#"{"transaction_id":"1","created_by":"ROBOT","likeness_features":{"nose":"Other"},"status":"COMPLETE","doc_only":true,"documents":[{"document_index":-1}],"results":{"overall":"PASSED","documents":"PASSED"}}"#;
+    let warnings = |code: &str| {
+        let mut warnings = Entries::default();
+        warnings.insert(code.to_owned(), "reject".to_owned());
+        Policy { warnings: Some(warnings), ..Policy::default() }
+    };
+    for (policy, outcome) in [
+        (Policy::default(), Outcome::Review),
+        (warnings("unknown-word"), Outcome::Reject),
+        (warnings("out-of-range"), Outcome::Reject),
+        (warnings("missing-field"), Outcome::Reject),
+    ] {
+        for limit in [1.0, 2.0, 3.0, 100.0] {
+            let limits = options::Limits { issues: Some(limit), ..options::Limits::default() };
+            let options = Options { limits: Some(limits), policy: Some(policy.clone()), ..Options::default() };
+            assert_eq!(verdict(body.as_bytes(), &options.check().unwrap()), Some(outcome), "{limit}");
         }
     }
 }

@@ -59,6 +59,8 @@ pub enum Expected {
 pub struct Log {
     /// What was found, in the order of the body
     pub findings: Vec<Finding>,
+    /// Of what was found after the limit the first of each code, for a verdict does not depend on how much is told
+    pub untold: Vec<Finding>,
     /// There was more
     pub truncated: bool,
     /// Something was an error, kept in `findings` or not
@@ -71,6 +73,7 @@ impl Log {
     /// Forgets the last reading and keeps its memory
     pub fn clear(&mut self) {
         self.findings.clear();
+        self.untold.clear();
         self.truncated = false;
         self.failed = false;
         self.stopped = false;
@@ -84,6 +87,9 @@ impl Log {
         if self.findings.len() >= limit {
             self.truncated = true;
             if !first_error {
+                if self.untold.iter().all(|untold| untold.code != finding.code) {
+                    self.untold.push(finding);
+                }
                 return;
             }
             // Whoever is told that a body is invalid is told at least one reason.

@@ -275,7 +275,7 @@ impl<'a> Opened<'a> {
     /// Of what the reader found wrong, something may speak against an acceptance
     #[cold]
     fn findings_speak(&self, judging: &mut Judging<'_>) {
-        for finding in &self.log.findings {
+        for finding in self.log.findings.iter().chain(&self.log.untold) {
             if finding.code == Code::OutOfRange {
                 out_of_range::found(finding.position, judging);
             }
