@@ -23,7 +23,8 @@ pub struct Part<'a> {
 pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     let (results, provider) = (transaction.results(), transaction.data_provider());
     let face = transaction.doc_only().flag() != Some(true);
-    let asked = !provider.data_connect().is_absent() || !provider.id_matrix().is_absent();
+    // Whoever it was: of a transaction that asked nobody "the field will not exist".
+    let asked = !provider.is_absent();
     [
         Part { result: results.documents(), flagged: &documents_result_flagged::RULE, belongs: true },
         Part { result: results.facematch(), flagged: &facematch_result_flagged::RULE, belongs: face },

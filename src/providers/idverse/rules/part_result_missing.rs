@@ -7,7 +7,7 @@ rule! {
     /// # What it checks
     ///
     /// There are `results`, and one that belongs to the flow is not among them: `documents` always; `facematch` and
-    /// `liveness` unless `doc_only` is true; `data` where a data provider was asked.
+    /// `liveness` unless `doc_only` is true; `data` where there is a `data_provider`, whichever was asked.
     ///
     /// # Why it matters
     ///
@@ -20,7 +20,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>, and `doc_only`,
+    /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>, and `doc_only` and `data_provider`,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "part-result-missing", Doubts, "a result that belongs to this flow is absent";
 }
