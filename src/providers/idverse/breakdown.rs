@@ -2,6 +2,7 @@
 //!
 //! <https://idkit.docs.idverse.com/reference/interpreting-the-results>
 
+use super::field::stands;
 use super::payload::{Document, Finding, Transaction};
 use super::rules::{data_result_flagged, documents_result_flagged, facematch_result_flagged, liveness_result_flagged};
 use crate::model::rule::Rule;
@@ -33,23 +34,28 @@ pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     ]
 }
 
-/// What a document's fraud analysis comes to where it is several words under names of their own
+/// The words that are a flag where a document's fraud analysis is several under names of their own
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
-fn said<'a>(document: Node<'a, Document>, word: &'static str) -> impl Iterator<Item = Node<'a, Any>> {
-    let values = document.asf_document_result().read_as::<Keyed<Any>>().values();
-    values.filter(move |value| value.written() == Some(word))
-}
-
-/// The words of it that are a flag
 pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>> {
-    said(document, "FLAGGED")
+    let values = document.asf_document_result().read_as::<Keyed<Any>>().values();
+    values.filter(|value| value.written() == Some("FLAGGED"))
 }
 
-/// Several words are there, and none of them is one that this version knows
+/// Several values are there, and not all of them are words that this version knows: one has to be, and any other can be
+/// no more than a mark that something was done
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
-pub fn says_nothing(document: Node<'_, Document>) -> bool {
-    let several = !document.asf_document_result().read_as::<Keyed<Any>>().is_absent();
-    several && said(document, "PASSED").next().is_none() && flags(document).next().is_none()
+pub fn is_unclear(document: Node<'_, Document>) -> bool {
+    let several = document.asf_document_result().read_as::<Keyed<Any>>();
+    let mut known = false;
+    let mut unknown = false;
+    for value in several.values() {
+        match value.written() {
+            Some("PASSED" | "FLAGGED") => known = true,
+            Some("true") => {}
+            _ => unknown |= stands(value).is_some(),
+        }
+    }
+    !several.is_absent() && (unknown || !known)
 }
 
 /// Whether a document's fraud analysis, or a part of it, is flagged

@@ -178,7 +178,7 @@ fn document<'a>(results: Node<'a, DfaResult>, document: Node<'a, Document>, judg
             judging.decide(&document_flagged::RULE, value);
             documents_result_crossed::check(results, value, judging);
         }
-        if breakdown::says_nothing(document) {
+        if breakdown::is_unclear(document) {
             judging.decide(&document_result_unknown::RULE, document.asf_document_result());
         }
     }

@@ -7,7 +7,8 @@ rule! {
     /// # What it checks
     ///
     /// The `asf_document_result` of a document, or a part of its `asf_breakdown`, is a word other than `PASSED` and
-    /// `FLAGGED`.
+    /// `FLAGGED`; or it is an object in which no value is one of the two, or one is there that is neither of them nor
+    /// `true`.
     ///
     /// # Why it matters
     ///
@@ -19,6 +20,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// The two words, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    /// The two words, <https://idkit.docs.idverse.com/reference/interpreting-the-results>; "object",
+    /// <https://idkit.docs.idverse.com/reference/document>, which does not say of what.
     RULE = "document-result-unknown", Doubts, Unknown, "a document's fraud analysis says a word that this version does not know";
 }
