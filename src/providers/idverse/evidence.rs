@@ -8,7 +8,7 @@ use crate::model::evidence::{Evidence, Of, Source};
 use crate::model::mrz::{SHORTEST, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Any, Day, Keyed};
+use crate::schema::scalar::{Any, Day, Keyed, Text};
 
 /// A complete transaction
 pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
@@ -17,9 +17,10 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     let mut known = false;
     for (document, subject) in transaction.documents().items().zip(1..) {
         let (read, submitted) = (document.extracted().fields(), document.submitted_data());
-        let first = if read.first_name().is_absent() { read.given_names() } else { read.first_name() };
-        evidence.states(Of::FamilyName, Source::Written, subject, read.last_name());
-        evidence.states(Of::GivenName, Source::Written, subject, first);
+        // A whole name is the same as a part of it.
+        let first = or(read.first_name(), read.given_names());
+        evidence.states(Of::FamilyName, Source::Written, subject, or(read.last_name(), read.full_name()));
+        evidence.states(Of::GivenName, Source::Written, subject, or(first, read.full_name()));
         evidence.states(Of::BirthDate, Source::Written, subject, read.birth_date());
         evidence.states(Of::Expires, Source::Written, subject, read.expiry_date());
         person(submitted, subject, evidence);
@@ -45,6 +46,11 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
     evidence.states(Of::FamilyName, Source::Written, subject, details.last_name());
     evidence.states(Of::GivenName, Source::Written, subject, details.first_name());
     evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
+}
+
+/// A name, or another where it says nothing
+fn or<'a>(name: Node<'a, Text>, other: Node<'a, Text>) -> Node<'a, Text> {
+    if name.is_absent() || name.written() == Some("") { other } else { name }
 }
 
 fn day(node: Node<'_, Day>) -> Option<Date> {
