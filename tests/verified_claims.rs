@@ -201,7 +201,7 @@ fn what_was_only_submitted_is_not_claimed() {
     for (provider, was_read) in [("idverse", true), ("idwise", true), ("onespan", true)] {
         assert!(seen.contains_key(&(provider.to_owned(), was_read)), "{seen:?}");
     }
-    for provider in ["idwise", "onespan", "preventor"] {
+    for provider in ["idverse", "idwise", "onespan", "preventor"] {
         assert!(seen.contains_key(&(provider.to_owned(), false)), "{seen:?}");
     }
     assert!(!seen.contains_key(&("preventor".to_owned(), true)), "{seen:?}");

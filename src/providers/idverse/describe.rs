@@ -189,14 +189,14 @@ fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
     })
 }
 
-/// What was read off a document; what the person made of it only where nothing was
+/// What was read off a document; what the person made of it only where nothing was, but for the name of the holder: that
+/// one was read is why a person is taken to be verified
 fn document(document: Node<'_, Document>) -> Seen {
     let (read, submitted) = (document.extracted(), document.submitted_data());
     let in_words = text(read.document_type()).or_else(|| text(submitted.document_type()));
     let (coded, in_words) = (text(document.identity_document_type()), in_words);
     let code = text(read.country_code()).or_else(|| text(submitted.country_code()));
-    let read_names = [text(read.first_name()), text(read.middle_name()), text(read.last_name())];
-    let names = [text(submitted.first_name()), text(submitted.middle_name()), text(submitted.last_name())];
+    let names = [text(read.first_name()), text(read.middle_name()), text(read.last_name())];
     let known = coded.map(kind).filter(|&kind| kind != DocumentKind::Other || in_words.is_none());
     Seen {
         kind: known.or_else(|| in_words.map(kind)),
@@ -208,7 +208,7 @@ fn document(document: Node<'_, Document>) -> Seen {
         issuing_country_given: code.or_else(|| text(read.country())).map(str::to_owned),
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
-        holder_name: said(read.full_name()).or_else(|| joined(&read_names)).or_else(|| joined(&names)),
+        holder_name: said(read.full_name()).or_else(|| joined(&names)),
     }
 }
 
