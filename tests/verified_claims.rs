@@ -208,6 +208,23 @@ fn what_was_only_submitted_is_not_claimed() {
 }
 
 #[test]
+fn an_address_is_claimed_only_where_it_is_said_to_be_validated() {
+    let mut seen = BTreeMap::new();
+    for (fixture, inspection, claims) in claimed().into_iter().filter(|(fixture, ..)| fixture.provider == "idverse") {
+        let Inspection::Read { verification, .. } = &inspection else { panic!("claims of an invalid body") };
+        let body: Value = serde_json::from_slice(&fixture.body).unwrap();
+        let confirmed = &body["user_details"]["address"];
+        if confirmed.is_object() {
+            let validated = confirmed["was_validated"] == json!(true);
+            assert_eq!(claims["claims"].get("address").is_some(), validated, "{}", fixture.path());
+            assert!(verification.person.as_ref().is_some_and(|person| person.address.is_some()), "{}", fixture.path());
+            *seen.entry(validated).or_insert(0) += 1;
+        }
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
+}
+
+#[test]
 fn nobody_s_event_and_nobody_s_provider_assure_anything() {
     for (fixture, inspection, _) in claimed() {
         for of_provider in [true, false] {

@@ -4,7 +4,7 @@ use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
-use crate::model::verification::{Address, Document, Verification};
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Verification};
 
 /// The claims of a verification; none if nothing of the person was verified
 ///
@@ -27,7 +27,9 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
         claims.nationalities.push(code.to_owned());
         any = true;
     }
-    claims.address = person.address.as_ref().and_then(address);
+    // A provider that says whether it looked at the address of a verified person has to have found it right.
+    let agrees = |check: &Check| check.kind != CheckKind::Address || check.status == CheckStatus::Passed;
+    claims.address = person.address.as_ref().filter(|_| verification.checks.iter().all(agrees)).and_then(address);
     (any || claims.address.is_some()).then_some(claims)
 }
 
@@ -109,6 +111,32 @@ mod tests {
             let person =
                 Person { nationality: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() };
             assert_eq!(of(person).unwrap().nationalities, code);
+        }
+    }
+
+    #[test]
+    fn an_address_of_which_a_check_is_not_passed_is_not_claimed() {
+        use CheckStatus::{Error, Failed, Flagged, NotPerformed, Passed, Unknown};
+        let check = |kind, status| Check {
+            kind,
+            name: String::new(),
+            status,
+            counts: false,
+            score: None,
+            threshold: None,
+            pointer: String::new(),
+        };
+        let is_claimed = |checks| {
+            let address = Some(Address { city: Some("Nowhere".to_owned()), ..Address::default() });
+            let person = Person { family_name: Some("B".to_owned()), address, ..Person::default() };
+            let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
+            let of = Verification { person: Some(person), documents, checks, ..Verification::default() };
+            claims(&of, Basis::Document).unwrap().address.is_some()
+        };
+        assert!(is_claimed(vec![]));
+        assert!(is_claimed(vec![check(CheckKind::Address, Passed), check(CheckKind::Data, Failed)]));
+        for status in [Failed, Flagged, NotPerformed, Error, Unknown] {
+            assert!(!is_claimed(vec![check(CheckKind::Address, status), check(CheckKind::Address, Passed)]));
         }
     }
 

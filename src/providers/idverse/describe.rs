@@ -39,6 +39,7 @@ fn checks(transaction: Node<'_, Transaction>) -> Vec<Check> {
     // The provider says not to decide by these two.
     add(&mut checks, check(CheckKind::FaceMatch, transaction.likeness_overall(), likeness, false));
     add(&mut checks, check(CheckKind::Liveness, transaction.spoof_result(), spoof, false));
+    add(&mut checks, validated(transaction.user_details().address()));
     let results = transaction.results();
     add(&mut checks, check(CheckKind::Liveness, results.liveness(), finding, true));
     add(&mut checks, check(CheckKind::Data, results.data(), finding, true));
@@ -54,16 +55,23 @@ fn check<T: Shaped>(
     status: fn(Node<'_, T>) -> CheckStatus,
     counts: bool,
 ) -> Option<Check> {
-    let check = |status| Check {
-        kind,
-        name: said.own_name(),
-        status,
-        counts,
-        score: None,
-        threshold: None,
-        pointer: said.pointer(),
+    (!said.is_absent()).then(|| stated(kind, said, status(said), counts))
+}
+
+fn stated<T>(kind: CheckKind, said: Node<'_, T>, status: CheckStatus, counts: bool) -> Check {
+    Check { kind, name: said.own_name(), status, counts, score: None, threshold: None, pointer: said.pointer() }
+}
+
+/// Where there is an address, whether it is more than what the person says
+fn validated(given: Node<'_, UserAddress>) -> Option<Check> {
+    let said = given.was_validated();
+    let status = match said.flag() {
+        Some(true) => CheckStatus::Passed,
+        Some(false) => CheckStatus::NotPerformed,
+        None => CheckStatus::Unknown,
     };
-    (!said.is_absent()).then(|| check(status(said)))
+    // No result is said to depend on it.
+    address(given).map(|_| stated(CheckKind::Address, said, status, false))
 }
 
 fn finding(said: Node<'_, Finding>) -> CheckStatus {
