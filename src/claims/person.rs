@@ -4,20 +4,22 @@ use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Verification};
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Verification};
 
 /// The claims of a verification; none if nothing of the person was verified
 ///
 /// The phone is the one that somebody was reached by, and for a personal number the standard has no claim.
 pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
-    let names_holder = |document: &Document| text(document.holder_name.as_deref()).is_some();
+    let holders = || verification.documents.iter().filter_map(|document| text(document.holder_name.as_deref()));
     let verified = match basis {
         Basis::Nothing => false,
-        Basis::Document => verification.documents.iter().any(names_holder),
+        Basis::Document => holders().next().is_some(),
     };
     let person = verification.person.as_ref().filter(|_| verified)?;
     let mut claims = Claims::default();
-    let mut any = put(&mut claims.name, text(person.full_name.as_deref()));
+    // It may be another's word for the person than the document's.
+    let is_named = |name: &&str| holders().any(|holder| holder.eq_ignore_ascii_case(name));
+    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_named)));
     any |= put(&mut claims.given_name, text(person.given_name.as_deref()));
     any |= put(&mut claims.middle_name, text(person.middle_name.as_deref()));
     any |= put(&mut claims.family_name, text(person.family_name.as_deref()));
@@ -61,7 +63,7 @@ fn address(given: &Address) -> Option<ClaimsAddress> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::verification::Person;
+    use crate::model::verification::{Document, Person};
 
     fn of(person: Person) -> Option<Claims> {
         let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
@@ -111,6 +113,23 @@ mod tests {
             let person =
                 Person { nationality: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() };
             assert_eq!(of(person).unwrap().nationalities, code);
+        }
+    }
+
+    #[test]
+    fn a_whole_name_that_no_document_has_is_not_claimed() {
+        for (holder, name, is_claimed) in [
+            ("Anna Maria Eriksson", "ANNA MARIA ERIKSSON", true),
+            ("Anna Maria Eriksson", "Anna Eriksson", false),
+            ("Anna Maria Eriksson", "Mallory Eriksson", false),
+        ] {
+            let own = |text: &str| Some(text.to_owned());
+            let person = Person { full_name: own(name), family_name: own("Eriksson"), ..Person::default() };
+            let documents = vec![Document::default(), Document { holder_name: own(holder), ..Document::default() }];
+            let of = Verification { person: Some(person), documents, ..Verification::default() };
+            let claims = claims(&of, Basis::Document).unwrap();
+            assert_eq!(claims.name.as_deref(), is_claimed.then_some(name));
+            assert_eq!(claims.family_name.as_deref(), Some("Eriksson"));
         }
     }
 

@@ -12,7 +12,7 @@ use crate::model::verification::{
 };
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Flag, Keyed};
+use crate::schema::scalar::{Flag, Keyed, Text};
 
 /// A spot check
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
@@ -94,8 +94,7 @@ fn rules(rules: Node<'_, Keyed<RuleResult>>, checks: &mut Vec<Check>) {
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
             Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
         };
-        let name = rule.name().written().filter(|name| !name.is_empty());
-        checks.push(check(kind(id), name.unwrap_or(id).to_owned(), status, rule.pointer()));
+        checks.push(check(kind(id), said(rule.name()).unwrap_or(id).to_owned(), status, rule.pointer()));
     }
 }
 
@@ -126,10 +125,9 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
 
 /// A document as a whole, what its authenticity was checked by, and the face on it
 fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
-    let title = document.step_title().owned().filter(|title| !title.is_empty());
     let whole = check(
         CheckKind::Document,
-        title.unwrap_or_else(|| document.own_name()),
+        said(document.step_title()).map_or_else(|| document.own_name(), str::to_owned),
         passed(document.progress().word().as_ref(), document.has_passed_rules()),
         document.pointer(),
     );
@@ -188,7 +186,7 @@ fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep
         given_name: read("First Name"),
         middle_name: read("Middle Name"),
         family_name: read("Last Name"),
-        full_name: applicant.full_name().owned().or_else(|| read("Full Name")),
+        full_name: said(applicant.full_name()).map(str::to_owned).or_else(|| read("Full Name")),
         birth_date: applicant.birth_date().iso().or_else(|| day(read("Birth Date"))),
         gender: read("Sex"),
         nationality: read("Nationality Code").or_else(|| read("Nationality")),
@@ -200,19 +198,19 @@ fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep
 }
 
 fn document(document: Node<'_, DocumentStep>) -> Document {
-    let r#type = document.document_type().written().filter(|r#type| !r#type.is_empty());
-    let code = document.issuing_country_code().written();
+    let r#type = said(document.document_type());
+    let code = said(document.issuing_country_code());
     Document {
         kind: r#type.map(document_kind),
         provider_type: r#type.map(str::to_owned),
         number: extracted(document, "Document Number"),
         issuing_country: code.and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: document.issuing_country().owned().or_else(|| code.map(Into::into)),
+        issuing_country_given: said(document.issuing_country()).or(code).map(str::to_owned),
         issued: day(extracted(document, "Issue Date")),
         expires: day(extracted(document, "Expiry Date")),
         holder_name: extracted(document, "Full Name").or_else(|| {
             let read = |name| field(document, name)?.written();
-            joined(&[read("Full Name"), read("First Name"), read("Last Name")])
+            joined(&[read("First Name"), read("Middle Name"), read("Last Name")])
         }),
     }
 }
@@ -226,6 +224,11 @@ fn document_kind(r#type: &str) -> DocumentKind {
         "Visa" => DocumentKind::Visa,
         _ => DocumentKind::Other,
     }
+}
+
+/// A text, unless it is empty
+fn said(node: Node<'_, Text>) -> Option<&str> {
+    node.written().filter(|text| !text.is_empty())
 }
 
 fn extracted(document: Node<'_, DocumentStep>, name: &str) -> Option<String> {
