@@ -4,6 +4,7 @@ use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
+use crate::model::name::{Alike, alike};
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Verification};
 
 /// The claims of a verification; none if nothing of the person was verified
@@ -17,12 +18,13 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     };
     let person = verification.person.as_ref().filter(|_| verified)?;
     let mut claims = Claims::default();
-    // It may be another's word for the person than the document's.
-    let is_named = |name: &&str| holders().any(|holder| holder.eq_ignore_ascii_case(name));
-    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_named)));
-    any |= put(&mut claims.given_name, text(person.given_name.as_deref()));
-    any |= put(&mut claims.middle_name, text(person.middle_name.as_deref()));
-    any |= put(&mut claims.family_name, text(person.family_name.as_deref()));
+    // What names the person may be more than what stands on a document.
+    let is_whole = |name: &&str| holders().any(|holder| holder.eq_ignore_ascii_case(name));
+    let is_part = |name: &&str| holders().any(|holder| alike(name, &holder) == Alike::Same);
+    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_whole)));
+    any |= put(&mut claims.given_name, text(person.given_name.as_deref().filter(is_part)));
+    any |= put(&mut claims.middle_name, text(person.middle_name.as_deref().filter(is_part)));
+    any |= put(&mut claims.family_name, text(person.family_name.as_deref().filter(is_part)));
     any |= put(&mut claims.birthdate, person.birth_date.as_deref().and_then(day));
     any |= put(&mut claims.gender, person.gender.as_deref().and_then(gender).map(str::to_owned));
     if let Some(code) = person.nationality.as_deref().and_then(alpha3) {
@@ -130,6 +132,24 @@ mod tests {
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!(claims.name.as_deref(), is_claimed.then_some(name));
             assert_eq!(claims.family_name.as_deref(), Some("Eriksson"));
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_name_that_no_document_has_is_not_claimed() {
+        let own = |text: &str| Some(text.to_owned());
+        let person = Person {
+            given_name: own("ANNA"),
+            middle_name: own("Zoë"),
+            family_name: own("Müller-Eriksson"),
+            ..Person::default()
+        };
+        for (holder, middle) in [("Anna Maria Mueller Eriksson", None), ("Müller Eriksson Anna Zoe", own("Zoë"))] {
+            let documents = vec![Document { holder_name: own(holder), ..Document::default() }];
+            let of = Verification { person: Some(person.clone()), documents, ..Verification::default() };
+            let claims = claims(&of, Basis::Document).unwrap();
+            assert_eq!((claims.given_name, claims.family_name), (own("ANNA"), own("Müller-Eriksson")));
+            assert_eq!(claims.middle_name, middle);
         }
     }
 
