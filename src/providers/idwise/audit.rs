@@ -113,7 +113,11 @@ impl<'a> Audit<'_, 'a> {
         let claims = self.rules(rules);
         self.aml(journey.aml());
         for screening in journey.screening_checks().values() {
-            for face in screening.face_match_results().items() {
+            let faces = screening.face_match_results();
+            if faces.is_empty() {
+                self.against(&face_match_unstated::RULE, faces);
+            }
+            for face in faces.items() {
                 self.face(face);
             }
         }

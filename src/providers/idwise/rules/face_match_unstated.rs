@@ -6,11 +6,13 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A face match without `is_matched`, or a spot check without a face match, in a result that accepts.
+    /// A face match without `is_matched`, or a spot check or one of the `screening_checks` without a face match, in a
+    /// result that accepts.
     ///
     /// # Why it matters
     ///
-    /// A score alone says nothing, as no page gives its scale or its threshold.
+    /// A score alone says nothing, as no page gives its scale or its threshold. A government's database that was asked
+    /// and shows no face has confirmed nobody.
     ///
     /// # What it decides
     ///
@@ -19,6 +21,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>.
+    /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>; `screening_checks`,
+    /// <https://docs.idwise.com/reference/get-journey-result>, where no page says when `face_match_results` is empty.
     RULE = "face-match-unstated", Doubts, "the result is accepted and does not say whether the faces match";
 }
