@@ -1,7 +1,7 @@
 //! Said to be redacted, and still there
 
 use super::super::field::stands;
-use super::super::payload::{Document, Transaction};
+use super::super::payload::{Document, Transaction, UserDetails};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
@@ -79,12 +79,20 @@ fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Position> 
 
 /// The first thing that is known of the person and has a value
 fn data(transaction: Node<'_, Transaction>) -> Option<Position> {
-    let of_document =
-        |document: Node<'_, Document>| value(document.extracted()).or_else(|| value(document.submitted_data()));
-    value(transaction.user_details()).or_else(|| transaction.documents().items().find_map(of_document))
+    confirmed(transaction.user_details()).or_else(|| transaction.documents().items().find_map(of_document))
 }
 
-/// The first of a record's own fields that has a value
+fn of_document(document: Node<'_, Document>) -> Option<Position> {
+    let zone = || document.mrz_data().values().filter(|line| line.written().is_some()).find_map(stands);
+    value(document.extracted()).or_else(|| confirmed(document.submitted_data())).or_else(zone)
+}
+
+fn confirmed(details: Node<'_, UserDetails>) -> Option<Position> {
+    value(details).or_else(|| value(details.address()))
+}
+
+/// The first of a record's own fields that has a value; whether an address was validated tells of nobody
 fn value<T: Shaped>(record: Node<'_, T>) -> Option<Position> {
-    record.each::<String>().filter(|field| field.written().is_some()).find_map(stands)
+    let tells = |field: &Node<'_, String>| !matches!(field.written(), None | Some("true" | "false"));
+    record.each::<String>().filter(tells).find_map(stands)
 }
