@@ -9,7 +9,7 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `is_matched` is `true` and two of the `images` that were compared have the same `image_path`.
+    /// `is_matched` is `true` and the first of the `images` that were compared has the `image_path` of another.
     ///
     /// # Why it matters
     ///
