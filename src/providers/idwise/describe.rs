@@ -38,7 +38,8 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     for step in journey.documents().values() {
         document_checks(step, &mut checks);
         let document = document(step);
-        if document != Document::default() {
+        // What was given counts as a document, also where nothing is known of it.
+        if document != Document::default() || step.progress().word() == Some(Progress::Completed) {
             documents.push(document);
         }
         // One document tells of the person: two may belong to different people.
