@@ -86,8 +86,8 @@ impl Options {
     /// The first that cannot be, with its pointer into the options.
     pub fn check(&self) -> Result<Settings, Box<Issue>> {
         let provider = self.provider.as_deref().map(provider).transpose()?;
-        let now =
-            self.now.as_deref().map(|now| Date::read(now).filter(|_| now.starts_with(|c: char| c.is_ascii_digit())));
+        // A provider's day can come before its month; a caller's may be either.
+        let now = self.now.as_deref().map(|now| Date::read(now).filter(|_| now.as_bytes().get(4) == Some(&b'-')));
         if now == Some(None) {
             return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }
@@ -198,6 +198,8 @@ mod tests {
             (r#"{"provider":"nobody"}"#, "/provider", "invalid-options"),
             (r#"{"policy":{"minimumAge":0.5}}"#, "/policy/minimumAge", "invalid-policy"),
             (r#"{"now":"soon"}"#, "/now", "invalid-options"),
+            (r#"{"now":"12/01/2026"}"#, "/now", "invalid-options"),
+            (r#"{"now":"/Date(1533772800000)/"}"#, "/now", "invalid-options"),
             (r#"{"limits":{"bytes":0}}"#, "/limits/bytes", "invalid-options"),
             (r#"{"limits":{"depth":513}}"#, "/limits/depth", "invalid-options"),
             (r#"{"limits":{"issues":1.5}}"#, "/limits/issues", "invalid-options"),
