@@ -98,6 +98,11 @@ impl Bar {
         }
     }
 
+    /// What becomes of an acceptance beside an issue of a code, if it is not what it is anyway
+    pub fn warning(&self, code: Code) -> Option<Outcome> {
+        self.warnings.iter().find(|(known, _)| *known == code).map(|&(_, outcome)| outcome)
+    }
+
     /// Whether it asks more than what every body is asked, so that the verification has to be described
     pub fn asks_more(&self) -> bool {
         !self.minimum_scores.is_empty()

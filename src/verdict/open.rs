@@ -13,6 +13,7 @@ use crate::json::form;
 use crate::json::utf8::Utf8;
 use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Sought, Spoken};
+use crate::model::outcome::Outcome;
 use crate::model::rule::Effect;
 use crate::providers::clues::{Clues, Whose};
 use crate::providers::detect::Held;
@@ -203,14 +204,7 @@ impl<'a> Opened<'a> {
     pub fn issues(&self, judging: Option<&Judging<'_>>) -> (Vec<Issue>, bool) {
         let findings = self.log.findings.iter().map(|finding| self.reading.issue(finding));
         let limit = self.settings.limits.issues;
-        // What the reader has found is told already.
-        let contradicts =
-            |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && *spoken.rule != out_of_range::RULE;
-        let spoken = judging.map(|judging| judging.spoken.as_slice()).unwrap_or_default();
-        let contradictions = spoken.iter().filter(contradicts).map(|spoken| (spoken, Severity::Warning));
-        let noted = judging.map(|judging| judging.noted.as_slice()).unwrap_or_default();
-        let noted = noted.iter().map(|spoken| (spoken, Severity::Info));
-        let disagreements = contradictions.chain(noted).map(|(spoken, severity)| Issue {
+        let disagreements = judging.into_iter().flat_map(disagreements).map(|(spoken, severity)| Issue {
             severity,
             pointer: self.reading.pointer(spoken.place),
             message: spoken.rule.message.to_owned(),
@@ -244,6 +238,7 @@ impl<'a> Opened<'a> {
     /// A verdict to be, for [`Self::judge`]; what speaks is kept in memory that may have been used before
     pub fn undecided(&self, spoken: Vec<Spoken>, told: bool) -> Judging<'_> {
         let bar = self.settings.bar();
+        let told = told || bar.warning(Code::Contradiction).is_some();
         // The reader finds every word that is in no declaration; a policy may say that others are known.
         let unknown = !self.log.findings.is_empty() || !bar.wordings.is_empty();
         Judging::new(&bar.treatments, spoken, Sought { disagreements: told, unknown })
@@ -265,6 +260,9 @@ impl<'a> Opened<'a> {
         if !self.log.findings.is_empty() {
             self.findings_speak(judging);
         }
+        if let Some(outcome) = bar.warning(Code::Contradiction) {
+            disagreements_speak(outcome, judging);
+        }
         if bar.asks_more() {
             let day = evidence.checked.map(|checked| checked.day).or_else(today);
             bar.ask(&(event.describe)(&self.reading), day, judging);
@@ -279,11 +277,28 @@ impl<'a> Opened<'a> {
             if finding.code == Code::OutOfRange {
                 out_of_range::found(finding.position, judging);
             }
-            let warnings = &self.settings.bar().warnings;
-            for (_, outcome) in warnings.iter().filter(|(code, _)| *code == finding.code) {
-                warning_not_tolerated::found(*outcome, finding.position, judging);
+            if let Some(outcome) = self.settings.bar().warning(finding.code) {
+                warning_not_tolerated::found(outcome, finding.position, judging);
             }
         }
+    }
+}
+
+/// What the judging found to contradict itself: what doubts, then what moves nothing
+fn disagreements<'j>(judging: &'j Judging<'_>) -> impl Iterator<Item = (&'j Spoken, Severity)> {
+    // What the reader has found is told already.
+    let contradicts =
+        |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && *spoken.rule != out_of_range::RULE;
+    let contradictions = judging.spoken.iter().filter(contradicts).map(|spoken| (spoken, Severity::Warning));
+    contradictions.chain(judging.noted.iter().map(|spoken| (spoken, Severity::Info)))
+}
+
+/// A policy makes something of each
+#[cold]
+fn disagreements_speak(outcome: Outcome, judging: &mut Judging<'_>) {
+    let places: Vec<_> = disagreements(judging).map(|(spoken, _)| spoken.place).collect();
+    for place in places {
+        warning_not_tolerated::found(outcome, place, judging);
     }
 }
 
