@@ -5,23 +5,23 @@ use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
 use crate::model::name::{Alike, alike};
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Verification};
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Verification};
 
 /// The claims of a verification; none if nothing of the person was verified
 ///
 /// The phone is the one that somebody was reached by, and for a personal number the standard has no claim.
 pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
-    let holders = || verification.documents.iter().filter_map(|document| text(document.holder_name.as_deref()));
-    let verified = match basis {
-        Basis::Nothing => false,
-        Basis::Document => holders().next().is_some(),
-    };
-    let person = verification.person.as_ref().filter(|_| verified)?;
-    let mut claims = Claims::default();
+    let person = match basis {
+        Basis::Nothing => None,
+        Basis::Document => verification.person.as_ref(),
+    }?;
+    let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
+    let holder = holder(&verification.documents, parts)?;
     // What names the person may be more than what stands on a document.
-    let is_whole = |name: &&str| holders().any(|holder| holder.eq_ignore_ascii_case(name));
-    let is_part = |name: &&str| holders().any(|holder| alike(name, &holder) == Alike::Same);
-    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_whole)));
+    let is_part = |name: &&str| alike(name, holder) == Alike::Same;
+    let mut claims = Claims::default();
+    let mut any =
+        put(&mut claims.name, text(person.full_name.as_deref().filter(|name| holder.eq_ignore_ascii_case(name))));
     any |= put(&mut claims.given_name, text(person.given_name.as_deref().filter(is_part)));
     any |= put(&mut claims.middle_name, text(person.middle_name.as_deref().filter(is_part)));
     any |= put(&mut claims.family_name, text(person.family_name.as_deref().filter(is_part)));
@@ -35,6 +35,16 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     let agrees = |check: &Check| check.kind != CheckKind::Address || check.status == CheckStatus::Passed;
     claims.address = person.address.as_ref().filter(|_| verification.checks.iter().all(agrees)).and_then(address);
     (any || claims.address.is_some()).then_some(claims)
+}
+
+/// The holder of the document that names the person; else of the first that names anybody
+fn holder<'a>(documents: &'a [Document], parts: [Option<&str>; 2]) -> Option<&'a str> {
+    let holders = || {
+        let names = documents.iter().filter_map(|document| document.holder_name.as_deref());
+        names.filter(|name| !name.trim().is_empty())
+    };
+    let is_named = |holder: &&str| parts.iter().flatten().all(|part| alike(part, holder) == Alike::Same);
+    holders().find(is_named).or_else(|| holders().next())
 }
 
 /// Passports have a letter for it
@@ -65,7 +75,7 @@ fn address(given: &Address) -> Option<ClaimsAddress> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::verification::{Document, Person};
+    use crate::model::verification::Person;
 
     fn of(person: Person) -> Option<Claims> {
         let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
@@ -150,6 +160,23 @@ mod tests {
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!((claims.given_name, claims.family_name), (own("ANNA"), own("Müller-Eriksson")));
             assert_eq!(claims.middle_name, middle);
+        }
+    }
+
+    #[test]
+    fn a_name_is_of_one_document_alone() {
+        let own = |text: &str| Some(text.to_owned());
+        let holder = |name: &str| Document { holder_name: own(name), ..Document::default() };
+        for (given, family, claimed) in [
+            ("Anna", "Eriksson", (own("Anna"), own("Eriksson"))),
+            ("Zoe", "Stranger", (own("Zoe"), own("Stranger"))),
+            ("Anna", "Stranger", (own("Anna"), None)),
+        ] {
+            let person = Person { given_name: own(given), family_name: own(family), ..Person::default() };
+            let documents = vec![holder(" "), holder("Anna Eriksson"), holder("Zoe Stranger")];
+            let of = Verification { person: Some(person), documents, ..Verification::default() };
+            let claims = claims(&of, Basis::Document).unwrap();
+            assert_eq!((claims.given_name, claims.family_name), claimed);
         }
     }
 
