@@ -82,10 +82,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("invitation-accepted", "der Anbieter hat die eingeladene Person angenommen"),
     ("invitation-rejected", "der Anbieter hat die eingeladene Person abgelehnt"),
     ("invitation-status-unknown", "der Status der Transaktion ist dieser Version nicht bekannt"),
-    (
-        "invitation-not-completed",
-        "die Transaktion ist angenommen und die Einladung ist nicht als abgeschlossen angegeben",
-    ),
+    ("invitation-not-completed", "die Einladung ist nicht als abgeschlossen angegeben"),
     ("idverse-transaction-pending", "die Transaktion wartet darauf, dass die Person sie öffnet"),
     ("idverse-transaction-in-progress", "die Person führt die Transaktion gerade durch"),
     ("idverse-transaction-submitted", "die Person ist fertig und die Prüfungen laufen noch"),

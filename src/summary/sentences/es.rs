@@ -64,7 +64,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("invitation-accepted", "el proveedor aceptó a la persona invitada"),
     ("invitation-rejected", "el proveedor rechazó a la persona invitada"),
     ("invitation-status-unknown", "el estado de la transacción no es uno que esta versión conozca"),
-    ("invitation-not-completed", "la transacción está aceptada y la invitación no consta como terminada"),
+    ("invitation-not-completed", "la invitación no consta como terminada"),
     ("idverse-transaction-pending", "la transacción espera a que la persona la abra"),
     ("idverse-transaction-in-progress", "la persona está realizando la transacción"),
     ("idverse-transaction-submitted", "la persona ha terminado y las comprobaciones aún están en curso"),

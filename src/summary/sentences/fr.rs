@@ -82,7 +82,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("invitation-accepted", "le fournisseur a accepté la personne invitée"),
     ("invitation-rejected", "le fournisseur a refusé la personne invitée"),
     ("invitation-status-unknown", "le statut de la transaction n’est pas connu de cette version"),
-    ("invitation-not-completed", "la transaction est acceptée et l’invitation n’est pas indiquée comme terminée"),
+    ("invitation-not-completed", "l’invitation n’est pas indiquée comme terminée"),
     ("idverse-transaction-pending", "la transaction attend que la personne l’ouvre"),
     ("idverse-transaction-in-progress", "la personne est en train d’effectuer la transaction"),
     ("idverse-transaction-submitted", "la personne a terminé et les contrôles sont encore en cours"),

@@ -23,7 +23,7 @@ rule! {
     /// # Where it is said
     ///
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>
-    RULE = "invitation-not-completed", Doubts, "the transaction is accepted and the invitation is not stated as completed";
+    RULE = "invitation-not-completed", Doubts, "the invitation is not stated as completed";
 }
 
 /// Looks at the state of an invitation
