@@ -48,7 +48,7 @@ pub struct Statement<'a> {
     pub subject: u32,
     /// As written, escapes resolved
     pub text: &'a str,
-    /// The day that it is, if it is one and is about one
+    /// The day that it is, if it is about one
     pub day: Option<Date>,
     /// Where
     pub place: Position,
@@ -122,12 +122,20 @@ impl<'a> Evidence<'a> {
 
     /// The same of a text that is part of what stands at a place
     pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Position) {
-        if self.repeats(of, source, subject, text) || text.chars().all(char::is_whitespace) {
+        if self.repeats(of, source, subject, text) {
             return;
         }
         let is_day = matches!(of, Of::BirthDate | Of::Issued | Of::Expires);
         let day = if is_day { Date::read(text) } else { None };
-        self.keep(Statement { of, source, subject, text, day, place, leads: false });
+        // What cannot be compared says nothing, and nothing is to be held against it.
+        let tells = match of {
+            Of::GivenName | Of::FamilyName => name::is_comparable(text),
+            Of::Number => !text.chars().all(char::is_whitespace),
+            Of::BirthDate | Of::Issued | Of::Expires => day.is_some(),
+        };
+        if tells {
+            self.keep(Statement { of, source, subject, text, day, place, leads: false });
+        }
     }
 
     /// A day is stated
@@ -177,8 +185,6 @@ impl<'a> Evidence<'a> {
         let Statement { of, source, subject, day, .. } = statement;
         let leader = self.leader(of);
         statement.leads = match of {
-            // A date of birth or of issue that cannot be read says nothing.
-            Of::BirthDate | Of::Issued if day.is_none() => return,
             Of::BirthDate => leader.is_none(),
             _ => subject != 0 && leader.is_none_or(|leader| leader.subject != subject),
         };
@@ -268,7 +274,7 @@ impl<'a> Evidence<'a> {
         self.about(Of::Expires).next().is_some()
     }
 
-    /// The days stated about one thing; what is no date says nothing
+    /// The days stated about one thing
     pub fn days(&self, of: Of) -> impl Iterator<Item = Stated> {
         self.about(of).filter_map(|statement| Some(Stated { day: statement.day?, place: statement.place }))
     }

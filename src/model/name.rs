@@ -44,6 +44,11 @@ pub fn alike(one: &str, other: &str) -> Alike {
     }
 }
 
+/// Whether a name can be compared: it has letters, all of them written with A to Z
+pub fn is_comparable(name: &str) -> bool {
+    if name.is_ascii() { name.bytes().any(|byte| byte.is_ascii_alphabetic()) } else { folded(name).is_some() }
+}
+
 /// The parts of a name or of an address that are there, a blank between them
 pub fn joined(parts: &[Option<&str>]) -> Option<String> {
     let mut whole = String::new();
@@ -197,6 +202,16 @@ mod tests {
         ] {
             assert_eq!(alike(one, other), Alike::Same, "{one} {other}");
             assert_eq!(alike(other, one), Alike::Same, "{other} {one}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_letters_or_in_another_script_cannot_be_compared() {
+        for name in ["", " ", "-", "N/A", "'", "12", "Иванов", "王", "John Иванов", "Müller", "\u{301}", "Ø", "…"]
+        {
+            assert_eq!(is_comparable(name), folded(name).is_some(), "{name}");
+            let same_as_any = ["JOHN", "JANE"].iter().all(|other| alike(name, other) == Alike::Same);
+            assert_eq!(is_comparable(name), !same_as_any, "{name}");
         }
     }
 

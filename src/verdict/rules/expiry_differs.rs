@@ -35,5 +35,5 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 }
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    one.day.is_none() || other.day.is_none() || one.day == other.day
+    one.day == other.day
 }
