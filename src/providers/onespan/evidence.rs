@@ -11,7 +11,7 @@ use super::stages::{Look, MOST_SUBMITTED, Stages, submitted};
 use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Of, Source};
 use crate::model::mrz;
-use crate::model::name::{Alike, alike};
+use crate::model::name::{Alike, alike, is_comparable};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
@@ -250,7 +250,8 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
 /// Whether two last names differ because one of them is the one that the person was born with
 fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
     let same = |one: Node<'_, String>, other: Node<'_, String>| {
-        one.written().zip(other.written()).is_some_and(|(one, other)| alike(one, other) == Alike::Same)
+        let both = one.written().zip(other.written()).filter(|(one, other)| is_comparable(one) && is_comparable(other));
+        both.is_some_and(|(one, other)| alike(one, other) == Alike::Same)
     };
     let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
     if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {
