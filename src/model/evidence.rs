@@ -81,10 +81,17 @@ pub struct Evidence<'a> {
     leading: [u32; KINDS],
     /// About which things something else is stated than the first of a document: a bit each
     others: u32,
-    /// Letters of the names in the machine-readable zone of the last document that has some
-    letters: (u32, usize),
+    /// Letters of the longest name of either kind in the machine-readable zone of the last document that has some
+    letters: (u32, Letters),
     /// The documents whose machine-readable zones may have cut a name, in the order of their numbers
     full: Vec<u32>,
+}
+
+/// How many letters names have
+#[derive(Clone, Copy, Default)]
+struct Letters {
+    given: usize,
+    family: usize,
 }
 
 /// How many things there are to state
@@ -193,7 +200,7 @@ impl<'a> Evidence<'a> {
             return;
         }
         if source == Source::Machine && matches!(of, Of::FamilyName | Of::GivenName) {
-            self.count(subject, name::length(statement.text));
+            self.count(of, subject, name::length(statement.text));
         }
         if self.statements.is_empty() {
             self.statements.reserve(USUAL);
@@ -206,11 +213,16 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Counts the letters of a name in a document's machine-readable zone
-    fn count(&mut self, subject: u32, letters: usize) {
-        let before = if self.letters.0 == subject { self.letters.1 } else { 0 };
-        self.letters = (subject, before + letters);
-        if before < FULL && self.letters.1 >= FULL {
+    /// Counts the letters of a name in a document's machine-readable zone, which a body may state more than once
+    fn count(&mut self, of: Of, subject: u32, letters: usize) {
+        if self.letters.0 != subject {
+            self.letters = (subject, Letters::default());
+        }
+        let Letters { given, family } = &mut self.letters.1;
+        let before = *given + *family;
+        let longest = if of == Of::GivenName { &mut *given } else { &mut *family };
+        *longest = letters.max(*longest);
+        if before < FULL && *given + *family >= FULL {
             self.full.push(subject);
         }
     }
