@@ -21,7 +21,7 @@ pub enum Alike {
 ///
 /// Accents, case, hyphens, apostrophes and where a name is divided do not tell names apart; nor does a part that only
 /// one of them has, as middle names come and go. A name in another script than A to Z cannot be compared and is taken
-/// to be the same.
+/// to be the same; one that is longer than any name is another.
 pub fn alike(one: &str, other: &str) -> Alike {
     // Nearly all are, and then nothing has to be made of them.
     let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
@@ -29,6 +29,9 @@ pub fn alike(one: &str, other: &str) -> Alike {
     if one.len() == other.len() && pairs.all(|(one, other)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other))
     {
         return Alike::Same;
+    }
+    if one.len().max(other.len()) > LONGEST {
+        return Alike::Other;
     }
     let (Some(one), Some(other)) = (folded(one), folded(other)) else { return Alike::Same };
     let (few, many) = if parts(&one).count() <= parts(&other).count() { (&one, &other) } else { (&other, &one) };
@@ -64,8 +67,11 @@ pub fn joined(parts: &[Option<&str>]) -> Option<String> {
     (!whole.is_empty()).then_some(whole)
 }
 
+/// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
+const LONGEST: usize = 300;
+
 /// Parts of a name that are looked for in another; a body chooses how many it has
-const MOST_PARTS: usize = 100;
+const MOST_PARTS: usize = 20;
 
 /// The letters of a name, as far as a machine-readable zone would print them
 pub fn length(name: &str) -> usize {
@@ -234,6 +240,16 @@ mod tests {
             assert_eq!(alike(other, one), Alike::FirstBegins, "{other} {one}");
         }
         assert_eq!(alike("Alexander", "ALEXIS"), Alike::Other);
+    }
+
+    #[test]
+    fn what_is_longer_than_any_name_is_one_name_with_itself_alone() {
+        let long = "Anna ".repeat(LONGEST / 5);
+        assert_eq!(alike(&long, "Anna"), Alike::Same);
+        let longer = format!("{long}A");
+        assert_eq!(alike(&longer, "Anna"), Alike::Other);
+        assert_eq!(alike("Anna", &longer), Alike::Other);
+        assert_eq!(alike(&longer, &longer.to_uppercase()), Alike::Same);
     }
 
     #[test]

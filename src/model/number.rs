@@ -33,12 +33,37 @@ pub fn plain(number: &str) -> String {
     Characters::of(number).collect()
 }
 
+/// Bytes of a number, or of a list of them, that is compared with others: a body chooses how many there are, and how
+/// long each is
+const LONGEST: usize = 1000;
+
+/// Whether both are short enough to be compared character by character; what is longer is the same as nothing else
+pub fn are_short(one: &str, other: &str) -> bool {
+    one.len().max(other.len()) <= LONGEST
+}
+
 /// Whether two numbers are one, by as many characters of each as there is room for
 pub fn is_same(one: &str, other: &str, room: usize) -> bool {
-    one == other || Characters::of(one).take(room).eq(Characters::of(other).take(room))
+    one == other || are_short(one, other) && Characters::of(one).take(room).eq(Characters::of(other).take(room))
 }
 
 /// Whether a number fills a machine-readable zone, which cuts what is longer
 pub fn is_full(number: &str) -> bool {
-    Characters::of(number).count() == ROOM
+    number.len() <= LONGEST && Characters::of(number).count() == ROOM
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_longer_than_any_number_is_the_same_as_itself_alone() {
+        for (dashes, same) in [(LONGEST - ROOM, true), (LONGEST - ROOM + 1, false)] {
+            let number = format!("{}AB1234567", "-".repeat(dashes));
+            assert_eq!(is_same(&number, "AB1234567", usize::MAX), same);
+            assert_eq!(is_same("AB1234567", &number, ROOM), same);
+            assert_eq!(is_full(&number), same);
+            assert!(is_same(&number, &number.clone(), usize::MAX));
+        }
+    }
 }

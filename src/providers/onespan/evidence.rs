@@ -250,8 +250,8 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
 /// Whether two last names differ because one of them is the one that the person was born with
 fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
     let same = |one: Node<'_, String>, other: Node<'_, String>| {
-        let both = one.written().zip(other.written()).filter(|(one, other)| is_comparable(one) && is_comparable(other));
-        both.is_some_and(|(one, other)| alike(one, other) == Alike::Same)
+        let mut both = one.written().zip(other.written()).into_iter();
+        both.any(|(one, other)| alike(one, other) == Alike::Same && is_comparable(one) && is_comparable(other))
     };
     let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
     if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {

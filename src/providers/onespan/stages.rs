@@ -3,10 +3,10 @@
 use super::payload::{
     DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation, Report, Segment, Stage, StageTitle,
 };
+use crate::json::decimal::Decimal;
 use crate::schema::date::instant;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
-use core::cmp::Ordering;
 
 /// The last stage of each title: by its number, then by when it was made; `stageId` repeats
 #[derive(Clone, Copy, Default)]
@@ -24,9 +24,9 @@ pub struct Stages<'a> {
 impl<'a> Stages<'a> {
     /// Those of a report
     pub fn of(report: Node<'a, Report>) -> Self {
-        let mut stages = Self::default();
+        let (mut stages, mut orders) = (Self::default(), Orders::default());
         for stage in report.stages().items() {
-            stages.add(stage);
+            stages.add(stage, &mut orders);
         }
         stages.read()
     }
@@ -34,7 +34,7 @@ impl<'a> Stages<'a> {
     /// A stage by itself
     pub fn one(stage: Node<'a, Stage>) -> Self {
         let mut stages = Self::default();
-        stages.add(stage);
+        stages.add(stage, &mut Orders::default());
         stages.read()
     }
 
@@ -43,16 +43,21 @@ impl<'a> Stages<'a> {
         Self { documents, ..self }
     }
 
-    fn add(&mut self, stage: Node<'a, Stage>) {
-        let last = match stage.stage_type().title().word() {
-            Some(StageTitle::CreateVerification) => &mut self.submitted,
-            Some(StageTitle::AddProviderData) => &mut self.extracted,
-            Some(StageTitle::AttemptVerification) => &mut self.attempt,
+    fn add(&mut self, stage: Node<'a, Stage>, orders: &mut Orders<'a>) {
+        let (last, order) = match stage.stage_type().title().word() {
+            Some(StageTitle::CreateVerification) => (&mut self.submitted, &mut orders.submitted),
+            Some(StageTitle::AddProviderData) => (&mut self.extracted, &mut orders.extracted),
+            Some(StageTitle::AttemptVerification) => (&mut self.attempt, &mut orders.attempt),
             Some(StageTitle::Other(_)) | None => return,
         };
-        if last.is_none_or(|last| order(last, stage).is_le()) {
-            *last = Some(stage);
+        if let Some(last) = *last {
+            let (known, this) = (order.get_or_insert_with(|| Order::of(last)), Order::of(stage));
+            if *known > this {
+                return;
+            }
+            *known = this;
         }
+        *last = Some(stage);
     }
 
     /// Whether a zone of the documents that were read suffices
@@ -64,6 +69,28 @@ impl<'a> Stages<'a> {
     pub fn documents(&self) -> impl Iterator<Item = Node<'a, DocumentInformation>> + use<'a> {
         self.documents.into_iter().flat_map(Node::<Vec<DocumentInformation>>::items)
     }
+}
+
+/// What puts stages of one title in order: the number, then when it was made
+#[derive(Eq, Ord, PartialEq, PartialOrd)]
+struct Order<'a> {
+    number: Option<Decimal<'a>>,
+    moment: Option<(i64, u32)>,
+}
+
+impl<'a> Order<'a> {
+    fn of(stage: Node<'a, Stage>) -> Self {
+        Self { number: stage.attempt_number().decimal(), moment: moment(stage) }
+    }
+}
+
+/// What the last stage of each title is put in order by, once there is another: a body chooses how many it has, and
+/// with how many digits each is numbered
+#[derive(Default)]
+struct Orders<'a> {
+    submitted: Option<Order<'a>>,
+    extracted: Option<Order<'a>>,
+    attempt: Option<Order<'a>>,
 }
 
 /// A look at zones, one after another, which ends where what is seen suffices or where there are too many
@@ -135,17 +162,17 @@ pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
 
 /// Whether another attempt could be the last one just as well
 pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
-    report.stages().items().any(|other| {
-        other.place() != last.place()
-            && other.stage_type().title().word() == Some(StageTitle::AttemptVerification)
-            && other.attempt_number().decimal() == last.attempt_number().decimal()
-            && moment(other).is_none_or(|moment_of_other| Some(moment_of_other) == moment(last))
-    })
-}
-
-fn order(one: Node<'_, Stage>, other: Node<'_, Stage>) -> Ordering {
-    let number = one.attempt_number().decimal().cmp(&other.attempt_number().decimal());
-    number.then_with(|| moment(one).cmp(&moment(other)))
+    let is_other = |stage: &Node<'_, Stage>| {
+        stage.place() != last.place() && stage.stage_type().title().word() == Some(StageTitle::AttemptVerification)
+    };
+    let mut others = report.stages().items().filter(is_other).peekable();
+    if others.peek().is_none() {
+        return false;
+    }
+    let last = Order::of(last);
+    others
+        .map(Order::of)
+        .any(|other| other.number == last.number && (other.moment.is_none() || other.moment == last.moment))
 }
 
 fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {

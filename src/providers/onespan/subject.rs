@@ -1,7 +1,7 @@
 //! What a check is about, and when two spellings of a document's number are one
 
 use super::payload::{Matcher, MatcherCheck, Segment, Zone};
-use crate::model::number::{Characters, ROOM, is_full};
+use crate::model::number::{Characters, ROOM, are_short, is_full};
 use crate::schema::node::{Fields, Node};
 
 /// What a check is about, of what can be compared with the zones
@@ -34,6 +34,9 @@ pub fn is_among(number: &str, text: &str) -> bool {
 
 /// Brackets and blanks tell numbers no more apart than what else is neither letter nor digit
 fn is_one_of(number: &str, list: &str, room: usize) -> bool {
+    if !are_short(number, list) {
+        return false;
+    }
     let mut rest = list;
     loop {
         let (item, after) = match rest.bytes().position(|byte| byte == b',') {

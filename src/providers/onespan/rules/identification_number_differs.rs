@@ -2,7 +2,7 @@
 
 use super::super::payload::DocumentInformation;
 use crate::model::judging::Judging;
-use crate::model::number::plain;
+use crate::model::number::{are_short, plain};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
@@ -45,6 +45,9 @@ pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<
 
 /// Whether one number is a part of the other
 fn is_part(one: &str, other: &str) -> bool {
+    if !are_short(one, other) {
+        return false;
+    }
     let (one, other) = (plain(one), plain(other));
     one.contains(&other) || other.contains(&one)
 }
