@@ -55,9 +55,8 @@ fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2
         if text == compared {
             return None;
         }
-        let compared = Date::read(compared)?;
         if let Some(day) = Date::read(text) {
-            return (day != compared).then(|| born.place());
+            return (Some(day) != Date::read(compared)).then(|| born.place());
         }
     }
     None

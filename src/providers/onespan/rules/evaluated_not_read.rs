@@ -15,7 +15,7 @@ rule! {
     ///
     /// What the checks `date_of_birth`, `date_of_expiry` and `document_number` of matchers that count evaluated is what
     /// a zone states, in the check's own `personalInformation` or in the last `AddProviderData` stage: the same day, or
-    /// one of the numbers of a list as `number` or `identificationNumber`.
+    /// one of the numbers of a list as `number` or `identificationNumber`. What is no date is no day that a zone states.
     ///
     /// # Why it matters
     ///
@@ -66,5 +66,5 @@ fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<
         Subject::Expiry => holder.document_element().expiry_date(),
     };
     let text = day.written()?;
-    Some((text == evaluated || Date::read(text)? == Date::read(evaluated)?, day.place()))
+    Some((text == evaluated || Some(Date::read(text)?) == Date::read(evaluated), day.place()))
 }
