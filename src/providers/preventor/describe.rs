@@ -5,7 +5,7 @@ use crate::model::verification::{Check, CheckKind, CheckStatus, Person};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Flag, PercentText};
 
-/// The subprocesses that an event in progress tells of
+/// The subprocesses that an event tells of
 pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
     let mut checks = Vec::new();
     let face = data.facial_analysis();

@@ -98,6 +98,8 @@ record! {
         expected risk_code: RiskCode,
         /// 0 to 100
         expected confidence_score: Percent,
+        /// The results of the subprocesses: the page's sample has none, and says that both events are of one structure
+        optional data: Subprocesses,
     }
 }
 

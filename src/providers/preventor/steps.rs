@@ -1,4 +1,4 @@
-//! The subprocesses that an event in progress tells of, one after another
+//! The subprocesses that an event tells of, one after another
 
 use super::payload::{SubEvent, Subprocesses};
 use crate::schema::node::Node;

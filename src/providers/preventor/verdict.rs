@@ -4,8 +4,8 @@
 
 use super::describe;
 use super::payload::{
-    Disposition, FlowStatus, Invitation, OnboardingCompleted, OnboardingStatus, TicketCompleted, TicketInProgress,
-    TransactionStatus, VerificationCompleted, VerificationStatus,
+    Disposition, FlowStatus, Invitation, OnboardingCompleted, OnboardingStatus, Subprocesses, TicketCompleted,
+    TicketInProgress, TransactionStatus, VerificationCompleted, VerificationStatus,
 };
 use super::rules::{
     invitation_accepted, invitation_not_completed, invitation_rejected, invitation_status_unknown, onboarding_awaiting,
@@ -45,13 +45,30 @@ impl Judge for TicketCompleted {
             ticket_accepted_at_no_confidence::check(ticket, judging);
         }
         ticket_completed_to_retry::check(ticket, judging);
+        if !ticket.data().is_absent() {
+            steps_bear_out(ticket.data(), ticket.disposition(), judging);
+        }
         if judging.hears() {
             ticket_rejected_though_passed::check(ticket, judging);
         }
     }
 
     fn describe(ticket: Node<'_, Self>) -> Verification {
-        Verification { reference: ticket.ticket().owned(), ..Verification::default() }
+        Verification {
+            reference: ticket.ticket().owned(),
+            checks: describe::checks(ticket.data()),
+            ..Verification::default()
+        }
+    }
+}
+
+/// Looks at the subprocesses of a ticket that is done, where there are any
+fn steps_bear_out<'a>(data: Node<'a, Subprocesses>, disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
+    if disposition.word() == Some(Disposition::Passed) {
+        ticket_passed_beside_failed_step::check(&Step::all(data), disposition, judging);
+    }
+    if judging.may_be_unknown() {
+        ticket_validation_unknown::check(data.id_proofing().validations(), judging);
     }
 }
 

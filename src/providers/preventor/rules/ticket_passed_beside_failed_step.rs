@@ -10,7 +10,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`.
+    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`, in a completed ticket that has
+    /// `data` as well.
     ///
     /// # Why it matters
     ///
@@ -24,7 +25,8 @@ rule! {
     /// # Where it is said
     ///
     /// `disposition`, "In Progress Event disposition statuses", beside the `status` of each subprocess,
-    /// <https://docs.preventor.com/server/webhooks>
+    /// <https://docs.preventor.com/server/webhooks>; of a completed ticket the page prints none, and says that both
+    /// events "share the same response structure".
     RULE = "ticket-passed-beside-failed-step", Contradicts, "the steps are stated as passed and the status of one of them is false";
 }
 

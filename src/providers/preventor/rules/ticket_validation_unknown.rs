@@ -17,8 +17,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing yet, since an event in progress never accepts; the reason is told, and a policy for words that are not
-    /// known takes it.
+    /// An accepting word goes to review. An event in progress never accepts: there the reason is told, and a policy for
+    /// words that are not known takes it.
     ///
     /// # Where it is said
     ///
