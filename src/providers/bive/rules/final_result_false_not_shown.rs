@@ -31,14 +31,17 @@ rule! {
 
 /// Looks for whatever shows a result of false
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
-    let (details, result) = (workflow.details(), workflow.final_result().result());
-    let (mut any, mut passed) = (false, true);
+    let (details, persons) = (workflow.details(), workflow.associated_persons());
+    let (mut place, mut passed) = (None, workflow.final_result().result().word() == Some(Truth::False));
     describe::components(details, &mut |_, result| {
-        any = true;
+        place = Some(details.place());
         passed = passed && result.word() == Some(Validity::True);
     });
-    describe::persons(workflow.associated_persons(), &mut |_, result| {
+    describe::persons(persons, &mut |_, result| {
+        place = place.or(Some(persons.place()));
         passed = passed && result.word() == Some(Truth::True);
     });
-    judging.doubt_beside(&RULE, result.word() == Some(Truth::False) && any && passed, details, result);
+    if let Some(place) = place.filter(|_| passed) {
+        judging.say(&RULE, place, Some(workflow.final_result().result().place()));
+    }
 }
