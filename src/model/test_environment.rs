@@ -19,6 +19,6 @@ rule! {
     /// # Where it is said
     ///
     /// - IDWise: `environment_name`, where `sandbox` stands instead of `live`, <https://docs.idwise.com>
-    /// - Bive: `demo`, the outcome that a demo key asked for, <https://docs.bive.ai/understanding-verification-results>
+    /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
     RULE = "test-environment", Doubts, "the verification was made for a test and says nothing of a person";
 }

@@ -8,7 +8,8 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Every number whose range the provider's page gives is in it; a number in quotes as well.
+    /// Every number is in the range that the provider's page gives, or that follows from what it is: a percentage from 0
+    /// to 100, a count not below 0. A number in quotes is as well.
     ///
     /// # Why it matters
     ///
@@ -21,8 +22,9 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// - Preventor: "from 0 to 100" beside each score, <https://docs.preventor.com/server/webhooks>
-    /// - Bive: confidence in percent, <https://docs.bive.ai/understanding-verification-results>
+    /// - Bive: confidence, "Number (0-100)", <https://docs.bive.ai/understanding-verification-results>
+    /// - Preventor: scores such as 99.99 and 100, <https://docs.preventor.com/server/webhooks>; that they are percentages is
+    ///   inferred.
     RULE = "out-of-range", Contradicts, "a number is outside the range that its provider documents";
 }
 
