@@ -16,15 +16,20 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// By the check's name, or its matcher's if it has none
+    /// By the name
     pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Option<Self> {
-        match check.name().written().or_else(|| matcher.name().written())? {
+        match name(check, matcher)? {
             "date_of_birth" => Some(Self::BirthDate),
             "date_of_expiry" => Some(Self::Expiry),
             "document_number" => Some(Self::Number),
             _ => None,
         }
     }
+}
+
+/// A check's name, or its matcher's if it has none
+pub fn name<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>) -> Option<&'a str> {
+    check.name().written().filter(|name| !name.is_empty()).or_else(|| matcher.name().written())
 }
 
 /// Whether a number is a text, or one of it if the text is a list

@@ -182,6 +182,7 @@ fn check_bears_out<'a>(
         rules::compared_not_submitted::check(subject, fields, stages, judging);
     } else {
         rules::analysis_below_threshold::check(fields, judging);
+        rules::proximity_out_of_range::check(fields, matcher, judging);
         if judging.hears() {
             rules::analysis_differs::check(fields, judging);
         }

@@ -334,6 +334,10 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("check-failure-not-borne-out", "eine Prüfung ist als gescheitert angegeben und ihr eigener Vergleich trifft zu"),
     (
+        "proximity-out-of-range",
+        "eine Namensprüfung ist mit einer Zahl als bestanden angegeben, die nicht zwischen 0 und 1 liegt",
+    ),
+    (
         "analysis-below-threshold",
         "eine Prüfung ist als bestanden angegeben und alles dafür Analysierte liegt unter ihrer Schwelle",
     ),

@@ -280,6 +280,10 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("check-failure-not-borne-out", "una comprobación consta como no superada y su propia comparación se cumple"),
     (
+        "proximity-out-of-range",
+        "una comprobación de nombres consta como superada con un número que no está entre 0 y 1",
+    ),
+    (
         "analysis-below-threshold",
         "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral",
     ),

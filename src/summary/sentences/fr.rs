@@ -310,6 +310,10 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("check-failure-not-borne-out", "un contrôle est indiqué comme échoué et sa propre comparaison réussit"),
     (
+        "proximity-out-of-range",
+        "un contrôle de noms est indiqué comme réussi avec un nombre qui n’est pas compris entre 0 et 1",
+    ),
+    (
         "analysis-below-threshold",
         "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil",
     ),

@@ -22,6 +22,7 @@ pub mod matcher_not_borne_out;
 pub mod matcher_result_unknown;
 pub mod matcher_without_checks;
 pub mod no_matcher_counts;
+pub mod proximity_out_of_range;
 pub mod report_failed;
 pub mod report_failure_unexplained;
 pub mod report_in_progress;
@@ -81,6 +82,7 @@ pub static RULES: &[&Rule] = &[
     &compared_not_submitted::RULE,
     &analysis_below_threshold::RULE,
     &analysis_differs::RULE,
+    &proximity_out_of_range::RULE,
     &identification_number_differs::RULE,
     &zones_differ::RULE,
     &zone_ends_before_start::RULE,

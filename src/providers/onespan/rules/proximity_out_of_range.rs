@@ -1,0 +1,45 @@
+//! How close two names are has a scale
+
+use super::super::payload::{Matcher, MatcherCheck, Operator};
+use super::super::subject;
+use crate::json::decimal::Decimal;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::{Fields, Node};
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a check `name` of a matcher that counts is `Passed` under `GreaterOrEqualsTo`, the numbers in `evaluated` and
+    /// in `evaluatedAgainst` are from 0 to 1.
+    ///
+    /// # Why it matters
+    ///
+    /// A proximity in percent against a threshold that is not, or against one below 0, lets any name pass.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts or waits goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `description` of the check: "the calculated proximity is between 0.0 and 1.0",
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. Of the scores of faces and of liveness the page gives
+    /// no range.
+    RULE = "proximity-out-of-range", Contradicts, "a check of names is stated as passed on a number that is not from 0 to 1";
+}
+
+/// Looks at both sides of a check of names
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
+    if subject::name(check, matcher) != Some("name") || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
+        return;
+    }
+    let range = Decimal::read(b"0").zip(Decimal::read(b"1"));
+    for (side, other) in
+        [(check.evaluated(), check.evaluated_against()), (check.evaluated_against(), check.evaluated())]
+    {
+        let outside = side.decimal().zip(range).is_some_and(|(number, (least, most))| number < least || number > most);
+        judging.doubt_beside(&RULE, outside, side, other);
+    }
+}
