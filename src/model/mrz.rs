@@ -144,9 +144,15 @@ fn holds(zone: &[u8], checked: &Checked) -> bool {
     }
 }
 
-/// A number of more than nine characters goes on after the place of its digit (part 5, note j)
+/// A number of more than nine characters goes on where optional data begins: after the place of its digit (part 5, note
+/// j), or after the last day's (part 6)
 fn is_long(zone: &[u8], checked: &Checked) -> bool {
-    zone.len() == 90 && checked.digit == 14 && zone.get(15) != Some(&b'<')
+    let rest = match (zone.len(), checked.digit) {
+        (90, 14) => 15,
+        (72, 45) if zone.first() != Some(&b'V') => 64,
+        _ => return false,
+    };
+    zone.get(rest) != Some(&b'<')
 }
 
 fn value(byte: u8) -> u32 {
@@ -207,8 +213,20 @@ mod tests {
 
     #[test]
     fn a_long_document_number_has_its_digit_after_its_rest() {
-        let zone = "I<UTOD23145890<7349<<<<<<<<<<<3407127M9507122UTO<<<<<<<<<<<2STEVENSON<<PETER<JOHN<<<<<<<<<";
-        assert_eq!(is_sound(zone), Some(true));
+        for (zone, rest) in [
+            ("I<UTOD23145890<7349<<<<<<<<<<<3407127M9507122UTO<<<<<<<<<<<2STEVENSON<<PETER<JOHN<<<<<<<<<", "7349"),
+            ("I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<D23145890<UTO3407127M95071227349<<<8", "7349"),
+        ] {
+            assert_eq!(is_sound(zone), Some(true), "{zone}");
+            assert_eq!(
+                is_sound(&zone.replace(rest, "7359")),
+                Some(false),
+                "the digit over the whole has it too: {zone}"
+            );
+            assert_eq!(is_sound(&zone.replace(rest, "<<<<")), Some(false), "nothing goes on: {zone}");
+        }
+        let visa = "V<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<D23145890<UTO3407127M95071227349<<<8";
+        assert_eq!(is_sound(visa), Some(false));
     }
 
     #[test]
