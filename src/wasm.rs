@@ -132,9 +132,10 @@ pub fn deselect() {
 /// Judges the body in the buffer; the address of a verdict in words, or of a 0
 ///
 /// 1, event, outcome, final, next, has score, score (two words), then reference,
-/// stated and decided-at as quotes, the address of the text, the number of
-/// reasons, and for each: rule, effect, place, related place. A quote or a place
-/// is three words: kind, and what belongs to it.
+/// stated and decided-at as quotes, the address of the text, where in it this
+/// verdict's begins and how long it is if it is ASCII, so that it can be decoded
+/// at once, else 0; the number of reasons, and for each: rule, effect, place,
+/// related place. A quote or a place is three words: kind, and what belongs to it.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, words, spoken| {
@@ -145,10 +146,12 @@ pub fn judge(length: usize) -> usize {
     })
 }
 
-/// Where in what [`judge`] answers the address of the text stands
+/// Where in what [`judge`] answers the address of the text stands, and behind it how long this verdict's is
 const TEXT_AT: usize = 17;
+const TEXT_LENGTH_AT: usize = TEXT_AT + 2;
 
 fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String, kept: &mut Vec<Spoken>) {
+    let (first, begin) = (answer.len(), words.len());
     // Judged where it stands: it is large to be moved.
     let mut judging = opened.undecided(core::mem::take(kept), false);
     if !opened.judge(&mut judging) {
@@ -179,7 +182,9 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String,
         d0,
         d1,
         d2,
-        // The address of the text is not known yet.
+        // What is told of the text is not known yet.
+        0,
+        low(begin as u64),
         0,
         low(spoken.len() as u64),
     ]);
@@ -187,6 +192,11 @@ fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, words: &mut String,
         let [p0, p1, p2] = placed(opened.reading(), Some(*place), words);
         let [o0, o1, o2] = placed(opened.reading(), *related, words);
         answer.extend_from_slice(&[rule_number(rule), *effect as u32, p0, p1, p2, o0, o1, o2]);
+    }
+    if let Some(place) = answer.get_mut(first + TEXT_LENGTH_AT)
+        && let Some(text) = words.get(begin..).filter(|text| text.is_ascii())
+    {
+        *place = low(text.len() as u64);
     }
     *kept = judging.spoken;
 }
@@ -485,15 +495,13 @@ fn rule_number(rule: &'static Rule) -> u32 {
 }
 
 const NOTHING: u32 = 0;
-const IN_BODY: u32 = 1;
-const IN_TEXT: u32 = 2;
-const PATH: u32 = 3;
-const CONSTANT: u32 = 4;
+const IN_TEXT: u32 = 1;
+const PATH: u32 = 2;
+const CONSTANT: u32 = 3;
 
 fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, words: &mut String) -> [u32; 3] {
     match quote {
         None => [NOTHING, 0, 0],
-        Some(&Quote::Span(at, length)) if opened.is_verbatim() => [IN_BODY, at, length],
         Some(&Quote::Span(at, length)) => written(opened.reading().text(at, length), words),
         Some(&Quote::Word(spelling)) => {
             [CONSTANT, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64)]

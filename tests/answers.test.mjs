@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdverdictError, detect, inspect, judge, parse, summarize, validate } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
@@ -179,4 +180,21 @@ test('the first call of a program answers as every later one does', () => {
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' });
   assert.deepEqual(JSON.parse(said), ['review', 'review', 'review']);
+});
+
+test('a verdict that is kept does not keep the body alive that it is of', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const { body } = fixtures.find(({ body }) => inspect(body).type === 'read' && judge(body).reference?.length > 20);
+  const text = new TextDecoder().decode(body);
+  const length = 200_000;
+  const before = held();
+  const kept = Array.from({ length: 100 }, (_, at) => judge(text.padEnd(length + at)));
+  const more = held() - before;
+  assert.equal(kept.length, 100);
+  assert.ok(more < 10 * length, `${more} bytes more are held`);
 });

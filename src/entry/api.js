@@ -164,48 +164,58 @@ function answer(at) {
 const float = new Float64Array(1);
 const floatWords = new Uint32Array(float.buffer);
 
-function judged(wasm, length, body) {
+function judged(wasm, length) {
   const at = answer(wasm.judge(length));
   if (words[at] === 0) refuse(length);
-  return verdictAt(at, words[at + 17], isPlain(body, length) ? body : undefined, roomFor(wasm, length));
+  return verdictAt(at, words[at + 17]);
 }
 
-/** The verdict at `at`, of the text at `said` and of a body: a plain string, or what stands at `start` */
-function verdictAt(at, said, plain, start) {
+// What is said in the verdict that is being read: where it stands, where it begins in what all say, and as a string if it
+// is ASCII: it is decoded at once, since asking a decoder takes longer than what the decoder does.
+let said = 0;
+let begin = 0;
+let ascii;
+
+/** The verdict at `at`, of the text at `text` */
+function verdictAt(at, text) {
+  begin = words[at + 18];
+  said = text + begin;
+  ascii = words[at + 19] === 0 ? undefined : latin(memory(), said, said + words[at + 19]);
   const number = words[at + 1];
   const event = EVENTS[number];
   floatWords[0] = words[at + 6];
   floatWords[1] = words[at + 7];
-  const reasons = new Array(words[at + 18]);
+  const reasons = new Array(words[at + 20]);
   const verdict = {
     outcome: OUTCOMES[words[at + 2]],
     final: words[at + 3] === 1,
     next: NEXTS[words[at + 4]],
     provider: event.provider,
     event: event.event,
-    decidedAt: quote(plain, start, said, at + 14),
-    reference: quote(plain, start, said, at + 8),
-    stated: quote(plain, start, said, at + 11),
+    decidedAt: quote(at + 14),
+    reference: quote(at + 8),
+    stated: quote(at + 11),
     score: words[at + 5] === 1 ? float[0] : null,
     reasons,
   };
-  at += 19;
+  at += 21;
   for (let i = 0; i < reasons.length; i++, at += 8) {
     const { rule, message } = RULES[words[at]] ?? learn(words[at]);
     const effect = OUTCOMES[words[at + 1]];
-    const pointer = place(number, said, at + 2);
+    const pointer = place(number, at + 2);
     reasons[i] =
       words[at + 5] === NOTHING
         ? { rule, effect, pointer, message }
-        : { rule, effect, pointer, related: [place(number, said, at + 5)], message };
+        : { rule, effect, pointer, related: [place(number, at + 5)], message };
   }
+  ascii = undefined;
   return verdict;
 }
 
 // The kinds of a quote and of a place; src/wasm.rs has the same.
 const NOTHING = 0;
-const IN_TEXT = 2;
-const CONSTANT = 4;
+const IN_TEXT = 1;
+const CONSTANT = 3;
 
 /** Texts that stand in the wasm itself, each made once, by where they stand */
 const constants = new Map();
@@ -217,21 +227,21 @@ function constant(start, length) {
   return known;
 }
 
-/** A piece of the body, which is ASCII, or of what the wasm has written. */
-function quote(plain, body, said, at) {
-  const kind = words[at];
-  if (kind === NOTHING) return null;
-  const start = words[at + 1];
-  if (kind === CONSTANT) return constant(start, words[at + 2]);
-  const end = start + words[at + 2];
-  if (kind === IN_TEXT) return text(memory(), said + start, said + end);
-  return plain === undefined ? latin(memory(), body + start, body + end) : plain.slice(start, end);
+function quote(at) {
+  if (words[at] === NOTHING) return null;
+  return words[at] === CONSTANT ? constant(words[at + 1], words[at + 2]) : piece(at);
 }
 
-function place(event, said, at) {
-  const start = words[at + 1];
-  if (words[at] === IN_TEXT) return text(memory(), said + start, said + start + words[at + 2]);
-  return EVENTS[event].pointers.get(start) ?? learnPointer(event, start);
+function place(event, at) {
+  const path = words[at + 1];
+  return words[at] === IN_TEXT ? piece(at) : EVENTS[event].pointers.get(path) ?? learnPointer(event, path);
+}
+
+/** A piece of what is said */
+function piece(at) {
+  const start = words[at + 1] - begin;
+  const end = start + words[at + 2];
+  return ascii === undefined ? text(memory(), said + start, said + end) : ascii.slice(start, end);
 }
 
 /** Rules that have spoken, each asked of the wasm once, by their numbers */
@@ -329,8 +339,8 @@ function judgedLines(wasm, _, __, options) {
       at += 4;
     } else {
       at += 3;
-      results[i] = { type: 'read', line, verdict: verdictAt(at, said, undefined, start) };
-      at += 19 + 8 * words[at + 18];
+      results[i] = { type: 'read', line, verdict: verdictAt(at, said) };
+      at += 21 + 8 * words[at + 20];
     }
   }
   // These are read again to say why, which overwrites the answers.
