@@ -209,8 +209,14 @@ const LONGEST_NAME = 48;
 function name(quote, value) {
   const end = closing(value);
   const length = end - quote - 1;
-  // Keys of one kind begin alike, or end alike but for a word.
-  const place = (body.charCodeAt(quote + 1) * 31 + body.charCodeAt(quote + (length >> 1)) * 131 + body.charCodeAt(end - 4) * 61 + length) & 511;
+  // Keys of one kind begin alike, or end alike but for a word or a number.
+  const place =
+    (body.charCodeAt(quote + 1) * 31 +
+      body.charCodeAt(quote + (length >> 1)) * 131 +
+      body.charCodeAt(end - 4) * 89 +
+      body.charCodeAt(end - 1) * 17 +
+      length) &
+    511;
   const known = NAMES[place];
   if (known.length === length && body.startsWith(known, quote + 1)) return known;
   const made = string(quote);
