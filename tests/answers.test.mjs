@@ -182,6 +182,18 @@ test('the first call of a program answers as every later one does', () => {
   assert.deepEqual(JSON.parse(said), ['review', 'review', 'review']);
 });
 
+test('a runtime without Buffer gives the same verdicts and payloads', () => {
+  const script = `
+    const { fixtures } = await import('./tests/fixtures.mjs');
+    delete globalThis.Buffer;
+    const { inspect, judge, parse } = await import('idverdict');
+    const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
+    console.log(JSON.stringify(readable.map(({ body }) => [judge(body), parse(body)])));`;
+  const options = { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8', maxBuffer: 1 << 26 };
+  const answers = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], options));
+  assert.deepStrictEqual(answers, JSON.parse(JSON.stringify(readable.map(({ body }) => [judge(body), parse(body)]))));
+});
+
 test('a verdict that is kept does not keep the body alive that it is of', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');

@@ -113,7 +113,20 @@ export function isPlain(body, length) {
 
 /** The bytes from `start` to `end` as a string of as many characters. */
 export function latin(bytes, start, end) {
-  return slice === undefined ? latin1.decode(bytes.subarray(start, end)) : slice.call(bytes, start, end);
+  if (slice !== undefined) return slice.call(bytes, start, end);
+  return end - start > SHORT ? latin1.decode(bytes.subarray(start, end)) : gathered(bytes, start, end);
+}
+
+/** Up to so many bytes, asking a decoder takes longer than gathering them one by one. */
+const SHORT = 64;
+/** What they are gathered in, by how many they are */
+const codes = [];
+
+function gathered(bytes, start, end) {
+  const length = end - start;
+  const own = (codes[length] ??= new Array(length).fill(0));
+  for (let at = 0; at < length; at++) own[at] = bytes[start + at];
+  return String.fromCharCode.apply(null, own);
 }
 
 /** The bytes from `start` to `end` as the text they are. */
