@@ -13,6 +13,7 @@ pub mod name;
 pub mod pieces;
 pub mod place;
 pub mod scan;
+pub mod short;
 pub mod skip;
 pub mod sort;
 pub mod text;

@@ -1,8 +1,9 @@
 //! Whether a number is in its documented range
 
 use super::shape::Range;
-use crate::json::decimal::{Decimal, Short};
+use crate::json::decimal::Decimal;
 use crate::json::pieces::signed;
+use crate::json::short::Short;
 
 /// Whether a short number is in range
 #[inline]

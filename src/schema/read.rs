@@ -11,9 +11,9 @@ use super::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words, tra
 use super::tape::{KEY_ESCAPED, Position, Slot, Tag, Tape, cell_slot, field as field_slot};
 use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
-use crate::json::decimal::Short;
 use crate::json::fault::Wanted;
 use crate::json::scan::{self, Blame, Culprit, Failed, Text};
+use crate::json::short::Short;
 use crate::json::skip::{Stop, skip};
 use crate::json::sort::sorted;
 use crate::json::text::decode;

@@ -8,8 +8,9 @@
 use super::reading::Reading;
 use super::shape::{Shape, Words};
 use super::tape::{Position, Slot, Tag, Tape, cell_slot, field};
-use crate::json::decimal::{Decimal, Short};
+use crate::json::decimal::Decimal;
 use crate::json::scan::{self, Failed};
+use crate::json::short::Short;
 
 /// A place in a body, and whatever stands there
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! The score of fraud is not that of its sources
 
 use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
-use crate::json::decimal::Short;
+use crate::json::short::Short;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
