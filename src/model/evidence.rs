@@ -75,6 +75,8 @@ pub struct Evidence<'a> {
     statements: Vec<Statement<'a>>,
     /// When the provider checked
     pub checked: Option<Stated>,
+    /// Of several documents each is the same person's
+    pub of_one_person: bool,
     /// Machine-readable zones that do not bear out their own check digits
     pub unsound: Vec<Position>,
     /// Where the last that leads stands, about each thing; counted from 1
@@ -278,6 +280,21 @@ impl<'a> Evidence<'a> {
             if !same(first, statement) && !firsts.any(|first| same(first, statement)) {
                 judging.say(rule, statement.place, Some(first.place));
             }
+        }
+    }
+
+    /// Lets a rule speak of each document whose first statement about one thing is not the same as the first document's
+    pub fn compare_documents(
+        &self,
+        of: Of,
+        same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
+        rule: &'static Rule,
+        judging: &mut Judging<'_>,
+    ) {
+        let mut firsts = self.about(of).filter(|statement| statement.leads);
+        let Some(known) = firsts.next() else { return };
+        for first in firsts.filter(|first| !same(known, first)) {
+            judging.say(rule, first.place, Some(known.place));
         }
     }
 

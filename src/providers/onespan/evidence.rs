@@ -14,7 +14,7 @@ use crate::model::mrz;
 use crate::model::name::{Alike, alike, is_comparable};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
-use crate::schema::scalar::Id;
+use crate::schema::scalar::{Id, Text};
 
 /// Zones that are looked through for a number
 const MOST_ZONES: usize = 100;
@@ -63,6 +63,7 @@ struct Walk<'a, 'b> {
 impl<'a> Walk<'a, '_> {
     fn documents(&mut self) {
         self.alone = self.stages.documents().nth(1).is_none();
+        self.evidence.of_one_person = !self.alone;
         for (document, subject) in self.stages.documents().zip(1..) {
             self.machine = machine(document);
             if let Some(zone) = self.machine {
@@ -130,16 +131,28 @@ impl<'a> Walk<'a, '_> {
         let holder = holder.fields();
         let name = holder.name_information();
         if !name.is_absent() {
+            let fields = name.fields();
+            if subject == 1 || !self.named.is_some_and(|first| self.has_both(first, name)) {
+                self.evidence.states(Of::FamilyName, source, subject, fields.surname());
+            }
+            self.evidence.states(Of::GivenName, source, subject, fields.forename());
             self.named = self.named.or(Some(name));
-            let name = name.fields();
-            self.evidence.states(Of::FamilyName, source, subject, name.surname());
-            self.evidence.states(Of::GivenName, source, subject, name.forename());
         }
         let born = holder.date_of_birth();
         // Of two documents with two dates of birth, each is told once.
         if beside.is_none_or(|said| said.date_of_birth().written() != born.written()) {
             self.evidence.states(Of::BirthDate, source, subject, born);
         }
+    }
+
+    /// Whether the last names of two documents differ because the person was born with one of them
+    fn has_both(&self, one: Node<'a, NameInformation>, other: Node<'a, NameInformation>) -> bool {
+        let submitted = self.stages.submitted.map(|stage| stage.details().personal_information().name_information());
+        let by_both = |name: Node<'a, NameInformation>| {
+            is_one(name.surname(), one.surname()) && has_married(name, other)
+                || is_one(name.surname(), other.surname()) && has_married(name, one)
+        };
+        has_married(one, other) || submitted.is_some_and(by_both)
     }
 
     fn days(&mut self, element: &Fields<'a, DocumentElement>, source: Source, subject: u32) {
@@ -249,15 +262,17 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
 
 /// Whether two last names differ because one of them is the one that the person was born with
 fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
-    let same = |one: Node<'_, String>, other: Node<'_, String>| {
-        let mut both = one.written().zip(other.written()).into_iter();
-        both.any(|(one, other)| alike(one, other) == Alike::Same && is_comparable(one) && is_comparable(other))
-    };
     let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
-    if born.is_absent() && read_born.is_absent() || same(submitted.surname(), read.surname()) {
+    if born.is_absent() && read_born.is_absent() || is_one(submitted.surname(), read.surname()) {
         return false;
     }
-    same(born, read.surname()) || same(submitted.surname(), read_born) || same(born, read_born)
+    is_one(born, read.surname()) || is_one(submitted.surname(), read_born) || is_one(born, read_born)
+}
+
+/// Whether two names are there, can be compared and are one
+fn is_one(one: Node<'_, Text>, other: Node<'_, Text>) -> bool {
+    let mut both = one.written().zip(other.written()).into_iter();
+    both.any(|(one, other)| alike(one, other) == Alike::Same && is_comparable(one) && is_comparable(other))
 }
 
 /// A whole zone has 72, 88 or 90 characters, and line breaks; few other values are as long

@@ -1,4 +1,4 @@
-//! A person has one name on one document
+//! A person has one name
 
 use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
@@ -11,7 +11,9 @@ rule! {
     ///
     /// The first and the last names of a document's machine-readable zone, of what people read on it and of what was
     /// submitted can be the same name: compared without accents and case, as ICAO Doc 9303 transliterates them, with
-    /// middle names left out or not, and by their beginnings where the machine-readable zone is full.
+    /// middle names left out or not, and by their beginnings where the machine-readable zone is full. Of the several
+    /// documents of a OneSpan report so can those of each document and of the first; a last name that is stated as the
+    /// one that the person was born with differs from none.
     ///
     /// # Why it matters
     ///
@@ -33,7 +35,7 @@ rule! {
     RULE = "name-differs", Contradicts, "two places state different names of the person";
 }
 
-/// Compares every name with the first of its document
+/// Compares every name with the first of its document, and that with the first document's where they are one person's
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(one.text, other.text) {
         Alike::Same => true,
@@ -41,8 +43,12 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
         Alike::SecondBegins => evidence.may_be_cut(other),
         Alike::Other => false,
     };
-    evidence.compare(Of::FamilyName, &same, &RULE, judging);
-    evidence.compare(Of::GivenName, &same, &RULE, judging);
+    for of in [Of::FamilyName, Of::GivenName] {
+        evidence.compare(of, &same, &RULE, judging);
+        if evidence.of_one_person {
+            evidence.compare_documents(of, &same, &RULE, judging);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -58,8 +64,12 @@ mod tests {
         for &(of, source, text) in names {
             evidence.says(of, source, 1, text, Position::BODY);
         }
+        differ(&evidence)
+    }
+
+    fn differ(evidence: &Evidence<'_>) -> bool {
         let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
-        check(&evidence, &mut judging);
+        check(evidence, &mut judging);
         !judging.spoken.is_empty()
     }
 
@@ -92,5 +102,20 @@ mod tests {
         let zone = [(Of::FamilyName, Source::Machine, "SMITHSON"), (Of::GivenName, Source::Machine, "ALEX")];
         assert!(differs(&[zone.repeat(4), vec![(Of::GivenName, Source::Written, "Alexander")]].concat()));
         assert!(!differs(&[zone.repeat(4), vec![(Of::GivenName, Source::Written, "Alex")]].concat()));
+    }
+
+    #[test]
+    fn the_names_of_two_documents_of_one_person_can_be_the_same_where_one_of_them_is_cut() {
+        let differs = |of_one_person, other| {
+            let mut evidence = Evidence::default();
+            evidence.of_one_person = of_one_person;
+            evidence.says(Of::FamilyName, Source::Machine, 1, "WOLFESCHLEGELSTEINHAUSEN", Position::BODY);
+            evidence.says(Of::GivenName, Source::Machine, 1, "ALEX", Position::BODY);
+            evidence.says(Of::GivenName, Source::Written, 2, other, Position::BODY);
+            differ(&evidence)
+        };
+        assert!(!differs(true, "Alexander"));
+        assert!(differs(true, "Edwin"));
+        assert!(!differs(false, "Edwin"));
     }
 }
