@@ -86,6 +86,7 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
         return judging.decide(&rules::attempt_missing::RULE, report.stages());
     };
     rules::attempts_tied::check(report, attempt, judging);
+    rules::stage_after_attempt::check(stages, attempt, judging);
     rules::attempt_not_passed::check(report, attempt, judging);
     rules::no_matcher_counts::check(attempt, judging);
 }

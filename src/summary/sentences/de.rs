@@ -302,6 +302,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("report-result-unknown", "das Ergebnis des Berichts ist dieser Version nicht bekannt"),
     ("report-status-unknown", "der Status des Berichts ist dieser Version nicht bekannt"),
     ("stage-unknown", "der Bericht ist positiv und einer seiner Abschnitte ist dieser Version nicht bekannt"),
+    (
+        "stage-after-attempt",
+        "der Bericht ist positiv und einer seiner Abschnitte gehört zu einem späteren Versuch als dem letzten",
+    ),
     ("attempts-tied", "der Bericht ist positiv und welcher seiner Versuche der letzte ist, ist nicht zu erkennen"),
     ("attempt-missing", "der Bericht ist positiv und enthält keinen Prüfversuch"),
     ("attempt-not-passed", "der Bericht ist positiv und sein letzter Versuch ist nicht als bestanden angegeben"),

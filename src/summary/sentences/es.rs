@@ -251,6 +251,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("report-result-unknown", "el resultado del informe no es uno que esta versión conozca"),
     ("report-status-unknown", "el estado del informe no es uno que esta versión conozca"),
     ("stage-unknown", "el informe es positivo y una de sus etapas no es una que esta versión conozca"),
+    ("stage-after-attempt", "el informe es positivo y una de sus etapas pertenece a un intento posterior al último"),
     ("attempts-tied", "el informe es positivo y no se puede decir cuál de sus intentos es el último"),
     ("attempt-missing", "el informe es positivo y no contiene ningún intento de verificación"),
     ("attempt-not-passed", "el informe es positivo y su último intento no consta como superado"),

@@ -281,6 +281,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("report-result-unknown", "le résultat du rapport n’est pas connu de cette version"),
     ("report-status-unknown", "le statut du rapport n’est pas connu de cette version"),
     ("stage-unknown", "le rapport est positif et l’une de ses étapes n’est pas connue de cette version"),
+    ("stage-after-attempt", "le rapport est positif et une de ses étapes appartient à un essai postérieur au dernier"),
     ("attempts-tied", "le rapport est positif et on ne peut pas dire lequel de ses essais est le dernier"),
     ("attempt-missing", "le rapport est positif et aucun essai de vérification n’y figure"),
     ("attempt-not-passed", "le rapport est positif et son dernier essai n’est pas indiqué comme réussi"),

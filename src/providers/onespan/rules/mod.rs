@@ -32,6 +32,7 @@ pub mod report_result_undefined;
 pub mod report_result_unknown;
 pub mod report_status_unknown;
 pub mod specific_date_differs;
+pub mod stage_after_attempt;
 pub mod stage_alone;
 pub mod stage_not_passed;
 pub mod stage_unknown;
@@ -61,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &stage_unknown::RULE,
     &stage_not_passed::RULE,
     &stages_out_of_order::RULE,
+    &stage_after_attempt::RULE,
     &attempts_tied::RULE,
     &attempt_missing::RULE,
     &attempt_not_passed::RULE,
