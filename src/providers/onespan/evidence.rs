@@ -163,10 +163,12 @@ impl<'a> Walk<'a, '_> {
     /// What a check says of the person and of the document that it is about
     fn check(&mut self, check: Node<'a, MatcherCheck>, matcher: Node<'a, Matcher>) {
         let fields = check.fields();
-        match Subject::of(&fields, matcher) {
-            Some(Subject::Number) => self.number = self.number.or(Some(check)),
-            Some(Subject::Expiry) => self.expiry = self.expiry.or(Some(fields.evaluated())),
-            Some(Subject::BirthDate) | None => {}
+        let subjects = Subject::of(&fields, matcher);
+        if subjects.contains(&Some(Subject::Number)) {
+            self.number = self.number.or(Some(check));
+        }
+        if subjects.contains(&Some(Subject::Expiry)) {
+            self.expiry = self.expiry.or(Some(fields.evaluated()));
         }
         let whom = fields.personal_information();
         if whom.is_absent() {

@@ -16,20 +16,15 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// By the name
-    pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Option<Self> {
-        match name(check, matcher)? {
+    /// By the name of a check, and by its matcher's: they are one on the page, and where they are not it is about both
+    pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> [Option<Self>; 2] {
+        [check.name(), matcher.name()].map(|name| match name.written()? {
             "date_of_birth" => Some(Self::BirthDate),
             "date_of_expiry" => Some(Self::Expiry),
             "document_number" => Some(Self::Number),
             _ => None,
-        }
+        })
     }
-}
-
-/// A check's name, or its matcher's if it has none
-pub fn name<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>) -> Option<&'a str> {
-    check.name().written().filter(|name| !name.is_empty()).or_else(|| matcher.name().written())
 }
 
 /// Whether a number is a text, or one of it if the text is a list

@@ -178,10 +178,12 @@ fn check_bears_out<'a>(
         }
         Compared::Unclear => judging.doubt_beside(&rules::check_unclear::RULE, true, check, check.result()),
     }
-    if let Some(subject) = Subject::of(fields, matcher) {
+    let [own, whole] = Subject::of(fields, matcher);
+    for subject in own.into_iter().chain(whole.filter(|_| whole != own)) {
         rules::evaluated_not_read::check(subject, fields, stages, judging);
         rules::compared_not_submitted::check(subject, fields, stages, judging);
-    } else {
+    }
+    if own.is_none() || whole.is_none() {
         rules::analysis_below_threshold::check(fields, judging);
         rules::proximity_out_of_range::check(fields, matcher, judging);
         if judging.hears() {

@@ -13,8 +13,9 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// What the checks `date_of_birth` and `document_number` of matchers that count were `evaluatedAgainst` is what was
-    /// submitted: as the check's own `personalInformation` has it, else as the last `CreateVerification` stage has it.
+    /// What the checks `date_of_birth` and `document_number` of matchers that count, and any check of a matcher of such a
+    /// name, were `evaluatedAgainst` is what was submitted: as the check's own `personalInformation` has it, else as the
+    /// last `CreateVerification` stage has it.
     ///
     /// # Why it matters
     ///

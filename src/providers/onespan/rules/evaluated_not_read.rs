@@ -13,9 +13,10 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// What the checks `date_of_birth`, `date_of_expiry` and `document_number` of matchers that count evaluated is what
-    /// a zone states, in the check's own `personalInformation` or in the last `AddProviderData` stage: the same day, or
-    /// one of the numbers of a list as `number` or `identificationNumber`. What is no date is no day that a zone states.
+    /// What the checks `date_of_birth`, `date_of_expiry` and `document_number` of matchers that count, and any check of a
+    /// matcher of such a name, evaluated is what a zone states, in the check's own `personalInformation` or in the last
+    /// `AddProviderData` stage: the same day, or one of the numbers of a list as `number` or `identificationNumber`. What
+    /// is no date is no day that a zone states.
     ///
     /// # Why it matters
     ///

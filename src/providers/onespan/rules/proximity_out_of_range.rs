@@ -1,7 +1,6 @@
 //! How close two names are has a scale
 
 use super::super::payload::{Matcher, MatcherCheck, Operator};
-use super::super::subject;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -11,8 +10,8 @@ use crate::schema::node::{Fields, Node};
 rule! {
     /// # What it checks
     ///
-    /// Where a check `name` of a matcher that counts is `Passed` under `GreaterOrEqualsTo`, the numbers in `evaluated` and
-    /// in `evaluatedAgainst` are from 0 to 1.
+    /// Where a check `name`, or one of a matcher `name`, is `Passed` under `GreaterOrEqualsTo` and counts, the numbers in
+    /// `evaluated` and in `evaluatedAgainst` are from 0 to 1.
     ///
     /// # Why it matters
     ///
@@ -32,7 +31,8 @@ rule! {
 
 /// Looks at both sides of a check of names
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    if subject::name(check, matcher) != Some("name") || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
+    let of_names = [check.name(), matcher.name()].iter().any(|name| name.written() == Some("name"));
+    if !of_names || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
         return;
     }
     let range = Decimal::read(b"0").zip(Decimal::read(b"1"));
