@@ -186,6 +186,7 @@ fn check_bears_out<'a>(
     if own.is_none() || whole.is_none() {
         rules::analysis_below_threshold::check(fields, judging);
         rules::proximity_out_of_range::check(fields, matcher, judging);
+        rules::threshold_passes_all::check(fields, matcher, judging);
         if judging.hears() {
             rules::analysis_differs::check(fields, judging);
         }

@@ -342,6 +342,10 @@ pub static RULES: &[(&str, &str)] = &[
         "eine Namensprüfung ist mit einer Zahl als bestanden angegeben, die nicht zwischen 0 und 1 liegt",
     ),
     (
+        "threshold-passes-all",
+        "eine Prüfung von Gesicht oder Lebenderkennung ist gegenüber einer Schwelle als bestanden angegeben, die alles erreicht",
+    ),
+    (
         "analysis-below-threshold",
         "eine Prüfung ist als bestanden angegeben und alles dafür Analysierte liegt unter ihrer Schwelle",
     ),

@@ -285,6 +285,10 @@ pub static RULES: &[(&str, &str)] = &[
         "una comprobación de nombres consta como superada con un número que no está entre 0 y 1",
     ),
     (
+        "threshold-passes-all",
+        "una comprobación del rostro o de la prueba de vida consta como superada frente a un umbral que todo alcanza",
+    ),
+    (
         "analysis-below-threshold",
         "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral",
     ),

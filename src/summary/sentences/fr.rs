@@ -315,6 +315,10 @@ pub static RULES: &[(&str, &str)] = &[
         "un contrôle de noms est indiqué comme réussi avec un nombre qui n’est pas compris entre 0 et 1",
     ),
     (
+        "threshold-passes-all",
+        "un contrôle du visage ou une preuve de vie est indiqué comme réussi face à un seuil que tout atteint",
+    ),
+    (
         "analysis-below-threshold",
         "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil",
     ),

@@ -37,6 +37,7 @@ pub mod stage_alone;
 pub mod stage_not_passed;
 pub mod stage_unknown;
 pub mod stages_out_of_order;
+pub mod threshold_passes_all;
 pub mod transaction_canceled;
 pub mod transaction_completed;
 pub mod transaction_error;
@@ -85,6 +86,7 @@ pub static RULES: &[&Rule] = &[
     &analysis_below_threshold::RULE,
     &analysis_differs::RULE,
     &proximity_out_of_range::RULE,
+    &threshold_passes_all::RULE,
     &identification_number_differs::RULE,
     &zones_differ::RULE,
     &zone_ends_before_start::RULE,

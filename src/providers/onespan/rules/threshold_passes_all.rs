@@ -1,0 +1,44 @@
+//! A threshold that something stays below
+
+use super::super::payload::{Matcher, MatcherCheck};
+use crate::json::decimal::Decimal;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::schema::node::{Fields, Node};
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a check `face_similarity` or `liveness_check`, or one of a matcher of such a name, is `Passed` and counts, a
+    /// number in `evaluatedAgainst` is above 0, and above 1 if the one in `evaluated` is.
+    ///
+    /// # Why it matters
+    ///
+    /// Any face reaches a threshold of 0, and one of 0.7 if its score is in percent: such a check has compared nothing.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `evaluatedAgainst` of both checks is 0.7 and 0.95 on the page, beside scores of 0.9999 and 1.0,
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. It gives no range for them, so that scores in
+    /// percent against a threshold in percent say nothing here.
+    RULE = "threshold-passes-all", Doubts, "a check of a face or of liveness is stated as passed against a threshold that anything reaches";
+}
+
+/// Looks at the threshold of a check of a face or of liveness
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
+    let mut names = [check.name(), matcher.name()].into_iter().filter_map(Node::written);
+    if !names.any(|name| matches!(name, "face_similarity" | "liveness_check")) {
+        return;
+    }
+    let (score, threshold) = (check.evaluated(), check.evaluated_against());
+    let Some((least, (none, all))) = threshold.decimal().zip(Decimal::read(b"0").zip(Decimal::read(b"1"))) else {
+        return;
+    };
+    let passes_all = least <= none || least <= all && score.decimal().is_some_and(|score| score > all);
+    judging.doubt_beside(&RULE, passes_all, threshold, score);
+}
