@@ -9,7 +9,8 @@ use crate::schema::scalar::{Flag, PercentText};
 pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
     let mut checks = Vec::new();
     let face = data.facial_analysis();
-    add(&mut checks, face, face.status(), CheckKind::Liveness, Some(face.confidence_score()));
+    // It tells an age of a face: whether that is a living one is the next subprocess's to say.
+    add(&mut checks, face, face.status(), CheckKind::Other, Some(face.confidence_score()));
     let liveness = data.liveness_detection();
     add(&mut checks, liveness, liveness.status(), CheckKind::Liveness, None);
     let detection = data.document_detection();
