@@ -4,8 +4,8 @@
 
 use super::describe;
 use super::payload::{
-    Disposition, FlowStatus, Invitation, OnboardingCompleted, OnboardingStatus, Subprocesses, TicketCompleted,
-    TicketInProgress, TransactionStatus, VerificationCompleted, VerificationStatus,
+    Disposition, FlowStatus, Invitation, OnboardingCompleted, OnboardingStatus, TicketCompleted, TicketInProgress,
+    TransactionStatus, VerificationCompleted, VerificationStatus,
 };
 use super::rules::{
     invitation_accepted, invitation_not_completed, invitation_rejected, invitation_status_unknown, onboarding_awaiting,
@@ -15,8 +15,9 @@ use super::rules::{
     ticket_failed_with_attempts_left, ticket_failure_not_shown, ticket_general_status_not_valid,
     ticket_no_attempts_left, ticket_passed_beside_failed_step, ticket_passed_without_step, ticket_progress_crossed,
     ticket_rejected, ticket_rejected_though_passed, ticket_risk_not_low, ticket_status_unknown, ticket_step_to_retry,
-    ticket_steps_failed, ticket_steps_passed, ticket_still_in_progress, ticket_sub_event_unknown,
-    ticket_validation_unknown, verification_failed, verification_status_unknown, verification_verified,
+    ticket_steps_failed, ticket_steps_passed, ticket_steps_unstated, ticket_still_in_progress,
+    ticket_sub_event_unknown, ticket_validation_unknown, verification_failed, verification_status_unknown,
+    verification_verified,
 };
 use super::steps::Step;
 use crate::model::judging::{Judging, Quote};
@@ -46,7 +47,7 @@ impl Judge for TicketCompleted {
         }
         ticket_completed_to_retry::check(ticket, judging);
         if !ticket.data().is_absent() {
-            steps_bear_out(ticket.data(), ticket.disposition(), judging);
+            steps_bear_out(ticket, judging);
         }
         if judging.hears() {
             ticket_rejected_though_passed::check(ticket, judging);
@@ -63,12 +64,16 @@ impl Judge for TicketCompleted {
 }
 
 /// Looks at the subprocesses of a ticket that is done, where there are any
-fn steps_bear_out<'a>(data: Node<'a, Subprocesses>, disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
+fn steps_bear_out<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
+    let (steps, disposition) = (Step::all(ticket.data()), ticket.disposition());
+    if ticket.flow_status().word() == Some(FlowStatus::Accepted) {
+        ticket_steps_unstated::check(&steps, ticket, judging);
+    }
     if disposition.word() == Some(Disposition::Passed) {
-        ticket_passed_beside_failed_step::check(&Step::all(data), disposition, judging);
+        ticket_passed_beside_failed_step::check(&steps, disposition, judging);
     }
     if judging.may_be_unknown() {
-        ticket_validation_unknown::check(data.id_proofing().validations(), judging);
+        ticket_validation_unknown::check(ticket.data().id_proofing().validations(), judging);
     }
 }
 

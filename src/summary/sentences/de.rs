@@ -34,6 +34,10 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("ticket-risk-not-low", "das Ticket ist angenommen und sein Risiko ist nicht als niedrig angegeben"),
     ("ticket-accepted-at-no-confidence", "das Ticket ist angenommen und sein Konfidenzwert ist 0"),
+    (
+        "ticket-steps-unstated",
+        "das Ticket ist angenommen und seine Daten haben keinen bekannten Schritt, oder einen ohne Status",
+    ),
     ("ticket-completed-to-retry", "das Ereignis sagt „abgeschlossen“ und die Disposition verlangt einen neuen Versuch"),
     (
         "ticket-rejected-though-passed",

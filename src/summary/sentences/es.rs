@@ -31,6 +31,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("ticket-accepted-without-pass", "el ticket está aceptado y su último subproceso no consta como superado"),
     ("ticket-risk-not-low", "el ticket está aceptado y su riesgo no consta como bajo"),
     ("ticket-accepted-at-no-confidence", "el ticket está aceptado y su puntuación de confianza es 0"),
+    ("ticket-steps-unstated", "el ticket está aceptado y en sus datos no hay ningún paso conocido, o uno sin estado"),
     ("ticket-completed-to-retry", "el evento dice «terminado» y la disposición pide otro intento"),
     ("ticket-rejected-though-passed", "el ticket está rechazado y su último subproceso consta como superado"),
     ("ticket-steps-passed", "los pasos dados hasta ahora están superados y la persona debe continuar"),

@@ -40,6 +40,10 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("ticket-risk-not-low", "le ticket est accepté et son risque n’est pas indiqué comme faible"),
     ("ticket-accepted-at-no-confidence", "le ticket est accepté et son score de confiance est 0"),
+    (
+        "ticket-steps-unstated",
+        "le ticket est accepté et ses données n’ont aucune étape connue, ou en ont une sans statut",
+    ),
     ("ticket-completed-to-retry", "l’événement dit «\u{a0}terminé\u{a0}» et la disposition demande un nouvel essai"),
     ("ticket-rejected-though-passed", "le ticket est refusé et son dernier sous-processus est indiqué comme réussi"),
     ("ticket-steps-passed", "les étapes faites jusqu’ici sont réussies et la personne doit continuer"),

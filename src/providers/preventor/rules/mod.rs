@@ -29,6 +29,7 @@ pub mod ticket_status_unknown;
 pub mod ticket_step_to_retry;
 pub mod ticket_steps_failed;
 pub mod ticket_steps_passed;
+pub mod ticket_steps_unstated;
 pub mod ticket_still_in_progress;
 pub mod ticket_sub_event_unknown;
 pub mod ticket_validation_unknown;
@@ -47,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &ticket_accepted_without_pass::RULE,
     &ticket_risk_not_low::RULE,
     &ticket_accepted_at_no_confidence::RULE,
+    &ticket_steps_unstated::RULE,
     &ticket_completed_to_retry::RULE,
     &ticket_rejected_though_passed::RULE,
     &ticket_steps_passed::RULE,
