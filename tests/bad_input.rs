@@ -21,6 +21,7 @@ use idverdict::model::verdict::Verdict;
 use idverdict::providers::PROVIDERS;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 /// Text up to a fault, from it on, what stood there, what was wanted
@@ -492,8 +493,12 @@ fn ten_thousand_broken_bodies_do_no_harm() {
         assert_eq!(verdict.reasons.first().map(|reason| reason.effect), Some(verdict.outcome));
         if verdict.outcome == Outcome::Accept {
             accepted += 1;
-            let value: Value = serde_json::from_slice(&body).expect("what is read is JSON");
-            assert!(deserves(verdict, &value), "{value}");
+            serde_json::from_slice::<IgnoredAny>(&body).expect("what is read is JSON");
+            // JSON may have a number that is too large for the other parser to hold.
+            match serde_json::from_slice::<Value>(&body) {
+                Ok(value) => assert!(deserves(verdict, &value), "{value}"),
+                Err(error) => assert!(error.to_string().starts_with("number out of range"), "{error}"),
+            }
         }
     }
     assert!(read > 500 && accepted > 100, "the bodies are not all broken beyond use: {read}, {accepted}");

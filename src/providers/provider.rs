@@ -20,7 +20,7 @@ pub struct Provider {
     pub signs: &'static [Sign],
     /// It may send a list of one where it means the one
     pub lists: bool,
-    /// What it sends; of two that both fit, the earlier one is meant
+    /// What it sends; of two that both fit, the one whose sign asks for more is meant, then the earlier one
     pub events: &'static [Event],
     /// What decides
     pub rules: &'static [&'static Rule],

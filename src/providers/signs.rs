@@ -25,7 +25,7 @@ pub struct Laid {
     pub event: usize,
 }
 
-/// Signs in the order of the registry
+/// Signs in the order of the registry, a provider's by how much each asks for
 struct Row {
     signs: [Laid; SIGNS_A_ROW],
     length: usize,
@@ -94,7 +94,7 @@ impl Signs {
     const fn row(&mut self, signs: &'static [Sign], provider: usize, event: Option<usize>) {
         let mut sign = 0;
         while sign < signs.len() {
-            let mut tests = 0;
+            let mut tests = 0u64;
             let mut test = 0;
             while test < signs[sign].len() {
                 let place = self.place(&signs[sign][test]);
@@ -106,7 +106,16 @@ impl Signs {
                 Some(event) => (&mut self.events, event),
                 None => (&mut self.providers, 0),
             };
-            row.signs[row.length] = Laid { tests, provider, event };
+            // What asks for more is the surer sign.
+            let mut place = row.length;
+            while place > 0
+                && row.signs[place - 1].provider == provider
+                && row.signs[place - 1].tests.count_ones() < tests.count_ones()
+            {
+                row.signs[place] = row.signs[place - 1];
+                place -= 1;
+            }
+            row.signs[place] = Laid { tests, provider, event };
             row.length += 1;
             sign += 1;
         }

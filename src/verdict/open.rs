@@ -340,14 +340,30 @@ mod tests {
 
     #[test]
     fn the_order_of_keys_does_not_change_the_event() {
-        let members = [r#""id": "1""#, r#""status": "completed""#, r#""result": "Passed""#, r#""stages": []"#];
-        for first in 0..members.len() {
-            let (before, after) = members.split_at(first);
-            let body = format!("{{{}}}", [after, before].concat().join(","));
-            for provider in [None, PROVIDERS.iter().find(|provider| provider.name == "onespan").copied()] {
-                let (mut memory, settings) = (Memory::default(), Settings { provider, ..Settings::default() });
-                let opened = open(body.as_bytes(), &settings, &mut memory);
-                assert_eq!(opened.event.map(|event| event.name), Some("report"), "{body}");
+        const REPORT: &[&str] =
+            &[r#""id": "1""#, r#""status": "completed""#, r#""result": "Passed""#, r#""stages": []"#];
+        const JOURNEY: &[&str] = &[r#""journey_id": "1""#, r#""documents": {}"#, r#""tenant_id": "1""#];
+        const BOTH: &[&str] =
+            &[r#""journey_id": "1""#, r#""documents": {}"#, r#""tenant_id": "1""#, r#""spot_checks": {}"#];
+        const SPOT_CHECK: &[&str] = &[r#""journey_id": "1""#, r#""documents": null"#, r#""tenant_id": "1""#];
+        for (members, provider, event) in [
+            (REPORT, "onespan", "report"),
+            (JOURNEY, "idwise", "journey"),
+            (BOTH, "idwise", "journey"),
+            (SPOT_CHECK, "idwise", "spot-check"),
+        ] {
+            let known = PROVIDERS.iter().find(|known| known.name == provider).copied();
+            for first in 0..members.len() {
+                let (before, after) = members.split_at(first);
+                let turned = [after, before].concat();
+                for members in [turned.clone(), turned.into_iter().rev().collect()] {
+                    let body = format!("{{{}}}", members.join(","));
+                    for provider in [None, known] {
+                        let (mut memory, settings) = (Memory::default(), Settings { provider, ..Settings::default() });
+                        let opened = open(body.as_bytes(), &settings, &mut memory);
+                        assert_eq!(opened.event.map(|event| event.name), Some(event), "{body}");
+                    }
+                }
             }
         }
     }

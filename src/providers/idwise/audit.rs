@@ -112,6 +112,14 @@ impl<'a> Audit<'_, 'a> {
         self.selfie(selfie);
         let claims = self.rules(rules);
         self.aml(journey.aml());
+        let compared = journey.spot_checks();
+        if !compared.is_absent() {
+            let face = compared.applicant_selfie_face_match();
+            if face.is_absent() {
+                self.against(&face_match_unstated::RULE, face);
+            }
+            self.face(face);
+        }
         for screening in journey.screening_checks().values() {
             let faces = screening.face_match_results();
             if faces.is_empty() {

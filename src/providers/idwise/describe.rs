@@ -55,6 +55,8 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
             add(&mut checks, face(one, name.to_owned()));
         }
     }
+    let compared = journey.spot_checks().applicant_selfie_face_match();
+    add(&mut checks, face(compared, compared.own_name()));
     Verification {
         reference: journey.journey_id().owned(),
         external_reference: journey.reference_number().owned(),

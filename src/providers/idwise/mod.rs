@@ -37,7 +37,13 @@ pub static PROVIDER: Provider = Provider {
             "journey",
             "the result of a journey",
             Journey::record,
-            &[&[Has("customer_id")], &[Has("final_decision")], &[Has("documents")]],
+            // An account's id, too, may stand in a journey: no spot check has documents.
+            &[
+                &[Has("journey_id"), Object("documents")],
+                &[Has("customer_id")],
+                &[Has("final_decision")],
+                &[Has("documents")],
+            ],
         ),
         Event::of::<FinishedJourney>(
             "finished-journey",

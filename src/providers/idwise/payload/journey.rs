@@ -6,6 +6,7 @@ use super::aml::Aml;
 use super::parts::{
     Accuracy, Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
 };
+use super::spot_check::SpotChecks;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Flag, Id, Keyed, Text, Time};
 use crate::schema::words::words;
@@ -67,6 +68,8 @@ record! {
         optional aml: Aml,
         /// By the id of the check
         optional screening_checks: Keyed<ScreeningCheck>,
+        /// Not on this page; a spot check has it, and should it come it counts
+        optional spot_checks: SpotChecks,
         /// The page names it; what is in it is not printed
         optional device_intelligence: Any,
     }
