@@ -153,11 +153,13 @@ impl<'a> Evidence<'a> {
         self.keep(Statement { of, source, subject, text, day: Some(day), place, leads: false });
     }
 
-    /// A machine-readable zone stands there, or something else
-    pub fn zone(&mut self, zone: &Zone, place: Position) {
-        if zone.is_sound() == Some(false) {
+    /// A machine-readable zone stands there, or something else; true if it is one and bears out its own check digits
+    pub fn zone(&mut self, zone: &Zone, place: Position) -> bool {
+        let sound = zone.is_sound();
+        if sound == Some(false) {
             self.unsound.push(place);
         }
+        sound == Some(true)
     }
 
     /// The provider says when it checked; the first that can be read holds

@@ -15,3 +15,4 @@ pub mod test_environment;
 pub mod treatment;
 pub mod verdict;
 pub mod verification;
+pub mod zone;

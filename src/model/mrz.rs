@@ -83,20 +83,23 @@ impl Zone {
     }
 
     /// Goes on with a line, if everything in it is printed in a zone; it is none where there is no room for it
-    pub fn add_line(&mut self, line: &str) {
+    ///
+    /// True if the line is part of the zone.
+    pub fn add_line(&mut self, line: &str) -> bool {
         let Some(room) = self.text.get_mut(self.length..).filter(|room| room.len() >= line.len()) else {
             if line.bytes().all(is_printed) {
                 self.length = LONGEST + 1;
             }
-            return;
+            return false;
         };
         for (place, byte) in room.iter_mut().zip(line.bytes()) {
             if !is_printed(byte) {
-                return;
+                return false;
             }
             *place = byte;
         }
         self.length += line.len();
+        true
     }
 
     /// The zone, character by character; empty if it is none

@@ -1,5 +1,7 @@
-//! What a field says before anybody asks what it means: whether anything stands there, and which of two times is earlier
+//! What a field says before anybody asks what it means: whether anything stands there, which of two times is earlier,
+//! whether two numbers are one
 
+use crate::model::number::Characters;
 use crate::schema::date::instant;
 use crate::schema::node::Node;
 use crate::schema::scalar::Time;
@@ -17,4 +19,13 @@ pub fn stands<T: Shaped>(node: Node<'_, T>) -> Option<Position> {
 pub fn is_before(one: Node<'_, Time>, other: Node<'_, Time>) -> bool {
     let (Some(one), Some(other)) = (one.written(), other.written()) else { return false };
     one != other && instant(one).zip(instant(other)).is_some_and(|(one, other)| one < other)
+}
+
+/// Whether two numbers are one, but for zeros before them
+pub fn is_same(one: &str, other: &str) -> bool {
+    one == other || significant(one).eq(significant(other))
+}
+
+fn significant(number: &str) -> impl Iterator<Item = char> {
+    Characters::of(number).skip_while(|c| *c == '0')
 }

@@ -11,7 +11,6 @@ mod rules;
 mod statements;
 mod verdict;
 mod webhook;
-mod zone;
 
 use super::provider::Test::{Has, Is, Object};
 use super::provider::{Event, Provider, Tells};

@@ -4,9 +4,9 @@
 //! a name in two ways, which is what IDWise's own rule `same_subject` is for.
 
 use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
-use super::zone::Zone;
 use crate::model::evidence::{Evidence, Of, Source};
 use crate::model::mrz;
+use crate::model::zone::{Beside, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
@@ -63,26 +63,12 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
     }
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
-    let printed = mrz::Zone::of(text);
-    evidence.zone(&printed, place);
-    let Some(zone) = Zone::read(text, printed) else { return };
-    let born = evidence.days(Of::BirthDate).next();
-    if let Some(day) = born.and_then(|stated| zone.born(stated.day)) {
-        evidence.dates(Of::BirthDate, Source::Machine, subject, day, place);
-    }
-    if let Some(number) = zone.number() {
-        evidence.says(Of::Number, Source::Machine, subject, number, place);
-    }
-    if let Some(day) = zone.expires(expires) {
-        evidence.dates(Of::Expires, Source::Machine, subject, day, place);
-    }
+    let Some(zone) = Zone::read([text, "", ""], mrz::Zone::of(text), place, evidence) else { return };
+    let born = evidence.days(Of::BirthDate).next().map(|stated| stated.day);
+    zone.days(subject, Beside { born, expires }, evidence);
+    zone.passport(subject, evidence);
     if !core::mem::replace(named, true) {
-        let (last, first) = zone.names();
-        for (of, name) in [(Of::FamilyName, last), (Of::GivenName, first)] {
-            if let Some(name) = name {
-                evidence.says(of, Source::Machine, subject, name, place);
-            }
-        }
+        zone.holder(subject, evidence);
         for (of, name) in [(Of::FamilyName, family), (Of::GivenName, given)] {
             if let Some(name) = name {
                 evidence.states(of, Source::Written, subject, name);

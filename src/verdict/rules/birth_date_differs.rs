@@ -22,7 +22,8 @@ rule! {
     /// # Where it is said
     ///
     /// - OneSpan: `dateOfBirth` of each zone and stage, <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: `dob` of each document and of the user's details, <https://idkit.docs.idverse.com/reference/total-result>
+    /// - IDVerse: `birth_date` and `mrz_data` of each document and `date_of_birth` of whatever was confirmed,
+    ///   <https://idkit.docs.idverse.com/reference/document>
     /// - IDWise: `Birth Date` of each document and `birth_date` of the applicant, <https://docs.idwise.com>
     RULE = "birth-date-differs", Contradicts, "two places state different dates of birth of the person";
 }

@@ -23,7 +23,7 @@ rule! {
     ///
     /// - OneSpan: `documentElement.expiryDate` of each zone and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: the expiry of a document beside that of the user's details,
+    /// - IDVerse: the expiry of a document, also in its `mrz_data`, beside that of the user's details,
     ///   <https://idkit.docs.idverse.com/reference/total-result>
     /// - IDWise: `Expiry Date` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "expiry-differs", Contradicts, "two places state different last days of one document";

@@ -28,8 +28,8 @@ rule! {
     ///
     /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones` beside the `CreateVerification` stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: the names of each document, as read and as submitted, beside those of the user's details,
-    ///   <https://idkit.docs.idverse.com/reference/document>
+    /// - IDVerse: the names of each document, in its `mrz_data`, as read and as submitted, beside those of the
+    ///   user's details, <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
     /// - IDWise: `First Name` and `Last Name` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "name-differs", Contradicts, "two places state different names of the person";

@@ -24,6 +24,8 @@ rule! {
     ///
     /// - OneSpan: `documentElement.number` of each zone and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    /// - IDVerse: a passport's number in `mrz_data`, where no other place states it,
+    ///   <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 5, <https://www.icao.int/publications/doc-series/doc-9303>
     /// - IDWise: `Document Number` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "number-differs", Contradicts, "two places state different numbers of one document";

@@ -1,8 +1,8 @@
 //! The person confirmed another number
 
+use super::super::field::is_same;
 use super::super::payload::{Transaction, UserDetails};
 use crate::model::judging::Judging;
-use crate::model::number::Characters;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
@@ -61,13 +61,4 @@ fn other_than<'a>(read: Node<'a, Id>, details: Node<'a, UserDetails>) -> Option<
         }
     }
     first
-}
-
-/// Whether two numbers are one, but for zeros before them
-fn is_same(one: &str, other: &str) -> bool {
-    one == other || significant(one).eq(significant(other))
-}
-
-fn significant(number: &str) -> impl Iterator<Item = char> {
-    Characters::of(number).skip_while(|c| *c == '0')
 }

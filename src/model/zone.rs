@@ -1,0 +1,165 @@
+//! What stands in a machine-readable zone of which every check digit is right
+//!
+//! ICAO Doc 9303, parts 4 to 7. <https://www.icao.int/publications/doc-series/doc-9303>
+
+use super::evidence::{Evidence, Of, Source};
+use super::mrz;
+use crate::schema::date::Date;
+use crate::schema::tape::Position;
+use core::ops::Range;
+
+/// A zone, its lines one after another
+pub struct Zone<'a> {
+    /// As they stand in the body, together or apart; what is not there is empty
+    lines: Lines<'a>,
+    printed: mrz::Zone,
+    /// Where it stands
+    place: Position,
+    names: Range<usize>,
+    number: Option<Range<usize>>,
+    born: usize,
+    expires: usize,
+}
+
+/// The texts that a zone stands in: one, or one for each line
+pub type Lines<'a> = [&'a str; 3];
+
+/// Days that are stated beside a zone, in the centuries of which its own are
+#[derive(Clone, Copy, Default)]
+pub struct Beside {
+    /// The person's day of birth
+    pub born: Option<Date>,
+    /// The document's last day
+    pub expires: Option<Date>,
+}
+
+impl<'a> Zone<'a> {
+    /// A zone, if it is a whole one and bears out its own check digits; that it does not is told
+    pub fn read(lines: Lines<'a>, printed: mrz::Zone, place: Position, evidence: &mut Evidence<'a>) -> Option<Self> {
+        if !evidence.zone(&printed, place) {
+            return None;
+        }
+        // An identity card has other numbers beside the one in its zone, and a visa may have the passport's there.
+        let passport = printed.text().starts_with(b"P");
+        let (names, number, born, expires) = match printed.text().len() {
+            90 => (60..90, None, 30, 38),
+            72 => (5..36, None, 49, 57),
+            _ => (5..44, passport.then_some(44..53), 57, 65),
+        };
+        Some(Self { lines, printed, place, names, number, born, expires })
+    }
+
+    /// The number of a passport
+    pub fn number(&self) -> Option<&'a str> {
+        self.number.clone().map(|number| self.piece(number))
+    }
+
+    /// States the days that stand in it, which have two digits of their year
+    pub fn days(&self, subject: u32, beside: Beside, evidence: &mut Evidence<'a>) {
+        let born = beside.born.and_then(|born| self.day(self.born, born.century()));
+        let expires = self.day(self.expires, beside.expires.map_or(20, Date::century));
+        for (of, day) in [(Of::BirthDate, born), (Of::Expires, expires)] {
+            if let Some(day) = day {
+                evidence.dates(of, Source::Machine, subject, day, self.place);
+            }
+        }
+    }
+
+    /// States the number of a passport
+    pub fn passport(&self, subject: u32, evidence: &mut Evidence<'a>) {
+        if let Some(number) = self.number() {
+            evidence.says(Of::Number, Source::Machine, subject, number, self.place);
+        }
+    }
+
+    /// States the last names and the first names; the latter may be missing
+    pub fn holder(&self, subject: u32, evidence: &mut Evidence<'a>) {
+        let (last, first) = self.names();
+        for (of, name) in [(Of::FamilyName, last), (Of::GivenName, first)] {
+            if let Some(name) = name {
+                evidence.says(of, Source::Machine, subject, name, self.place);
+            }
+        }
+    }
+
+    /// Last names and first names, divided as the zone does it
+    fn names(&self) -> (Option<&'a str>, Option<&'a str>) {
+        let Range { start, end } = self.names.clone();
+        let names = self.printed.text().get(start..end).unwrap_or_default();
+        let divided = names.windows(2).position(|two| two == b"<<").map_or(end, |gap| start + gap);
+        (self.name(start..divided), self.name(divided..end))
+    }
+
+    fn name(&self, Range { mut start, mut end }: Range<usize>) -> Option<&'a str> {
+        let filler = |at: usize| self.printed.text().get(at) == Some(&b'<');
+        while start < end && filler(start) {
+            start += 1;
+        }
+        while start < end && filler(end - 1) {
+            end -= 1;
+        }
+        (start < end).then(|| self.piece(start..end))
+    }
+
+    /// What stands in the body from one character of the zone to another of the same line
+    fn piece(&self, Range { start, end }: Range<usize>) -> &'a str {
+        let mut count = 0;
+        for line in self.lines {
+            let (mut from, mut to) = (None, 0);
+            for (at, _) in line.bytes().enumerate().filter(|(_, byte)| !byte.is_ascii_whitespace()) {
+                from = if count == start { Some(at) } else { from };
+                to = if count < end { at + 1 } else { to };
+                count += 1;
+            }
+            if let Some(from) = from {
+                return line.get(from..to).unwrap_or_default();
+            }
+        }
+        ""
+    }
+
+    fn day(&self, at: usize, century: u32) -> Option<Date> {
+        let digits = self.printed.text().get(at..)?.first_chunk()?;
+        Date::read_short(*digits, century)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<'a>(lines: Lines<'a>, text: &str) -> Option<Zone<'a>> {
+        Zone::read(lines, mrz::Zone::of(text), Position::BODY, &mut Evidence::default())
+    }
+
+    #[test]
+    fn every_form_of_a_zone_is_read_at_its_places() {
+        // The specimens of ICAO Doc 9303, of a state and a person that do not exist.
+        for (text, number) in [
+            (
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+                Some("L898902C3"),
+            ),
+            ("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", None),
+            ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", None),
+        ] {
+            // The lines may stand one after another, with something between them, or each in a text of its own.
+            let (joined, spaced) = (text.replace('\n', ""), text.replace('\n', " \r\n"));
+            let mut apart = [""; 3];
+            text.lines().zip(&mut apart).for_each(|(line, place)| *place = line);
+            for lines in [[text, "", ""], [&joined, "", ""], [&spaced, "", ""], apart] {
+                let zone = read(lines, text).unwrap();
+                assert_eq!(zone.number(), number);
+                assert_eq!(zone.names(), (Some("ERIKSSON"), Some("ANNA<MARIA")));
+                assert_eq!(zone.day(zone.born, 19), Date::new(1974, 8, 12));
+                assert_eq!(zone.day(zone.expires, 20), Date::new(2012, 4, 15));
+            }
+        }
+    }
+
+    #[test]
+    fn a_zone_with_a_wrong_digit_states_nothing() {
+        let text = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6";
+        assert!(read([text, "", ""], text).is_none());
+    }
+}
