@@ -55,6 +55,25 @@ pub fn is_comparable(name: &str) -> bool {
     if name.is_ascii() { name.bytes().any(|byte| byte.is_ascii_alphabetic()) } else { folded(name).is_some() }
 }
 
+/// Whether names on two documents can be one person's
+///
+/// Beside what tells no spellings apart, a card may have an initial for a name, or the beginning of one.
+pub fn may_be_one(one: &str, other: &str) -> bool {
+    if alike(one, other) != Alike::Other {
+        return true;
+    }
+    if one.len().max(other.len()) > LONGEST {
+        return false;
+    }
+    let (Some(one), Some(other)) = (folded(one), folded(other)) else { return true };
+    let (few, many) = if parts(&one).count() <= parts(&other).count() { (one, other) } else { (other, one) };
+    let fits = |part: &[u8], known: &[u8]| match (part, known) {
+        ([initial], [first, ..]) | ([first, ..], [initial]) => initial == first,
+        _ => part == known,
+    };
+    parts(&few).count() <= MOST_PARTS && parts(&few).all(|part| parts(&many).any(|known| fits(part, known)))
+}
+
 /// The parts of a name or of an address that are there, a blank between them
 pub fn joined(parts: &[Option<&str>]) -> Option<String> {
     let mut whole = String::new();
@@ -228,6 +247,26 @@ mod tests {
     fn other_names_are_others() {
         for (one, other) in [("John", "Jane"), ("Müller", "MILLER"), ("John Michael", "John Peter")] {
             assert_eq!(alike(one, other), Alike::Other, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_name_on_another_document_may_have_initials_and_is_no_other_name() {
+        for (one, other) in [
+            ("John Andrew", "JOHN A"),
+            ("John Michael Andrew", "J A"),
+            ("J CITIZEN", "John"),
+            ("Alexander", "Alex"),
+            ("Müller", "MUELLER"),
+            ("Иванов", "IVANOV"),
+            ("", "ANYBODY"),
+        ] {
+            assert!(may_be_one(one, other) && may_be_one(other, one), "{one} {other}");
+        }
+        for (one, other) in
+            [("John", "Jane"), ("John Andrew", "John M"), ("JOHN CITIZEN", "JANE CITIZEN"), ("J", "Ann")]
+        {
+            assert!(!may_be_one(one, other) && !may_be_one(other, one), "{one} {other}");
         }
     }
 

@@ -30,6 +30,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
         known = known || day(read.expiry_date()) == confirmed || day(submitted.date_of_expiry()) == confirmed;
         zone(document, details, subject, evidence);
+        evidence.of_one_person = subject > 1;
     }
     person(details, 0, evidence);
     if !known {

@@ -1,7 +1,7 @@
 //! What a field says before anybody asks what it means: whether anything stands there, which of two times is earlier,
 //! whether two numbers are one
 
-use crate::model::number::Characters;
+use crate::model::number::{Characters, are_short};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
 use crate::schema::scalar::Time;
@@ -23,7 +23,7 @@ pub fn is_before(one: Node<'_, Time>, other: Node<'_, Time>) -> bool {
 
 /// Whether two numbers are one, but for zeros before them
 pub fn is_same(one: &str, other: &str) -> bool {
-    one == other || significant(one).eq(significant(other))
+    one == other || are_short(one, other) && significant(one).eq(significant(other))
 }
 
 fn significant(number: &str) -> impl Iterator<Item = char> {

@@ -2,7 +2,7 @@
 
 use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
-use crate::model::name::{Alike, alike};
+use crate::model::name::{Alike, alike, may_be_one};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -12,12 +12,14 @@ rule! {
     /// The first and the last names of a document's machine-readable zone, of what people read on it and of what was
     /// submitted can be the same name: compared without accents and case, as ICAO Doc 9303 transliterates them, with
     /// middle names left out or not, and by their beginnings where the machine-readable zone is full. Of the several
-    /// documents of a OneSpan report so can those of each document and of the first; a last name that is stated as the
-    /// one that the person was born with differs from none.
+    /// documents of a OneSpan report or an IDVerse transaction so can those of each document and of the first, also
+    /// where one has initials or is shortened; a last name that is stated as the one that the person was born with
+    /// differs from none.
     ///
     /// # Why it matters
     ///
-    /// A forged page rarely has its machine-readable zone forged with it, and a real document may be somebody else's.
+    /// A forged page rarely has its machine-readable zone forged with it, and a real document may be somebody else's, be
+    /// it the only one or the second. Whoever has changed a name has two documents that a person has to hold together.
     ///
     /// # What it decides
     ///
@@ -29,7 +31,7 @@ rule! {
     /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones` beside the `CreateVerification` stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     /// - IDVerse: the names of each document, in its `mrz_data`, as read and as submitted, beside those of the
-    ///   user's details, <https://idkit.docs.idverse.com/reference/document>
+    ///   user's details and of the other documents, <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
     /// - IDWise: `First Name` and `Last Name` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "name-differs", Contradicts, "two places state different names of the person";
@@ -46,7 +48,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     for of in [Of::FamilyName, Of::GivenName] {
         evidence.compare(of, &same, &RULE, judging);
         if evidence.of_one_person {
-            evidence.compare_documents(of, &same, &RULE, judging);
+            evidence.compare_documents(of, &|one, other| may_be_one(one.text, other.text), &RULE, judging);
         }
     }
 }
