@@ -161,15 +161,10 @@ pub const FRAUD_SCORE: &str = "Overall Fraud Score";
 /// Among the results of the rules
 pub const OVERALL_DECISION: &str = "Overall Decision";
 
-/// The value under a name, if anything stands there
-#[inline(never)]
-pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &str) -> Option<Node<'a, Id>> {
-    for named in values.items() {
-        if named.name().written() == Some(name) {
-            return Some(named.value()).filter(|value| !value.is_absent());
-        }
-    }
-    None
+/// Every value under a name, of which a body may have several
+pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &'static str) -> impl Iterator<Item = Node<'a, Id>> {
+    let named = values.items().filter(move |named| named.name().written() == Some(name));
+    named.map(Node::<NamedValue>::value).filter(|value| !value.is_absent())
 }
 
 /// The digits of a score out of 100, with `/100` or without

@@ -230,14 +230,15 @@ fn decision<'a>(decision: Node<'a, Decision>, data: Node<'a, Finding>, judging: 
 
 /// The decision under a name for people
 fn overall_decision<'a>(searches: Node<'a, Searches>, data: Node<'a, Finding>, judging: &mut Judging<'a>) {
-    let Some(decision) = named(searches.rules_results(), OVERALL_DECISION) else { return };
-    match decision.written() {
-        Some("ACCEPT") => {}
-        Some("REJECT") => {
-            judging.decide(&data_provider_rejected::RULE, decision);
-            data_provider_crossed::check(data, decision, judging);
+    for decision in named(searches.rules_results(), OVERALL_DECISION) {
+        match decision.written() {
+            Some("ACCEPT") => {}
+            Some("REJECT") => {
+                judging.decide(&data_provider_rejected::RULE, decision);
+                data_provider_crossed::check(data, decision, judging);
+            }
+            _ => judging.decide(&data_provider_decision_unknown::RULE, decision),
         }
-        _ => judging.decide(&data_provider_decision_unknown::RULE, decision),
     }
 }
 
@@ -245,9 +246,13 @@ fn fraud_assessment<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Jud
     for source in assessment.data_source().items() {
         data_source(source, judging);
     }
-    if let Some(result) = named(assessment.overall(), OVERALL_RESULT) {
+    let mut passed = false;
+    for result in named(assessment.overall(), OVERALL_RESULT) {
         fraud_assessment_not_passed::check(result, judging);
-        fraud_score_crossed::check(result, assessment, judging);
+        passed |= result.written() == Some("PASS");
+    }
+    if passed {
+        fraud_score_crossed::check(assessment, judging);
     }
     if judging.hears() {
         fraud_score_differs::check(assessment, judging);

@@ -6,13 +6,12 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
-use crate::schema::scalar::Id;
 
 rule! {
     /// # What it checks
     ///
     /// In `fraudAssessment.overall` the "Overall Result" is `PASS`, and the "Overall Fraud Score", out of 100, is less
-    /// than the "Overall Threshold".
+    /// than the "Overall Threshold": of several, the lowest score than the highest threshold.
     ///
     /// # Why it matters
     ///
@@ -31,14 +30,17 @@ rule! {
 /// Its name among the values
 const THRESHOLD: &str = "Overall Threshold";
 
-/// Compares the score of an assessment that is stated as passed with its threshold
-pub fn check<'a>(result: Node<'a, Id>, assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
-    if result.written() != Some("PASS") {
-        return;
+/// Compares the lowest score of an assessment that is stated as passed with its highest threshold
+pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
+    let values = |name| named(assessment.overall(), name);
+    let scores = values(FRAUD_SCORE).filter_map(|score| {
+        let digits = score.written().and_then(out_of_hundred)?;
+        Some((Decimal::read(digits.as_bytes())?, score))
+    });
+    let thresholds = values(THRESHOLD).filter_map(|least| Some((least.decimal()?, least)));
+    let lowest = scores.reduce(|one, other| if other.0 < one.0 { other } else { one });
+    let highest = thresholds.reduce(|one, other| if other.0 > one.0 { other } else { one });
+    if let (Some((reached, score)), Some((least, threshold))) = (lowest, highest) {
+        judging.doubt_beside(&RULE, reached < least, score, threshold);
     }
-    let value = |name| named(assessment.overall(), name);
-    let (Some(score), Some(least)) = (value(FRAUD_SCORE), value(THRESHOLD)) else { return };
-    let reached = score.written().and_then(out_of_hundred).and_then(|digits| Decimal::read(digits.as_bytes()));
-    let below = reached.zip(least.decimal()).is_some_and(|(score, least)| score < least);
-    judging.doubt_beside(&RULE, below, score, least);
 }

@@ -28,14 +28,15 @@ rule! {
     RULE = "fraud-score-differs", Informs, "the overall score of fraud is not that of its sources by their weights";
 }
 
-/// Compares the overall score with the mean of the sources
+/// Compares every overall score with the mean of the sources
 pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
-    let Some(stated) = named(assessment.overall(), FRAUD_SCORE) else { return };
-    let text = stated.written();
-    let digits = text.and_then(out_of_hundred);
-    let score = digits.and_then(|digits| Short::read(digits.as_bytes())?.to_f64(0));
-    let against = score.zip(mean(assessment)).is_some_and(|(score, mean)| (score - mean).abs() >= 1.0);
-    judging.doubt_beside(&RULE, against, stated, assessment.data_source());
+    let Some(mean) = mean(assessment) else { return };
+    for stated in named(assessment.overall(), FRAUD_SCORE) {
+        let digits = stated.written().and_then(out_of_hundred);
+        let score = digits.and_then(|digits| Short::read(digits.as_bytes())?.to_f64(0));
+        let against = score.is_some_and(|score| (score - mean).abs() >= 1.0);
+        judging.doubt_beside(&RULE, against, stated, assessment.data_source());
+    }
 }
 
 fn mean(assessment: Node<'_, FraudAssessment>) -> Option<f64> {

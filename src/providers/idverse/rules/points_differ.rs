@@ -31,7 +31,7 @@ rule! {
 /// Its name among the values
 const POINTS: &str = "Overall Points";
 
-/// Compares both totals with the sum
+/// Compares every total with the sum
 pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     let verification = searches.search_results().verification();
     let mut points = verification.items().map(|search| search.points().to_f64());
@@ -40,7 +40,7 @@ pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     };
     let total = searches.verification_outcome().total_points();
     judging.doubt_beside(&RULE, is_other(total, sum), total, verification);
-    if let Some(overall) = named(searches.rules_results(), POINTS) {
+    for overall in named(searches.rules_results(), POINTS) {
         judging.doubt_beside(&RULE, is_other(overall, sum), overall, verification);
     }
 }
