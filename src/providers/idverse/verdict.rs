@@ -17,13 +17,13 @@ use super::rules::{
     data_source_unclear, document_breakdown_flagged, document_flagged, document_result_unknown, documents_empty,
     documents_flagged_alone, documents_result_crossed, error_message, field_before_its_status,
     field_beside_document_only, fraud_assessment_not_passed, fraud_score_crossed, fraud_score_differs,
-    idverse_times_out_of_order, idverse_transaction_canceled, idverse_transaction_ends_before_start,
-    idverse_transaction_expired, idverse_transaction_in_progress, idverse_transaction_pending,
-    idverse_transaction_status_unknown, idverse_transaction_submitted, likeness_crossed, likeness_features_crossed,
-    likeness_not_passed, likeness_unknown, liveness_attempts_crossed, overall_flagged_alone, overall_result_crossed,
-    overall_result_flagged, overall_result_missing, overall_result_passed, overall_result_unknown, part_result_missing,
-    part_result_unknown, points_differ, redacted_and_still_there, spoof_crossed, spoof_not_low, spoof_risk_unknown,
-    step_durations_differ,
+    fraud_search_matched, idverse_times_out_of_order, idverse_transaction_canceled,
+    idverse_transaction_ends_before_start, idverse_transaction_expired, idverse_transaction_in_progress,
+    idverse_transaction_pending, idverse_transaction_status_unknown, idverse_transaction_submitted, likeness_crossed,
+    likeness_features_crossed, likeness_not_passed, likeness_unknown, liveness_attempts_crossed, overall_flagged_alone,
+    overall_result_crossed, overall_result_flagged, overall_result_missing, overall_result_passed,
+    overall_result_unknown, part_result_missing, part_result_unknown, points_differ, redacted_and_still_there,
+    spoof_crossed, spoof_not_low, spoof_risk_unknown, step_durations_differ,
 };
 use super::{describe, evidence};
 use crate::model::assured::{Assured, Basis, Method};
@@ -211,6 +211,7 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
         decision(searches.verification_outcome().indicator(), data, judging);
         overall_decision(searches, data, judging);
         fraud_assessment(of_data.fraud_assessment(), judging);
+        fraud_search_matched::check(searches, judging);
         if judging.hears() {
             points_differ::check(searches, judging);
         }

@@ -127,6 +127,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("data-source-result-unknown", "das Ergebnis einer Datenquelle ist dieser Version nicht bekannt"),
     ("data-source-crossed", "eine Datenquelle ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle"),
     ("fraud-assessment-not-passed", "die Betrugsbewertung ist nicht als bestanden angegeben"),
+    ("fraud-search-matched", "eine Abfrage von Betrugsdaten ist nicht als ohne Treffer angegeben"),
     ("fraud-score-crossed", "die Betrugsbewertung ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle"),
     ("fraud-score-differs", "der Gesamtwert der Betrugsbewertung ist nicht der ihrer Quellen nach deren Gewicht"),
     ("points-differ", "die Gesamtpunktzahl ist nicht die Summe der Punkte der Abfragen"),

@@ -100,6 +100,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("data-source-result-unknown", "el resultado de una fuente de datos no es uno que esta versión conozca"),
     ("data-source-crossed", "una fuente de datos consta como validada y su puntuación está por debajo de su umbral"),
     ("fraud-assessment-not-passed", "la evaluación de fraude no consta como superada"),
+    ("fraud-search-matched", "una búsqueda en datos de fraude no consta como sin coincidencias"),
     (
         "fraud-score-crossed",
         "la evaluación de fraude consta como superada y su puntuación está por debajo de su umbral",

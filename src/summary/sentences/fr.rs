@@ -124,6 +124,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("data-source-result-unknown", "le résultat d’une source de données n’est pas connu de cette version"),
     ("data-source-crossed", "une source de données est indiquée comme validée et son score est inférieur à son seuil"),
     ("fraud-assessment-not-passed", "l’évaluation de la fraude n’est pas indiquée comme réussie"),
+    ("fraud-search-matched", "une recherche dans les données de fraude n’est pas indiquée comme sans correspondance"),
     (
         "fraud-score-crossed",
         "l’évaluation de la fraude est indiquée comme réussie et son score est inférieur à son seuil",

@@ -24,6 +24,7 @@ pub mod field_beside_document_only;
 pub mod fraud_assessment_not_passed;
 pub mod fraud_score_crossed;
 pub mod fraud_score_differs;
+pub mod fraud_search_matched;
 pub mod idverse_times_out_of_order;
 pub mod idverse_transaction_canceled;
 pub mod idverse_transaction_ends_before_start;
@@ -92,6 +93,7 @@ pub static RULES: &[&Rule] = &[
     &data_source_crossed::RULE,
     &data_source_unclear::RULE,
     &fraud_assessment_not_passed::RULE,
+    &fraud_search_matched::RULE,
     &fraud_score_crossed::RULE,
     &fraud_score_differs::RULE,
     &points_differ::RULE,
