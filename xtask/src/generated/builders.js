@@ -183,22 +183,27 @@ function any(at) {
 function exact(digits) {
   const value = Number(digits);
   if (String(value) === digits) return value;
-  const significant = digits.replace(/[eE].*|^-?[0.]+|\D|0+$/g, '');
+  // Anchored, since an end looked for from every zero on would take forever.
+  const significant = /^\d*[1-9]/.exec(digits.replace(/[eE].*|^-?[0.]+|\D/g, ''))?.[0];
   const size = Math.abs(value);
   // Beyond the smallest and the largest of full precision, fewer digits are held.
-  const held = significant === '' || (significant.length <= EXACT_DIGITS && size > 1e-307 && size < Infinity);
+  const held = significant === undefined || (significant.length <= EXACT_DIGITS && size > 1e-307 && size < Infinity);
   return held ? value : digits;
 }
 
 function json(from, length) {
   const source = utf16(from, length);
-  return JSON.parse(
-    /\d[\d.]{15}|\d[eE]/.test(source)
-      ? source.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
-          token[0] === '"' || typeof exact(token) === 'number' ? token : `"${token}"`,
-        )
-      : source,
-  );
+  return JSON.parse(/\d[\d.]{15}|\d[eE]/.test(source) ? exactly(source) : source);
+}
+
+/** The same JSON, in which a number is a string of its digits where a number could not hold them */
+function exactly(source) {
+  let inString = false;
+  // Not a string at once: a match of many escapes takes more stack than there is.
+  return source.replace(/"|\\.|-?\d[\d.eE+-]*/g, (token) => {
+    if (token === '"') inString = !inString;
+    return inString || token === '"' || typeof exact(token) === 'number' ? token : `"${token}"`;
+  });
 }
 
 /** Keys that were met before, each where its hash is: a string that is a key already is looked up at once */
