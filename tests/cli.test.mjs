@@ -1,7 +1,7 @@
 // The command line, run as a shell runs it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -102,6 +102,19 @@ test('a file that cannot be read is named on standard error, and the others are 
   assert.match(stderr, /^idverdict: missing\.json cannot be read/);
   assert.equal(lines(stdout).length, 3);
   assert.equal(status, 2);
+});
+
+test('of a file that is longer than any body no more is read than tells so', () => {
+  const file = path.join(cwd, 'long');
+  writeFileSync(file, '');
+  // Nothing of it takes room on a disk.
+  truncateSync(file, 3 * 2 ** 30);
+  const { status, stdout, stderr } = idverdict(['long', 'accepted.json']);
+  rmSync(file);
+  assert.equal(stderr, '');
+  assert.deepEqual(lines(stdout).slice(1).map((line) => cells(line)[3]), ['invalid', 'accept']);
+  assert.match(stdout, /too-large/);
+  assert.equal(status, 1);
 });
 
 test('wrong usage says so on standard error, prints nothing else and exits with 2', () => {

@@ -90,7 +90,10 @@ async function sources(files, samples) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const read = (file) => (file === '-' ? buffer(process.stdin) : readFile(file));
+/** More bytes than a body may have: of a longer file so many are enough to tell that it is too long. */
+const LONGEST = 1 << 21;
+
+const read = (file) => buffer(file === '-' ? process.stdin : createReadStream(file, { end: LONGEST }));
 
 // What a terminal would obey instead of show: a body and a file's name are anyone's.
 const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
