@@ -714,9 +714,9 @@ pub fn block(length: usize) -> usize {
 /// Judges each line of the block; the address of the answers
 ///
 /// The address of the text that they share, that of the block, how many lines
-/// it has, how many of them are answered (a blank one is not), then for each: its
-/// number from 0, where it begins in the block, its length, and what [`judge`]
-/// answers, with a 0 for the address of the text.
+/// it has, how many of them are answered (a blank one is not, unless it is too
+/// long, which is told before all of it has come), then for each: its number from
+/// 0, where it begins in the block, its length, and what [`judge`] answers, with a 0 for the address of the text.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {
@@ -728,7 +728,7 @@ pub fn judge_many() -> usize {
         for line in block.split_inclusive(|&byte| byte == b'\n') {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
             let body = body.strip_suffix(b"\r").unwrap_or(body);
-            if !body.trim_ascii().is_empty() {
+            if body.len() > settings.limits.bytes || !body.trim_ascii().is_empty() {
                 answer.extend_from_slice(&[lines, low(start), low(body.len() as u64)]);
                 write_verdict(&open::open(body, settings, memory), answer, words, spoken);
                 answered += 1;
