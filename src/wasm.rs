@@ -37,7 +37,7 @@ use crate::verdict::inspection::Inspection;
 use crate::verdict::open::{self, Memory, Opened, open_loaded};
 use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
 use crate::verdict::policy::{self, Policy, all_rules};
-use given::{Unfit, get};
+use given::{Unfit, get, member};
 use js_sys::{Date, JSON, Object};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -83,17 +83,20 @@ pub fn input(length: usize) -> usize {
 
 /// Reads options for the next calls, until it is called again; `undefined` forgets them
 ///
+/// It gives how many bytes a body may have: asked once more, an object may say otherwise, or judge something meanwhile.
+///
 /// # Errors
 ///
 /// The issue that names the option which cannot be.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn configure(options: &JsValue, summary: bool) -> Result<(), JsValue> {
+pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
     let (settings, style) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
+    let bytes = settings.limits.bytes;
     ENGINE.with_borrow_mut(|engine| {
         engine.settings = Settings { clock: Some(today), ..settings };
         engine.style = style;
     });
-    Ok(())
+    Ok(bytes)
 }
 
 /// Compiles a policy; its number
@@ -296,6 +299,9 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
 pub fn style(options: &JsValue) -> Result<(), JsValue> {
     let read = || {
         known(options, "", KEYS, SUMMARY_KEYS)?;
+        if let Some(key) = KEYS.iter().find(|key| get(options, key).is_null()) {
+            return Err(invalid(&under("", key), UNFIT, Vec::new()));
+        }
         style_of(options)
     };
     let style = read().map_err(|issue| thrown(&issue))?;
@@ -319,7 +325,7 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
 
 /// An inspection as it comes back in
 fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
-    if get(&inspection, "type") == "read" {
+    if member(&inspection, &"type".into()) == "read" {
         let Read { provider, event, verification, verdict, issues, truncated } = given::read(inspection)?;
         Ok(Inspection::Read { provider, event, verification, verdict, issues, truncated })
     } else {
@@ -681,11 +687,13 @@ fn entry<T: DeserializeOwned>(
 ) -> Result<(), Box<Issue>> {
     let given = get(object, key);
     if !given.is_undefined() {
-        let wrong = |_| invalid(&under(pointer, key), "the value has the wrong type", Vec::new());
+        let wrong = |_| invalid(&under(pointer, key), UNFIT, Vec::new());
         *into = Some(given::read(given).map_err(wrong)?);
     }
     Ok(())
 }
+
+const UNFIT: &str = "the value has the wrong type";
 
 /// A time that an option gives
 fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>, Box<Issue>> {
@@ -716,7 +724,8 @@ pub fn block(length: usize) -> usize {
 /// The address of the text that they share, that of the block, how many lines
 /// it has, how many of them are answered (a blank one is not, unless it is too
 /// long, which is told before all of it has come), then for each: its number from
-/// 0, where it begins in the block, its length, and what [`judge`] answers, with a 0 for the address of the text.
+/// 0, where it begins in the block, its length, and what [`judge`] answers, with a
+/// 0 for the address of the text.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {

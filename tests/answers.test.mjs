@@ -6,7 +6,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { IdverdictError, detect, inspect, judge, parse, summarize, validate } from 'idverdict';
+import { IdverdictError, createJudge, detect, inspect, judge, judgeMany, parse, summarize, validate } from 'idverdict';
+import * as summaries from 'idverdict/summaries';
+import { ACCEPTED } from './bodies.mjs';
 import { fixtures } from './fixtures.mjs';
 
 const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
@@ -209,4 +211,85 @@ test('a verdict that is kept does not keep the body alive that it is of', () => 
   const more = held() - before;
   assert.equal(kept.length, 100);
   assert.ok(more < 10 * length, `${more} bytes more are held`);
+});
+
+const strict = { requiredChecks: ['address', 'device'] };
+const line = Buffer.from(ACCEPTED.replaceAll(/\s*\n\s*/g, ' '));
+const calls = {
+  judge: (options) => judge(ACCEPTED, options).outcome,
+  inspect: (options) => inspect(ACCEPTED, options).verdict.outcome,
+  judgeMany: (options) => [...judgeMany(line, options)][0].verdict.outcome,
+  summarize: (options) => summarize(ACCEPTED, options).match(/^\w+/)[0].toLowerCase(),
+  'summarize in every language': (options) => summaries.summarize(ACCEPTED, options).match(/^\w+/)[0].toLowerCase(),
+};
+
+test('an option that cannot be read, or is not the object’s own, is refused and not taken for one that was left out', () => {
+  const throwing = { get() { throw new Error('not yet'); }, enumerable: true };
+  const own = (key, how) => Object.defineProperty({}, key, how);
+  class Options {
+    get policy() {
+      return strict;
+    }
+  }
+  const all = {
+    'one that throws': own('policy', throwing), 'a part that throws': { policy: own('requiredChecks', throwing) },
+    'inherited': Object.create({ policy: strict }), 'an inherited part': { policy: Object.create(strict) },
+    'of a class': new Options(), 'hidden': own('policy', { value: strict }), 'a hidden part': { policy: own('requiredChecks', { value: ['address'] }) },
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    assert.equal(call({ policy: strict }), 'review', name);
+    assert.equal(call({ policy: new Proxy({ ...strict, rules: undefined }, {}) }), 'review', `${name}: behind a proxy`);
+    for (const [what, options] of Object.entries(all)) {
+      assert.throws(() => call(options), { name: 'IdverdictError', code: /^invalid-(options|policy)$/ }, `${name}: ${what}`);
+    }
+  }
+});
+
+test('options are read once, and what is judged meanwhile changes nothing', () => {
+  const meanwhile = (key, value) => ({
+    get [key]() {
+      judge(ACCEPTED, {});
+      return value;
+    },
+  });
+  for (const [name, call] of Object.entries(calls)) {
+    for (const [key, value] of [['limits', undefined], ['limits', { bytes: 1000 }], ['provider', 'preventor'], ['policy', strict]]) {
+      const options = Object.defineProperties({ policy: strict }, Object.getOwnPropertyDescriptors(meanwhile(key, value)));
+      assert.equal(call(options), 'review', `${name}: ${key}`);
+    }
+  }
+  const own = createJudge(strict);
+  assert.equal(own(ACCEPTED, meanwhile('limits', undefined)).outcome, 'review');
+  // Nothing of the body before is read as this one's.
+  judge(ACCEPTED);
+  let asked = 0;
+  const limits = { get bytes() { return asked++ === 0 ? 1 << 20 : ACCEPTED.length - 1; } };
+  assert.throws(() => judge('x'.repeat(2 * ACCEPTED.length), { limits }), { code: 'not-json' });
+});
+
+test('a body has the bytes that it has, whatever it says of its length', () => {
+  const said = (bytes, how) => Object.defineProperty(bytes, 'length', how);
+  const whole = Uint8Array.from(line);
+  for (const length of [0, 3, 1 << 30]) assert.equal(judge(said(Uint8Array.from(line), { value: length })).outcome, 'accept');
+  judge(ACCEPTED);
+  assert.throws(() => judge(said(Uint8Array.of(0x7b), { value: whole.length })), { code: 'not-json' });
+  assert.throws(() => judge(said(new Uint8Array(8 << 20), { value: 3 })), { code: 'too-large' });
+  const asking = said(Uint8Array.from(line), { get: () => judge(ACCEPTED) && whole.length });
+  assert.equal(createJudge(strict)(asking).outcome, 'review');
+});
+
+test('what a caller’s object throws comes through, and no later call pays for it', () => {
+  const thrown = new Error('mine');
+  const options = new Proxy({}, { ownKeys() { throw thrown; } });
+  for (let i = 0; i < 3000; i++) assert.throws(() => judge(ACCEPTED, options), thrown);
+  assert.equal(judge(ACCEPTED).outcome, 'accept');
+});
+
+test('a Buffer that is none of Node’s keeps nobody from answering', () => {
+  const program = `
+    globalThis.Buffer = { isBuffer: () => false };
+    const { judge } = await import('idverdict');
+    console.log(judge(${JSON.stringify(ACCEPTED)}).outcome);`;
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  assert.equal(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' }), 'accept\n');
 });

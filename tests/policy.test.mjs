@@ -53,6 +53,16 @@ test('a judge keeps the policy that it was made with, whatever becomes of the ob
   assert.equal(own(body).outcome, 'review');
 });
 
+test('a judge of a policy behind a proxy keeps what the policy said', () => {
+  const behind = (object) => new Proxy(object, { get: (of, key) => (Object(of[key]) === of[key] ? behind(of[key]) : of[key]) });
+  const policy = { rules: { 'report-failed': 'review' }, requiredChecks: ['liveness'], minimumScores: { overall: 0.5 } };
+  const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
+  const own = createJudge(behind(policy));
+  assert.deepStrictEqual(own(body), createJudge(policy)(body));
+  policy.rules['report-failed'] = 'pending';
+  assert.equal(own(body).outcome, 'review');
+});
+
 test('many judges of one policy share what was compiled', () => {
   const [{ body }] = cases;
   for (let i = 0; i < 10_000; i++) createJudge({ minimumAge: 18 });

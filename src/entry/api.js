@@ -1,7 +1,7 @@
 // The functions of the package: bodies in, numbers back, and strings made of both.
 
 import { batch } from './batch.js';
-import { bytesOf, isPlain, latin, limitOf, load, loadBlock, loadTooLong, roomFor, text } from './body.js';
+import { LIMIT, bytesOf, isPlain, latin, load, loadBlock, loadTooLong, roomFor, text } from './body.js';
 import { build } from './builders.js';
 import { engine, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
@@ -58,7 +58,7 @@ export function rules() {
 
 /** Compiles a policy once; what comes back judges by it. */
 export function createJudge(policy) {
-  // A copy, for the caller may go on changing its own, and an instance that broke takes its compiled ones with it.
+  // Copied, for the caller may go on changing its own, and an instance that broke takes its compiled ones with it.
   let own = policy;
   const compiled = { wasm: undefined, number: 0 };
   const compile = (wasm) => {
@@ -72,17 +72,17 @@ export function createJudge(policy) {
     engine((wasm) => {
       const number = compile(wasm);
       if (options?.policy !== undefined) throw twice();
-      if (options !== undefined) configure(options, false);
+      const limit = options === undefined ? LIMIT : configure(options, false);
       wasm.select(number);
       try {
-        return call(wasm, put(wasm, body, options), body, options);
+        return call(wasm, put(wasm, body, limit), body, limit);
       } finally {
         if (options === undefined) wasm.deselect();
         else configure(undefined, false);
       }
     });
   engine(compile);
-  own = structuredClone(policy);
+  own = copied(policy);
   return Object.assign(by(judged), { inspect: by(inspected), judgeMany: (lines, options) => many(lines, options, by) });
 }
 
@@ -94,16 +94,25 @@ function twice() {
 /** Loads a body under its options, which hold for this one call. */
 function given(wasm, body, options, call, put = load) {
   if (options === undefined) return call(wasm, put(wasm, body), body);
-  configure(options, false);
+  const limit = configure(options, false);
   try {
-    return call(wasm, put(wasm, body, options), body, options);
+    return call(wasm, put(wasm, body, limit), body, limit);
   } finally {
     configure(undefined, false);
   }
 }
 
+/** Takes options, or forgets them; gives how many bytes a body may have. */
 function configure(options, summary) {
-  configured(() => glue.configure(options, summary));
+  return configured(() => glue.configure(options, summary));
+}
+
+/** A copy of what was taken for options: objects, lists and times, in the caller's hands perhaps behind a proxy */
+function copied(given) {
+  if (typeof given !== 'object') return given;
+  if (Array.isArray(given)) return Array.from(given);
+  if (given instanceof Date) return new Date(given);
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copied(value)]));
 }
 
 /** What the wasm throws of options and policies is an issue. */
@@ -136,11 +145,11 @@ function detecting(wasm, body, options) {
 }
 
 function summarizing(wasm, of, options) {
-  configure(options, true);
+  // An inspection says what it is; anything else is a body, or refused as one.
+  const isInspection = of?.type === 'read' || of?.type === 'invalid';
+  const limit = configure(options, true);
   try {
-    // An inspection says what it is; anything else is a body, or refused as one.
-    if (of?.type === 'read' || of?.type === 'invalid') return glue.summarizeInspection(of);
-    return glue.summarize(load(wasm, of, options));
+    return isInspection ? glue.summarizeInspection(of) : glue.summarize(load(wasm, of, limit));
   } catch (issue) {
     throw issue instanceof Error ? issue : new IdverdictError([issue]);
   } finally {
@@ -306,12 +315,12 @@ function detected(wasm, length) {
 /** Judges lines by what `by` makes of a call: a function of a body and options */
 function many(lines, options, by) {
   // What cannot be is refused now and not at the first line; what is used later is a copy, for the caller's own may change.
-  by(() => {}, () => 0)(undefined, options);
-  const own = structuredClone(options);
+  const limit = by((_, __, ___, limit = LIMIT) => limit, () => 0)(undefined, options);
+  const own = copied(options);
   const judgeBlock = by(judgedLines, loadBlock);
   const refuseLine = by(reported, loadTooLong);
   return batch(lines, {
-    limit: limitOf(own),
+    limit,
     bytesOf: (chunk) => engine(() => bytesOf(chunk)),
     judge(block, first) {
       const { lines, results } = judgeBlock(block, own);
@@ -325,7 +334,7 @@ function many(lines, options, by) {
 const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
 
 /** What is made of each line of the block, numbered from 0, and how many lines there are */
-function judgedLines(wasm, _, __, options) {
+function judgedLines(wasm, _, __, limit) {
   let at = answer(wasm.judgeMany());
   const [said, block, lines, answered] = words.subarray(at, at + 4);
   at += 4;
@@ -344,6 +353,6 @@ function judgedLines(wasm, _, __, options) {
     }
   }
   // These are read again to say why, which overwrites the answers.
-  for (const [i, line, body] of refused) results[i] = invalid(line, glue.report(load(wasm, body, options)));
+  for (const [i, line, body] of refused) results[i] = invalid(line, glue.report(load(wasm, body, limit)));
   return { lines, results };
 }

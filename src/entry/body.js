@@ -8,10 +8,10 @@ const encoder = new TextEncoder();
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 // A substring of bytes without a decoder, where the runtime has Node's; several times as fast for short ones.
-const slice = globalThis.Buffer?.prototype.latin1Slice;
+const slice = globalThis.Buffer?.prototype?.latin1Slice;
 
 /** Bytes that a body may have unless the caller says otherwise; the wasm says the same of bodies it is given. */
-const LIMIT = 1 << 20;
+export const LIMIT = 1 << 20;
 
 // Where the wasm `owner` reads a body, and how long one may be without asking for more room.
 let owner;
@@ -29,11 +29,10 @@ export function roomFor(wasm, length) {
 }
 
 /** Puts a body where the wasm reads it, and gives its length in bytes. */
-export function load(wasm, body, options) {
-  const limit = limitOf(options);
+export function load(wasm, body, limit = LIMIT) {
   if (typeof body === 'string') return loadText(wasm, body, limit);
   const bytes = bytesOf(body);
-  const { length } = bytes;
+  const length = countOf.call(bytes);
   // Too long is told by the length alone: nothing is copied.
   if (length > limit) return tooLong(wasm, limit);
   const at = roomFor(wasm, length);
@@ -56,20 +55,15 @@ function loadText(wasm, text, limit) {
 
 /** Puts a block of lines where the wasm reads it. */
 export function loadBlock(wasm, block) {
-  const at = wasm.block(block.length);
+  const at = wasm.block(countOf.call(block));
   memory().set(block, at);
   // Each line is put where a body is read, and may ask for more room.
   owner = undefined;
 }
 
 /** Makes room for a body that is too long, and gives a length that says so. */
-export function loadTooLong(wasm, _, options) {
-  return tooLong(wasm, limitOf(options));
-}
-
-/** Bytes that a body may have */
-export function limitOf(options) {
-  return options?.limits?.bytes ?? LIMIT;
+export function loadTooLong(wasm, _, limit = LIMIT) {
+  return tooLong(wasm, limit);
 }
 
 /** A length that says that a body is too long, with room for as much: what stands there does not matter. */
@@ -88,15 +82,19 @@ function markLoneSurrogate(text, target) {
 }
 
 // Getters that answer for what a value is, of whichever realm, where its prototype or a tag could say anything.
-const typeOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
-const lengthOf = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
+const getter = (prototype, key) => Object.getOwnPropertyDescriptor(prototype, key).get;
+const views = Object.getPrototypeOf(Uint8Array.prototype);
+const typeOf = getter(views, Symbol.toStringTag);
+/** How many bytes a view has: as many are copied, whatever length it says it has. */
+const countOf = getter(views, 'length');
+const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 
 /** The bytes of a body that is no string; throws for what is none. */
 export function bytesOf(body) {
   try {
     if (typeOf.call(body) === 'Uint8Array') {
       // A detached buffer leaves a view of no length; making another one of it throws.
-      return body.length === 0 ? new Uint8Array(body.buffer, 0, 0) : body;
+      return countOf.call(body) === 0 ? new Uint8Array(body.buffer, 0, 0) : body;
     }
     // Throws for anything but an ArrayBuffer, as the next line does for a detached one.
     lengthOf.call(body);

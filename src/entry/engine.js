@@ -33,10 +33,11 @@ export function engine(call, a, b) {
     return result;
   } catch (thrown) {
     if (thrown instanceof IdverdictError) throw thrown;
+    // First of all, since on an exhausted stack what follows may fail too. It is so for what a caller's object throws
+    // as well: on its way through the wasm nobody gives back what the calls there had of its stack.
+    exports = undefined;
     // A stack overflow outside the wasm is a RangeError, and leaves it just as broken.
     if (!(thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError)) throw thrown;
-    // First of all, since on an exhausted stack what follows may fail too.
-    exports = undefined;
     throw internal('the engine failed and was restarted; nothing was decided', thrown);
   }
 }

@@ -21,15 +21,30 @@ thread_local! {
     static NAMES: RefCell<Vec<Names>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What an object has under a key; `undefined` where it is no object, or throws
+/// What an object has under a key of its own; `undefined` where it is left out
+///
+/// What an object only inherits, or hides, is lost where it is copied. It is as good as `null`, which no option may be:
+/// nothing would pass for an option that was left out.
 #[inline(never)]
 pub fn get(object: &JsValue, key: &str) -> JsValue {
     // Without this, what is left out would cost an exception.
-    if object.is_undefined() { JsValue::UNDEFINED } else { member(object, &key.into()) }
+    if object.is_undefined() {
+        return JsValue::UNDEFINED;
+    }
+    let key = key.into();
+    let value = member(object, &key);
+    if value.is_undefined() || is_own(object, &key) { value } else { JsValue::NULL }
 }
 
-fn member(object: &JsValue, key: &JsValue) -> JsValue {
-    Reflect::get(object, key).unwrap_or(JsValue::UNDEFINED)
+/// Whether a key is among those that `Object.keys` gives
+fn is_own(object: &JsValue, key: &JsValue) -> bool {
+    let own = Reflect::get_own_property_descriptor::<JsValue>(object.unchecked_ref(), key);
+    own.is_ok_and(|own| member(&own, &"enumerable".into()).is_truthy())
+}
+
+/// What an object has under a key; where asking throws, `null` too: what cannot be told was not left out
+pub fn member(object: &JsValue, key: &JsValue) -> JsValue {
+    Reflect::get(object, key).unwrap_or(JsValue::NULL)
 }
 
 /// Reads a value
