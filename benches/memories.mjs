@@ -6,6 +6,7 @@ globalThis.memories = [];
 WebAssembly.Instance = class extends Instance {
   constructor(...words) {
     super(...words);
-    globalThis.memories.push(this.exports.memory);
+    // What reads the text of an engine's wasm has none of its own, and is gone after it.
+    if (this.exports.memory !== undefined) globalThis.memories.push(this.exports.memory);
   }
 };
