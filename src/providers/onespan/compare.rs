@@ -23,15 +23,16 @@ pub enum Compared {
 
 /// Makes a check's comparison again
 pub fn compare(check: &Fields<'_, MatcherCheck>) -> Compared {
-    let (Some(left), Some(right)) = (check.evaluated().written(), check.evaluated_against().written()) else {
+    let (Some(score), Some(least)) = (check.evaluated().written(), check.evaluated_against().written()) else {
         return Compared::Unclear;
     };
-    let (left, right) = (trimmed(left), trimmed(right));
+    let (left, right) = (trimmed(score), trimmed(least));
     if left.is_empty() || right.is_empty() {
         return Compared::Unclear;
     }
     let holds = match check.operator().word() {
-        Some(Operator::GreaterOrEqualsTo) => at_least(left, right),
+        // As they stand: with a blank they are no numbers to any other rule, and would escape it.
+        Some(Operator::GreaterOrEqualsTo) => at_least(score, least),
         Some(Operator::EqualsTo) => Some(equal(left, right)),
         Some(Operator::Equivalent) if equivalent(left, right) => Some(true),
         // Lists, codes and sentences are equivalent by a rule that is not in the body.
