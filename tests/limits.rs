@@ -405,9 +405,20 @@ fn compared(length: usize, kind: &str) -> String {
             let long = number("identificationNumber", &"A".repeat(half));
             read(many(long, &number("identificationNumber", "AAAAB")))
         }
-        "attempts" => {
-            let long = stage("AttemptVerification", &format!("1{}", "0".repeat(half)), "{}");
+        "attempts" | "parts of attempts" => {
+            let point = if kind == "attempts" { "" } else { "." };
+            let long = stage("AttemptVerification", &format!("1{point}{}1", "0".repeat(half)), "{}");
             many(long, &stage("AttemptVerification", "1", "{}"))
+        }
+        "analysed scores" => {
+            let scores = many(r#"{"result":"0.7"}"#.to_owned(), r#"{"result":"0.7"}"#);
+            let threshold = format!("0.7{}1", "0".repeat(half));
+            let check = format!(
+                r#"{{"name":"face_similarity","evaluated":"0.9","operator":"GreaterOrEqualsTo","evaluatedAgainst":"{threshold}","result":"Passed","personalInformation":{{"documentsInformation":[{{"analyzedData":[{scores}]}}]}}}}"#
+            );
+            let matchers =
+                format!(r#"{{"matchers":[{{"name":"face_similarity","result":"Match","checks":[{check}]}}]}}"#);
+            stage("AttemptVerification", "1", &matchers)
         }
         "submitted numbers" => {
             let submitted =
@@ -429,7 +440,16 @@ fn compared(length: usize, kind: &str) -> String {
 
 #[test]
 fn one_long_thing_beside_many_takes_no_more_than_thirty_times_as_long_in_a_body_ten_times_as_long() {
-    for kind in ["names", "numbers", "blank numbers", "identification numbers", "attempts", "submitted numbers"] {
+    for kind in [
+        "names",
+        "numbers",
+        "blank numbers",
+        "identification numbers",
+        "attempts",
+        "parts of attempts",
+        "analysed scores",
+        "submitted numbers",
+    ] {
         let shortest = |length| {
             let body = compared(length, kind);
             let took = |_| {

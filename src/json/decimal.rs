@@ -9,7 +9,7 @@ use core::cmp::Ordering;
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal<'a> {
     negative: bool,
-    /// Digits and possibly a point, from the first digit that is not zero
+    /// Digits and possibly a point, from the first digit that is not zero to the last
     digits: &'a [u8],
     /// Where the point stands, counted from the first of `digits`
     point: i64,
@@ -43,13 +43,15 @@ impl<'a> Decimal<'a> {
         // `first` counts the point when the number is below one.
         let leading = if first > whole { first - 1 } else { first };
         let point = i64::try_from(whole).ok()? - i64::try_from(leading).ok()?;
-        Some(Self { negative, digits: mantissa.get(first..)?, point: point.saturating_add(exponent) })
+        // Of two numbers that go on alike the one that has more digits is larger: a long one is never looked through to its
+        // end for each of many that it is compared with.
+        let last = mantissa.iter().rposition(|byte| matches!(byte, b'1'..=b'9'))?;
+        Some(Self { negative, digits: mantissa.get(first..=last)?, point: point.saturating_add(exponent) })
     }
 
     /// Whether it has nothing after the point, `3.0` and `3e2` included
     pub fn is_whole(self) -> bool {
-        let significant = self.significant().enumerate().filter(|&(_, d)| d != b'0').last();
-        significant.is_none_or(|(last, _)| i64::try_from(last).is_ok_and(|last| last < self.point))
+        i64::try_from(self.significant().count()).is_ok_and(|count| count <= self.point)
     }
 
     fn significant(self) -> impl Iterator<Item = u8> + 'a {
@@ -63,20 +65,7 @@ impl<'a> Decimal<'a> {
             (false, true) => return Ordering::Greater,
             (false, false) => {}
         }
-        self.point.cmp(&other.point).then_with(|| {
-            let (mut left, mut right) = (self.significant(), other.significant());
-            loop {
-                // A number that has run out goes on in zeros.
-                let pair = (left.next(), right.next());
-                if pair == (None, None) {
-                    return Ordering::Equal;
-                }
-                let order = pair.0.unwrap_or(b'0').cmp(&pair.1.unwrap_or(b'0'));
-                if order.is_ne() {
-                    return order;
-                }
-            }
-        })
+        self.point.cmp(&other.point).then_with(|| self.significant().cmp(other.significant()))
     }
 }
 
@@ -150,6 +139,7 @@ mod tests {
             "0.00001",
             "0.69999999999999999999",
             "0.7",
+            "0.70000000000000000001",
             "0.9999998366743112",
             "1.0",
             "9",
@@ -177,6 +167,9 @@ mod tests {
             ("0e99", "0.0"),
             ("100", "1.00E+2"),
             ("0.001", "1e-3"),
+            ("10.0", "10"),
+            ("0.7", "0.70000000000000000000"),
+            ("-1.50", "-15.00e-1"),
         ] {
             assert_eq!(decimal(left), decimal(right), "{left} and {right}");
         }
