@@ -1,7 +1,7 @@
 // The functions of the package: bodies in, numbers back, and strings made of both.
 
 import { batch } from './batch.js';
-import { LIMIT, bytesOf, isPlain, latin, load, loadBlock, loadTooLong, roomFor, text } from './body.js';
+import { LIMIT, bytesOf, isPlain, latin, load, loadBlock, loadTooLong, text } from './body.js';
 import { build } from './builders.js';
 import { engine, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';

@@ -19,7 +19,7 @@ let start = 0;
 let room = 0;
 
 /** Where the wasm reads a body of this length; it is asked only where there was no room for one yet. */
-export function roomFor(wasm, length) {
+function roomFor(wasm, length) {
   if (wasm !== owner || length > room) {
     start = wasm.input(length);
     room = length;

@@ -34,8 +34,7 @@ pub fn alike(one: &str, other: &str) -> Alike {
         return Alike::Other;
     }
     let (Some(one), Some(other)) = (folded(one), folded(other)) else { return Alike::Same };
-    let (few, many) = if parts(&one).count() <= parts(&other).count() { (&one, &other) } else { (&other, &one) };
-    if parts(few).count() <= MOST_PARTS && parts(few).all(|part| parts(many).any(|known| known == part)) {
+    if are_parts(&one, &other, |part, known| part == known) {
         return Alike::Same;
     }
     let (mut one, mut other) = (letters(&one), letters(&other));
@@ -66,12 +65,16 @@ pub fn may_be_one(one: &str, other: &str) -> bool {
         return false;
     }
     let (Some(one), Some(other)) = (folded(one), folded(other)) else { return true };
-    let (few, many) = if parts(&one).count() <= parts(&other).count() { (one, other) } else { (other, one) };
-    let fits = |part: &[u8], known: &[u8]| match (part, known) {
+    are_parts(&one, &other, |part, known| match (part, known) {
         ([initial], [first, ..]) | ([first, ..], [initial]) => initial == first,
         _ => part == known,
-    };
-    parts(&few).count() <= MOST_PARTS && parts(&few).all(|part| parts(&many).any(|known| fits(part, known)))
+    })
+}
+
+/// Whether each part of the name that has fewer is like one of the other's
+fn are_parts(one: &[u8], other: &[u8], alike: impl Fn(&[u8], &[u8]) -> bool) -> bool {
+    let (few, many) = if parts(one).count() <= parts(other).count() { (one, other) } else { (other, one) };
+    parts(few).count() <= MOST_PARTS && parts(few).all(|part| parts(many).any(|known| alike(part, known)))
 }
 
 /// The parts of a name or of an address that are there, a blank between them

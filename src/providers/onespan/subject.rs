@@ -27,6 +27,12 @@ impl Subject {
     }
 }
 
+/// Whether a check, or its matcher, has one of these names
+pub fn is_named(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>, names: &[&str]) -> bool {
+    let own = [check.name(), matcher.name()];
+    own.into_iter().filter_map(Node::written).any(|name| names.contains(&name))
+}
+
 /// Whether a number is a text, or one of it if the text is a list
 pub fn is_among(number: &str, text: &str) -> bool {
     number == text || is_one_of(number, text, usize::MAX)

@@ -1,6 +1,7 @@
 //! How close two names are has a scale
 
 use super::super::payload::{Matcher, MatcherCheck, Operator};
+use super::super::subject::is_named;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -31,8 +32,7 @@ rule! {
 
 /// Looks at both sides of a check of names
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    let of_names = [check.name(), matcher.name()].iter().any(|name| name.written() == Some("name"));
-    if !of_names || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
+    if !is_named(check, matcher, &["name"]) || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
         return;
     }
     let range = Decimal::read(b"0").zip(Decimal::read(b"1"));

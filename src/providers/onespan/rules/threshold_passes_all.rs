@@ -1,6 +1,7 @@
 //! A threshold that something stays below
 
 use super::super::payload::{Matcher, MatcherCheck};
+use super::super::subject::is_named;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -31,8 +32,7 @@ rule! {
 
 /// Looks at the threshold of a check of a face or of liveness
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    let mut names = [check.name(), matcher.name()].into_iter().filter_map(Node::written);
-    if !names.any(|name| matches!(name, "face_similarity" | "liveness_check")) {
+    if !is_named(check, matcher, &["face_similarity", "liveness_check"]) {
         return;
     }
     let (score, threshold) = (check.evaluated(), check.evaluated_against());
