@@ -1,33 +1,19 @@
 // `npm run bench:runtimes`: the short form of the bench in every runtime that can be had here.
 //
-// Each comes as a package of npm's that holds its binary, installed below target/ when it is asked for: none of them
-// runs a script or downloads anything else. What cannot be had is skipped by name.
+// What cannot be had is skipped by name.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { BROWSER, chromium } from '../xtask/chromium.mjs';
+import { browsers, hasBrowser, inBrowser } from '../xtask/browsers.mjs';
+import { hasRuntime, inRuntime, runtimes } from '../xtask/runtimes.mjs';
 import { rows } from './bodies.mjs';
 import { median } from './interleaved.mjs';
 import { written } from './peers/index.mjs';
 import { aligned } from './print.mjs';
-
-const { platform, arch } = process;
-const system = { linux: 'linux', darwin: 'darwin', win32: 'win' }[platform];
-
-const HUGE = { encoding: 'utf8', maxBuffer: 1 << 28 };
-
-/** What there is beside the Node that runs this: the package and the binary in it */
-const RUNTIMES = {
-  'Node 22': { package: `node-${system}-${arch}@22.23.3`, binary: 'bin/node' },
-  'Node 24': { package: `node-${system}-${arch}@24.21.0`, binary: 'bin/node' },
-  Deno: { package: `@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}@2.9.6`, binary: 'deno', words: ['run', '--no-prompt'] },
-  Bun: { package: `@oven/bun-${platform === 'win32' ? 'windows' : platform}-${arch === 'arm64' ? 'aarch64' : arch}@1.4.5`, binary: 'bin/bun' },
-};
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -36,20 +22,14 @@ const bundle = join(folder, 'bundle.mjs');
 await mkdir(folder, { recursive: true });
 await bundled();
 
+const here = `Node ${process.version}`;
 const found = {};
 const skipped = {};
-const run = {
-  [`Node ${process.version}`]: () => JSON.parse(execFileSync(process.execPath, [bundle], HUGE)),
-  ...Object.fromEntries(Object.entries(RUNTIMES).map(([name, of]) => [name, () => within(of)])),
-  Chromium: browser,
-};
-for (const [name, call] of Object.entries(run)) {
+for (const name of [here, ...runtimes, ...browsers]) {
   if (values.only !== undefined && !name.includes(values.only)) continue;
-  try {
-    found[name] = await call();
-  } catch (error) {
-    skipped[name] = String(error.stderr || error.message).trim().split('\n').find((line) => /error/i.test(line)) ?? error.message;
-  }
+  const is = browsers.includes(name) ? hasBrowser(name) : name === here || hasRuntime(name);
+  if (is) found[name] = JSON.parse(await said(name));
+  else skipped[name] = 'neither it nor a way to install it is there';
 }
 print();
 
@@ -61,40 +41,22 @@ async function bundled() {
   const files = Object.entries(await written(root));
   const contents = `
     import { measure } from ${JSON.stringify(join(root, 'benches/measure.mjs'))};
+    import { say } from ${JSON.stringify(join(root, 'xtask/say.mjs'))};
     import { QUICK } from ${JSON.stringify(join(root, 'benches/interleaved.mjs'))};
     import rows from ${JSON.stringify(join(folder, 'rows.json'))};
     ${files.map(([name, file]) => `import { check as ${name} } from ${JSON.stringify(file)};`).join('\n')}
     // Slices as long as a browser's coarse clock needs
     const pace = { ...QUICK, rounds: 9, slice: 4 };
-    const measured = JSON.stringify(measure(rows, { ${files.map(([name]) => name).join(', ')} }, pace));
-    if (globalThis.document === undefined) console.log(measured);
-    else globalThis.measured = measured;`;
+    say(JSON.stringify(measure(rows, { ${files.map(([name]) => name).join(', ')} }, pace)));`;
   const stdin = { contents, resolveDir: root };
   await build({ stdin, outfile: bundle, bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', logLevel: 'warning', mainFields: ['module', 'main'] });
 }
 
-function within({ package: name, binary, words = [] }) {
-  const own = join(folder, name.replaceAll(/[^\w.-]/g, '-'));
-  const program = join(own, 'node_modules', name.slice(0, name.lastIndexOf('@')), platform === 'win32' ? `${binary}.exe` : binary);
-  if (!existsSync(program)) {
-    const flags = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-    execFileSync('npm', ['install', '--prefix', own, ...flags, name], { encoding: 'utf8', stdio: 'pipe', shell: platform === 'win32' });
-  }
-  return JSON.parse(execFileSync(program, [...words, bundle], { ...HUGE, stdio: 'pipe' }));
-}
-
-async function browser() {
-  if (!chromium()) throw new Error('there is neither chromium nor a way to install it');
-  const playwright = await import('playwright-core');
-  const own = await playwright.chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
-  try {
-    const page = await own.newPage();
-    page.setDefaultTimeout(300_000);
-    await page.addScriptTag({ path: bundle, type: 'module' });
-    return JSON.parse(await page.waitForFunction(() => globalThis.measured).then((handle) => handle.jsonValue()));
-  } finally {
-    await own.close();
-  }
+/** What the bundle says in a runtime */
+function said(name) {
+  if (browsers.includes(name)) return inBrowser(name, bundle);
+  if (runtimes.includes(name)) return inRuntime(name, bundle, folder);
+  return execFileSync(process.execPath, [bundle], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
 function print() {

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { DRIVER, chromium } from './chromium.mjs';
+import { debian } from './debian.mjs';
 import { files, root, setup } from './setup.mjs';
 
 const WASM = ['--target', 'wasm32-unknown-unknown'];
@@ -13,6 +13,7 @@ const all = files(join(root, 'tests')).filter((file) => file.endsWith('.test.mjs
 // It compiles for minutes: beside the others, it would make theirs wait.
 const sixth = join(root, 'tests/sixth-provider.test.mjs');
 const scripts = all.filter((file) => file !== sixth);
+const DRIVER = '/usr/bin/chromedriver';
 const tool = (path, ...words) => ['node', join(root, 'node_modules', path), ...words];
 
 const STEPS = [
@@ -34,7 +35,7 @@ const STEPS = [
       WASM_BINDGEN_TEST_TIMEOUT: '120',
       WASM_BINDGEN_USE_BROWSER: '1',
     },
-    skip: () => !chromium() && 'neither chromium nor a way to install it',
+    skip: () => !debian(['/usr/bin/chromium', DRIVER], ['chromium', 'chromium-driver']) && 'neither chromium nor a way to install it',
   },
   { name: 'JavaScript tests', command: ['node', '--test', '--test-reporter=spec', ...scripts] },
   { name: 'a sixth provider', command: ['node', '--test', '--test-reporter=spec', sixth] },

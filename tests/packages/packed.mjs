@@ -55,12 +55,13 @@ export function walk(folder) {
 }
 
 /**
- * The text of a function that answers for each body everything that is the same wherever it is asked.
+ * The text of a function that answers for each body, as text and as bytes, everything that is the same wherever it is
+ * asked; and for all of them as lines.
  *
- * As text, for it runs in programs of its own: after an import, after a require, in a worker.
+ * As text, for it runs in programs of its own: after an import, after a require, in a worker, in a page.
  */
 export const ANSWER = `
-function answer({ detect, inspect, judge, parse, summarize, validate }, bodies) {
+function answer({ detect, inspect, judge, judgeMany, parse, summarize, validate }, bodies) {
   const options = { now: '2026-01-02T03:04:05Z' };
   const said = (call, body) => {
     try {
@@ -69,6 +70,12 @@ function answer({ detect, inspect, judge, parse, summarize, validate }, bodies) 
       return [error.name, error.code, error.issues];
     }
   };
-  return bodies.map(([name, body]) => [name, ...[inspect, judge, parse, validate, detect, summarize].map((call) => said(call, body))]);
+  const answers = (name, body) => [name, ...[inspect, judge, parse, validate, detect, summarize].map((call) => said(call, body))];
+  const lines = bodies.map(([, body]) => body.replace(/[\\r\\n]/g, ' ')).join('\\n');
+  return [
+    ...bodies.map(([name, body]) => answers(name, body)),
+    ...bodies.map(([name, body]) => answers(name + ', bytes', new TextEncoder().encode(body))),
+    ['all as lines', ...judgeMany(new TextEncoder().encode(lines), options)],
+  ];
 }
 `;

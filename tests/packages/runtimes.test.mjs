@@ -1,0 +1,59 @@
+// The package in every runtime that can be had: one tarball, one answer.
+
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { browsers, hasBrowser, inBrowser } from '../../xtask/browsers.mjs';
+import { hasRuntime, inRuntime, runtimes } from '../../xtask/runtimes.mjs';
+import { ANSWER, bodies, node, packed, root } from './packed.mjs';
+
+/** What README.md says that a page has to allow; the answer goes back by a request */
+const POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'" };
+
+const timeout = 600_000;
+
+let user;
+let page;
+let expected;
+
+before(async () => {
+  user = packed();
+  writeFileSync(join(user.folder, 'bodies.json'), JSON.stringify(bodies()));
+  writeFileSync(
+    join(user.folder, 'import.mjs'),
+    `import * as idverdict from 'idverdict';
+    import bodies from './bodies.json' with { type: 'json' };
+    import { say } from ${JSON.stringify(join(root, 'xtask/say.mjs'))};
+    ${ANSWER}
+    say(JSON.stringify(answer(idverdict, bodies)));`,
+  );
+  page = join(user.folder, 'page.js');
+  await build({ absWorkingDir: user.folder, entryPoints: ['import.mjs'], outfile: page, bundle: true, format: 'esm', logLevel: 'warning' });
+  expected = node(user.folder, '--no-warnings', 'import.mjs').trim();
+  assert.ok(JSON.parse(expected).length > bodies().length);
+});
+
+after(() => user?.remove());
+
+for (const name of runtimes) {
+  test(`${name} gives the same answers as the Node that is here`, { timeout }, (context) => {
+    if (!hasRuntime(name)) return context.skip(`${name} could not be installed`);
+    isExpected(inRuntime(name, 'import.mjs', user.folder));
+  });
+}
+
+for (const name of browsers) {
+  test(`a page in ${name} gives the same answers, where its policy allows wasm alone`, { timeout }, async (context) => {
+    if (!hasBrowser(name)) return context.skip(`${name} could not be installed`);
+    isExpected(await inBrowser(name, page, POLICY));
+  });
+}
+
+/** Not all at once: a difference of megabytes is no use to anybody. */
+function isExpected(said) {
+  const [ours, theirs] = [expected, said.trim()].map((text) => JSON.parse(text));
+  assert.equal(theirs.length, ours.length);
+  for (const [at, answers] of ours.entries()) assert.deepEqual(theirs[at], answers);
+}

@@ -1,0 +1,87 @@
+// What a script says in a browser. There is no driver in between: the page runs the script, and posts what it says to
+// the server it came from. Whatever opens an address will do.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { debian } from './debian.mjs';
+
+const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Where each is, which packages bring it, and how it opens an address with a profile of its own */
+const BROWSERS = {
+  Chromium: {
+    programs: ['/usr/bin/chromium'],
+    packages: ['chromium'],
+    words: (address, profile) => ['/usr/bin/chromium', '--headless', '--no-sandbox', `--user-data-dir=${profile}`, address],
+  },
+  Firefox: {
+    programs: ['/usr/bin/firefox-esr'],
+    packages: ['firefox-esr'],
+    words: (address, profile) => ['/usr/bin/firefox-esr', '--headless', '--no-remote', '--profile', profile, address],
+  },
+  // Safari's engine. It always has a window, and is given a screen that nobody looks at.
+  WebKit: {
+    programs: [WEBKIT, '/usr/bin/xvfb-run'],
+    packages: ['libwebkit2gtk-4.1-0', 'xvfb', 'xauth'],
+    words: (address) => ['/usr/bin/xvfb-run', '--auto-servernum', WEBKIT, address],
+  },
+};
+
+export const browsers = Object.keys(BROWSERS);
+
+/** Whether a browser is there, after installing it where that is possible */
+export function hasBrowser(name) {
+  const { programs, packages } = BROWSERS[name];
+  return debian(programs, packages);
+}
+
+/** Time enough for a bench on a machine that is busy */
+const PATIENCE = 300_000;
+
+/** Without these a page's clock ticks in whole milliseconds. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+/** What fails in a page says so too. */
+const FAILED = `
+const failed = (text) => fetch('/failed', { method: 'POST', body: String(text) });
+addEventListener('error', ({ message }) => failed(message));
+addEventListener('unhandledrejection', ({ reason }) => failed(reason?.stack ?? reason));
+addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => failed(effectiveDirective + ' forbids ' + blockedURI));`;
+
+const PAGE = '<!doctype html><title>idverdict</title><script src="/failed.js"></script><script type="module" src="/script.js"></script>';
+
+/** Runs a module of one file in a browser; gives what it says through `say.mjs` */
+export async function inBrowser(name, script, headers = {}) {
+  const files = { '/': ['text/html', PAGE], '/failed.js': ['text/javascript', FAILED], '/script.js': ['text/javascript', await readFile(script)] };
+  let answer;
+  const said = new Promise((resolve, reject) => {
+    answer = { '/said': resolve, '/failed': (text) => reject(new Error(text)) };
+    setTimeout(() => reject(new Error(`it has said nothing for ${PATIENCE / 1000} seconds`)), PATIENCE).unref();
+  });
+  const server = createServer(async (request, response) => {
+    // One that breaks off is of a browser that has said it all, and is being closed.
+    if (request.method === 'POST') answer[request.url](await text(request).catch(() => 'a request that broke off'));
+    const [type, body] = files[request.url] ?? ['text/plain', ''];
+    response.writeHead(200, { 'content-type': type, ...ISOLATED, ...headers }).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const profile = await mkdtemp(join(tmpdir(), 'idverdict-browser-'));
+  const [program, ...words] = BROWSERS[name].words(`http://127.0.0.1:${server.address().port}/`, profile);
+  // Its own group, since a browser is many processes; its own home, since one leaves files there.
+  const browser = spawn(program, words, { detached: true, stdio: 'ignore', env: { ...process.env, HOME: profile } });
+  try {
+    return await said;
+  } finally {
+    const ended = once(browser, 'close');
+    process.kill(-browser.pid, 'SIGKILL');
+    await ended;
+    server.closeAllConnections();
+    server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
