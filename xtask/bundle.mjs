@@ -1,5 +1,6 @@
 // Bundles the staged JavaScript into the entries of the package: node xtask/bundle.mjs STAGE PKG
 
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inFile } from './printable.mjs';
@@ -13,12 +14,19 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: true,
+  // Of what nobody has caught, Node prints the line that threw it; that is not to be the whole program.
+  lineLimit: 600,
   platform: 'neutral',
   // The oldest that has all the core needs; what the wasm uses (simd128) is younger.
   target: 'es2022',
 };
 
-const entry = (from, to, options) => build({ ...common, ...options, entryPoints: [from], outfile: join(pkg, to) });
+async function entry(from, to, options) {
+  const { outputFiles: [{ text }] } = await build({ ...common, ...options, entryPoints: [from], write: false });
+  // A string that was broken into lines is the same in one and weighs less; the wasm has that one to itself.
+  const lines = text.replaceAll('\\\n', '').replace(/="([^"\\]{10000,})"/, '=\n"$1"\n');
+  await writeFile(join(pkg, to), lines, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+}
 
 /** An entry of the summaries, which takes the first entry from beside it */
 const summaries = (from, to, first, options) =>

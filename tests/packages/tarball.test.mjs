@@ -1,6 +1,7 @@
 // What is in the tarball, and what must not be.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +89,26 @@ test('no entry loads, fetches or evaluates anything, or waits but for the chunks
     for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /(?<!for )\bawait\b/, /node:/]) {
       assert.doesNotMatch(text, word, entry);
     }
+  }
+});
+
+test('an error that nobody catches is told in a few lines, not beside the whole program', () => {
+  const uses = [
+    ["import { judge } from 'idverdict'; judge('{}');", 'module'],
+    ["require('idverdict').judge({});", 'commonjs'],
+    ["import { summarize } from 'idverdict/summaries'; summarize('', { format: 'pdf' });", 'module'],
+    ["require('idverdict/summaries').summarize('', { format: 'pdf' });", 'commonjs'],
+  ];
+  for (const [program, type] of uses) {
+    const words = [`--input-type=${type}`, '--eval', program];
+    const { stderr } = spawnSync(process.execPath, words, { cwd: user.folder, encoding: 'utf8' });
+    assert.match(stderr, /^IdverdictError: /m, program);
+    assert.ok(stderr.length < 8000, `${program} ${stderr.length}`);
+  }
+  // Node prints the line that threw, whichever it is; what holds the wasm throws nothing.
+  for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
+    const long = read(`pkg/${entry}`).split('\n').filter((line) => line.length > 4000);
+    for (const line of long) assert.match(line, /^"[^"\\]*"$/, `${entry} ${line.length}`);
   }
 });
 
