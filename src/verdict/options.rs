@@ -28,7 +28,7 @@ pub struct Options {
     /// The caller's own bar
     #[tsify(optional)]
     pub policy: Option<Policy>,
-    /// The time to judge at, ISO 8601; else the host's
+    /// The day to judge at, a `Date` or ISO 8601 with or without the time; today unless given
     #[tsify(optional, type = "Date | string")]
     pub now: Option<String>,
     /// How large a body may be
@@ -46,7 +46,7 @@ pub struct Limits {
     /// Brackets within brackets; 64 unless given, 512 at most
     #[tsify(optional)]
     pub depth: Option<f64>,
-    /// Issues told; 100 unless given
+    /// Issues told; 100 unless given, from 1 to 1048576
     #[tsify(optional)]
     pub issues: Option<f64>,
 }

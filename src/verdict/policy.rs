@@ -47,10 +47,11 @@ pub struct Policy {
     /// The only countries whose documents are taken, ISO 3166-1 alpha-2 or alpha-3
     #[tsify(optional)]
     pub issuing_countries: Option<Vec<String>>,
-    /// Whole years that the person has to have lived on the day of the check, or today if the body does not say it
+    /// Whole years, 150 at most, that the person has to have lived on the day of the check, or today if the body does
+    /// not say it
     #[tsify(optional)]
     pub minimum_age: Option<f64>,
-    /// Whole days after its last day for which an expired document is tolerated
+    /// Whole days after its last day for which an expired document is tolerated; 0 unless given, 36525 at most
     #[tsify(optional)]
     pub tolerated_expiry_days: Option<f64>,
     /// Whether a document that has expired since the check doubts the verdict; it makes a stored verdict age

@@ -39,6 +39,14 @@ judge(text, { providers: 'onespan' });
 // @ts-expect-error a provider nobody knows
 judge(text, { provider: 'nobody' });
 
+// What may be left out may be undefined: a header that did not come, a setting that nobody made.
+declare const header: string | undefined;
+const none = undefined;
+judge(text, { provider: none, contentType: header, policy: none, now: none, limits: { bytes: none, depth: none, issues: none } });
+createJudge({ minimumScores: none, requiredChecks: none, minimumAge: none, rules: none, words: none });
+summarize(text, { format: none, locale: none, audience: none, personal: none });
+summarizeIn(text, { locale: none });
+
 // A policy is plain data, and a judge has it.
 const policy: Policy = {
   minimumScores: { 'face-match': 0.85, overall: 0.9 }, requiredChecks: ['liveness'], flagged: 'reject', warnings: { 'wrong-form': 'review' },
@@ -224,6 +232,8 @@ for (const evidence of claims.verification.evidence ?? []) {
   // @ts-expect-error a record has no document
   if (evidence.type === 'electronic_record') evidence.document_details;
 }
+toVerifiedClaims(inspection, { trustFramework: 'eidas', assuranceLevel: header, organization: header, time: header });
+fold([{ inspection, receivedAt: header }]);
 // @ts-expect-error no provider's body says it
 toVerifiedClaims(inspection, {});
 // @ts-expect-error an option nobody knows
@@ -243,6 +253,8 @@ summarizeIn(text, { format: 'pdf' });
 holds<Same<SummaryOptions['format'], Format | undefined>>();
 holds<Same<SummaryOptions['audience'], Audience | undefined>>();
 
+// @ts-expect-error only the package makes one
+new IdverdictError('message');
 try {
   judge('');
 } catch (error) {

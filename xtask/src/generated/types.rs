@@ -61,6 +61,9 @@ const MODEL: &[&str] = &[
     Audience::DECL,
 ];
 
+/// Those of [`MODEL`] that a caller writes
+const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
+
 /// `types.d.ts`
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from("// The data types, made by the build from the crate's own.\n");
@@ -89,6 +92,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     text += &union("export type IssueCode", codes.map(quoted));
 
     for declaration in MODEL {
+        let declaration = if GIVEN.contains(declaration) { &given(declaration) } else { *declaration };
         writeln!(text, "\n{declaration}")?;
     }
     for contract in contracts {
@@ -102,6 +106,17 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     // Without this, a declaration file exports whatever it declares.
     text += "\nexport {};\n";
     Ok(text)
+}
+
+/// A declaration of which what may be left out may be `undefined` as well
+///
+/// Under `exactOptionalPropertyTypes` a program could not pass on what it has perhaps: a header, a setting.
+fn given(declaration: &str) -> String {
+    let lines = declaration.lines().map(|line| match line.strip_suffix(';') {
+        Some(field) if field.contains("?: ") => format!("{field} | undefined;\n"),
+        _ => format!("{line}\n"),
+    });
+    lines.collect::<String>().trim_end().to_owned()
 }
 
 /// One provider's types, whose names are its own
