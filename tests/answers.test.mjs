@@ -46,6 +46,20 @@ test('judge and parse throw the issues of inspect, and validate reports them, fo
   }
 });
 
+test('the message of an error says where: in a body by line and column, in what the caller gave by a pointer', () => {
+  for (const { name, body } of fixtures) {
+    const { type, issues } = inspect(body);
+    if (type === 'read') continue;
+    const { message, at } = issues.find(({ severity }) => severity === 'error');
+    const place = at ? ` (line ${at.line}, column ${at.column})` : '';
+    assert.throws(() => judge(body), { message: message + place }, name);
+  }
+  assert.throws(() => judge('', { limits: { depth: 0 } }), /^IdverdictError: a limit is .* \(at \/limits\/depth\)$/);
+  assert.throws(() => createJudge({ rules: { nobody: 'off' } }), { message: 'no rule has this id (at /policy/rules/nobody)' });
+  // Keys of a body are anyone's, and a message goes into logs by itself.
+  assert.throws(() => judge(ACCEPTED.replace('"data"', '"Quill\\nfeather"').replace('"ACCEPTED"', '1')), ({ message }) => /^[ -~]+$/.test(message));
+});
+
 test('a summary is the same of a body and of its inspection, also after a copy and a way through JSON', () => {
   for (const { name, body } of fixtures) {
     for (const personal of [false, true]) {

@@ -140,7 +140,7 @@ test('whoever looks at a verdict may throw, stop, or judge something else', () =
 
 test('what is no source of bytes is refused, at once or when it comes', async () => {
   for (const none of [undefined, null, 1, accepted.line, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
-    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body' });
+    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines in bytes/ });
   }
   for (const none of [[accepted.line], [1], new Map([[1, 2]])]) assert.throws(() => found(none), { code: 'not-a-body' });
   const later = async () => {

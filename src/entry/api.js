@@ -321,7 +321,7 @@ function many(lines, options, by) {
   const refuseLine = by(reported, loadTooLong);
   return batch(lines, {
     limit,
-    bytesOf: (chunk) => engine(() => bytesOf(chunk)),
+    bytesOf: (chunk) => engine(() => bytesOf(chunk, LINES)),
     judge(block, first) {
       const { lines, results } = judgeBlock(block, own);
       for (const result of results) result.line += first;
@@ -331,6 +331,7 @@ function many(lines, options, by) {
   });
 }
 
+const LINES = 'expected lines in bytes, as a Uint8Array, an ArrayBuffer or chunks of these; text has to be encoded first';
 const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
 
 /** What is made of each line of the block, numbered from 0, and how many lines there are */

@@ -89,8 +89,8 @@ const typeOf = getter(views, Symbol.toStringTag);
 const countOf = getter(views, 'length');
 const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 
-/** The bytes of a body that is no string; throws for what is none. */
-export function bytesOf(body) {
+/** The bytes of a body that is no string; throws for what is none, which `message` may say in other words. */
+export function bytesOf(body, message) {
   try {
     if (typeOf.call(body) === 'Uint8Array') {
       // A detached buffer leaves a view of no length; making another one of it throws.
@@ -100,7 +100,8 @@ export function bytesOf(body) {
     lengthOf.call(body);
     return new Uint8Array(body);
   } catch {
-    throw new IdverdictError([about('not-a-body')]);
+    const issue = about('not-a-body');
+    throw new IdverdictError([{ ...issue, message: message ?? issue.message }]);
   }
 }
 
