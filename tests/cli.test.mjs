@@ -1,9 +1,11 @@
 // The command line, run as a shell runs it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inspect, providers } from 'idverdict';
@@ -115,6 +117,55 @@ test('of a file that is longer than any body no more is read than tells so', () 
   assert.deepEqual(lines(stdout).slice(1).map((line) => cells(line)[3]), ['invalid', 'accept']);
   assert.match(stdout, /too-large/);
   assert.equal(status, 1);
+});
+
+test('of standard input, too, no more is read than tells that it is too long', async () => {
+  const child = spawn(process.execPath, [CLI, '-'], { cwd });
+  let sent = 0;
+  const chunk = Buffer.alloc(1 << 16, 0x20);
+  const endless = Readable.from((function* () { for (; sent < 2 ** 28; sent += chunk.length) yield chunk; })());
+  // Whoever reads no more closes the pipe.
+  child.stdin.on('error', () => endless.destroy());
+  endless.pipe(child.stdin);
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => { printed += text; });
+  const [status] = await once(child, 'close');
+  assert.match(printed, /too-large/);
+  assert.equal(status, 1);
+  assert.ok(sent < 2 ** 24, `${sent} bytes`);
+});
+
+test('output that cannot be written is told in one line, and exits with 2', { skip: existsSync('/dev/full') ? false : 'there is no /dev/full' }, () => {
+  writeFileSync(path.join(cwd, 'one.ndjson'), ACCEPTED.replaceAll('\n', ' '));
+  const full = openSync('/dev/full', 'w');
+  for (const args of [['accepted.json'], ['--lines', 'one.ndjson']]) {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    assert.match(stderr, /^idverdict: standard output cannot be written: .*\n$/, args.join(' '));
+    assert.equal(status, 2);
+  }
+  closeSync(full);
+});
+
+test('the exit status is the same where nobody reads what is complained of', async () => {
+  const child = spawn(process.execPath, [CLI, 'missing.json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stderr.destroy();
+  child.stdout.resume();
+  const [status] = await once(child, 'close');
+  assert.equal(status, 2);
+});
+
+test('what is wrong with a policy or an option is told by its place', () => {
+  const wrong = [
+    [{ minimumAge: 'x' }, '/policy/minimumAge'], [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'], [{ nobody: 1 }, '/policy/nobody'],
+  ];
+  for (const [policy, place] of wrong) {
+    writeFileSync(path.join(cwd, 'policy.json'), JSON.stringify(policy));
+    const { status, stdout, stderr } = idverdict(['--policy', 'policy.json', 'accepted.json']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.ok(stderr.endsWith(` (at ${place})\n`), stderr);
+  }
+  assert.match(idverdict(['--provider', 'nobody', 'accepted.json']).stderr, /\(at \/provider\)$/m);
+  assert.match(idverdict(['--policy', 'missing.json', 'accepted.json']).stderr, /^idverdict: missing\.json cannot be read: /);
 });
 
 test('wrong usage says so on standard error, prints nothing else and exits with 2', () => {

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs, styleText } from 'node:util';
 import * as plain from './inline.js';
 import { IdverdictError, createJudge, providers, summarize, version } from './inline.js';
@@ -29,7 +28,7 @@ One body is shown in full, several as a table.
   --help, --version
 
 exit status: 0 every body was read (samples may be broken on purpose),
-             1 a body is invalid, 2 wrong usage or a file that cannot be read
+             1 a body is invalid, 2 wrong usage or what cannot be read or written
 `;
 
 const OPTIONS = {
@@ -90,15 +89,27 @@ async function sources(files, samples) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** More bytes than a body may have: of a longer file so many are enough to tell that it is too long. */
+/** More bytes than a body may have: where more come, so many are enough to tell that it is too long. */
 const LONGEST = 1 << 21;
 
-const read = (file) => buffer(file === '-' ? process.stdin : createReadStream(file, { end: LONGEST }));
+const chunksOf = (file) => (file === '-' ? process.stdin : createReadStream(file));
+
+async function read(file) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of chunksOf(file)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LONGEST) break;
+  }
+  return Buffer.concat(chunks);
+}
 
 // What a terminal would obey instead of show: a body and a file's name are anyone's.
 const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
 const place = ({ at }) => (at ? `${at.line}:${at.column}` : '-');
 const paint = process.stdout.hasColors?.() ? styleText : (_, text) => text;
+const unread = (name, error) => `${name} cannot be read: ${error.message}`;
 const complain = (message) => process.stderr.write(`idverdict: ${printable(message)}\n`);
 const print = (text) => process.stdout.write(`${text}\n`);
 
@@ -146,7 +157,9 @@ async function one(found, inspect) {
 }
 
 async function policy(file) {
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw new UsageError(unread(file, error));
+  });
   try {
     return JSON.parse(text);
   } catch {
@@ -179,9 +192,8 @@ function record(name, { payload, ...inspection }, values) {
 
 /** Prints what is made of each line, as fast as somebody reads it; false if one is invalid */
 async function judgeLines(file, name, judgeMany, options) {
-  const chunks = file === '-' ? process.stdin : createReadStream(file);
   let good = true;
-  for await (const { type, line, ...made } of judgeMany(chunks, options)) {
+  for await (const { type, line, ...made } of judgeMany(chunksOf(file), options)) {
     good &&= type === 'read';
     const text = JSON.stringify({ file: name, line, type, ...made });
     if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
@@ -213,7 +225,7 @@ async function main(args) {
       body = await read(file);
     } catch (error) {
       if (!error.syscall) throw error;
-      complain(`${name} cannot be read: ${error.message}`);
+      complain(unread(name, error));
       raise(2);
       continue;
     }
@@ -235,11 +247,14 @@ async function main(args) {
   return status;
 }
 
-// `idverdict ... | head` closes the pipe early; that is no failure.
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // `idverdict ... | head` closes the pipe early; that is no failure.
+  if (error.code === 'EPIPE') process.exit();
+  complain(`standard output cannot be written: ${error.message}`);
+  process.exit(2);
 });
+// Whom it is told has gone; the exit status still tells it.
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
