@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +38,7 @@ after(async () => {
   server?.kill();
 });
 
-/** A test on a fresh page, of which it is also true that it broke no policy, met no error and asked nobody else */
+/** A test on a fresh page, of which it is also true that it broke no policy, met no error, asked nobody else and kept nothing */
 function onPage(name, run, options = {}) {
   test(name, { skip, timeout: 180_000 }, async () => {
     const page = await browser.newPage(options);
@@ -44,7 +46,10 @@ function onPage(name, run, options = {}) {
     const errors = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    page.on('console', (message) => {
+      // The browser itself says what could not be loaded.
+      if (!(options.isOffline && message.text().startsWith('Failed to load resource'))) errors.push(message.text());
+    });
     page.on('dialog', (dialog) => { errors.push(`dialog: ${dialog.message()}`); return dialog.dismiss(); });
     await page.addInitScript(() => {
       globalThis.violations = [];
@@ -57,6 +62,8 @@ function onPage(name, run, options = {}) {
       assert.deepEqual(await violations(page), []);
       assert.deepEqual(errors, []);
       assert.deepEqual(requests.filter((url) => !url.startsWith(address)), []);
+      assert.equal(page.url(), address);
+      assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
     } finally {
       await page.close();
     }
@@ -136,16 +143,80 @@ onPage('the bytes of a file are judged, not what a field of text makes of them',
   await becomes(page, 'accept');
 });
 
-onPage('a file that is dropped on the field is judged', async (page) => {
+for (const place of ['#editor', 'header']) onPage(`a file that is dropped on ${place} is judged`, async (page) => {
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'body.json'));
     return data;
   }, ACCEPTED);
-  await page.dispatchEvent('#editor', 'drop', { dataTransfer: transfer });
+  await page.dispatchEvent(place, 'drop', { dataTransfer: transfer });
   await becomes(page, 'accept');
   assert.match(await page.locator('#source').innerText(), /body\.json/);
 });
+
+onPage('of a file that is too long no more is read than tells so, and none of it is shown', async (page) => {
+  // On a disk it takes no room.
+  const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
+  const file = join(folder, 'long.json');
+  writeFileSync(file, '');
+  truncateSync(file, 2 ** 30);
+  try {
+    await page.setInputFiles('#file', file);
+    await page.locator('#issues').getByText('too-large').waitFor({ timeout: 20_000 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  assert.match(await page.locator('#source').innerText(), /^long\.json, 1,073,741,824 bytes: too many/);
+  assert.equal(await page.inputValue('#body'), '');
+});
+
+onPage('a file or a sample can be chosen again after the body was edited', async (page) => {
+  const file = { name: 'body.json', mimeType: 'text/plain', buffer: Buffer.from(ACCEPTED) };
+  const sample = await page.locator('#sample optgroup option').first().getAttribute('value');
+  const ways = [[() => page.setInputFiles('#file', file), file.name], [() => page.selectOption('#sample', sample), sample]];
+  for (const [choose, name] of ways) {
+    for (let again = 0; again < 2; again++) {
+      await choose();
+      await page.locator('#source').filter({ hasText: name }).waitFor({ timeout: 5_000 });
+      await paste(page, ' ');
+      assert.equal(await page.inputValue('#sample'), '');
+      assert.equal(await page.inputValue('#file'), '');
+    }
+  }
+});
+
+onPage('a body is judged with no network, and a sample that does not come is said not to', async (page) => {
+  await page.locator('#sample optgroup option').first().waitFor({ state: 'attached' });
+  await page.context().setOffline(true);
+  await paste(page, ACCEPTED);
+  await becomes(page, 'accept');
+  await page.selectOption('#sample', { index: 1 });
+  await page.locator('#source').filter({ hasText: 'cannot be loaded' }).waitFor({ timeout: 5_000 });
+  assert.equal(await outcome(page), 'accept');
+}, { isOffline: true });
+
+onPage('the text of an issue can be marked, and stays so', async (page) => {
+  await paste(page, `${ACCEPTED},`);
+  const message = page.locator('#issues tbody td:last-child div').first();
+  const { x, y, height } = await message.boundingBox();
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  const marked = await page.evaluate(() => String(getSelection()).trim());
+  assert.ok(marked.length > 1 && (await message.innerText()).includes(marked), marked);
+  await message.click();
+  assert.equal(await selected(page), ',');
+});
+
+onPage('on a phone the verdict is in sight under a body of any length, and no value is higher than a few lines', async (page) => {
+  await paste(page, report({ id: 'R'.repeat(5000), matcher: 'm'.repeat(5000), person: ['G'.repeat(5000), ...PERSON.slice(1)] }).replaceAll('\n', '\n\n\n'));
+  await page.check('#personal');
+  const top = (await page.locator('#headline').boundingBox()).y + await page.evaluate(() => scrollY);
+  assert.ok(top < 740, `${top}`);
+  for (const value of await page.locator('#facts dd, #person dd, .value').all()) assert.ok((await value.boundingBox()).height < 120);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+}, { viewport: { width: 375, height: 812 } });
 
 onPage('every sample of the menu shows an outcome', async (page) => {
   const samples = page.locator('#sample optgroup option');

@@ -5,7 +5,7 @@ import { body, load, select, watch } from './editor.js';
 import { element } from './element.js';
 import { showIssues } from './issues.js';
 import { showPerson } from './person.js';
-import { offerSamples } from './samples.js';
+import { forgetSample, offerSamples } from './samples.js';
 import { showNothing, showRefusal, showVerdict } from './verdict.js';
 
 const provider = document.getElementById('provider');
@@ -51,7 +51,10 @@ function showAnother() {
 document.getElementById('version').textContent = version;
 provider.append(...providers.map(({ name }) => element('option', { value: name }, name)));
 for (const control of [provider, contentType, personal]) control.addEventListener('change', show);
-watch(showAnother);
+watch(() => {
+  forgetSample();
+  showAnother();
+});
 offerSamples((name, content) => {
   load(name, content);
   showAnother();

@@ -11,7 +11,7 @@ export function showChecks(checks) {
     checks.map((check) => element('tr', {},
       cell(mark(check.status, STATUSES[check.status])),
       cell(check.kind),
-      cell(check.name, ...places(check.pointer)),
+      cell(element('div', { class: 'value' }, check.name), ...places(check.pointer)),
       cell(check.counts ? 'yes' : 'no'),
       number(check.score),
       number(check.threshold))));

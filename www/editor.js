@@ -10,40 +10,60 @@ const file = document.getElementById('file');
 // The first key press makes it text.
 let bytes = null;
 
+/** One byte more than a body may have: of a longer file, so many are enough to tell that it is too long. */
+const TOO_LONG = 2 ** 20 + 1;
+
 /** The body as it stands: a file's own bytes until it is edited, then the text */
 export const body = () => bytes ?? area.value;
 
-/** Puts a body into the field */
-export function load(name, content) {
+/** Puts a body into the field, or what is read of one that is too long */
+export function load(name, content, length = content.byteLength) {
   bytes = new Uint8Array(content);
-  area.value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  // A browser lays out so long a text for minutes.
+  const isShown = bytes.length < TOO_LONG;
+  area.value = isShown ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content) : '';
   area.scrollTo(0, 0);
-  source.textContent = `${name}, ${bytes.length.toLocaleString('en')} bytes`;
+  tell(`${name}, ${length.toLocaleString('en')} bytes${isShown ? '' : ': too many to be shown'}`);
   number();
+}
+
+/** Says where the body comes from, or why it does not come */
+export function tell(text) {
+  source.textContent = text;
 }
 
 /** Calls `changed` whenever there is another body to judge */
 export function watch(changed) {
   const open = async (chosen) => {
     if (!chosen) return;
-    load(chosen.name, await chosen.arrayBuffer());
-    changed();
+    try {
+      load(chosen.name, await chosen.slice(0, TOO_LONG).arrayBuffer(), chosen.size);
+      changed();
+    } catch {
+      // A folder, say, or a file that has gone.
+      tell(`${chosen.name} cannot be read`);
+    }
   };
   area.addEventListener('input', () => {
     bytes = null;
-    source.textContent = '';
+    tell('');
     number();
     changed();
   });
   area.addEventListener('scroll', () => { gutter.scrollTop = area.scrollTop; });
-  file.addEventListener('change', () => open(file.files[0]));
-  editor.addEventListener('dragover', (event) => {
+  file.addEventListener('change', () => {
+    open(file.files[0]);
+    // Else the same file could not be chosen again once it has changed.
+    file.value = '';
+  });
+  // Anywhere on the page: beside the field, the browser would leave the page for the file.
+  addEventListener('dragover', (event) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     editor.classList.add('dropping');
   });
-  editor.addEventListener('dragleave', () => editor.classList.remove('dropping'));
-  editor.addEventListener('drop', (event) => {
+  addEventListener('dragleave', () => editor.classList.remove('dropping'));
+  addEventListener('drop', (event) => {
     editor.classList.remove('dropping');
     if (!event.dataTransfer.files.length) return;
     event.preventDefault();

@@ -16,13 +16,23 @@ function row(issue, select) {
     cell(
       element('code', {}, issue.code),
       element('div', {}, issue.message),
-      ...(expected.length ? [element('div', { class: 'hint' }, `expected ${expected.join(', ')}`)] : []),
+      ...wanted(expected),
       ...places(issue.pointer, ...related)));
   if (at) {
     made.querySelector('button').setAttribute('aria-label', `line ${at.line}, column ${at.column}: select it in the body`);
     made.classList.add('chosen-by-click');
     // On the row, so that a click anywhere in it counts; the button is there for the keyboard.
-    made.addEventListener('click', () => select(at));
+    made.addEventListener('click', ({ target }) => {
+      // Not where somebody has just marked its text to copy it.
+      if (target.closest('button') || getSelection().isCollapsed) select(at);
+    });
   }
   return made;
+}
+
+/** Words in one line; what is a phrase each on its own */
+function wanted(expected) {
+  if (expected.length === 0) return [];
+  if (!expected.some((one) => one.includes(' '))) return [element('div', { class: 'hint' }, `expected ${expected.join(', ')}`)];
+  return [element('div', { class: 'hint' }, 'expected one of'), element('ul', { class: 'hint' }, ...expected.map((one) => element('li', {}, one)))];
 }

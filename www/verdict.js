@@ -11,7 +11,7 @@ export function showVerdict(inspection) {
   if (verdict) say(verdict.outcome, OUTCOMES[verdict.outcome]);
   else say('invalid', 'the body cannot be judged; its issues say why');
 
-  list(verdict ? factsOf(verdict) : { Provider: inspection.provider, Event: inspection.event });
+  list(verdict ? factsOf(verdict) : { Provider: inspection.provider, Event: inspection.event && breakable(inspection.event) });
   showReasons(verdict?.reasons ?? []);
 }
 
@@ -37,11 +37,14 @@ function say(word, meaning) {
   headline.replaceChildren(element('strong', {}, word), ' ', element('span', {}, meaning));
 }
 
+/** A name that may break after a dot or a low line */
+const breakable = (name) => element('span', {}, ...name.split(/(?<=[._])/).flatMap((part) => [part, element('wbr')]));
+
 const factsOf = (verdict) => ({
   Next: element('span', {}, verdict.next, element('small', {}, NEXT[verdict.next])),
   Final: verdict.final ? 'yes' : 'no',
   Provider: verdict.provider,
-  Event: verdict.event,
+  Event: breakable(verdict.event),
   Reference: verdict.reference,
   'Stated word': verdict.stated,
   Score: verdict.score,
