@@ -20,10 +20,10 @@ pub enum Severity {
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $Code:ident = $name:literal, $severity:ident, $sentence:literal;)+) => {
+    ($(#[doc = $doc:literal] $Code:ident = $name:literal, $severity:ident, $sentence:literal;)+) => {
         /// What an issue is about: stable, to branch on
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-        pub enum Code { $($(#[$doc])* $Code),+ }
+        pub enum Code { $(#[doc = $doc] $Code),+ }
 
         impl Code {
             /// Every code there is
@@ -37,6 +37,11 @@ macro_rules! codes {
             /// How much it matters, where nothing makes it matter less
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$Code => Severity::$severity),+ }
+            }
+
+            /// What there is to know about it
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$Code => $doc),+ }
             }
 
             /// One lower-case sentence

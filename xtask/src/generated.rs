@@ -4,6 +4,7 @@
 mod agreement;
 mod builders;
 mod contract;
+mod issues;
 mod json;
 mod readme;
 mod rules;
@@ -33,5 +34,6 @@ pub fn write(stage: &Path) -> Result<()> {
 /// Writes the pages for people that are made from the registries
 pub fn docs(root: &Path) -> Result<()> {
     readme::write(root)?;
+    issues::write(root)?;
     rules::write(root)
 }

@@ -17,7 +17,7 @@ usage: cargo xtask COMMAND [--features LIST] [--names] [--stage DIR] [--out DIR]
   build      everything npm publishes, into --out (pkg)
   stage      only its parts, not yet bundled, into --stage (target/pkg)
   generate   only what is made from the declarations, into --stage
-  docs       the table of providers and events in README.md, and docs/rules.md
+  docs       the table of providers and events in README.md, docs/issues.md and docs/rules.md
 
 With --names, functions keep theirs in the wasm, for who counts what they weigh.
 ";

@@ -8,7 +8,7 @@ use idverdict::claims::verified::{
     CheckDetails, Claims, ClaimsAddress, ClaimsEvidence, ClaimsVerification, DocumentDetails, DocumentIssuer,
     VerifiedClaims,
 };
-use idverdict::issue::{Code, Issue, Severity};
+use idverdict::issue::{Issue, Severity};
 use idverdict::json::place::Place;
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::model::verdict::{Reason, Verdict};
@@ -25,6 +25,7 @@ use idverdict::verdict::policy::{Policy, all_rules};
 use tsify::Tsify;
 
 use super::contract::{Contract, Named, lines};
+use super::issues;
 
 /// What the package is about, from the outside in
 const MODEL: &[&str] = &[
@@ -87,9 +88,12 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     let inferred = PROVIDERS.iter().flat_map(|provider| provider.inferred);
     text += &union("export type InferredWord", inferred.map(|word| quoted(word.name)));
 
-    text += "\n/** What an issue can be about; `internal` where the package itself has failed */\n";
-    let codes = Code::ALL.iter().map(|code| code.name()).chain(["internal"]);
-    text += &union("export type IssueCode", codes.map(quoted));
+    text += "\n/**\n * What an issue can be about\n *\n";
+    for (code, _, about) in issues::all() {
+        writeln!(text, " * - `{code}`: {about}")?;
+    }
+    text += " */\n";
+    text += &union("export type IssueCode", issues::all().map(|(code, ..)| quoted(code)));
 
     for declaration in MODEL {
         let declaration = if GIVEN.contains(declaration) { &given(declaration) } else { *declaration };
