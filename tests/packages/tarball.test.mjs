@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
 import { encode } from '../../xtask/printable.mjs';
@@ -15,6 +15,12 @@ const EXPECTED = [
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
+  'docs/history.md',
+  'docs/issues.md',
+  'docs/policy.md',
+  'docs/rules.md',
+  'docs/summaries.md',
+  'docs/verified-claims.md',
   'package.json',
   'pkg/README.md',
   'pkg/cli.js',
@@ -50,6 +56,15 @@ after(() => user?.remove());
 test('the tarball holds exactly what pkg/README.md and the licences promise', () => {
   assert.deepEqual(user.files.filter((file) => !SCHEMA.test(file)), EXPECTED);
   assert.ok(user.files.some((file) => SCHEMA.test(file)), 'no schema is in it');
+});
+
+test('what the README and the pages of docs/ link to is in the tarball', () => {
+  for (const file of user.files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file))) {
+    for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      // How it is built is for those who have the sources.
+      if (link !== 'CONTRIBUTING.md') assert.ok(existsSync(join(user.installed, dirname(file), link)), `${file} links ${link}`);
+    }
+  }
 });
 
 test('the package depends on nothing', () => {
