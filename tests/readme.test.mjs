@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,12 +38,19 @@ test('the webhook handler of the README answers for bodies that are accepted, br
     assert.equal(await post(ACCEPTED.replace('"flow_status"', '"flow_status" "')), 400);
     assert.equal(await post(ACCEPTED.replace('ticket.verification.completed', 'ticket.verification.archived')), 204);
     assert.equal(await post(report()), 204);
+    // A sender that hangs up takes nobody else down.
+    const socket = connect(port, '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{"ticket"');
+    await new Promise((done) => { setTimeout(done, 200); });
+    socket.destroy();
+    await new Promise((done) => { setTimeout(done, 200); });
+    assert.equal(await post(ACCEPTED), 204);
   } finally {
     const closed = once(server, 'close');
     server.kill();
     await closed;
   }
-  const [, comment] = program.match(/reasons\[0\]\.rule\); \/\/ (.*)/);
+  const [, comment] = program.match(/=> rule\)\); \/\/ (.*)/);
   assert.ok(printed.split('\n').includes(comment), printed);
   for (const code of ['not-json', 'unknown-event']) assert.ok(printed.includes(code), code);
   for (const value of PERSON) assert.ok(!printed.includes(value), value);
@@ -53,10 +61,30 @@ test('the policy of the README makes a judge', async () => {
   assert.deepEqual(others, []);
   const file = join(folder, 'policy.mjs');
   writeFileSync(file, policy);
-  const { verdictOf } = await import(pathToFileURL(file));
-  const { outcome, reasons } = verdictOf(ACCEPTED);
+  const { judge } = await import(pathToFileURL(file));
+  const { outcome, reasons } = judge(ACCEPTED);
   assert.equal(outcome, 'review');
   assert.ok(reasons.some(({ rule }) => rule === 'required-check-missing'));
+});
+
+test('the programs of the README are programs in the strictest TypeScript', () => {
+  const names = [...blocks('js').keys()].map((at) => `program-${at}.mts`);
+  blocks('js').forEach((program, at) => writeFileSync(join(folder, names[at]), program));
+  // As much of Node as they use, for its types are no part of this project.
+  writeFileSync(join(folder, 'node.d.ts'), `
+    declare const console: { log(...words: unknown[]): void; warn(...words: unknown[]): void };
+    declare module 'node:stream/consumers' { export function buffer(of: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> }
+    declare module 'node:http' {
+      interface Request extends AsyncIterable<Uint8Array> { headers: { 'content-type'?: string | undefined } }
+      interface Response { writeHead(status: number): Response; end(): void }
+      export function createServer(answer: (request: Request, response: Response) => Promise<void>): { listen(port: number): void };
+    }
+  `);
+  const strict = ['strict', 'exactOptionalPropertyTypes', 'noUncheckedIndexedAccess', 'noPropertyAccessFromIndexSignature', 'noUnusedLocals', 'noImplicitReturns', 'verbatimModuleSyntax'];
+  const options = { ...Object.fromEntries(strict.map((option) => [option, true])), module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [], noEmit: true };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['node.d.ts', ...names] }));
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
+  assert.deepEqual([stdout, status], ['', 0]);
 });
 
 test('what the README says that `npm start` prints is printed', () => {
