@@ -29,6 +29,17 @@ test('npm run size prints what every file weighs, how far the goal is, and fails
   assert.equal(status, 0);
 });
 
+test('what the README and docs/ say that an entry weighs is what it weighs', () => {
+  const said = (page, words) => Number(readFileSync(join(root, page), 'utf8').match(words)[1]) * 1000;
+  for (const [file, page, words] of [
+    ['inline.js', 'README.md', /default entry weighs some (\d+) KB after gzip/],
+    ['summaries.js', 'docs/summaries.md', /`idverdict\/summaries` \| all four \| (\d+) KB/],
+  ]) {
+    const gzip = gzipSync(readFileSync(join(root, 'pkg', file)), { level: 9 }).length;
+    assert.ok(Math.abs(gzip - said(page, words)) < gzip / 20, `${page}: ${file} weighs ${gzip}`);
+  }
+});
+
 test('a function is of the part whose types it was made of', () => {
   for (const [name, part] of [
     ['<idverdict[23]::schema::read::Reader>::value', 'reader'],
