@@ -60,7 +60,7 @@ export const providers: readonly {
  */
 export class IdverdictError extends Error {
   private constructor();
-  /** The same for every one of them */
+  /** The same for all, also where a program has the class twice: by `import` and by `require` */
   readonly name: 'IdverdictError';
   /** The code of the first error among the issues; `internal` where the package itself failed. */
   readonly code: Issue['code'];
