@@ -35,7 +35,7 @@ export type Inspection =
       /** Which event it is, if that is known */
       event?: string;
       /** Why it could not be read; never empty */
-      issues: Issue[];
+      issues: [Issue, ...Issue[]];
       /** There was more wrong than is told */
       truncated: boolean;
     };

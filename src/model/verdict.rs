@@ -29,6 +29,7 @@ pub struct Verdict {
     /// From 0 to 1, where the provider gives an overall score of the person
     pub score: Option<f64>,
     /// Never empty; the most cautious first, so the first one's effect is the outcome
+    #[tsify(type = "[Reason, ...Reason[]]")]
     pub reasons: Vec<Reason>,
 }
 

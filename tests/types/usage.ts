@@ -74,10 +74,11 @@ verdict.outcome === 'approve';
 // An inspection is one of two, told apart by its type.
 const inspection = inspect(bytes);
 if (inspection.type === 'read') {
+  inspection.verdict.reasons[0].rule satisfies string;
   const outcome: Verdict['outcome'] = inspection.verdict.outcome;
   inspection.verification.checks.map(({ kind, counts, score }) => [kind, counts, score, outcome]);
 } else {
-  holds<Same<typeof inspection.issues, Issue[]>>();
+  holds<Same<typeof inspection.issues, [Issue, ...Issue[]]>>();
   // @ts-expect-error what could not be read has no verdict
   inspection.verdict;
 }
