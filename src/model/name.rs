@@ -33,11 +33,11 @@ pub fn alike(one: &str, other: &str) -> Alike {
     if one.len().max(other.len()) > LONGEST {
         return Alike::Other;
     }
-    let (Some(one), Some(other)) = (folded(one), folded(other)) else { return Alike::Same };
-    if are_parts(&one, &other, |part, known| part == known) {
+    let (Some(known), Some(told)) = (folded(one), folded(other)) else { return Alike::Same };
+    if are_parts(&known, &told, 1, |part, known| part == known) || are_one_word(one, other) {
         return Alike::Same;
     }
-    let (mut one, mut other) = (letters(&one), letters(&other));
+    let (mut one, mut other) = (letters(&known), letters(&told));
     loop {
         match (one.next(), other.next()) {
             (None, None) => return Alike::Same,
@@ -65,16 +65,52 @@ pub fn may_be_one(one: &str, other: &str) -> bool {
         return false;
     }
     let (Some(one), Some(other)) = (folded(one), folded(other)) else { return true };
-    are_parts(&one, &other, |part, known| match (part, known) {
-        ([initial], [first, ..]) | ([first, ..], [initial]) => initial == first,
-        _ => part == known,
-    })
+    are_parts(&one, &other, 1, stands_for)
 }
 
-/// Whether each part of the name that has fewer is like one of the other's
-fn are_parts(one: &[u8], other: &[u8], alike: impl Fn(&[u8], &[u8]) -> bool) -> bool {
-    let (few, many) = if parts(one).count() <= parts(other).count() { (one, other) } else { (other, one) };
-    parts(few).count() <= MOST_PARTS && parts(few).all(|part| parts(many).any(|known| alike(part, known)))
+/// Whether two names are one where one of them has initials for middle names
+///
+/// What only has an initial could have been left out: it says more than nothing does, and has to be the right one.
+pub fn are_one_but_for_initials(one: &str, other: &str) -> bool {
+    if one.len().max(other.len()) > LONGEST {
+        return false;
+    }
+    let (Some(one), Some(other)) = (folded(one), folded(other)) else { return true };
+    are_parts(&one, &other, 2, |part, known| part == known) && are_parts(&one, &other, 1, stands_for)
+}
+
+/// Whether a name can be another that a machine-readable zone had no room for: as the standard lets it, parts of it are
+/// cut, to an initial or to less than that
+pub fn is_shortened(short: &str, long: &str) -> bool {
+    if short.len().max(long.len()) > LONGEST {
+        return false;
+    }
+    let (Some(short), Some(long)) = (folded(short), folded(long)) else { return true };
+    let mut whole = parts(&long);
+    parts(&short).all(|part| whole.any(|known| known.starts_with(part)))
+}
+
+/// Whether two names have the same letters where no pair of them is taken for one with an accent: `van 't Hoff` has no
+/// `TH` until it is written in one word
+fn are_one_word(one: &str, other: &str) -> bool {
+    let (one, other) = (spelled(one, Vec::push), spelled(other, Vec::push));
+    one.zip(other).is_some_and(|(one, other)| letters(&one).eq(letters(&other)))
+}
+
+/// Whether one part of a name is the other, or its initial
+fn stands_for(part: &[u8], known: &[u8]) -> bool {
+    match (part, known) {
+        ([initial], [first, ..]) | ([first, ..], [initial]) => initial == first,
+        _ => part == known,
+    }
+}
+
+/// Whether each part of the name that has fewer is like one of the other's, of those that have so many letters at least
+fn are_parts(one: &[u8], other: &[u8], least: usize, alike: impl Fn(&[u8], &[u8]) -> bool) -> bool {
+    let of = |name| parts(name).filter(move |part| part.len() >= least);
+    let (count, others) = (of(one).count(), of(other).count());
+    let (few, many) = if count <= others { (one, other) } else { (other, one) };
+    (1..=MOST_PARTS).contains(&count.min(others)) && of(few).all(|part| of(many).any(|known| alike(part, known)))
 }
 
 /// The parts of a name or of an address that are there, a blank between them
@@ -114,6 +150,11 @@ fn letters(folded: &[u8]) -> impl Iterator<Item = &u8> {
 
 /// A name as all its transliterations have it in common; none if it cannot be written with A to Z
 fn folded(name: &str) -> Option<Vec<u8>> {
+    spelled(name, add)
+}
+
+/// The same, of which each letter is added by itself
+fn spelled(name: &str, add: fn(&mut Vec<u8>, u8)) -> Option<Vec<u8>> {
     let mut folded = Vec::with_capacity(name.len());
     for c in name.chars() {
         match c {
@@ -230,6 +271,10 @@ mod tests {
             ("", "ANYBODY"),
             ("Xu", "XU"),
             ("Max", "MAX"),
+            ("van 't Hoff", "VANTHOFF"),
+            ("Anna-Elisabeth", "ANNAELISABETH"),
+            ("María Elena", "MARIAELENA"),
+            ("Mohamed Hussein", "MOHAMEDHUSSEIN"),
         ] {
             assert_eq!(alike(one, other), Alike::Same, "{one} {other}");
             assert_eq!(alike(other, one), Alike::Same, "{other} {one}");
@@ -248,8 +293,48 @@ mod tests {
 
     #[test]
     fn other_names_are_others() {
-        for (one, other) in [("John", "Jane"), ("Müller", "MILLER"), ("John Michael", "John Peter")] {
+        for (one, other) in [
+            ("John", "Jane"),
+            ("Müller", "MILLER"),
+            ("John Michael", "John Peter"),
+            ("Maria Elena", "MARIA LENA"),
+            ("van 't Hoff", "VANTOFF"),
+        ] {
             assert_eq!(alike(one, other), Alike::Other, "{one} {other}");
+            assert_eq!(alike(other, one), Alike::Other, "{other} {one}");
+        }
+    }
+
+    #[test]
+    fn an_initial_stands_for_a_middle_name_that_could_have_been_left_out() {
+        for (one, other, same) in [
+            ("John M.", "John Michael", true),
+            ("John Michael Andrew", "JOHN M A", true),
+            ("J Michael", "John Michael", true),
+            ("John M", "John Peter", false),
+            ("J M", "John Michael", false),
+            ("John M Andrew", "John Michael", false),
+            ("M", "Eriksson Lund Maria", false),
+        ] {
+            assert_eq!(are_one_but_for_initials(one, other), same, "{one} {other}");
+            assert_eq!(are_one_but_for_initials(other, one), same, "{other} {one}");
+            assert_ne!(alike(one, other), Alike::Same, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_had_no_room_has_the_beginnings_of_its_parts_in_their_order() {
+        for (short, long) in [
+            ("CHAYAPA DEJTH KRASU", "Chayapa Dejthamrong Krasuang"),
+            ("CHAYAPA D K", "Chayapa Dejthamrong Krasuang"),
+            ("BENNELONG WOOLOOMOOLOO W W", "Bennelong Wooloomooloo Warrandyte Warnambool"),
+            ("CHAYAPA KRASUANG", "Chayapa Dejthamrong Krasuang"),
+        ] {
+            assert!(is_shortened(short, long), "{short} {long}");
+            assert!(!is_shortened(long, short), "{long} {short}");
+        }
+        for (short, long) in [("CHAYAPA K D", "Chayapa Dejthamrong Krasuang"), ("CHAYAPA KRIT", "Chayapa Krasuang")] {
+            assert!(!is_shortened(short, long), "{short} {long}");
         }
     }
 

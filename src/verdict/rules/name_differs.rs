@@ -2,7 +2,7 @@
 
 use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
-use crate::model::name::{Alike, alike, may_be_one};
+use crate::model::name::{Alike, alike, are_one_but_for_initials, is_shortened, may_be_one};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -11,10 +11,10 @@ rule! {
     ///
     /// The first and the last names of a document's machine-readable zone, of what people read on it and of what was
     /// submitted can be the same name: compared without accents and case, as ICAO Doc 9303 transliterates them, with
-    /// middle names left out or not, and by their beginnings where the machine-readable zone is full. Of the several
-    /// documents of a OneSpan report or an IDVerse transaction so can those of each document and of the first, also
-    /// where one has initials or is shortened; a last name that is stated as the one that the person was born with
-    /// differs from none.
+    /// middle names left out or not, or with initials for them, and by the beginning of the whole, or of each part, where
+    /// the machine-readable zone is full. Of the several documents of a OneSpan report or an IDVerse transaction so can
+    /// those of each document and of the first, also where one has nothing but initials or is shortened; a last name that
+    /// is stated as the one that the person was born with differs from none.
     ///
     /// # Why it matters
     ///
@@ -39,11 +39,13 @@ rule! {
 
 /// Compares every name with the first of its document, and that with the first document's where they are one person's
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
+    let is_cut =
+        |short: &Statement<'_>, long: &Statement<'_>| evidence.may_be_cut(short) && is_shortened(short.text, long.text);
     let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(one.text, other.text) {
         Alike::Same => true,
-        Alike::FirstBegins => evidence.may_be_cut(one),
-        Alike::SecondBegins => evidence.may_be_cut(other),
-        Alike::Other => false,
+        Alike::FirstBegins if evidence.may_be_cut(one) => true,
+        Alike::SecondBegins if evidence.may_be_cut(other) => true,
+        _ => is_cut(one, other) || is_cut(other, one) || are_one_but_for_initials(one.text, other.text),
     };
     for of in [Of::FamilyName, Of::GivenName] {
         evidence.compare(of, &same, &RULE, judging);
