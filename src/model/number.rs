@@ -47,6 +47,20 @@ pub fn is_same(one: &str, other: &str, room: usize) -> bool {
     one == other || are_short(one, other) && Characters::of(one).take(room).eq(Characters::of(other).take(room))
 }
 
+/// Whether a number is that of a machine-readable zone with the check digit that stands after it there
+pub fn is_with_check_digit(number: &str, machine: &str) -> bool {
+    if !are_short(number, machine) {
+        return false;
+    }
+    let (mut rest, mut sum, mut weights) = (Characters::of(number), None, [7, 3, 1].into_iter().cycle());
+    for (c, weight) in Characters::of(machine).zip(&mut weights) {
+        let Some(value) = c.to_digit(36).filter(|_| rest.next() == Some(c)) else { return false };
+        sum = Some(sum.unwrap_or(0) + value * weight);
+    }
+    let digit = sum.and_then(|sum| char::from_digit(sum % 10, 10));
+    digit.is_some() && rest.next() == digit && rest.next().is_none()
+}
+
 /// Whether a number fills a machine-readable zone, which cuts what is longer
 pub fn is_full(number: &str) -> bool {
     number.len() <= LONGEST && Characters::of(number).count() == ROOM
@@ -55,6 +69,19 @@ pub fn is_full(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_may_have_its_own_check_digit_after_it_and_no_other() {
+        // The second is the one that ICAO Doc 9303 part 3 computes.
+        for (number, machine) in [("PA1234566", "PA123456"), ("AB2134<5", "AB2134"), ("AB 2134 5", "AB2134<<<")] {
+            assert!(is_with_check_digit(number, machine), "{number}");
+        }
+        for (number, machine) in
+            [("AB21346", "AB2134"), ("AB2134", "AB2134"), ("AB213455", "AB2134"), ("AC21345", "AB2134"), ("0", "<<<")]
+        {
+            assert!(!is_with_check_digit(number, machine), "{number}");
+        }
+    }
 
     #[test]
     fn what_is_longer_than_any_number_is_the_same_as_itself_alone() {

@@ -77,13 +77,17 @@ fn equivalent(left: &str, right: &str) -> bool {
         || country::is_same(left, right)
 }
 
-/// Whether two texts are one word: letters alike in both cases, without blanks and hyphens
+/// Whether two texts are one word: letters alike in both cases, and digits, whatever else stands between them
+///
+/// The point of a number is no such thing.
 fn is_same_word(left: &str, right: &str) -> bool {
-    folded(left).eq(folded(right))
+    let is_number = |text: &str| Decimal::read(text.as_bytes()).is_some();
+    let is_there = folded(left).next().is_some();
+    is_there && folded(left).eq(folded(right)) && !(is_number(left) && is_number(right))
 }
 
 fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(small)
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(small)
 }
 
 /// A number or a word: no list, no object, no sentence, and no code of up to three letters

@@ -12,6 +12,7 @@ use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Of, Source};
 use crate::model::mrz;
 use crate::model::name::{Alike, alike, is_comparable};
+use crate::model::number::is_same;
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::{Id, Text};
@@ -110,7 +111,9 @@ impl<'a> Walk<'a, '_> {
         let element = holder.fields().document_element();
         if !element.is_absent() {
             let element = element.fields();
-            self.evidence.states(Of::Number, source, subject, element.number());
+            if source == Source::Machine || !self.is_holders(element.number()) {
+                self.evidence.states(Of::Number, source, subject, element.number());
+            }
             self.days(&element, source, subject);
         }
         for value in segment.provider_specific_data().values().filter(|value| value.may_be_as_long(mrz::SHORTEST)) {
@@ -118,6 +121,14 @@ impl<'a> Walk<'a, '_> {
                 self.evidence.zone(&mrz::Zone::of(text), value.place());
             }
         }
+    }
+
+    /// Whether a number is the one that the machine-readable zone has for the holder: some states' cards print it where
+    /// others print their own
+    fn is_holders(&self, number: Node<'a, Id>) -> bool {
+        let machine = self.machine.map(|zone| zone.personal_information().document_element().identification_number());
+        let both = machine.and_then(Node::written).zip(number.written());
+        both.is_some_and(|(own, number)| is_same(own, number, usize::MAX))
     }
 
     /// What a zone says of the document's holder

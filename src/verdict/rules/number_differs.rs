@@ -2,7 +2,7 @@
 
 use crate::model::evidence::{Evidence, Of, Source, Statement};
 use crate::model::judging::Judging;
-use crate::model::number::{ROOM, is_full, is_same};
+use crate::model::number::{ROOM, is_full, is_same, is_with_check_digit};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -10,7 +10,8 @@ rule! {
     /// # What it checks
     ///
     /// A document's number is the same in its machine-readable zone, in what people read on it and in what was
-    /// submitted: compared by letters and digits alone, and by the first nine where the zone has no room for more.
+    /// submitted: compared by letters and digits alone, with the check digit that a machine-readable zone has after it or
+    /// without, and by the first nine where the zone has no room for more.
     ///
     /// # Why it matters
     ///
@@ -38,5 +39,10 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
     let is_cut = |number: &Statement<'_>| number.source == Source::Machine && is_full(number.text);
+    let is_checked = |number: &Statement<'_>, machine: &Statement<'_>| {
+        machine.source == Source::Machine && is_with_check_digit(number.text, machine.text)
+    };
     is_same(one.text, other.text, if is_cut(one) || is_cut(other) { ROOM } else { usize::MAX })
+        || is_checked(one, other)
+        || is_checked(other, one)
 }
