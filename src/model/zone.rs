@@ -39,13 +39,18 @@ impl<'a> Zone<'a> {
         if !evidence.zone(&printed, place) {
             return None;
         }
+        let text = printed.text();
+        // Russia's visas and internal passports write letters of a name by a rule of their own, some of them as digits, and
+        // a digit of an internal passport's number stands elsewhere.
+        let own = text.get(2..5) == Some(b"RUS") && (text.starts_with(b"V") || text.starts_with(b"PN"));
         // An identity card has other numbers beside the one in its zone, and a visa may have the passport's there.
-        let passport = printed.text().starts_with(b"P");
-        let (names, number, born, expires) = match printed.text().len() {
+        let passport = text.starts_with(b"P") && !own;
+        let (names, number, born, expires) = match text.len() {
             90 => (60..90, None, 30, 38),
             72 => (5..36, None, 49, 57),
             _ => (5..44, passport.then_some(44..53), 57, 65),
         };
+        let names = if own { 0..0 } else { names };
         Some(Self { lines, printed, place, names, number, born, expires })
     }
 
@@ -155,6 +160,17 @@ mod tests {
                 assert_eq!(zone.day(zone.expires, 20), Date::new(2012, 4, 15));
             }
         }
+    }
+
+    #[test]
+    fn a_zone_that_writes_names_and_numbers_by_rules_of_its_own_states_neither() {
+        let text = "PNRUSZVEREV<<ARSENII<IL9I3<<<<<<<<<<<<<<<<<<\n4511234569RUS8001014M<<<<<<<0020122770001<60";
+        let zone = read([text, "", ""], text).unwrap();
+        assert_eq!((zone.names(), zone.number()), ((None, None), None));
+        assert_eq!(zone.day(zone.born, 19), Date::new(1980, 1, 1));
+        let text = "VORUSKVIM3I<<LADI3<<<<<<<<<<<<<<<<<<<<<<<<<<\n1203457712UTO8811178F2603014<<<<<<<<<<<<<<<<";
+        let zone = read([text, "", ""], text).unwrap();
+        assert_eq!((zone.names(), zone.number()), ((None, None), None));
     }
 
     #[test]
