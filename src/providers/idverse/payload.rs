@@ -225,7 +225,8 @@ record! {
         optional street: Text,
         optional post_code: Id,
         optional state: Text,
-        optional class: Text,
+        /// Letters in some countries, a number in others
+        optional class: Id,
         optional first_name: Text,
         /// In words for people
         optional document_type: Text,
@@ -314,7 +315,8 @@ record! {
         optional suburb: Text,
         optional full_address: Text,
         optional state: Text,
-        optional street_address_2: Text,
+        /// Such as the number of a flat
+        optional street_address_2: Id,
     }
 }
 

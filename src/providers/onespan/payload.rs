@@ -220,7 +220,7 @@ record! {
     /// An address; its numbers come as numbers in one stage and as strings in another
     pub struct AddressInformation {
         optional flat_or_apartment_number = "flatOrApartmentNumber": Id,
-        optional house_name = "houseName": Text,
+        optional house_name = "houseName": Id,
         optional house_number = "houseNumber": Id,
         optional post_code = "postCode": Id,
         optional country: Text,
