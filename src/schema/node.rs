@@ -64,6 +64,11 @@ impl<'a, T> Node<'a, T> {
         self.spot.is_absent()
     }
 
+    /// It is an object with nothing in it, not even what is in no contract
+    pub fn is_bare(self) -> bool {
+        self.spot.is_bare()
+    }
+
     /// It is a string, and may be one of so many bytes; told without looking at it
     pub fn may_be_as_long(self, bytes: usize) -> bool {
         self.spot.may_be_as_long(bytes)

@@ -111,6 +111,13 @@ impl<'a> Spot<'a> {
         if is_there { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
     }
 
+    /// It is an object by a contract, and nothing stands between its braces
+    #[inline(never)]
+    pub(super) fn is_bare(self) -> bool {
+        let inside = || self.reading.body.cursor(self.at() as usize).next().after_blanks();
+        self.here.tag() == Tag::Record && inside().byte() == b'}'
+    }
+
     /// The first cell of a list or map
     #[inline]
     pub(super) fn first(self) -> u32 {

@@ -24,8 +24,9 @@ pub struct Part<'a> {
 pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     let (results, provider) = (transaction.results(), transaction.data_provider());
     let face = transaction.doc_only().flag() != Some(true);
-    // Whoever it was: of a transaction that asked nobody "the field will not exist".
-    let asked = !provider.is_absent();
+    // Whoever it was: of a transaction that asked nobody "the field will not exist", and some fields "can sometimes be
+    // empty".
+    let asked = !provider.is_absent() && !provider.is_bare();
     [
         Part { result: results.documents(), flagged: &documents_result_flagged::RULE, belongs: true },
         Part { result: results.facematch(), flagged: &facematch_result_flagged::RULE, belongs: face },
@@ -42,7 +43,7 @@ pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>
 }
 
 /// Several values are there, and not all of them are words that this version knows: one has to be, and any other can be
-/// no more than a mark that something was done
+/// no more than a mark that something was done; an object with nothing in it is no result at all
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn is_unclear(document: Node<'_, Document>) -> bool {
     let several = document.asf_document_result().read_as::<Keyed<Any>>();
@@ -55,7 +56,7 @@ pub fn is_unclear(document: Node<'_, Document>) -> bool {
             _ => unknown |= stands(value).is_some(),
         }
     }
-    !several.is_absent() && (unknown || !known)
+    several.values().next().is_some() && (unknown || !known)
 }
 
 /// Whether a document's fraud analysis, or a part of it, is flagged

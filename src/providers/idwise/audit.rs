@@ -288,8 +288,10 @@ impl<'a> Audit<'_, 'a> {
             for detail in details.read_as::<Vec<RuleDetail>>().items() {
                 self.detail(detail, claim);
             }
-            if !details.read_as::<RuleDetail>().is_absent() {
-                self.detail(details.read_as(), claim);
+            let single = details.read_as::<RuleDetail>();
+            // The page calls the list an object: with nothing in it, it has no detail.
+            if !single.is_absent() && !single.is_bare() {
+                self.detail(single, claim);
             }
         }
         claims

@@ -7,8 +7,8 @@ rule! {
     /// # What it checks
     ///
     /// The `asf_document_result` of a document, or a part of its `asf_breakdown`, is a word other than `PASSED` and
-    /// `FLAGGED`; or it is an object in which no value is one of the two, or one is there that is neither of them nor
-    /// `true`.
+    /// `FLAGGED`; or it is an object with values of which none is one of the two, or one is there that is neither of
+    /// them nor `true`.
     ///
     /// # Why it matters
     ///

@@ -7,7 +7,8 @@ rule! {
     /// # What it checks
     ///
     /// There are `results`, and one that belongs to the flow is not among them: `documents` always; `facematch` and
-    /// `liveness` unless `doc_only` is true; `data` where there is a `data_provider`, whichever was asked.
+    /// `liveness` unless `doc_only` is true; `data` where there is a `data_provider` that is not empty,
+    /// whichever was asked.
     ///
     /// # Why it matters
     ///
