@@ -5,6 +5,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::scalar::Text;
 
 rule! {
     /// # What it checks
@@ -32,7 +33,9 @@ pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     if face.is_matched().flag() != Some(true) {
         return;
     }
-    let path = |image: Node<'a, FaceImage>| Some(image.image_path()).filter(|path| !path.is_absent());
+    // One that is empty is no path, and none is another's.
+    let is_there = |path: &Node<'a, Text>| !path.written().is_none_or(str::is_empty);
+    let path = |image: Node<'a, FaceImage>| Some(image.image_path()).filter(is_there);
     let mut pictures = face.images().items().filter_map(path);
     let Some(first) = pictures.next() else { return };
     if let Some(same) = pictures.find(|other| other.written() == first.written()) {

@@ -5,6 +5,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::scalar::Text;
 
 rule! {
     /// # What it checks
@@ -42,7 +43,8 @@ pub fn check<'a>(
             _ => continue,
         };
         let path = image.image_path();
-        if !own.is_absent() && !path.is_absent() && path.written() != own.written() {
+        let is_there = |path: Node<'a, Text>| !path.written().is_none_or(str::is_empty);
+        if is_there(own) && is_there(path) && path.written() != own.written() {
             judging.say(&RULE, path.place(), Some(own.place()));
         }
     }
