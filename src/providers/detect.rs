@@ -111,6 +111,7 @@ impl Held {
         for (place, test) in SIGNS.candidates(decode(key).as_bytes()) {
             let holds = match *test {
                 Test::Has(_) => true,
+                Test::Says(_) => value.byte() != b'n' && says().is_none_or(|text| !text.is_empty()),
                 Test::Object(_) => value.byte() == b'{',
                 Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
                 Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),

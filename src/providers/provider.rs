@@ -91,6 +91,8 @@ pub type Sign = &'static [Test];
 pub enum Test {
     /// This key
     Has(&'static str),
+    /// This key, and something there: whoever has nothing to say of it may write it all the same
+    Says(&'static str),
     /// This key, with an object
     Object(&'static str),
     /// This key, with a string that begins so
@@ -103,7 +105,7 @@ impl Test {
     /// The key it looks at
     pub const fn key(&self) -> &'static str {
         match *self {
-            Self::Has(key) | Self::Object(key) | Self::Begins(key, _) | Self::Is(key, _) => key,
+            Self::Has(key) | Self::Says(key) | Self::Object(key) | Self::Begins(key, _) | Self::Is(key, _) => key,
         }
     }
 }

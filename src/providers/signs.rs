@@ -141,7 +141,9 @@ impl Signs {
 
 const fn are_same(one: &Test, other: &Test) -> bool {
     match (one, other) {
-        (Test::Has(one), Test::Has(other)) | (Test::Object(one), Test::Object(other)) => is(one, other),
+        (Test::Has(one), Test::Has(other))
+        | (Test::Says(one), Test::Says(other))
+        | (Test::Object(one), Test::Object(other)) => is(one, other),
         (Test::Begins(one, start), Test::Begins(other, other_start)) => is(one, other) && is(start, other_start),
         (Test::Is(one, words), Test::Is(other, other_words)) => is(one, other) && are(words, other_words),
         _ => false,

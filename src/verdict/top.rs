@@ -157,7 +157,7 @@ fn nobody() -> Issue {
 fn looked_for(test: &Test) -> String {
     match test {
         Test::Begins(key, start) => joined(&["`", key, "` beginning with `", start, "`"]),
-        Test::Has(key) | Test::Object(key) | Test::Is(key, _) => joined(&["`", key, "`"]),
+        Test::Has(key) | Test::Says(key) | Test::Object(key) | Test::Is(key, _) => joined(&["`", key, "`"]),
     }
 }
 

@@ -11,7 +11,7 @@ mod payload;
 mod rules;
 mod verdict;
 
-use super::provider::Test::{Has, Is};
+use super::provider::Test::{Has, Is, Says};
 use super::provider::{Event, Provider};
 use payload::{Completion, ErrorMessage, Transaction};
 
@@ -19,7 +19,7 @@ use payload::{Completion, ErrorMessage, Transaction};
 pub static PROVIDER: Provider = Provider {
     name: "idverse",
     title: "IDVerse",
-    signs: &[&[Has("transaction_id"), Has("status")], &[Has("error_message")]],
+    signs: &[&[Has("transaction_id"), Has("status")], &[Says("error_message")]],
     lists: false,
     events: &[
         // COMPLETED is the webhook's word alone; a transaction says COMPLETE.
@@ -39,7 +39,7 @@ pub static PROVIDER: Provider = Provider {
             "error",
             "an error instead of a transaction",
             ErrorMessage::record,
-            &[&[Has("error_message")]],
+            &[&[Says("error_message")]],
         ),
     ],
     rules: rules::RULES,

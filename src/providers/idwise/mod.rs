@@ -19,6 +19,13 @@ use payload::{
     ManuallyReviewed, SpotCheck, StepEvent, UpdatedJourney, VerificationUpdateRequired,
 };
 
+/// The signs of a webhook: its event, and more surely its event with a body
+///
+/// It "might be extended with extra elements", which may be signs of a result: it is a webhook all the same.
+macro_rules! named {
+    ($($event:literal),+) => { &[&[Is("event", &[$($event),+]), Object("body")], &[Is("event", &[$($event),+])]] };
+}
+
 /// The provider
 pub static PROVIDER: Provider = Provider {
     name: "idwise",
@@ -48,39 +55,29 @@ pub static PROVIDER: Provider = Provider {
             "finished-journey",
             "a journey is finished",
             FinishedJourney::record,
-            &[&[Is("event", &["Finished Journey"])]],
+            named!("Finished Journey"),
         )
         .tells(Tells::Notice),
         Event::of::<FinishedUserSteps>(
             "finished-user-steps",
             "the person has done every step",
             FinishedUserSteps::record,
-            &[&[Is("event", &["Finished User Steps"])]],
+            named!("Finished User Steps"),
         ),
-        Event::of::<StepEvent>(
-            "finished-step",
-            "a step was processed",
-            StepEvent::record,
-            &[&[Is("event", &["Finished Step"])]],
-        ),
-        Event::of::<StepEvent>(
-            "step-submitted",
-            "a step was submitted",
-            StepEvent::record,
-            &[&[Is("event", &["Step Submitted"])]],
-        ),
+        Event::of::<StepEvent>("finished-step", "a step was processed", StepEvent::record, named!("Finished Step")),
+        Event::of::<StepEvent>("step-submitted", "a step was submitted", StepEvent::record, named!("Step Submitted")),
         Event::of::<ManuallyReviewed>(
             "manually-reviewed",
             "somebody has reviewed a journey",
             ManuallyReviewed::record,
-            &[&[Is("event", &["Manually Reviewed"])]],
+            named!("Manually Reviewed"),
         )
         .tells(Tells::Change),
         Event::of::<UpdatedJourney>(
             "updated-journey",
             "a finished journey has changed",
             UpdatedJourney::record,
-            &[&[Is("event", &["Updated Journey"])]],
+            named!("Updated Journey"),
         )
         .tells(Tells::Change),
         Event::of::<AmlMonitorUpdate>(
@@ -88,32 +85,32 @@ pub static PROVIDER: Provider = Provider {
             "sanctions and like lists have changed for a person",
             AmlMonitorUpdate::record,
             // The page prints the first in its sample and the second in its text.
-            &[&[Is("event", &["AML Monitor Update", "AML Monior Update"])]],
+            named!("AML Monitor Update", "AML Monior Update"),
         )
         .tells(Tells::Alarm),
         Event::of::<FinishedCheck>(
             "finished-ongoing-check",
             "a spot check is finished (older name)",
             FinishedCheck::record,
-            &[&[Is("event", &["Finished Ongoing Check"])]],
+            named!("Finished Ongoing Check"),
         ),
         Event::of::<FinishedCheck>(
             "finished-spot-check",
             "a spot check is finished",
             FinishedCheck::record,
-            &[&[Is("event", &["Finished Spot Check"])]],
+            named!("Finished Spot Check"),
         ),
         Event::of::<VerificationUpdateRequired>(
             "verification-update-required",
             "some steps are to be submitted again",
             VerificationUpdateRequired::record,
-            &[&[Is("event", &["Verification Update Required"])]],
+            named!("Verification Update Required"),
         ),
         Event::of::<KycRenewalDeadlineExceeded>(
             "kyc-renewal-deadline-exceeded",
             "a journey was not renewed in time",
             KycRenewalDeadlineExceeded::record,
-            &[&[Is("event", &["KYC Renewal Deadline Exceeded"])]],
+            named!("KYC Renewal Deadline Exceeded"),
         ),
     ],
     rules: rules::RULES,
