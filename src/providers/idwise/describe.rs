@@ -23,7 +23,7 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     add(&mut checks, face(match_, match_.own_name()));
     Verification {
         reference: check.journey_id().owned(),
-        external_reference: check.reference_number().owned(),
+        external_reference: check.reference_number().owned().or_else(|| check.user_id().owned()),
         started_at: check.start_time().iso(),
         finished_at: check.end_time().iso(),
         checks,
@@ -59,7 +59,7 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     add(&mut checks, face(compared, compared.own_name()));
     Verification {
         reference: journey.journey_id().owned(),
-        external_reference: journey.reference_number().owned(),
+        external_reference: journey.reference_number().owned().or_else(|| journey.user_id().owned()),
         started_at: journey.start_time().iso(),
         finished_at: journey.end_time().iso(),
         checks,

@@ -46,8 +46,10 @@ record! {
         /// The older name of `flow_id`, as the page spells it
         optional journey_definintion_id: Id,
         optional flow_id: Id,
-        /// The caller's own; "used to be called `user_id`"
-        optional reference_number = "reference_number" | "user_id": Id,
+        /// The caller's own
+        optional reference_number: Id,
+        /// What it "used to be called"; as with `flow_id`, a body may have both names of one thing
+        optional user_id: Id,
         /// Not in the page's sample
         optional environment_name: Environment,
         expected start_time: Time,

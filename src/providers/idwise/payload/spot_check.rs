@@ -23,8 +23,10 @@ record! {
         optional manual_decision: ManualDecision,
         /// Not on this page; a journey has it, and should it come it counts
         optional final_decision: FinalDecision,
-        /// The caller's own; "used to be called `user_id`"
-        optional reference_number = "reference_number" | "user_id": Id,
+        /// The caller's own
+        optional reference_number: Id,
+        /// What it "used to be called"; as with `flow_id`, a body may have both names of one thing
+        optional user_id: Id,
         optional model_version: Id,
         optional selfie: Selfie,
         optional applicant: Applicant,
