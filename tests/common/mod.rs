@@ -11,9 +11,11 @@
 use idverdict::issue::Issue;
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
+use idverdict::pointer::{last, under};
 use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Provider};
 use idverdict::schema::date::Date;
+use idverdict::schema::shape::{Choice, Shape};
 use idverdict::verdict::inspection::{Inspection, inspect};
 use idverdict::verdict::open::Memory;
 use idverdict::verdict::options::Settings;
@@ -60,15 +62,19 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// Those of them that end in `.json`
+pub fn json_names(folder: &Path) -> Vec<String> {
+    let is_json = |name: &String| Path::new(name).extension().is_some_and(|extension| extension == "json");
+    names(folder).into_iter().filter(is_json).collect()
+}
+
 /// Every fixture of an event
 pub fn fixtures() -> Vec<Fixture> {
     let mut all = Vec::new();
     for provider in names(&folder()) {
         for event in names(&folder().join(&provider)).into_iter().filter(|event| event != UNKNOWN) {
             let folder = folder().join(&provider).join(&event);
-            for name in
-                names(&folder).into_iter().filter(|name| Path::new(name).extension().is_some_and(|e| e == "json"))
-            {
+            for name in json_names(&folder) {
                 let body = std::fs::read(folder.join(&name)).unwrap();
                 all.push(Fixture { provider: provider.clone(), event: event.clone(), name, body });
             }
@@ -115,6 +121,108 @@ pub fn codes(inspection: &Inspection) -> Vec<&str> {
     issues(inspection).iter().map(|issue| issue.code.as_str()).collect()
 }
 
+/// Places for a value: where nobody asks, where anything may stand, where a record, a list and a map are read
+pub const PLACES: &[(&str, &str)] = &[
+    ("", ""),
+    ("\n  ", "\n"),
+    ("[", "]"),
+    ("{\"a\": ", "}"),
+    ("{\"ticket\": \"t\", \"event\": \"verification.completed\", \"status\": \"FAILED\", \"zzz\": ", "}"),
+    ("{\"zzz\":\n", ", \"ticket\": \"t\", \"event\": \"verification.completed\", \"status\": \"FAILED\"}"),
+    ("{\"ticket\": \"t\", \"event\": \"ticket.verification.in_progress\", \"data\": ", "}"),
+    (
+        "{\"ticket\": \"t\", \"event\": \"ticket.verification.in_progress\", \"data\": {\"liveness_detection\": {\"validation_messages\":",
+        "}}}",
+    ),
+    ("{\"id\": \"r\", \"result\": \"Passed\", \"status\": \"Finished\", \"stages\": [", "]}"),
+    ("{\"id\": \"r\", \"result\": \"Passed\", \"status\": \"Finished\", \"stages\": ", "}"),
+    (
+        "{\"stageType\": {\"title\": \"x\"}, \"attemptNumber\": 1, \"details\": {\"personalInformation\": {\"documentsInformation\": [{\"extractedDocumentSegments\": [{\"providerSpecificData\": ",
+        "}]}]}}}",
+    ),
+    (
+        "{\"stageType\": {\"title\": \"x\"}, \"attemptNumber\": 1, \"details\": {\"personalInformation\": {\"documentsInformation\": [{\"extractedDocumentSegments\": [{\"providerSpecificData\": {\"any\": ",
+        "}}]}]}}}",
+    ),
+];
+
+/// A pointer to every value within another, to what holds something before what it holds
+pub fn pointers(value: &Value) -> Vec<String> {
+    fn walk(value: &Value, here: &str, pointers: &mut Vec<String>) {
+        let mut step = |step: &str, value: &Value| {
+            let pointer = under(here, step);
+            pointers.push(pointer.clone());
+            walk(value, &pointer, pointers);
+        };
+        match value {
+            Value::Object(members) => members.iter().for_each(|(key, value)| step(key, value)),
+            Value::Array(items) => items.iter().enumerate().for_each(|(place, value)| step(&place.to_string(), value)),
+            _ => {}
+        }
+    }
+    let mut pointers = Vec::new();
+    walk(value, "", &mut pointers);
+    pointers
+}
+
+/// Neither an object nor a list
+pub fn is_scalar(value: &Value) -> bool {
+    !matches!(value, Value::Object(_) | Value::Array(_))
+}
+
+/// A pointer with a star for each step into a list: what is the same of every item
+pub fn starred(pointer: &str) -> String {
+    let steps = pointer.split('/').map(|step| if step.parse::<u32>().is_ok() { "*" } else { step });
+    steps.collect::<Vec<_>>().join("/")
+}
+
+/// Which of several shapes a value is of, if it is of one
+pub fn alternative(choice: &Choice, value: &Value) -> Option<Shape> {
+    let first = value.to_string().as_bytes()[0];
+    choice.shapes.iter().copied().find(|shape| shape.begins_with(first))
+}
+
+/// Takes out of a body what stands at a pointer
+pub fn remove(body: &mut Value, pointer: &str) {
+    let (holder, _) = pointer.rsplit_once('/').unwrap();
+    let step = last(pointer);
+    match body.pointer_mut(holder).unwrap() {
+        Value::Object(members) => drop(members.remove(&step).unwrap()),
+        Value::Array(items) => drop(items.remove(step.parse().unwrap())),
+        other => panic!("{other} holds nothing"),
+    }
+}
+
+/// Puts one of some scraps of JSON somewhere into a body, or takes a member out of it
+pub fn change(body: &mut Value, scraps: &[&str], random: &mut Random) {
+    let inner = random.below(6) > 0;
+    match body {
+        Value::Array(items) if inner && !items.is_empty() => {
+            let at = random.below(items.len());
+            change(&mut items[at], scraps, random);
+        }
+        Value::Object(members) if inner && !members.is_empty() => {
+            let key = members.keys().nth(random.below(members.len())).unwrap().clone();
+            if random.below(8) == 0 {
+                members.remove(&key);
+            } else {
+                change(&mut members[&key], scraps, random);
+            }
+        }
+        other => *other = serde_json::from_str(random.pick::<&str>(scraps)).unwrap(),
+    }
+}
+
+/// How snapshots are kept: in a folder, each under a name of its own
+pub fn snapshots(folder: &Path) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(folder);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_snapshot_suffix("");
+    settings.set_omit_expression(true);
+    settings
+}
+
 /// A body and policies to judge it by
 pub struct Case {
     pub name: String,
@@ -125,8 +233,8 @@ pub struct Case {
 /// Every case under `tests/policies`
 pub fn policies() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policies");
-    let cases = names(&folder).into_iter().filter(|name| Path::new(name).extension().is_some_and(|e| e == "json"));
-    cases
+    json_names(&folder)
+        .into_iter()
         .map(|name| {
             let case: Value = serde_json::from_slice(&std::fs::read(folder.join(&name)).unwrap()).unwrap();
             let body = std::fs::read(self::folder().join(case["body"].as_str().unwrap())).unwrap();

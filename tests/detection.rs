@@ -1,0 +1,196 @@
+//! Whose body it is, whatever the order of its keys and whoever is asked for
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{clean, codes, fixtures, issues, look, look_with, outcome, verdict};
+use idverdict::json::bytes::Bytes;
+use idverdict::json::scan::{self, Failed};
+use idverdict::json::skip;
+use idverdict::json::utf8::Utf8;
+use idverdict::model::outcome::Outcome;
+use idverdict::providers::PROVIDERS;
+use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::options::{Options, Settings};
+
+/// A body with its keys in another order, from a list of members
+fn written(members: &[(String, String)], with_unknown: bool) -> String {
+    let strange = ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Ticket\": 7", "\"stage\": [{\"stages\": 1}]"];
+    let mut parts = Vec::new();
+    for (place, (key, value)) in members.iter().enumerate() {
+        if with_unknown {
+            parts.push(strange[place % strange.len()].to_owned());
+        }
+        parts.push(format!("\"{key}\": {value}"));
+    }
+    format!("{{ {} }}", parts.join(",\n"))
+}
+
+/// The members of a body as they are written
+fn members(body: &[u8]) -> Vec<(String, String)> {
+    let mut buffer = body.to_vec();
+    let length = buffer.len();
+    let mut stops = Vec::new();
+    let body = Utf8::check(Bytes::of(&mut buffer, length), &mut stops).unwrap();
+    let text = |start, end| body.text(body.offset(start), body.offset(end)).to_owned();
+    let mut members = Vec::new();
+    let mut here = body.cursor(0).after_blanks();
+    while here.byte() != b'}' {
+        let start = here.next().after_blanks().next();
+        let key = scan::string::<Failed>(body, start).unwrap();
+        let value = scan::colon::<Failed>(key.end).unwrap();
+        let after = skip::skip(body, value, 64).unwrap();
+        members.push((key.written(body, start).to_owned(), text(value, after)));
+        here = after.after_blanks();
+    }
+    members
+}
+
+/// The keys in every rotation, forwards and backwards, by themselves and among unknown ones
+fn arrangements(members: &[(String, String)]) -> Vec<String> {
+    let mut all = Vec::new();
+    for turn in 0..members.len() {
+        let mut turned = members.to_vec();
+        turned.rotate_left(turn);
+        for _ in 0..2 {
+            all.extend([written(&turned, false), written(&turned, true)]);
+            turned.reverse();
+        }
+    }
+    all
+}
+
+#[test]
+fn a_value_that_is_no_object_is_none_of_our_bodies() {
+    for (body, code) in [
+        ("null", "wrong-type"),
+        ("true", "wrong-type"),
+        ("17", "wrong-type"),
+        ("\"{}\"", "wrong-type"),
+        ("[]", "list-body"),
+        (" [ {} , {} ] ", "list-body"),
+        ("[1]", "list-body"),
+        ("[[{}]]", "list-body"),
+        ("[{\"ticket\":\"t\",\"event\":\"verification.completed\",\"status\":\"VERIFIED\"}]", "list-body"),
+        ("{}", "unknown-provider"),
+        ("{\"event\": \"ticket.verification.completed\"}", "unknown-provider"),
+        ("{\"ticket\": \"t\", \"event\": \"ticket.verification.reopened\"}", "unknown-event"),
+        ("{\"ticket\": \"t\", \"event\": \"onboarding.\"}", "unknown-event"),
+    ] {
+        assert_eq!(codes(&look(body.as_bytes())), [code], "{body}");
+    }
+}
+
+#[test]
+fn a_form_is_read_once_its_media_type_says_so() {
+    let form = "ticket=0017&event=verification.completed&status=VERIFIED&processed=1718444498001";
+    let options = Options {
+        content_type: Some("application/x-www-form-urlencoded; charset=utf-8".to_owned()),
+        ..Options::default()
+    };
+    let settings = options.check().unwrap();
+    assert_eq!(outcome(&look_with(form.as_bytes(), &settings)), Some(Outcome::Accept));
+    let twice = look_with(format!("{form}&status=FAILED").as_bytes(), &settings);
+    assert_eq!(issues(&twice).iter().filter(|issue| issue.code == "duplicate-key").count(), 1);
+    assert!(issues(&twice).iter().all(|issue| issue.at.is_none()), "the reader's places are not the form's");
+    assert_eq!(codes(&look_with(b"", &settings)), ["unknown-provider"]);
+    assert_eq!(codes(&look_with(b"a=%ff", &settings)), ["not-utf8"]);
+}
+
+#[test]
+fn neither_the_event_nor_the_verdict_depends_on_the_order_of_the_keys() {
+    for fixture in fixtures() {
+        let original = look(&fixture.body);
+        let Some(wanted) = verdict(&original) else { continue };
+        if fixture.body.trim_ascii_start().starts_with(b"[") {
+            continue;
+        }
+        for body in arrangements(&members(&fixture.body)) {
+            let inspection = look(body.as_bytes());
+            assert_eq!(verdict(&inspection), Some(wanted), "{} as {body}", fixture.path());
+            let mut sorted = [codes(&original), codes(&inspection)];
+            for codes in &mut sorted {
+                codes.sort_unstable();
+            }
+            assert_eq!(sorted[0], sorted[1], "{}", fixture.path());
+        }
+    }
+}
+
+#[test]
+fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
+    let clean = clean();
+    let mut tried = 0;
+    for one in clean.iter().filter(|fixture| fixture.provider == "preventor") {
+        for other in clean.iter().filter(|fixture| fixture.provider == "onespan") {
+            let (left, right) = (members(&one.body), members(&other.body));
+            // One key, or two names of one field, cannot be both bodies'.
+            let both_have = |key: &str| left.iter().chain(&right).filter(|(other, _)| other == key).count() > 1;
+            let one_field =
+                left.iter().any(|(key, _)| key == "id") && right.iter().any(|(key, _)| key == "transactionId");
+            if one_field || left.iter().any(|(key, _)| both_have(key)) || tried > 400 {
+                continue;
+            }
+            tried += 1;
+            let both = [left, right].concat();
+            for body in arrangements(&both) {
+                let inspection = look(body.as_bytes());
+                assert_eq!(codes(&inspection), ["ambiguous-provider"], "{body}");
+                let expected = Some(vec!["preventor".to_owned(), "onespan".to_owned()]);
+                assert_eq!(issues(&inspection)[0].expected, expected);
+            }
+            for fixture in [one, other] {
+                let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+                let inspection = look_with(written(&both, true).as_bytes(), &settings);
+                assert_eq!(outcome(&inspection), outcome(&look(&fixture.body)), "{}", fixture.path());
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
+#[test]
+fn another_provider_s_body_is_an_unknown_event_of_the_one_that_was_named() {
+    for fixture in clean() {
+        for provider in PROVIDERS.iter().filter(|provider| provider.name != fixture.provider) {
+            let settings = Settings { provider: Some(provider), ..Settings::default() };
+            let inspection = look_with(&fixture.body, &settings);
+            let Inspection::Invalid { provider: named, event, issues, .. } = inspection else {
+                panic!("{} is {}'s", fixture.path(), provider.name)
+            };
+            assert_eq!(named.as_deref(), Some(provider.name));
+            // An event may be named alike; then it is read as what it is not, and lacks what that has.
+            let wanted: &[&str] = if event.is_none() { &["unknown-event"] } else { &["missing-field", "wrong-type"] };
+            assert!(issues.iter().any(|issue| wanted.contains(&issue.code.as_str())), "{}", fixture.path());
+        }
+    }
+}
+
+#[test]
+fn a_body_that_is_nobody_s_names_everything_that_was_looked_for() {
+    for body in [
+        "{}",
+        "{\"a\": 1}",
+        "{\"status\": \"on_hold\", \"id\": 1}",
+        "{\"data\": {\"ticket\": 1, \"event\": \"ticket.\"}}",
+    ] {
+        let inspection = look(body.as_bytes());
+        assert_eq!(codes(&inspection), ["unknown-provider"], "{body}");
+        let looked_for = issues(&inspection)[0].expected.clone().unwrap();
+        for provider in PROVIDERS {
+            for sign in provider.signs {
+                let names = |line: &&String| {
+                    line.starts_with(provider.name)
+                        && sign.iter().all(|test| line.contains(&format!("`{}`", test.key())))
+                };
+                assert!(looked_for.iter().any(|line| names(&line)), "{}", provider.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! What is no JSON is told exactly: what stood there, what was wanted, and where
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{PLACES, codes, issues, look};
+use idverdict::issue::Issue;
+use idverdict::json::fault::{Found, Wanted};
+use idverdict::verdict::inspection::Inspection;
+
+/// Text up to a fault, from it on, what stood there, what was wanted
+type Case = (&'static str, &'static str, Found, Wanted);
+
+/// Whole values, so that each can stand anywhere a value can
+const FAULTS: &[Case] = &[
+    ("{", "\u{a0}\"a\": 1}", Found::Nbsp, Wanted::KeyOrBrace),
+    ("{\n  \"a\":", "\u{a0}1}", Found::Nbsp, Wanted::Value),
+    ("{\"a\": 1", "\u{a0}}", Found::Nbsp, Wanted::CommaOrBrace),
+    ("[1", "\u{2003}]", Found::Nbsp, Wanted::CommaOrBracket),
+    ("{\"é€😀\": 1, ", "\u{200b}\"b\": 1}", Found::Nbsp, Wanted::Key),
+    ("{\"a\"", "\u{a0}: 1}", Found::Nbsp, Wanted::Colon),
+    ("{\"a\": 1,", ",\"b\": 2}", Found::DoubledComma, Wanted::Key),
+    ("{\"a\": 1,\n ", ",\"b\": 2}", Found::DoubledComma, Wanted::Key),
+    ("[1,", ",2]", Found::DoubledComma, Wanted::Value),
+    ("{", ",\"a\": 1}", Found::Comma, Wanted::KeyOrBrace),
+    ("[", ",1]", Found::Comma, Wanted::Value),
+    ("{\"a\":", ",\"b\": 1}", Found::Comma, Wanted::Value),
+    ("{\"a\": 1\n  ", "\"b\": 2}", Found::MissingComma, Wanted::CommaOrBrace),
+    ("{\"a\": \"x\" ", "\"b\": 2}", Found::MissingComma, Wanted::CommaOrBrace),
+    ("[1 ", "2]", Found::MissingComma, Wanted::CommaOrBracket),
+    ("[{}", "{}]", Found::MissingComma, Wanted::CommaOrBracket),
+    ("[\"a\" ", "\"b\"]", Found::MissingComma, Wanted::CommaOrBracket),
+    ("{\"a\": 1 ", "// one\n}", Found::Comment, Wanted::CommaOrBrace),
+    ("{", "/* none */}", Found::Comment, Wanted::KeyOrBrace),
+    ("{\"a\": ", "# one\n1}", Found::Comment, Wanted::Value),
+    ("{\"a\": 1,", "}", Found::TrailingComma, Wanted::Key),
+    ("{\"a\": 1,\n\t", "}", Found::TrailingComma, Wanted::Key),
+    ("[1,", "]", Found::TrailingComma, Wanted::Value),
+    ("{", "a: 1}", Found::Unquoted, Wanted::KeyOrBrace),
+    ("{\"a\": 1, ", "b: 1}", Found::Unquoted, Wanted::Key),
+    ("{\"a\": ", "yes}", Found::Unquoted, Wanted::Value),
+    ("{\"a\": ", "True}", Found::Unquoted, Wanted::Value),
+    ("[", "undefined]", Found::Unquoted, Wanted::Value),
+    ("[", "NaN]", Found::Unquoted, Wanted::Value),
+    ("[-", "Infinity]", Found::Unquoted, Wanted::Digit),
+    ("{ ", "... }", Found::Placeholder, Wanted::KeyOrBrace),
+    ("{", "...}", Found::Placeholder, Wanted::KeyOrBrace),
+    ("{", "… }", Found::Placeholder, Wanted::KeyOrBrace),
+    ("[1, ", "...]", Found::Placeholder, Wanted::Value),
+    ("{\"a\": 1, ", "... }", Found::Placeholder, Wanted::Key),
+    ("{", "SelfieModel}", Found::Placeholder, Wanted::KeyOrBrace),
+    ("{ ", "Selfie_Model2 }", Found::Placeholder, Wanted::KeyOrBrace),
+    ("{\"a\": ", "<string>}", Found::Html, Wanted::Value),
+    ("{", "'a': 1}", Found::SingleQuote, Wanted::KeyOrBrace),
+    ("{\"a\": ", "'b'}", Found::SingleQuote, Wanted::Value),
+    ("{", "“a”: 1}", Found::CurlyQuote, Wanted::KeyOrBrace),
+    ("{\"a\": ", "‘b’}", Found::CurlyQuote, Wanted::Value),
+    ("{\"a\": ", "«b»}", Found::CurlyQuote, Wanted::Value),
+    ("{\"a\": \"one", "\ntwo\"}", Found::Control, Wanted::StringEnd),
+    ("{\"a\": \"one", "\ttwo\"}", Found::Control, Wanted::StringEnd),
+    ("{\"a\": \"é", "\0\"}", Found::Control, Wanted::StringEnd),
+    ("{\"a", "\u{1f}\": 1}", Found::Control, Wanted::StringEnd),
+    ("{\"a\": ", "\u{c}1}", Found::Control, Wanted::Value),
+    ("{\"a\": ", "\0}", Found::Control, Wanted::Value),
+    ("{\"a\": \"\\", "x41\"}", Found::Unquoted, Wanted::Escape),
+    ("{\"a\": \"\\u00", "g0\"}", Found::Unquoted, Wanted::HexDigit),
+    ("{\"a\": \"\\u12", "\"}", Found::String, Wanted::HexDigit),
+    ("{\"a\"", "\"b\"}", Found::String, Wanted::Colon),
+    ("{\"a\"", "}", Found::Bracket, Wanted::Colon),
+    ("{\"a\":", "}", Found::Bracket, Wanted::Value),
+    ("{\"a\":", ": 1}", Found::Colon, Wanted::Value),
+    ("[1", "}", Found::Bracket, Wanted::CommaOrBracket),
+    ("{\"a\": 1", "]", Found::Bracket, Wanted::CommaOrBrace),
+    ("{", "1: 2}", Found::Digit, Wanted::KeyOrBrace),
+    ("{", "[]: 2}", Found::Bracket, Wanted::KeyOrBrace),
+    ("{\"a\": 0", "1}", Found::Digit, Wanted::NumberEnd),
+    ("{\"a\": -", "}", Found::Bracket, Wanted::Digit),
+    ("{\"a\": 1.", "}", Found::Bracket, Wanted::Digit),
+    ("{\"a\": 1e", ",\"b\": 1}", Found::Comma, Wanted::Digit),
+    ("{\"a\": 1e+", "x}", Found::Unquoted, Wanted::Digit),
+    ("{\"a\": ", ".5}", Found::Character, Wanted::Value),
+    ("{\"a\": ", "+1}", Found::Character, Wanted::Value),
+    ("{\"a\": 1", ";}", Found::Character, Wanted::CommaOrBrace),
+    ("{\"a\": ", "=1}", Found::Character, Wanted::Value),
+    ("{\"a\": 1 ", "\u{feff}}", Found::ByteOrderMark, Wanted::CommaOrBrace),
+];
+
+/// Cases that only a whole body can be
+const WHOLE_FAULTS: &[Case] = &[
+    ("", "", Found::End, Wanted::Value),
+    (" \n\t\r", "", Found::End, Wanted::Value),
+    ("", "\u{feff}{}", Found::ByteOrderMark, Wanted::Value),
+    ("", "\u{a0}{}", Found::Nbsp, Wanted::Value),
+    ("", "<!DOCTYPE html><title>502</title>", Found::Html, Wanted::Value),
+    ("\n", "<html>", Found::Html, Wanted::Value),
+    ("", "// body\n{}", Found::Comment, Wanted::Value),
+    ("", "'{}'", Found::SingleQuote, Wanted::Value),
+    ("", "}", Found::Bracket, Wanted::Value),
+    ("", "OK", Found::Unquoted, Wanted::Value),
+    ("{}", "{}", Found::Bracket, Wanted::End),
+    ("{}\n", "]", Found::Bracket, Wanted::End),
+    ("{\"a\": 1} ", "x", Found::Unquoted, Wanted::End),
+    ("{}", ",", Found::Comma, Wanted::End),
+    ("[]", ",", Found::Comma, Wanted::End),
+    ("{", "", Found::End, Wanted::KeyOrBrace),
+    ("{\"", "", Found::End, Wanted::StringEnd),
+    ("{\"a\"", "", Found::End, Wanted::Colon),
+    ("{\"a\":", "", Found::End, Wanted::Value),
+    ("{\"a\": tru", "", Found::End, Wanted::Value),
+    ("{\"a\": -", "", Found::End, Wanted::Digit),
+    ("{\"a\": 1", "", Found::End, Wanted::CommaOrBrace),
+    ("{\"a\": 1,", "", Found::End, Wanted::Key),
+    ("{\"a\": \"\\", "", Found::End, Wanted::Escape),
+    ("{\"a\": \"\\u00e", "", Found::End, Wanted::HexDigit),
+    ("[", "", Found::End, Wanted::Value),
+    ("[1", "", Found::End, Wanted::CommaOrBracket),
+];
+
+fn fault(body: &str) -> Issue {
+    let inspection = look(body.as_bytes());
+    assert!(matches!(inspection, Inspection::Invalid { .. }), "{body:?} is read");
+    let fault = issues(&inspection).iter().find(|issue| issue.code == "not-json");
+    fault.unwrap_or_else(|| panic!("{body:?} is taken for JSON: {:?}", codes(&inspection))).clone()
+}
+
+fn assert_fault(before: &str, after: &str, found: Found, wanted: Wanted) {
+    let body = format!("{before}{after}");
+    let issue = fault(&body);
+    let at = issue.at.unwrap();
+    assert_eq!(issue.found.as_deref(), Some(found.name()), "{body:?}");
+    assert_eq!(issue.expected, Some(vec![wanted.name().to_owned()]), "{body:?}");
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+    assert_eq!((at.offset, at.line, at.column), (before.len(), line, column), "{body:?}");
+    assert!(issue.message.contains(wanted.words()) && issue.message.contains(found.words()), "{}", issue.message);
+}
+
+#[test]
+fn every_fault_says_what_stood_there_what_was_wanted_and_exactly_where() {
+    for &(before, after, found, wanted) in FAULTS {
+        for (left, right) in PLACES {
+            assert_fault(&format!("{left}{before}"), &format!("{after}{right}"), found, wanted);
+        }
+    }
+    for &(before, after, found, wanted) in WHOLE_FAULTS {
+        assert_fault(before, after, found, wanted);
+    }
+}
+
+#[test]
+fn every_kind_of_thing_that_can_be_found_is_found_by_some_case() {
+    let met: Vec<_> = FAULTS.iter().chain(WHOLE_FAULTS).map(|case| case.2.name()).collect();
+    for name in [
+        "end",
+        "nbsp",
+        "byte-order-mark",
+        "html",
+        "comment",
+        "placeholder",
+        "doubled-comma",
+        "trailing-comma",
+        "missing-comma",
+        "comma",
+        "unquoted",
+        "single-quote",
+        "curly-quote",
+        "control-character",
+        "bracket",
+        "colon",
+        "string",
+        "digit",
+        "character",
+    ] {
+        assert!(met.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_where_they_begin() {
+    for bad in [&b"\xff"[..], b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80", b"\x80"] {
+        for (before, after) in [("", ""), ("{\"é\": \"", "\"}"), ("{\"ticket\": \"t\",\n\"", "")] {
+            let body = [before.as_bytes(), bad, after.as_bytes()].concat();
+            let inspection = look(&body);
+            assert_eq!(codes(&inspection), ["not-utf8"]);
+            let at = issues(&inspection)[0].at.unwrap();
+            assert_eq!(at.offset, before.len());
+            assert_eq!(at.line, before.matches('\n').count() + 1);
+        }
+    }
+}
+
+#[test]
+fn a_body_in_base64_is_told_to_be_unwrapped_and_a_form_to_be_named() {
+    for base64 in [
+        "q3u1mB0ZbT9yS0fX2w==",
+        "7f3kPq0Aa1Bb2Cc3Dd4E",
+        "//8AAQIDBAUGBwgJCgs=",
+        "dHJ1ZSBpcyBub3QgdHJ1ZQ",
+        "MTIzNDU2Nzg5MDEyMzQ1Ng==\n",
+    ] {
+        assert!(fault(base64).message.ends_with("; if the body is encrypted, `unwrap` it first"), "{base64}");
+    }
+    for form in
+        ["status=COMPLETED&transaction_id=17", "transaction_id=", "a%20b=c", "journey_id=AAAAAAAAAAAAAAAAAAAAAAAA"]
+    {
+        assert!(fault(form).message.ends_with("; if the body is form-encoded, pass its content type"), "{form}");
+    }
+    for neither in ["OK", "<html>", "short", "not found: nothing here at all"] {
+        assert!(!fault(neither).message.contains("; if"), "{neither}");
+    }
+}

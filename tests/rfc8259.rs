@@ -1,0 +1,356 @@
+//! What is JSON and what is not, wherever it stands: as RFC 8259 says, and as another parser does
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails says so by a panic"
+)]
+
+mod common;
+
+use common::{PLACES, Random, codes, look};
+use serde::de::IgnoredAny;
+
+/// JSON, whoever reads it
+const GOOD: &[&str] = &[
+    "0",
+    "-0",
+    "1",
+    "-1",
+    "10",
+    "1.5",
+    "-1.5",
+    "0.0",
+    "0e0",
+    "0E+0",
+    "1e1",
+    "1E1",
+    "1e+1",
+    "1e-1",
+    "1.50e+07",
+    "123456789012345678901234567890",
+    "0.1234567890123456789012345678901234567890",
+    "1e400",
+    "-1e-400",
+    "true",
+    "false",
+    "null",
+    "\"\"",
+    "\"a\"",
+    "\"\\\"\"",
+    "\"\\\\\"",
+    "\"\\/\"",
+    "\"\\b\\f\\n\\r\\t\"",
+    "\"\\u0000\"",
+    "\"\\u00e9\"",
+    "\"\\uD83D\\uDE00\"",
+    "\"\\uffff\"",
+    "\"\\u2028\"",
+    "\"\u{2028}\u{2029}\"",
+    "\"é€😀\"",
+    "\"\u{7f}\"",
+    "\"\u{fffe}\"",
+    "\"\u{feff}\"",
+    "\"/* no comment */\"",
+    "\" \"",
+    "\"'\"",
+    "\"{\"",
+    "[]",
+    "[ ]",
+    "[\n]",
+    "[1]",
+    "[1,2]",
+    "[ 1 , 2 ]",
+    "[[]]",
+    "[[],[[]]]",
+    "[null,true,\"\",{}]",
+    "[1\t,\r\n2]",
+    "{}",
+    "{ }",
+    "{\"a\":1}",
+    "{\"a\":1,\"b\":2}",
+    "{\"\":0}",
+    "{\"a\":{\"a\":{}}}",
+    "{ \"a\" : 1 }",
+    "{\"a\":[],\"b\":{}}",
+    "{\"\\u0061\":1}",
+    "{\"a\":\"b\",\"a\":\"c\"}",
+    "{\"\\n\":1}",
+    "{\"é\":\"€\"}",
+    "{\"a\"\t:\n1}",
+    "\"\\\\\\\"\"",
+    "[-0.0e-0]",
+];
+
+/// Not JSON, whoever reads it
+const BAD: &[&str] = &[
+    "00",
+    "01",
+    "-01",
+    "-",
+    "+1",
+    "+",
+    ".5",
+    "-.5",
+    "1.",
+    "-1.",
+    "1.e1",
+    "1e",
+    "1e+",
+    "1e-",
+    "1E",
+    "1.5e",
+    "1.5.5",
+    "1e1.5",
+    "1e1e1",
+    "--1",
+    "-+1",
+    "0x10",
+    "0b1",
+    "1_000",
+    "1,000.5.",
+    "1 000",
+    "1a",
+    "1.5f",
+    "NaN",
+    "nan",
+    "Infinity",
+    "-Infinity",
+    "-NaN",
+    "inf",
+    "∞",
+    "１",
+    "½",
+    "True",
+    "TRUE",
+    "tru",
+    "truee",
+    "true1",
+    "fals",
+    "nul",
+    "Null",
+    "nulll",
+    "undefined",
+    "None",
+    "nil",
+    "\"",
+    "\"a",
+    "a\"",
+    "'a'",
+    "`a`",
+    "“a”",
+    "«a»",
+    "a",
+    "\"\\\"",
+    "\"\\x41\"",
+    "\"\\'\"",
+    "\"\\a\"",
+    "\"\\0\"",
+    "\"\\ \"",
+    "\"\\\n\"",
+    "\"\\u\"",
+    "\"\\u1\"",
+    "\"\\u12\"",
+    "\"\\u123\"",
+    "\"\\u123g\"",
+    "\"\\U0041\"",
+    "\"\\u{41}\"",
+    "\"\\u-041\"",
+    "\"\\u 041\"",
+    "\"\\u00é\"",
+    "\"\n\"",
+    "\"\t\"",
+    "\"\r\"",
+    "\"\0\"",
+    "\"\u{1}\"",
+    "\"\u{1f}\"",
+    "\"a\"\"b\"",
+    "\"a\" \"b\"",
+    "\"a\"b",
+    "[",
+    "]",
+    "[]]",
+    "[[]",
+    "[1",
+    "[1,",
+    "[,]",
+    "[,1]",
+    "[1,]",
+    "[1,,2]",
+    "[1 2]",
+    "[1\n2]",
+    "[\"a\" \"b\"]",
+    "[1;2]",
+    "[1:2]",
+    "[}",
+    "[1}",
+    "[...]",
+    "[…]",
+    "[<x>]",
+    "[a]",
+    "[-]",
+    "[1.]",
+    "[,",
+    "[\"a",
+    "[\"a\",",
+    "[true false]",
+    "[nul]",
+    "[*]",
+    "[#]",
+    "[1]]",
+    "[1],",
+    "[ ",
+    "[\u{a0}]",
+    "[1\u{a0}]",
+    "[\u{feff}]",
+    "[\u{c}]",
+    "[\u{b}]",
+    "[\u{0}]",
+    "[1 /* x */]",
+    "[1 // x\n]",
+    "[# x\n1]",
+    "{",
+    "}",
+    "{}}",
+    "{{}}",
+    "{{}",
+    "{,}",
+    "{\"a\"}",
+    "{\"a\":}",
+    "{\"a\":,}",
+    "{:1}",
+    "{\"a\" 1}",
+    "{\"a\"::1}",
+    "{\"a\":1:2}",
+    "{\"a\":1,}",
+    "{\"a\":1,,\"b\":2}",
+    "{,\"a\":1}",
+    "{\"a\":1 \"b\":2}",
+    "{\"a\":1;\"b\":2}",
+    "{\"a\",\"b\"}",
+    "{\"a\"=1}",
+    "{\"a\"=>1}",
+    "{a:1}",
+    "{'a':1}",
+    "{“a”:1}",
+    "{1:1}",
+    "{true:1}",
+    "{null:1}",
+    "{[]:1}",
+    "{{}:1}",
+    "{\"a\":1]",
+    "{\"a\":[}",
+    "{]",
+    "{\"a\":1",
+    "{\"a\":1,",
+    "{\"a\":\"b",
+    "{\"a",
+    "{\"a\":tru}",
+    "{...}",
+    "{ ... }",
+    "{Model}",
+    "{\"a\":<b>}",
+    "{\"a\":1}{}",
+    "{\"a\":1}x",
+    "{\"a\":1},",
+    "{\"a\":1};",
+    "{\"a\":1}#",
+    "{\"a\":1}//",
+    "{\"a\":1/**/}",
+    "{//\n\"a\":1}",
+    "{\"a\":\u{a0}1}",
+    "{\u{a0}\"a\":1}",
+    "{\u{3000}}",
+    "{\"a\u{0}\":1}",
+    "{\"a\n\":1}",
+    "{\"a\\\":1}",
+    "",
+    " ",
+    "\n",
+    ",",
+    ":",
+    "*",
+    "<",
+    "&",
+    "@",
+    "{}[]",
+    "[]{}",
+    "1 2",
+    "true false",
+    "null,",
+    "/**/",
+    "//",
+    "#",
+    "\u{a0}",
+    "\u{feff}",
+    "\u{feff}{}",
+    "(1)",
+    "\\u0041",
+    "\\",
+];
+
+/// JSON in which something is no character, or no number that a float can hold; told apart by nobody the same way
+const EITHER: &[&str] = &[
+    "\"\\ud800\"",
+    "\"\\udc00\"",
+    "\"\\ud800\\ud800\"",
+    "\"\\udc00\\ud800\"",
+    "\"\\ud800x\"",
+    "\"\\ud83d\\u0041\"",
+    "[1e999]",
+    "-1e999",
+    "{\"\\ud800\":1}",
+    "1e-999999999999999999999",
+];
+
+/// Whether another parser calls it JSON; it looks at neither surrogates nor exponents
+fn is_json(text: &[u8]) -> bool {
+    str::from_utf8(text).is_ok() && serde_json::from_slice::<IgnoredAny>(text).is_ok()
+}
+
+fn we_call_it_json(text: &[u8]) -> bool {
+    !codes(&look(text)).iter().any(|code| matches!(*code, "not-json" | "not-utf8"))
+}
+
+#[test]
+fn json_is_what_rfc_8259_says_wherever_it_stands() {
+    assert!(GOOD.len() >= 60 && BAD.len() >= 120, "{} {}", GOOD.len(), BAD.len());
+    for (cases, wanted) in [(GOOD, true), (BAD, false), (EITHER, true)] {
+        for case in cases {
+            assert_eq!(is_json(case.as_bytes()), wanted, "{case:?} in the table");
+            for (left, right) in PLACES {
+                let body = format!("{left}{case}{right}");
+                // What is not JSON by itself may be within a list: `` in `[]`, `1,2` in `[1,2]`.
+                assert_eq!(we_call_it_json(body.as_bytes()), is_json(body.as_bytes()), "{body:?}");
+            }
+            assert_eq!(we_call_it_json(case.as_bytes()), wanted, "{case:?}");
+        }
+    }
+}
+
+#[test]
+fn random_tokens_are_json_to_us_exactly_when_they_are_to_another_parser() {
+    const TOKENS: &[&str] = &[
+        "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "1", "-", "0", ".5", "e1", "true", "null", "\\",
+        "\\u0061", " ", "\n", "é", "\t", "x", "{\"a\":", "[1,", "\"\\\"", "/",
+    ];
+    let mut random = Random::new(4);
+    let mut json = 0;
+    for round in 0..60_000 {
+        let mut case = String::new();
+        for _ in 0..random.below(9) {
+            case.push_str(random.pick::<&str>(TOKENS));
+        }
+        let (left, right) = PLACES[round % PLACES.len()];
+        let mut body = format!("{left}{case}{right}").into_bytes();
+        if round % 5 == 0 && !body.is_empty() {
+            let at = random.below(body.len());
+            body[at] = u8::try_from(random.below(256)).unwrap();
+        }
+        let is_json = is_json(&body);
+        json += u32::from(is_json);
+        assert_eq!(we_call_it_json(&body), is_json, "{:?}", String::from_utf8_lossy(&body));
+    }
+    assert!(json > 1000, "{json}");
+}
