@@ -5,10 +5,11 @@
 
 mod common;
 
-use common::{Fixture, fixtures, look, outcome};
+use common::{Fixture, fixtures, is_scalar, look, outcome, pointers, remove, snapshots, starred};
 use idverdict::model::outcome::Outcome;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// What is put in the place of a value
 const INSTEAD: [&str; 5] = ["null", r#""""#, r#""Another word""#, "[]", "{}"];
@@ -16,48 +17,16 @@ const INSTEAD: [&str; 5] = ["null", r#""""#, r#""Another word""#, "[]", "{}"];
 const GONE: &str = "gone";
 
 /// Every body that differs in one thing, with the thing's pointer and what became of it
-fn changed(body: &Value, with: &mut impl FnMut(&[String], &'static str, &Value)) {
-    let mut paths = Vec::new();
-    walk(body, &mut Vec::new(), &mut paths);
-    for (path, is_scalar) in paths {
+fn changed(body: &Value, with: &mut impl FnMut(&str, &'static str, &Value)) {
+    for pointer in pointers(body) {
         let mut changed = body.clone();
-        let (last, above) = path.split_last().unwrap();
-        let holder = above.iter().fold(&mut changed, |value, step| step_into(value, step));
-        match holder {
-            Value::Object(members) => drop(members.remove(last)),
-            Value::Array(items) => drop(items.remove(last.parse().unwrap())),
-            _ => {}
-        }
-        with(&path, GONE, &changed);
-        for instead in INSTEAD.iter().filter(|_| is_scalar) {
+        remove(&mut changed, &pointer);
+        with(&pointer, GONE, &changed);
+        for instead in INSTEAD.iter().filter(|_| body.pointer(&pointer).is_some_and(is_scalar)) {
             let mut changed = body.clone();
-            *path.iter().fold(&mut changed, |value, step| step_into(value, step)) =
-                serde_json::from_str(instead).unwrap();
-            with(&path, instead, &changed);
+            *changed.pointer_mut(&pointer).unwrap() = serde_json::from_str(instead).unwrap();
+            with(&pointer, instead, &changed);
         }
-    }
-}
-
-fn step_into<'a>(value: &'a mut Value, step: &str) -> &'a mut Value {
-    match value {
-        Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
-        other => &mut other[step],
-    }
-}
-
-fn walk(value: &Value, here: &mut Vec<String>, paths: &mut Vec<(Vec<String>, bool)>) {
-    if !here.is_empty() {
-        paths.push((here.clone(), !value.is_object() && !value.is_array()));
-    }
-    let steps: Vec<(String, &Value)> = match value {
-        Value::Object(members) => members.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(items) => items.iter().enumerate().map(|(place, value)| (place.to_string(), value)).collect(),
-        _ => Vec::new(),
-    };
-    for (step, value) in steps {
-        here.push(step);
-        walk(value, here, paths);
-        here.pop();
     }
 }
 
@@ -86,11 +55,7 @@ fn listed(name: &str, list: &List) {
         .iter()
         .map(|(body, places)| (body, places.iter().map(|(place, changes)| (place, line(changes))).collect()))
         .collect();
-    insta::with_settings!({
-        snapshot_path => "no_wrong_accept",
-        prepend_module_to_snapshot => false,
-        omit_expression => true,
-    }, { insta::assert_json_snapshot!(name, list) });
+    snapshots(Path::new("no_wrong_accept")).bind(|| insta::assert_json_snapshot!(name, list));
 }
 
 #[test]
@@ -98,11 +63,11 @@ fn what_is_not_accepted_is_accepted_only_once_the_thing_that_speaks_against_it_i
     let mut list: List = BTreeMap::new();
     let mut tried = 0;
     for (fixture, body) in bodies(false) {
-        changed(&body, &mut |path, what, changed| {
+        changed(&body, &mut |pointer, what, changed| {
             tried += 1;
             if is_accepted(changed.to_string().as_bytes()) {
                 let places = list.entry(fixture.path()).or_default();
-                places.entry(format!("/{}", path.join("/"))).or_default().insert(what);
+                places.entry(pointer.to_owned()).or_default().insert(what);
             }
         });
     }
@@ -115,13 +80,11 @@ fn what_is_accepted_stays_so_only_without_what_decides_nothing() {
     let mut list: List = BTreeMap::new();
     let mut tried = 0;
     for (fixture, body) in bodies(true) {
-        changed(&body, &mut |path, what, changed| {
+        changed(&body, &mut |pointer, what, changed| {
             tried += 1;
             if is_accepted(changed.to_string().as_bytes()) {
-                let steps: Vec<_> =
-                    path.iter().map(|step| if step.parse::<usize>().is_ok() { "*" } else { step.as_str() }).collect();
                 let places = list.entry(format!("{}/{}", fixture.provider, fixture.event)).or_default();
-                places.entry(format!("/{}", steps.join("/"))).or_default().insert(what);
+                places.entry(starred(pointer)).or_default().insert(what);
             }
         });
     }

@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Fixture, fixtures, look_with, policies, settings, verdict};
+use common::{Fixture, fixtures, look_with, policies, settings, snapshots, verdict};
 use idverdict::model::outcome::Outcome;
 use idverdict::model::rule::{Effect, Rule};
 use idverdict::model::verdict::Verdict;
@@ -16,6 +16,7 @@ use idverdict::verdict::options::Settings;
 use idverdict::verdict::policy::all_rules;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use std::path::Path;
 use std::sync::LazyLock;
 
 fn judged(body: &[u8], policy: &Value) -> Option<Verdict> {
@@ -36,11 +37,7 @@ fn every_case_is_judged_as_its_snapshot_says() {
                 (name.clone(), json!({ "outcome": outcome, "final": r#final, "next": next, "reasons": reasons }))
             })
             .collect();
-        insta::with_settings!({
-            snapshot_path => "policies",
-            prepend_module_to_snapshot => false,
-            omit_expression => true,
-        }, { insta::assert_json_snapshot!(case.name, verdicts) });
+        snapshots(Path::new("policies")).bind(|| insta::assert_json_snapshot!(case.name, verdicts));
     }
 }
 

@@ -12,7 +12,7 @@
 
 mod common;
 
-use common::{Fixture, fixtures, issues, look, look_with, verdict};
+use common::{Fixture, fixtures, is_scalar, issues, look, look_with, pointers, starred, verdict};
 use idverdict::model::verification::Check;
 use idverdict::summary::text;
 use idverdict::verdict::inspection::Inspection;
@@ -25,53 +25,30 @@ use std::collections::BTreeMap;
 const TOKEN: &str = "Zq7vXk";
 const DIGITS: &str = "7019283746";
 
-/// Whether what stands at a path is the provider's own name of a check, or a score of one
-fn is_shown(fixture: &Fixture, said: &Inspection, path: &[String], value: &Value) -> bool {
+/// Whether what stands at a pointer is the provider's own name of a check, or a score of one
+fn is_shown(fixture: &Fixture, said: &Inspection, pointer: &str, value: &Value) -> bool {
     if fixture.provider == "onespan" {
-        return matches!(path, [.., matchers, _, name] if matchers == "matchers" && name == "name");
+        return starred(pointer).ends_with("/matchers/*/name");
     }
     let Inspection::Read { verification, .. } = said else { return false };
     let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
-    let is_score = path.last().is_some_and(|key| key == "score");
+    let is_score = pointer.ends_with("/score");
     let scores = |check: &Check| is_score || number.is_some() && [check.score, check.threshold].contains(&number);
     verification.checks.iter().any(|check| value == check.name.as_str() || scores(check))
 }
 
-/// Every scalar of a body that is nobody's but the person's and the caller's, by its path
-fn secrets(fixture: &Fixture, value: &Value) -> Vec<Vec<String>> {
-    let mut paths = Vec::new();
-    scalars(value, &mut Vec::new(), &mut paths);
-    let said = look(value.to_string().as_bytes());
-    paths.retain(|path| !is_shown(fixture, &said, path, at(&mut value.clone(), path)));
-    paths
+/// A pointer to every scalar of a body that is nobody's but the person's and the caller's
+fn secrets(fixture: &Fixture, body: &Value) -> Vec<String> {
+    let said = look(body.to_string().as_bytes());
+    let is_secret = |(pointer, value): &(String, &Value)| !is_shown(fixture, &said, pointer, value);
+    scalars(body).filter(is_secret).map(|(pointer, _)| pointer).collect()
 }
 
-/// Every scalar of a body, by its path
-fn scalars(value: &Value, path: &mut Vec<String>, all: &mut Vec<Vec<String>>) {
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members {
-                path.push(key.clone());
-                scalars(value, path, all);
-                path.pop();
-            }
-        }
-        Value::Array(items) => {
-            for (index, value) in items.iter().enumerate() {
-                path.push(index.to_string());
-                scalars(value, path, all);
-                path.pop();
-            }
-        }
-        _ => all.push(path.clone()),
-    }
-}
-
-fn at<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
-    path.iter().fold(value, |value, step| match value {
-        Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
-        other => &mut other[step.as_str()],
-    })
+/// Every scalar within a value, by its pointer
+fn scalars(value: &Value) -> impl Iterator<Item = (String, &Value)> {
+    let found =
+        pointers(value).into_iter().filter_map(|pointer| value.pointer(&pointer).map(|scalar| (pointer, scalar)));
+    found.filter(|(_, value)| is_scalar(value))
 }
 
 /// Everything that is said of a body and could end in a log
@@ -105,18 +82,17 @@ fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
     let mut seen = BTreeMap::new();
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
-        for path in &secrets(&fixture, &value) {
+        for pointer in &secrets(&fixture, &value) {
             // The same place in two fixtures tells what it would tell in all.
-            let steps = path.iter().map(|step| if step.parse::<u32>().is_ok() { "*" } else { step });
-            let times = seen.entry((fixture.event.clone(), steps.collect::<Vec<_>>().join("/"))).or_insert(0);
+            let times = seen.entry((fixture.event.clone(), starred(pointer))).or_insert(0);
             *times += 1;
             if *times > 2 {
                 continue;
             }
             for marked in [json!(TOKEN), json!(DIGITS.parse::<u64>().unwrap()), json!([TOKEN]), json!({ "a": TOKEN })] {
                 let mut changed = value.clone();
-                *at(&mut changed, path) = marked;
-                assert_silent(&fixture, &changed.to_string(), &path.join("/"));
+                *changed.pointer_mut(pointer).unwrap() = marked;
+                assert_silent(&fixture, &changed.to_string(), pointer);
                 tried += 1;
             }
         }
@@ -128,13 +104,13 @@ fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
 fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
-        let paths = secrets(&fixture, &value);
+        let secrets = secrets(&fixture, &value);
         assert!(said(TOKEN.as_bytes(), &Settings::default()).iter().all(|line| !line.contains(TOKEN)));
         // A body of which not even the event can be told, and one whose words are as they were.
         for keep_words in [false, true] {
             let mut changed = value.clone();
-            for path in &paths {
-                let here = at(&mut changed, path);
+            for pointer in &secrets {
+                let here = changed.pointer_mut(pointer).unwrap();
                 let is_word = here
                     .as_str()
                     .is_some_and(|text| text.chars().all(|c| c.is_ascii_alphabetic() || c == '_' || c == '.'));
@@ -164,9 +140,9 @@ fn no_broken_body_is_quoted_where_it_breaks() {
             ] {
                 let body = format!("{before}{scrap}{after}");
                 let inspection = look(body.as_bytes());
-                let known = fixture.provider != "preventor";
-                // Within the name of a check it becomes part of a name that is shown.
-                let summary = if known { String::new() } else { text::write(&inspection, false) };
+                // Within the name of a check, which the others have, it becomes part of a name that is shown.
+                let has_names = fixture.provider != "preventor";
+                let summary = if has_names { String::new() } else { text::write(&inspection, false) };
                 for line in issues(&inspection)
                     .iter()
                     .map(|issue| format!("{} {:?} {:?}", issue.message, issue.expected, issue.found))
@@ -186,18 +162,12 @@ fn a_personal_summary_is_the_only_one_that_names_the_person() {
         let inspection = look(&fixture.body);
         let Inspection::Read { verification, .. } = &inspection else { continue };
         let value = serde_json::to_value(verification).unwrap();
-        let personal = [&value["person"], &value["documents"]];
-        let mut texts = Vec::new();
-        for part in personal {
-            let mut paths = Vec::new();
-            scalars(part, &mut Vec::new(), &mut paths);
-            let mut part = part.clone();
-            texts.extend(paths.iter().filter_map(|path| at(&mut part, path).as_str().map(str::to_owned)));
-        }
+        let personal = scalars(&value["person"]).chain(scalars(&value["documents"]));
+        let texts: Vec<_> = personal.filter_map(|(_, scalar)| scalar.as_str()).collect();
         let plain = text::write(&inspection, false);
         // Words such as `passport` are no secret; a name, a date or a number is.
         for secret in texts.iter().filter(|text| text.len() > 5 && !text.eq_ignore_ascii_case("passport")) {
-            assert!(!plain.contains(secret.as_str()), "{} tells {secret}", fixture.path());
+            assert!(!plain.contains(*secret), "{} tells {secret}", fixture.path());
             named += 1;
         }
         assert_eq!(texts.is_empty(), plain == text::write(&inspection, true), "{}", fixture.path());

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{fixtures, folder, look};
+use common::{fixtures, folder, look, snapshots};
 use idverdict::issue::{Code, Issue};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::summary::style::{Audience, Format, Locale, Style};
@@ -364,12 +364,7 @@ fn ten_summaries_are_as_their_snapshots_say_in_every_language_and_form_and_for_b
                 }
             }
             let name = format!("{}.{}", path.replace('/', ".").trim_end_matches(".json"), locale.name());
-            insta::with_settings!({
-                snapshot_path => Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/summaries"),
-                prepend_module_to_snapshot => false,
-                snapshot_suffix => "",
-                omit_expression => true,
-            }, { insta::assert_snapshot!(name, all) });
+            snapshots(Path::new("summaries")).bind(|| insta::assert_snapshot!(name, all));
         }
     }
 }

@@ -7,173 +7,21 @@
     reason = "a test that fails says so by a panic"
 )]
 
+mod bodies;
+#[path = "../common/mod.rs"]
 mod common;
 
-use common::{Fixture, clean, fixtures, issues, look, look_with, outcome};
+use bodies::{Bodies, Spot, spots_of};
+use common::{codes, fixtures, issues, look, look_with, outcome};
 use idverdict::issue::{Code, Severity};
 use idverdict::model::outcome::Outcome;
 use idverdict::pointer::under;
 use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Test};
-use idverdict::schema::shape::{Field, Form, Keys, Presence, Range, Record, Shape, Wire};
+use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire};
 use idverdict::verdict::inspection::Inspection;
-use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// A place of a fixture that a table knows
-struct Spot {
-    fixture: usize,
-    /// Where the thing stands
-    pointer: String,
-    /// Where the object or list around it stands
-    parent: String,
-    shape: Shape,
-    /// Of a member of a record
-    field: Option<(&'static Record, &'static Field)>,
-    /// Where pointers end: at an object whose keys may be people's names
-    ends: usize,
-}
-
-impl Spot {
-    /// What is told of a pointer
-    fn told(&self, pointer: &str) -> String {
-        pointer[..self.ends.min(pointer.len())].to_owned()
-    }
-}
-
-struct Bodies {
-    fixtures: Vec<Fixture>,
-    values: Vec<Value>,
-    spots: Vec<Spot>,
-}
-
-impl Bodies {
-    /// Every place of every fixture that reads without an issue
-    fn new() -> Self {
-        let fixtures = clean();
-        let values: Vec<Value> = fixtures.iter().map(|one| serde_json::from_slice(&one.body).unwrap()).collect();
-        let mut spots = Vec::new();
-        for (place, (fixture, value)) in fixtures.iter().zip(&values).enumerate() {
-            walk(place, (fixture.event().record)(), value, "", &mut spots);
-        }
-        // The same place in a few fixtures tells what it would tell in all.
-        let mut seen = BTreeMap::new();
-        let accepted: Vec<_> =
-            fixtures.iter().map(|fixture| outcome(&look(&fixture.body)) == Some(Outcome::Accept)).collect();
-        spots.retain(|spot| {
-            let steps = spot.pointer.split('/').map(|step| if step.parse::<u32>().is_ok() { "*" } else { step });
-            let times = seen
-                .entry((&fixtures[spot.fixture].event, accepted[spot.fixture], steps.collect::<Vec<_>>().join("/")))
-                .or_insert(0);
-            *times += 1;
-            *times <= 2
-        });
-        Self { fixtures, values, spots }
-    }
-
-    /// What is said of the body with something else at a place, contradictions aside; and the text it was said of
-    fn with(&self, spot: &Spot, change: &Value) -> (String, Inspection) {
-        let mut value = self.values[spot.fixture].clone();
-        *value.pointer_mut(&spot.pointer).unwrap() = change.clone();
-        self.said(spot, &value)
-    }
-
-    fn without(&self, spot: &Spot) -> (String, Inspection) {
-        let mut value = self.values[spot.fixture].clone();
-        let (_, key) = spot.pointer.rsplit_once('/').unwrap();
-        let key = key.replace("~1", "/").replace("~0", "~");
-        value.pointer_mut(&spot.parent).unwrap().as_object_mut().unwrap().remove(&key).unwrap();
-        self.said(spot, &value)
-    }
-
-    fn said(&self, spot: &Spot, value: &Value) -> (String, Inspection) {
-        let text = serde_json::to_string_pretty(value).unwrap();
-        let settings = self.settings(spot);
-        let inspection = look_with(text.as_bytes(), &settings);
-        (text, inspection)
-    }
-
-    /// Without this, a body whose sign is gone would be nobody's
-    fn settings(&self, spot: &Spot) -> Settings {
-        Settings { provider: Some(self.fixtures[spot.fixture].provider()), ..Settings::default() }
-    }
-
-    fn event(&self, spot: &Spot) -> &'static Event {
-        self.fixtures[spot.fixture].event()
-    }
-
-    /// The text of the body up to a place
-    fn before(&self, spot: &Spot, pointer: &str) -> String {
-        let mut value = self.values[spot.fixture].clone();
-        *value.pointer_mut(pointer).unwrap() = json!("@here@");
-        let text = serde_json::to_string_pretty(&value).unwrap();
-        text[..text.find("\"@here@\"").unwrap()].to_owned()
-    }
-
-    fn name(&self, spot: &Spot) -> String {
-        format!("{} {}", self.fixtures[spot.fixture].path(), spot.pointer)
-    }
-}
-
-fn walk(fixture: usize, record: &'static Record, value: &Value, at: &str, spots: &mut Vec<Spot>) {
-    for field in record.fields {
-        for key in field.keys() {
-            if let Some(value) = value.get(key) {
-                let pointer = under(at, key);
-                let (parent, field) = (at.to_owned(), Some((record, field)));
-                let shape = field.unwrap().1.shape;
-                spots.push(Spot { fixture, pointer: pointer.clone(), parent, shape, field, ends: usize::MAX });
-                within(fixture, shape, value, &pointer, spots);
-            }
-        }
-    }
-}
-
-fn within(fixture: usize, shape: Shape, value: &Value, at: &str, spots: &mut Vec<Spot>) {
-    match (shape, value) {
-        (Shape::Record(record), Value::Object(_)) => walk(fixture, record(), value, at, spots),
-        (Shape::List(item), Value::Array(items)) => {
-            for (index, value) in items.iter().enumerate() {
-                let pointer = format!("{at}/{index}");
-                spots.push(Spot {
-                    fixture,
-                    pointer: pointer.clone(),
-                    parent: at.to_owned(),
-                    shape: *item,
-                    field: None,
-                    ends: usize::MAX,
-                });
-                within(fixture, *item, value, &pointer, spots);
-            }
-        }
-        (Shape::Map(item, keys), Value::Object(members)) => {
-            let first = spots.len();
-            for (key, value) in members {
-                let pointer = under(at, key);
-                spots.push(Spot {
-                    fixture,
-                    pointer: pointer.clone(),
-                    parent: at.to_owned(),
-                    shape: *item,
-                    field: None,
-                    ends: usize::MAX,
-                });
-                within(fixture, *item, value, &pointer, spots);
-            }
-            if keys == Keys::People {
-                spots[first..].iter_mut().for_each(|spot| spot.ends = at.len());
-            }
-        }
-        (Shape::Choice(choice), _) => {
-            let first = value.to_string().as_bytes()[0];
-            if let Some(taken) = choice().shapes.iter().find(|shape| shape.begins_with(first)) {
-                within(fixture, *taken, value, at, spots);
-            }
-        }
-        _ => {}
-    }
-}
+use std::collections::BTreeSet;
 
 /// Whether one of the event's signs still holds of a body
 fn is_still(event: &Event, text: &str) -> bool {
@@ -223,8 +71,7 @@ fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspe
         if provider.events.iter().any(|event| is_still(event, text)) {
             return;
         }
-        let codes: Vec<_> = issues(inspection).iter().map(|issue| issue.code.as_str()).collect();
-        assert_eq!(codes, ["unknown-event"], "{name}");
+        assert_eq!(codes(inspection), ["unknown-event"], "{name}");
         return;
     }
     let found: Vec<_> = issues(inspection)
@@ -272,8 +119,8 @@ fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
             Presence::Optional => Vec::new(),
             Presence::Required | Presence::Expected => {
                 vec![Said {
-                    pointer: spot.told(&under(&spot.parent, field.key())),
-                    ..missing(spot, field, bodies.before(spot, &spot.parent).len())
+                    pointer: spot.told(&under(spot.parent(), field.key())),
+                    ..missing(spot, field, bodies.before(spot, spot.parent()).len())
                 }]
             }
         };
@@ -580,9 +427,7 @@ fn every_field_of_every_table_stands_in_some_fixture() {
     let mut touched = BTreeSet::new();
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
-        let mut spots = Vec::new();
-        walk(0, (fixture.event().record)(), &value, "", &mut spots);
-        for spot in spots {
+        for spot in spots_of(0, (fixture.event().record)(), &value) {
             if let Some((record, field)) = spot.field {
                 let key = field.keys().find(|key| spot.pointer.ends_with(&under("", key)));
                 touched.insert((record.name, key.unwrap()));
