@@ -1,0 +1,223 @@
+//! An object by the fields of its contract
+
+use super::{Read, Reader, number};
+use crate::issue::{Code, Severity};
+use crate::json::cursor::Cursor;
+use crate::json::fault::Wanted;
+use crate::json::same;
+use crate::json::text::decode;
+use crate::schema::finding::{Expected, Finding};
+use crate::schema::shape::{Field, Presence, Record, Shape, trait_of};
+use crate::schema::tape::{Position, Slot, Tag, field as field_slot};
+use core::ops::ControlFlow;
+
+impl<'a> Reader<'_, 'a> {
+    /// Reads an object into the slot at `into`
+    pub(super) fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
+        self.enter(start)?;
+        let (first, before) = self.tape.record(record.fields.len());
+        self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
+        let mut seen = 0;
+        let read = self.members(record, start, first, before, into, &mut seen);
+        self.tape.mark(first, seen);
+        let missing = record.wanted & !seen;
+        if missing != 0 && read.is_ok() {
+            self.missing(record, first, start, missing);
+        }
+        self.leave(read, into)
+    }
+
+    /// Reads the members of an object up to its end
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it has one caller, which is to keep `seen` in a register")]
+    fn members(
+        &mut self,
+        record: &'static Record,
+        start: Cursor<'a>,
+        first: u32,
+        before: u64,
+        into: u32,
+        seen: &mut u64,
+    ) -> Read<'a> {
+        let Some(mut here) = start.after(b'{') else { return self.wants(start, Wanted::Value) };
+        if here.byte() != b'"' {
+            here = here.after_blanks();
+            if let Some(end) = here.after(b'}') {
+                return Ok(end);
+            }
+        }
+        // One more than the place of the last field, what usually comes after it, and at which place that is.
+        let mut read = 0;
+        let mut usual = &record.first;
+        let mut place = usual.next(read);
+        loop {
+            here = 'member: {
+                let (known, value) = if let Some(known) = named(record, place, here) {
+                    known
+                } else {
+                    place = other_key(record, read, before, here);
+                    let Some(known) = named(record, place, here) else {
+                        let end = self.unusual(record, start, here, first, *seen, into);
+                        *seen |= core::mem::take(&mut self.unusual);
+                        break 'member end?;
+                    };
+                    usual.came(read, place);
+                    known
+                };
+                let slot = field_slot(first, number(place));
+                let bit = 1 << (place & 63);
+                if *seen & bit != 0 {
+                    break 'member self.again(slot, here, value)?;
+                }
+                *seen |= bit;
+                read = place + 1;
+                usual = &known.after;
+                let end = self.member(known, value, slot);
+                self.or_unread(end, slot)?
+            };
+            // A minified body has a comma and a quote here, a printed one a comma and a new line.
+            match here.after(b',') {
+                Some(next) if next.byte() == b'"' => here = next,
+                Some(next) => here = next.after_line_break(),
+                _ => match self.go_on(here, b'}', Wanted::CommaOrBrace)? {
+                    ControlFlow::Continue(next) => here = next,
+                    ControlFlow::Break(end) => return Ok(end),
+                },
+            }
+            place = usual.next(read);
+        }
+    }
+
+    /// Passes over the value of a key that is given again
+    #[cold]
+    #[inline(never)]
+    fn again(&mut self, slot: u32, here: Cursor<'a>, value: Cursor<'a>) -> Read<'a> {
+        self.wrong(Code::DuplicateKey, slot, here, Expected::Nothing);
+        self.pass(value)
+    }
+
+    /// Tells of fields that should have been there, a bit each in `missing`
+    #[cold]
+    #[inline(never)]
+    fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
+        for (place, known) in (0..).zip(record.fields).filter(|(place, _)| missing >> place & 1 == 1) {
+            let position = Position::slot(field_slot(first, place)).nothing();
+            let severity = match known.presence {
+                Presence::Required => Severity::Error,
+                Presence::Expected | Presence::Optional => Severity::Warning,
+            };
+            let finding = self.finding(Code::MissingField, position, start, Expected::Shape(known.shape));
+            self.note(Finding { severity, ..finding });
+        }
+    }
+
+    /// Reads a member whose key is none as it is declared: by another spelling, with escapes or blanks, or of no field at
+    /// all
+    #[inline(never)]
+    fn unusual(
+        &mut self,
+        record: &'static Record,
+        start: Cursor<'a>,
+        here: Cursor<'a>,
+        first: u32,
+        seen: u64,
+        into: u32,
+    ) -> Read<'a> {
+        let Some(name) = here.after(b'"') else {
+            let is_first = here == start.next().after_blanks();
+            return self.wants(here, if is_first { Wanted::KeyOrBrace } else { Wanted::Key });
+        };
+        let text = self.string(name)?;
+        let key = self.written(name, text);
+        let value = self.colon(text.end)?;
+        let is_unusual = text.is_escaped() || text.end.byte() != b':';
+        let may_be_known = record.aliased || is_unusual;
+        let known = may_be_known.then(|| spelled_otherwise(record, key, is_unusual)).flatten();
+        // With a blank before its colon it is declared all the same.
+        let is_declared = !text.is_escaped() && known.is_some_and(|(_, known)| known.key() == key);
+        if into == Position::BODY.index() && !is_declared {
+            (self.foreign)(key, value);
+        }
+        let Some((place, known)) = known else { return self.pass(value) };
+        let slot = field_slot(first, number(place));
+        let bit = 1 << (place & 63);
+        if seen & bit != 0 {
+            return self.again(slot, here, value);
+        }
+        let read = self.value(&known.shape, known.required(), value, slot);
+        let read = self.or_unread(read, slot);
+        // Told now: what was read within has told its own already.
+        self.unusual = bit;
+        read
+    }
+
+    /// Reads the value of a field; the commonest, a plain text or an id, at once
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "it has one caller in the loop over members, which a call would make spill"
+    )]
+    fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
+        match (&known.shape, here.byte()) {
+            _ if known.verbatim
+                && let Some(start) = here.after(b'"') =>
+            {
+                match self.body.after_plain_string(start) {
+                    Some(end) if Self::length_of_text(start, end) != 0 => {
+                        let slot = Slot::new(self.offset(here), Tag::Text, Self::length_of_text(start, end));
+                        self.tape.fill(into, slot);
+                        Ok(end)
+                    }
+                    _ => self.text(&known.shape, known.required(), here, into),
+                }
+            }
+            (Shape::Word(words), b'"') => self.word(words, known.required(), here, into),
+            (Shape::Record(record), b'{') => self.record(record(), here, into),
+            (Shape::List(item), b'[') => self.list(item, here, into),
+            (shape, _) => self.value(shape, known.required(), here, into),
+        }
+    }
+}
+
+/// The field at `place` and where its value begins, if it is the one that is named here
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
+fn named<'a>(record: &'static Record, place: usize, here: Cursor<'a>) -> Option<(&'static Field, Cursor<'a>)> {
+    let field = record.fields.get(place)?;
+    let end = here.after_name(here.block(), &field.name)?;
+    Some((field, end.after_blank()))
+}
+
+/// The place of the field that is named here and is not the one that usually comes next; behind the last field if none is
+/// named so, as it is declared
+///
+/// `before` are the fields that a record had which an earlier body may have had here.
+#[inline(never)]
+fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>) -> usize {
+    let block = here.block();
+    let is = |field: &Field| here.after_name(block, &field.name).is_some();
+    let likely = read + (before >> (read & 63)).trailing_zeros() as usize;
+    if record.fields.get(likely).is_some_and(is) {
+        return likely;
+    }
+    let name = here.next();
+    if record.traits >> trait_of(name.byte(), name.block().plain() as usize) & 1 == 0 {
+        return record.fields.len();
+    }
+    // What has not come yet is likelier than what has.
+    let (came, to_come) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
+    for (place, field) in (read..).zip(to_come).chain((0..).zip(came)) {
+        if is(field) {
+            return place;
+        }
+    }
+    record.fields.len()
+}
+
+/// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes or blanks
+fn spelled_otherwise(record: &'static Record, key: &str, is_unusual: bool) -> Option<(usize, &'static Field)> {
+    let name = decode(key);
+    let is = |known: &str| same(known.as_bytes(), name.as_bytes());
+    let named = |known: &Field| (is_unusual && is(known.key())) || known.aliases.iter().any(|alias| is(alias));
+    record.fields.iter().enumerate().find(|(_, known)| named(known))
+}
