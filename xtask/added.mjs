@@ -18,11 +18,11 @@ const without = (...languages) => languages.map((name) => [WORDS, `=> &${name.to
 /** A part of the default entry, and how to build without it */
 const PARTS = [
   ['toVerifiedClaims', [
-    ['src/wasm.rs', '#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]\n', ''],
+    ['src/wasm/inspections.rs', '#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]\n', ''],
     ['src/entry/api.js', 'export function toVerifiedClaims(', 'function toVerifiedClaims('],
   ]],
   ['supersedes and fold', [
-    ['src/wasm.rs', /#\[cfg_attr\(feature = "engine", wasm_bindgen\)\]\n(?=(#\[allow.*\n)?pub fn (deliver|supersedes|fold)\()/g, ''],
+    ['src/wasm/history.rs', /#\[cfg_attr\(feature = "engine", wasm_bindgen\)\]\n(?=(#\[allow.*\n)?pub fn (deliver|supersedes|fold)\()/g, ''],
     ['src/entry/api.js', "export { fold, supersedes } from './history.js';\n", ''],
   ]],
   ['summaries in Markdown and HTML', [

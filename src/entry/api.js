@@ -221,7 +221,7 @@ function verdictAt(at, text) {
   return verdict;
 }
 
-// The kinds of a quote and of a place; src/wasm.rs has the same.
+// The kinds of a quote and of a place; src/wasm/answer.rs has the same.
 const NOTHING = 0;
 const IN_TEXT = 1;
 const CONSTANT = 3;

@@ -44,7 +44,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The payload of the body that is `chars`, of which the answer at `words[at]` tells; src/wasm.rs says what stands there. */
+/** The payload of the body that is `chars`, of which the answer at `words[at]` tells; `read` in src/wasm/bodies.rs says what stands there. */
 export function build(words, at, chars, raw) {
   tape = words;
   origin = words[at + 2] >>> 2;

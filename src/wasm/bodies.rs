@@ -1,0 +1,110 @@
+//! What is made of the body in the buffer
+
+use super::answer::{TEXT_AT, address, low, read_answer, write_verdict};
+use super::engine::{ENGINE, Engine};
+use super::{Made, value};
+use crate::model::judging::Spoken;
+use crate::summary;
+use crate::verdict::open::{self, Opened, open_loaded};
+use wasm_bindgen::prelude::*;
+
+/// Room for a body of `length` bytes; its address in the instance's memory
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn input(length: usize) -> usize {
+    ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
+}
+
+/// Judges the body in the buffer; the address of a verdict in words, or of a 0
+///
+/// 1, event, outcome, final, next, has score, score (two words), then reference,
+/// stated and decided-at as quotes, the address of the text, where in it this
+/// verdict's begins and how long it is if it is ASCII, so that it can be decoded
+/// at once, else 0; the number of reasons, and for each: rule, effect, place,
+/// related place. A quote or a place is three words: kind, and what belongs to it.
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn judge(length: usize) -> usize {
+    with_opened(length, |opened, answer, texts, spoken| {
+        write_verdict(opened, answer, texts, spoken);
+        if let Some(place) = answer.get_mut(TEXT_AT) {
+            *place = low(address(texts.as_bytes()) as u64);
+        }
+    })
+}
+
+/// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim, what
+/// was decoded, its length
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn read(length: usize) -> usize {
+    with_opened(length, |opened, answer, _, _| {
+        answer.extend_from_slice(&read_answer(opened));
+    })
+}
+
+/// Reads and judges the body in the buffer; an inspection without its payload
+///
+/// What [`read`] answers is at [`answer`] afterwards.
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn inspect(length: usize) -> Made {
+    let mut inspection = JsValue::UNDEFINED;
+    with_opened(length, |opened, answer, _, _| {
+        answer.extend_from_slice(&read_answer(opened));
+        inspection = value(&opened.inspection());
+    });
+    Ok(inspection)
+}
+
+/// The address of the last answer
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn answer() -> usize {
+    ENGINE.with_borrow(|engine| address(&engine.answer))
+}
+
+/// What is wrong with the body in the buffer
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn report(length: usize) -> Made {
+    let mut report = JsValue::UNDEFINED;
+    with_opened(length, |opened, _, _, _| report = value(&opened.report()));
+    Ok(report)
+}
+
+/// Whose the body in the buffer is: 1 and the event's number, or 0
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn detect(length: usize) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { settings, memory, answer, .. } = engine;
+        answer.clear();
+        match open::identify(length, settings, memory) {
+            Some(whose) => answer.extend_from_slice(&[1, whose.number]),
+            None => answer.push(0),
+        }
+        address(answer)
+    })
+}
+
+/// The summary of the body in the buffer
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn summarize(length: usize) -> String {
+    let style = ENGINE.with_borrow(|engine| engine.style);
+    let mut summary = String::new();
+    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style));
+    summary
+}
+
+/// Lets `with` look at the body in the buffer and write an answer; the answer's address
+fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String, &mut Vec<Spoken>)) -> usize {
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { settings, memory, answer, texts, spoken, .. } = engine;
+        answer.clear();
+        texts.clear();
+        with(&open_loaded(length, settings, memory), answer, texts, spoken);
+        address(answer)
+    })
+}

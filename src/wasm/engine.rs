@@ -1,0 +1,52 @@
+//! The engine: everything that outlives a call
+
+use crate::history::delivery::Delivery;
+use crate::model::judging::Spoken;
+use crate::schema::date::Date as Day;
+use crate::summary::style::Style;
+use crate::verdict::bar::Bar;
+use crate::verdict::open::Memory;
+use crate::verdict::options::Settings;
+use crate::verdict::policy::Policy;
+use js_sys::Date;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// Everything that outlives a call
+#[derive(Default)]
+pub struct Engine {
+    /// What bodies are read into
+    pub memory: Memory,
+    /// By what they are judged
+    pub settings: Settings,
+    /// How their summaries are written
+    pub style: Style,
+    /// Policies that have been compiled; they are few, and each is kept once
+    pub policies: Vec<(Policy, Arc<Bar>)>,
+    /// What is to be folded, one delivery after the other
+    pub deliveries: Vec<Delivery>,
+    /// The last answer, in words
+    pub answer: Vec<u32>,
+    /// What that says in texts
+    pub texts: String,
+    /// What spoke of the last body; its memory is the next one's
+    pub spoken: Vec<Spoken>,
+    /// Lines, each of them a body
+    pub block: Vec<u8>,
+}
+
+thread_local! {
+    /// The one of this instance
+    pub static ENGINE: RefCell<Engine> = RefCell::new(Engine { settings: plain_settings(), ..Engine::default() });
+}
+
+/// What holds where no options are given
+fn plain_settings() -> Settings {
+    Settings { clock: Some(today), ..Settings::default() }
+}
+
+/// The host's day
+pub fn today() -> Option<Day> {
+    #[allow(clippy::cast_possible_truncation, reason = "days since 1970 are few")]
+    Day::from_epoch_days((Date::now() / 86_400_000.0).floor() as i64)
+}

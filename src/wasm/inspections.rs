@@ -1,0 +1,73 @@
+//! What is made of an inspection that comes back: its summary and its claims
+
+use super::engine::ENGINE;
+use super::given::{self, Unfit, member};
+use super::options::frame_of;
+use super::{thrown, value};
+use crate::claims::{refused, verified_claims};
+use crate::issue::{Code, Issue};
+use crate::model::verdict::Verdict;
+use crate::model::verification::Verification;
+use crate::summary;
+use crate::verdict::inspection::Inspection;
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+/// The summary of an inspection made earlier
+///
+/// # Errors
+///
+/// The value is no inspection.
+#[wasm_bindgen(js_name = summarizeInspection)]
+pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
+    let style = ENGINE.with_borrow(|engine| engine.style);
+    let inspection = inspected(inspection).map_err(|_| thrown(&Issue::about(Code::NotABody)))?;
+    Ok(summary::write(&inspection, style))
+}
+
+/// The `verified_claims` of an inspection made earlier
+///
+/// # Errors
+///
+/// The issue that names the option which cannot be, or says why the inspection has none.
+#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
+pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let claims = frame_of(options).and_then(|frame| {
+        let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
+        verified_claims(&inspection, &frame)
+    });
+    claims.map(|claims| value(&claims)).map_err(|issue| thrown(&issue))
+}
+
+/// An inspection as it comes back in
+fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
+    if member(&inspection, &"type".into()) == "read" {
+        let Read { provider, event, verification, verdict, issues, truncated } = given::read(inspection)?;
+        Ok(Inspection::Read { provider, event, verification, verdict, issues, truncated })
+    } else {
+        let Invalid { provider, event, issues, truncated } = given::read(inspection)?;
+        Ok(Inspection::Invalid { provider, event, issues, truncated })
+    }
+}
+
+/// The two kinds of inspection as they come back in
+///
+/// By serde's own tagged enums each would be read through a copy of everything
+/// in it, which costs as much code again as the whole reader.
+#[derive(Deserialize)]
+struct Read {
+    provider: String,
+    event: String,
+    verification: Verification,
+    verdict: Verdict,
+    issues: Vec<Issue>,
+    truncated: bool,
+}
+
+#[derive(Deserialize)]
+struct Invalid {
+    provider: Option<String>,
+    event: Option<String>,
+    issues: Vec<Issue>,
+    truncated: bool,
+}

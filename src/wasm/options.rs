@@ -1,0 +1,169 @@
+//! Options and policies of JavaScript's, strictly read: what is no option is told by its name
+
+use super::given::{self, get};
+use crate::claims::options::{self, ClaimsOptions, Frame};
+use crate::issue::{Code, Issue};
+use crate::pointer::under;
+use crate::summary::style::Style;
+use crate::verdict::entries::Entries;
+use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
+use crate::verdict::policy::{self, Policy};
+use js_sys::{Date, Object};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+/// A policy as it comes in, each part by its name
+pub fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
+    let mut policy = Policy::default();
+    match parts(&mut policy, given) {
+        Ok(()) => Ok(policy),
+        // What is said of options is said of a policy.
+        Err(mut issue) => {
+            Code::InvalidPolicy.name().clone_into(&mut issue.code);
+            Err(issue)
+        }
+    }
+}
+
+fn parts(policy: &mut Policy, given: &JsValue) -> Result<(), Box<Issue>> {
+    const AT: &str = "/policy";
+    known(given, AT, policy::KEYS, &[])?;
+    map(&mut policy.minimum_scores, given, "minimumScores")?;
+    entry(&mut policy.required_checks, given, AT, "requiredChecks")?;
+    entry(&mut policy.flagged, given, AT, "flagged")?;
+    entry(&mut policy.unknown, given, AT, "unknown")?;
+    map(&mut policy.warnings, given, "warnings")?;
+    entry(&mut policy.document_types, given, AT, "documentTypes")?;
+    entry(&mut policy.issuing_countries, given, AT, "issuingCountries")?;
+    entry(&mut policy.minimum_age, given, AT, "minimumAge")?;
+    entry(&mut policy.tolerated_expiry_days, given, AT, "toleratedExpiryDays")?;
+    entry(&mut policy.expired_since, given, AT, "expiredSince")?;
+    map(&mut policy.rules, given, "rules")?;
+    map(&mut policy.words, given, "words")
+}
+
+/// Reads a part of a policy that has entries of the caller's naming, where there is one
+fn map<T: DeserializeOwned>(into: &mut Option<Entries<T>>, policy: &JsValue, key: &str) -> Result<(), Box<Issue>> {
+    let given = get(policy, key);
+    if given.is_undefined() {
+        return Ok(());
+    }
+    let at = under("/policy", key);
+    let map = into.insert(Entries::default());
+    for key in Object::keys(plain(&given, &at)?).iter() {
+        let key = key.as_string().unwrap_or_default();
+        let mut value = None;
+        entry(&mut value, &given, &at, &key)?;
+        let Some(value) = value else { return Err(policy::invalid(&at, "a value is undefined", Vec::new())) };
+        map.insert(key, value);
+    }
+    Ok(())
+}
+
+pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
+    if given.is_undefined() {
+        return Ok((Settings::default(), Style::default()));
+    }
+    let more = if summary { SUMMARY_KEYS } else { &[] };
+    known(given, "", KEYS, more)?;
+    let limits = get(given, "limits");
+    if !limits.is_undefined() {
+        known(&limits, "/limits", LIMIT_KEYS, &[])?;
+    }
+    let mut options = Options::default();
+    entry(&mut options.provider, given, "", "provider")?;
+    entry(&mut options.content_type, given, "", "contentType")?;
+    let policy = get(given, "policy");
+    if !policy.is_undefined() {
+        options.policy = Some(policy_of(&policy)?);
+    }
+    options.now = moment(given, "now", "the time is neither a Date nor ISO 8601")?;
+    let own = options.limits.insert(Limits::default());
+    entry(&mut own.bytes, &limits, "/limits", "bytes")?;
+    entry(&mut own.depth, &limits, "/limits", "depth")?;
+    entry(&mut own.issues, &limits, "/limits", "issues")?;
+    let style = if summary { style_of(given)? } else { Style::default() };
+    Ok((options.check()?, style))
+}
+
+/// How summaries are written, by options of which the others are only known by name
+pub fn summary_style_of(options: &JsValue) -> Result<Style, Box<Issue>> {
+    known(options, "", KEYS, SUMMARY_KEYS)?;
+    if let Some(key) = KEYS.iter().find(|key| get(options, key).is_null()) {
+        return Err(invalid(&under("", key), UNFIT, Vec::new()));
+    }
+    style_of(options)
+}
+
+fn style_of(given: &JsValue) -> Result<Style, Box<Issue>> {
+    let (mut format, mut locale, mut audience, mut personal) = (None::<String>, None::<String>, None::<String>, None);
+    entry(&mut format, given, "", "format")?;
+    entry(&mut locale, given, "", "locale")?;
+    entry(&mut audience, given, "", "audience")?;
+    entry(&mut personal, given, "", "personal")?;
+    Style::read(format.as_deref(), locale.as_deref(), audience.as_deref(), personal)
+}
+
+pub fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {
+    known(given, "", options::KEYS, &[])?;
+    let mut trust_framework = None;
+    entry(&mut trust_framework, given, "", "trustFramework")?;
+    let mut options =
+        ClaimsOptions { trust_framework: trust_framework.unwrap_or_default(), ..ClaimsOptions::default() };
+    entry(&mut options.assurance_level, given, "", "assuranceLevel")?;
+    entry(&mut options.organization, given, "", "organization")?;
+    options.time = moment(given, "time", options::NO_TIME)?;
+    options.check()
+}
+
+/// Refuses what is no object and any key that is not known: a misspelt option is not a default
+fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Result<(), Box<Issue>> {
+    let object = plain(object, pointer)?;
+    let all = || keys.iter().chain(more);
+    for key in Object::keys(object).iter() {
+        let key = key.as_string().unwrap_or_default();
+        if !all().any(|known| *known == key) {
+            let expected = all().map(|&known| known.to_owned()).collect();
+            return Err(invalid(&under(pointer, &key), "the key is not one that this version knows", expected));
+        }
+    }
+    Ok(())
+}
+
+/// A map, a date or a function has keys of its own that are no options, and would pass for having none
+fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>> {
+    let object = given.dyn_ref::<Object>().filter(|object| object.to_string() == "[object Object]");
+    object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
+}
+
+/// Reads what stands under a key, where there is something
+#[inline(never)]
+fn entry<T: DeserializeOwned>(
+    into: &mut Option<T>,
+    object: &JsValue,
+    pointer: &str,
+    key: &str,
+) -> Result<(), Box<Issue>> {
+    let given = get(object, key);
+    if !given.is_undefined() {
+        let wrong = |_| invalid(&under(pointer, key), UNFIT, Vec::new());
+        *into = Some(given::read(given).map_err(wrong)?);
+    }
+    Ok(())
+}
+
+const UNFIT: &str = "the value has the wrong type";
+
+/// A time that an option gives
+fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>, Box<Issue>> {
+    let given = get(options, key);
+    if given.is_undefined() {
+        return Ok(None);
+    }
+    let wrong = || invalid(&under("", key), sentence, Vec::new());
+    match given.dyn_ref::<Date>() {
+        Some(date) if date.get_time().is_nan() => Err(wrong()),
+        Some(date) => Ok(date.to_iso_string().as_string()),
+        None => given.as_string().map(Some).ok_or_else(wrong),
+    }
+}

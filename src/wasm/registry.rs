@@ -1,0 +1,60 @@
+//! What is asked of the registries by number or by name
+
+use super::{Made, thrown, value};
+use crate::issue::{Code, Issue};
+use crate::providers::PROVIDERS;
+use crate::providers::provider::Event;
+use crate::schema::path::Path;
+use crate::verdict::policy;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// What there is to know of a rule, by its number; `undefined` where there are not as many
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn rule(number: usize) -> Made {
+    Ok(policy::rule(number).map_or(JsValue::UNDEFINED, |rule| {
+        value(&RuleInfo {
+            rule: rule.id,
+            provider: policy::owner(rule).map(|provider| provider.name),
+            effect: rule.effect.name(),
+            about: rule.about.name(),
+            message: rule.message,
+        })
+    }))
+}
+
+/// A rule as it is told
+#[derive(Serialize)]
+struct RuleInfo {
+    rule: &'static str,
+    provider: Option<&'static str>,
+    effect: &'static str,
+    about: &'static str,
+    message: &'static str,
+}
+
+/// The pointer of a path in an event's bodies, by the numbers of both
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn pointer(event: usize, path: u32) -> String {
+    events().nth(event).map_or_else(String::new, |event| Path::pointer(path, (event.record)()))
+}
+
+/// The issue of a code by itself
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn about(code: &str) -> Made {
+    let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
+    Ok(thrown(&Issue::about(code)))
+}
+
+/// Every event, in the order of their numbers
+pub fn events() -> impl Iterator<Item = &'static Event> {
+    PROVIDERS.iter().flat_map(|provider| provider.events)
+}
