@@ -146,6 +146,16 @@ impl Issue {
             at: None,
         }
     }
+
+    /// What a caller gave at `pointer` cannot be; `expected` is what could be, empty where that cannot be said
+    pub fn cannot_be(code: Code, pointer: &str, message: &str, expected: Vec<String>) -> Box<Self> {
+        Box::new(Self {
+            pointer: pointer.to_owned(),
+            message: message.to_owned(),
+            expected: (!expected.is_empty()).then_some(expected),
+            ..Self::about(code)
+        })
+    }
 }
 
 #[cfg(test)]

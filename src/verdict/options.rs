@@ -161,12 +161,7 @@ fn provider(name: &str) -> Result<&'static Provider, Box<Issue>> {
 
 /// An option that cannot be, and what it could be where that can be said
 pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
-    Box::new(Issue {
-        pointer: pointer.to_owned(),
-        message: message.to_owned(),
-        expected: (!expected.is_empty()).then_some(expected),
-        ..Issue::about(Code::InvalidOptions)
-    })
+    Issue::cannot_be(Code::InvalidOptions, pointer, message, expected)
 }
 
 #[cfg(test)]

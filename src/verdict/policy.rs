@@ -156,12 +156,7 @@ impl Policy {
 
 /// What is wrong with a policy, and what would not be
 pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
-    Box::new(Issue {
-        pointer: pointer.to_owned(),
-        message: message.to_owned(),
-        expected: (!expected.is_empty()).then_some(expected),
-        ..Issue::about(Code::InvalidPolicy)
-    })
+    Issue::cannot_be(Code::InvalidPolicy, pointer, message, expected)
 }
 
 /// Compiles every entry of a map
