@@ -1,6 +1,7 @@
 //! Why bytes are not JSON: what was wanted, and the kind of thing that stood there
 
 use super::byte;
+use super::pieces::joined;
 
 /// A place where JSON went wrong, and what should have stood there
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,6 +26,9 @@ macro_rules! kinds {
         pub enum $Name { $($(#[$vdoc])* $Variant),+ }
 
         impl $Name {
+            /// Every one there is
+            pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
+
             /// Its name, to branch on
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Variant => $name),+ }
@@ -109,6 +113,13 @@ kinds! {
         Digit = "digit", "a digit";
         /// Anything else
         Character = "character", "another character";
+    }
+}
+
+impl Wanted {
+    /// The sentence that says what stood there instead
+    pub fn but_found(self, found: Found) -> String {
+        joined(&["expected ", self.words(), " but found ", found.words()])
     }
 }
 

@@ -140,8 +140,7 @@ impl<'a> Reading<'a> {
                     let Some(known) = record.fields.get(step as usize) else { break };
                     shape = known.shape;
                     let next = field(slot.data(), step);
-                    let is_there = self.tape.there(slot.data()) >> (step & 63) & 1 == 1;
-                    let key = if is_there {
+                    let key = if self.tape.has(slot.data(), step) {
                         self.spelling(known.key(), known.aliases, next)
                     } else {
                         Cow::Borrowed(known.key())
@@ -251,7 +250,7 @@ impl<'a> Reading<'a> {
             ..Issue::about(finding.code)
         };
         if let (Expected::Token(wanted), Some(found)) = (finding.expected, finding.found) {
-            issue.message = joined(&["expected ", wanted.words(), " but found ", found.words()]);
+            issue.message = wanted.but_found(found);
         } else if finding.code == Code::WrongType && !expected.is_empty() {
             issue.message = joined(&[finding.code.sentence(), ": expected ", &expected.join(" or ")]);
         } else if finding.code == Code::OutOfRange && !expected.is_empty() {

@@ -107,8 +107,7 @@ impl<'a> Spot<'a> {
         }
         let (record, tape) = (self.here.data(), self.reading.tape);
         let index = field(record, step);
-        let is_there = tape.there(record) >> (step & 63) & 1 == 1;
-        if is_there { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
+        if tape.has(record, step) { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
     }
 
     /// It is an object by a contract, and nothing stands between its braces

@@ -255,6 +255,12 @@ impl Tape {
         u64::from(high) << 32 | u64::from(low)
     }
 
+    /// Whether field `step` of a record is there
+    #[inline]
+    pub fn has(&self, record: u32, step: u32) -> bool {
+        self.there(record) >> (step & 63) & 1 == 1
+    }
+
     /// Lays the next cell of a chain behind the last one, or behind nothing, and returns its index
     pub fn cell(&mut self, last: u32, key: u32) -> u32 {
         let index = self.take(CELL as usize);
@@ -337,7 +343,7 @@ impl Tape {
     /// The slot of a field, with nothing in it if the field is not there
     #[inline]
     pub fn field(&self, record: u32, step: u32) -> Slot {
-        if self.there(record) >> (step & 63) & 1 == 1 { self.slot(field(record, step)) } else { Slot::default() }
+        if self.has(record, step) { self.slot(field(record, step)) } else { Slot::default() }
     }
 
     /// Fills the slot at `index`

@@ -102,7 +102,7 @@ fn stopped<'a>(body: Utf8<'a>, stop: Stop<'a>) -> Issue {
             let fault = culprit.fault(*body);
             let found = fault.found(&body);
             Issue {
-                message: joined(&["expected ", fault.wanted.words(), " but found ", found.words()]),
+                message: fault.wanted.but_found(found),
                 expected: Some(vec![fault.wanted.name().to_owned()]),
                 found: Some(found.name().to_owned()),
                 ..placed(Code::NotJson, &body, fault.at)
