@@ -12,7 +12,7 @@
 //! two pairs of the tape say what it was and where it is.
 //!
 //! The JavaScript builders walk the same words; what stands here is all they and
-//! this side agree on.
+//! this side agree on. The build writes its numbers for them.
 
 use crate::json::text::decode_into;
 
@@ -75,7 +75,8 @@ impl Tag {
 
 /// Bits of data below the tag; also bounds the length of a body
 pub const DATA_BITS: u32 = 28;
-const DATA: u32 = (1 << DATA_BITS) - 1;
+/// The bits of data themselves
+pub const DATA: u32 = (1 << DATA_BITS) - 1;
 
 /// The longest body that a tape can address
 pub const LONGEST: usize = DATA as usize;

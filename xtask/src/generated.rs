@@ -10,6 +10,7 @@ mod readme;
 mod rules;
 mod schemas;
 mod tables;
+mod tape;
 mod types;
 
 use std::fs;
@@ -17,12 +18,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
-/// Writes `builders.js`, `tables.js`, `types.d.ts` and `schemas/*.json` into the staging folder
+/// Writes `builders.js`, `tables.js`, `tape.js`, `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(stage: &Path) -> Result<()> {
     let contracts = contract::all()?;
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
     fs::write(stage.join("tables.js"), tables::write()?)?;
+    fs::write(stage.join("tape.js"), tape::write())?;
     fs::write(stage.join("builders.js"), builders::write(&contracts)?)?;
     fs::write(stage.join("types.d.ts"), types::write(&contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {

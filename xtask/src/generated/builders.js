@@ -1,24 +1,10 @@
 // Makes the typed payload from the tape that the wasm leaves behind; see src/schema/tape.rs for its words.
 
 import { latin } from './body.js';
+import {
+  DATA, DATA_BITS, ESCAPED, FALSE, JSON_TEXT, KEY_ESCAPED, LIST, MAP, NULL, NUMBER, QUOTED, RECORD, TEXT, TRUE, WIDE, WORD,
+} from './tape.js';
 
-const DATA_BITS = 28;
-const DATA = 0xfffffff;
-const NULL = 1;
-const FALSE = 2;
-const TRUE = 3;
-const TEXT = 4;
-const WIDE = 5;
-const NUMBER = 6;
-const QUOTED = 7;
-const WORD = 8;
-const RECORD = 9;
-const LIST = 10;
-const MAP = 11;
-const JSON_TEXT = 12;
-const ESCAPED = 13;
-/** The mark of a map's key that has escapes */
-const KEY_ESCAPED = 0x80000000;
 /** The whole second word of a null */
 const NOTHING = NULL << DATA_BITS;
 

@@ -1,0 +1,27 @@
+//! The numbers of the tape as JavaScript, for the functions that walk it
+
+use idverdict::schema::tape::{DATA, DATA_BITS, KEY_ESCAPED, Tag};
+
+/// `tape.js`
+pub fn write() -> String {
+    let numbers = [
+        ("DATA_BITS", DATA_BITS),
+        ("DATA", DATA),
+        ("KEY_ESCAPED", KEY_ESCAPED),
+        ("NULL", Tag::Null as u32),
+        ("FALSE", Tag::False as u32),
+        ("TRUE", Tag::True as u32),
+        ("TEXT", Tag::Text as u32),
+        ("WIDE", Tag::Wide as u32),
+        ("NUMBER", Tag::Number as u32),
+        ("QUOTED", Tag::Quoted as u32),
+        ("WORD", Tag::Word as u32),
+        ("RECORD", Tag::Record as u32),
+        ("LIST", Tag::List as u32),
+        ("MAP", Tag::Map as u32),
+        ("JSON_TEXT", Tag::Json as u32),
+        ("ESCAPED", Tag::Escaped as u32),
+    ];
+    let lines = numbers.map(|(name, number)| format!("export const {name} = {number};\n"));
+    format!("// Made by the build from src/schema/tape.rs, which says what each is.\n\n{}", lines.concat())
+}
