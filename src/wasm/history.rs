@@ -6,7 +6,8 @@ use super::registry::events;
 use crate::history::delivery::{Delivery, Said};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "engine")]
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Adds a delivery to those of the next [`supersedes`] or [`fold`]; false, and none of them is left, where it is none
 ///

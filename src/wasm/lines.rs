@@ -3,7 +3,8 @@
 use super::answer::{address, low, write_verdict};
 use super::engine::{ENGINE, Engine};
 use crate::verdict::open;
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "engine")]
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Room for a block of lines, `length` bytes long; its address in the instance's memory
 #[cfg_attr(feature = "engine", wasm_bindgen)]
