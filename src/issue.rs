@@ -117,7 +117,7 @@ pub struct Issue {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(optional, type = "Rule")]
     pub rule: Option<String>,
-    /// The other places of a contradiction or a duplicate
+    /// The other place of a contradiction
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related: Option<Vec<String>>,
     /// What would have been right, as data

@@ -3,9 +3,8 @@
 
 mod common;
 
-use common::{UNKNOWN, codes, fixtures, folder, json_names, look, names, snapshots};
+use common::{UNKNOWN, codes, fixtures, folder, json_names, look, names, snapshots, summary};
 use idverdict::providers::PROVIDERS;
-use idverdict::summary::text;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, Opened, open};
 use idverdict::verdict::options::Settings;
@@ -22,7 +21,7 @@ struct Everything {
 fn every_fixture_is_judged_as_its_snapshot_says() {
     insta::glob!("fixtures/*/*/*.json", |path| {
         let inspection = look(&std::fs::read(path).unwrap());
-        let lines = |personal| text::write(&inspection, personal).lines().map(str::to_owned).collect();
+        let lines = |personal| summary(&inspection, personal).lines().map(str::to_owned).collect();
         let everything =
             Everything { summary: lines(false), personal_summary: lines(true), inspection: inspection.clone() };
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();

@@ -12,9 +12,8 @@
 
 mod common;
 
-use common::{Fixture, fixtures, is_scalar, issues, look, look_with, pointers, starred, verdict};
+use common::{Fixture, fixtures, is_scalar, issues, look, look_with, pointers, starred, summary, verdict};
 use idverdict::model::verification::Check;
-use idverdict::summary::text;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
@@ -54,7 +53,7 @@ fn scalars(value: &Value) -> impl Iterator<Item = (String, &Value)> {
 /// Everything that is said of a body and could end in a log
 fn said(body: &[u8], settings: &Settings) -> Vec<String> {
     let inspection = look_with(body, settings);
-    let mut said = vec![text::write(&inspection, false)];
+    let mut said = vec![summary(&inspection, false)];
     for issue in issues(&inspection) {
         // Whose keys are the caller's own, its pointer holds them: a pointer is a place, not a message.
         said.push(format!("{} {:?} {:?} {}", issue.message, issue.expected, issue.found, issue.code));
@@ -142,7 +141,7 @@ fn no_broken_body_is_quoted_where_it_breaks() {
                 let inspection = look(body.as_bytes());
                 // Within the name of a check, which the others have, it becomes part of a name that is shown.
                 let has_names = fixture.provider != "preventor";
-                let summary = if has_names { String::new() } else { text::write(&inspection, false) };
+                let summary = if has_names { String::new() } else { summary(&inspection, false) };
                 for line in issues(&inspection)
                     .iter()
                     .map(|issue| format!("{} {:?} {:?}", issue.message, issue.expected, issue.found))
@@ -164,13 +163,13 @@ fn a_personal_summary_is_the_only_one_that_names_the_person() {
         let value = serde_json::to_value(verification).unwrap();
         let personal = scalars(&value["person"]).chain(scalars(&value["documents"]));
         let texts: Vec<_> = personal.filter_map(|(_, scalar)| scalar.as_str()).collect();
-        let plain = text::write(&inspection, false);
+        let plain = summary(&inspection, false);
         // Words such as `passport` are no secret; a name, a date or a number is.
         for secret in texts.iter().filter(|text| text.len() > 5 && !text.eq_ignore_ascii_case("passport")) {
             assert!(!plain.contains(*secret), "{} tells {secret}", fixture.path());
             named += 1;
         }
-        assert_eq!(texts.is_empty(), plain == text::write(&inspection, true), "{}", fixture.path());
+        assert_eq!(texts.is_empty(), plain == summary(&inspection, true), "{}", fixture.path());
     }
     assert!(named > 50, "{named}");
 }
@@ -195,7 +194,7 @@ fn no_name_that_is_a_key_comes_out() {
                 let twice = once.replace(&member, &format!("{member},{member}"));
                 for body in [once, twice] {
                     let inspection = look(body.as_bytes());
-                    let mut said = vec![text::write(&inspection, false), json!(issues(&inspection)).to_string()];
+                    let mut said = vec![summary(&inspection, false), json!(issues(&inspection)).to_string()];
                     said.push(json!(verdict(&inspection)).to_string());
                     if let Inspection::Read { verification, .. } = &inspection {
                         said.push(json!(verification.checks).to_string());
@@ -214,13 +213,13 @@ fn nothing_in_a_summary_steers_a_terminal() {
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
         for personal in [false, true] {
-            let summary = text::write(&inspection, personal);
+            let summary = summary(&inspection, personal);
             let steers = |c: char| c != '\n' && c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
             assert!(!summary.contains(steers), "{}", fixture.path());
         }
     }
     let body = "{\"stageType\":{\"title\":\"AttemptVerification\"},\"attemptNumber\":1,\"result\":\"Passed\",\"stageId\":1,\"created\":\"2024-06-11T09:41:22Z\",\"details\":{\"matchers\":[{\"name\":\"a\\u001b[31m\\nACCEPT\\u202e\",\"result\":\"Match\",\"behaviors\":[],\"checks\":[]}]}}";
-    let summary = text::write(&look(body.as_bytes()), false);
+    let summary = summary(&look(body.as_bytes()), false);
     assert!(summary.contains("a\u{fffd}[31m\u{fffd}ACCEPT\u{fffd}"), "{summary}");
 }
 

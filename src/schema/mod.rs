@@ -15,7 +15,7 @@ pub mod reading;
 pub mod record;
 pub mod scalar;
 pub mod shape;
-pub mod spot;
+mod spot;
 pub mod tape;
 pub mod usual;
 pub mod words;

@@ -7,7 +7,7 @@ mod page;
 #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
 pub mod sentences;
 pub mod style;
-pub mod text;
+mod text;
 pub mod words;
 
 use crate::verdict::inspection::Inspection;

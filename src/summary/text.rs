@@ -2,15 +2,8 @@
 
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
-use super::style::Style;
 use super::words::Words;
 use crate::json::pieces::joined;
-use crate::verdict::inspection::Inspection;
-
-/// Writes an inspection in plain English
-pub fn write(inspection: &Inspection, personal: bool) -> String {
-    of(&Page::of(inspection, Style { personal, ..Style::default() }))
-}
 
 /// A page as plain text
 pub fn of(page: &Page<'_>) -> String {

@@ -16,6 +16,8 @@ use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Provider};
 use idverdict::schema::date::Date;
 use idverdict::schema::shape::{Choice, Shape};
+use idverdict::summary::style::Style;
+use idverdict::summary::write;
 use idverdict::verdict::inspection::{Inspection, inspect};
 use idverdict::verdict::open::Memory;
 use idverdict::verdict::options::Settings;
@@ -98,6 +100,11 @@ pub fn look(body: &[u8]) -> Inspection {
 /// The same, with settings
 pub fn look_with(body: &[u8], settings: &Settings) -> Inspection {
     inspect(body, settings, &mut Memory::default())
+}
+
+/// Its summary in plain English
+pub fn summary(inspection: &Inspection, personal: bool) -> String {
+    write(inspection, Style { personal, ..Style::default() })
 }
 
 pub fn issues(inspection: &Inspection) -> &[Issue] {
