@@ -1,7 +1,5 @@
 // `npm run bench`: judge and parse against JavaScript validators that check the same, as ratios of one run.
 
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inspect } from 'idverdict';
 import { fixtures } from '../tests/fixtures.mjs';
@@ -28,9 +26,8 @@ if (values.help) {
   process.exit();
 }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runtime = `Node ${process.version}`;
-const all = await peers(root);
+const all = await peers();
 
 // Before anything is timed: they do the same.
 const seeds = fixtures.flatMap(({ body }) => {
@@ -44,7 +41,7 @@ if (equality.unexplained.length) {
   process.exit(1);
 }
 
-const chosen = (await rows(root)).filter(({ name, form }) => values.body === undefined || `${name} ${form}`.includes(values.body));
+const chosen = (await rows()).filter(({ name, form }) => values.body === undefined || `${name} ${form}`.includes(values.body));
 const tell = values.json ? undefined : ({ name, form }) => process.stderr.write(`${name}, ${form}\u001b[K\r`);
 const measured = measure(chosen, all, values.quick ? QUICK : FULL, process.stderr.isTTY ? tell : undefined);
 
@@ -56,4 +53,4 @@ if (values.json) {
   console.log(`\n${differences(equality)}`);
   for (const [name, why] of Object.entries(SKIPPED)) console.log(`skipped: ${name}: ${why}`);
 }
-if (values.readme) readme(root, { runtime, rows: measured });
+if (values.readme) readme({ runtime, rows: measured });

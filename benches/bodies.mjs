@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge } from 'idverdict';
+import { root } from '../xtask/setup.mjs';
 import { escaped, reversed, shuffled, strings, unknown } from './forms.mjs';
 import { random } from './random.mjs';
 
@@ -33,10 +34,10 @@ const LARGE = 4096;
  * The rows: what the body is, its form, its event, whether it is valid, whether it comes as a string, and its variants,
  * which take turns so that no branch is learned by heart.
  */
-export async function rows(root) {
+export async function rows() {
   const all = [];
   for (const fixture of FIXTURES) {
-    const own = await Body.read(root, fixture);
+    const own = await Body.read(fixture);
     all.push(own.row('minified', (value) => JSON.stringify(value)));
     all.push(own.row('pretty', (value) => JSON.stringify(value, null, 2)));
     if (!HARD.includes(fixture)) continue;
@@ -51,7 +52,7 @@ export async function rows(root) {
     all.push(own.row('broken late', (value) => JSON.stringify(value).slice(0, -5), { valid: false }));
     all.push(own.row('not JSON', (value) => `<html>${JSON.stringify(value)}`, { valid: false }));
   }
-  const huge = await Body.read(root, HUGE);
+  const huge = await Body.read(HUGE);
   all.push(huge.row('200 KB', (value) => JSON.stringify(grown(value))));
   return all;
 }
@@ -59,7 +60,7 @@ export async function rows(root) {
 class Body {
   #random = random(20260203);
 
-  static async read(root, fixture) {
+  static async read(fixture) {
     const own = new Body();
     own.name = fixture;
     own.value = JSON.parse(await readFile(join(root, 'tests/fixtures', fixture), 'utf8'));

@@ -5,14 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../xtask/setup.mjs';
 import { rows } from './bodies.mjs';
 import { aligned } from './print.mjs';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' }, json: { type: 'boolean' }, body: { type: 'string' } } });
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const STORED = join(root, 'benches/instructions.json');
 const ALLOWED = 0.05;
 /** What is counted is the difference, so that starting and loading is not. */
@@ -37,7 +36,7 @@ async function main() {
   const folder = join(root, 'target/bench/instructions');
   await mkdir(folder, { recursive: true });
   const counts = {};
-  for (const { name, form, variants: [body] } of await rows(root)) {
+  for (const { name, form, variants: [body] } of await rows()) {
     const key = `${name}, ${form}`;
     if (!FORMS.includes(form) || !key.includes(values.body ?? '')) continue;
     const file = join(folder, 'body.json');

@@ -2,6 +2,8 @@
 //
 // On a machine that is doing other things, medians of per-round ratios hold still where absolute times do not.
 
+import { random } from './random.mjs';
+
 /** Rounds, the milliseconds of a slice and of the warming up, and the single calls that are timed for the spread */
 export const FULL = { rounds: 41, slice: 4, warm: 50, singles: 2000 };
 /** As short as says whether it runs, and roughly what comes of it */
@@ -14,6 +16,7 @@ export const QUICK = { rounds: 5, slice: 1, warm: 10, singles: 50 };
  */
 export function compare(contestants, bases, { rounds, slice, warm, singles }) {
   const names = Object.keys(contestants);
+  const { shuffled } = random(Date.now());
   const batches = Object.fromEntries(names.map((name) => [name, batch(contestants[name], slice, warm)]));
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
@@ -54,11 +57,6 @@ function spread(call, singles) {
   times.sort((a, b) => a - b);
   const middle = times[singles >> 1];
   return times.filter((time) => time === middle).length > singles / 4 || middle === 0 ? null : times[Math.floor(singles * 0.99)] / middle;
-}
-
-function shuffled(names) {
-  const left = [...names];
-  return names.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
 }
 
 export function median(numbers) {

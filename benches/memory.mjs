@@ -3,11 +3,11 @@
 //
 // Both fail where memory has grown with the number of calls.
 
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inspect, judge, judgeMany, parse } from 'idverdict';
+import { root } from '../xtask/setup.mjs';
 import { aligned } from './print.mjs';
 
 const { values } = parseArgs({
@@ -18,7 +18,6 @@ const MIB = 1024 * 1024;
 /** What a process may hold more at the end than after a tenth; a collector's slack, where a leak of a byte a call is a megabyte */
 const SLACK = 48 * MIB;
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FIXTURES = [
   'preventor/ticket.verification.completed/accepted.json', 'preventor/ticket.verification.completed/invalid-truncated.json',
   'bive/verification/accepted.json', 'bive/verification/list-of-one-flagged.json', 'idwise/journey/aml-disabled.json',

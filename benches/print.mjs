@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../xtask/setup.mjs';
 
 const OURS = ['judge', 'parse'];
 
@@ -46,7 +47,7 @@ function machine() {
 }
 
 /** Puts the rows as sent and as printed into the README, with the command that made them. */
-export function readme(root, { runtime, rows }) {
+export function readme({ runtime, rows }) {
   const file = join(root, 'README.md');
   const text = readFileSync(file, 'utf8');
   const [from, to] = [text.indexOf(START), text.indexOf(END)];

@@ -4,19 +4,18 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { browsers, hasBrowser, inBrowser } from '../xtask/browsers.mjs';
 import { hasRuntime, inRuntime, runtimes } from '../xtask/runtimes.mjs';
+import { root } from '../xtask/setup.mjs';
 import { rows } from './bodies.mjs';
 import { median } from './interleaved.mjs';
 import { written } from './peers/index.mjs';
 import { aligned } from './print.mjs';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'target/bench/runtimes');
 const bundle = join(folder, 'bundle.mjs');
 await mkdir(folder, { recursive: true });
@@ -36,9 +35,9 @@ print();
 /** One file with everything in it: the package, the peers, the bodies */
 async function bundled() {
   // Without the forms that say more of a body than of a runtime
-  const some = (await rows(root)).filter(({ form }) => ['minified', 'pretty', 'as a string'].includes(form));
+  const some = (await rows()).filter(({ form }) => ['minified', 'pretty', 'as a string'].includes(form));
   await writeFile(join(folder, 'rows.json'), JSON.stringify(some));
-  const files = Object.entries(await written(root));
+  const files = Object.entries(await written());
   const contents = `
     import { measure } from ${JSON.stringify(join(root, 'benches/measure.mjs'))};
     import { say } from ${JSON.stringify(join(root, 'xtask/say.mjs'))};

@@ -2,9 +2,10 @@
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../xtask/setup.mjs';
 
 /** The schemas of all events by name, `<provider>.<event>` */
-export async function schemas(root) {
+export async function schemas() {
   const folder = join(root, 'pkg/schemas');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const read = async (name) => [name.slice(0, -'.json'.length), shortened(JSON.parse(await readFile(join(folder, name), 'utf8')))];
@@ -89,11 +90,11 @@ export function source(schema, words) {
     const oneOf = (node.allOf ?? []).map(({ anyOf }) => anyOf.map(({ required: [key] }) => key));
     return words.object(`{ ${fields.join(', ')} }`, oneOf);
   };
-  const { $defs, ...root } = schema;
+  const { $defs, ...whole } = schema;
   const definitions = ordered($defs).map((name) => {
     const definition = `  const ${name} = ${of($defs[name])};`;
     written.add(name);
     return definition;
   });
-  return `() => {\n${definitions.join('\n')}\n  return ${of(root)};\n}`;
+  return `() => {\n${definitions.join('\n')}\n  return ${of(whole)};\n}`;
 }

@@ -2,11 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { root } from '../xtask/setup.mjs';
+import { weigh } from '../xtask/weigh.mjs';
 import { rows } from './bodies.mjs';
 import { median } from './interleaved.mjs';
 import { SKIPPED, written } from './peers/index.mjs';
@@ -15,12 +16,11 @@ import { aligned } from './print.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
 const ROUNDS = values.quick ? 3 : 41;
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'target/bench/start');
 await mkdir(folder, { recursive: true });
 
 // A small body and a large one, each by the event it is
-const minified = (await rows(root)).filter(({ form }) => form === 'minified');
+const minified = (await rows()).filter(({ form }) => form === 'minified');
 const timed = { small: minified.find(({ bytes }) => bytes > 500), large: minified.at(-1) };
 for (const [size, { variants }] of Object.entries(timed)) await writeFile(join(folder, `${size}.json`), variants[0]);
 
@@ -38,7 +38,7 @@ async function bundled() {
     'no validator': `${outcomes} export const first = (body, event) => outcomes[event](JSON.parse(body.toString()));`,
     idverdict: "import { judge } from 'idverdict'; export const first = (body) => judge(body);",
   };
-  for (const [name, file] of Object.entries(await written(root))) {
+  for (const [name, file] of Object.entries(await written())) {
     sources[name] = `${outcomes} import { check } from ${JSON.stringify(file)};
       export const first = (body, event) => {
         const value = JSON.parse(body.toString());
@@ -72,9 +72,7 @@ function once(file, size) {
 async function print() {
   const made = [];
   for (const [name, file] of Object.entries(bundles)) {
-    const bytes = await readFile(file);
-    const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
-    made.push({ name, small: median(times[name].small), large: median(times[name].large), ...size });
+    made.push({ name, small: median(times[name].small), large: median(times[name].large), ...weigh(await readFile(file)) });
   }
   if (values.json) {
     console.log(JSON.stringify({ runtime: `Node ${process.version}`, rounds: ROUNDS, bundles: made, skipped: SKIPPED }));

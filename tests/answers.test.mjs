@@ -8,6 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdverdictError, createJudge, detect, inspect, judge, judgeMany, parse, summarize, validate } from 'idverdict';
 import * as summaries from 'idverdict/summaries';
+import { root } from '../xtask/setup.mjs';
 import { ACCEPTED } from './bodies.mjs';
 import { fixtures } from './fixtures.mjs';
 
@@ -193,8 +194,7 @@ test('the first call of a program answers as every later one does', () => {
     import { readFileSync } from 'node:fs';
     const body = readFileSync(${JSON.stringify(file)});
     console.log(JSON.stringify([judge(body), judge(body, {}), judge(body)].map(({ outcome }) => outcome)));`;
-  const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' });
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, encoding: 'utf8' });
   assert.deepEqual(JSON.parse(said), ['review', 'review', 'review']);
 });
 
@@ -205,7 +205,7 @@ test('a runtime without Buffer gives the same verdicts and payloads', () => {
     const { inspect, judge, parse } = await import('idverdict');
     const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
     console.log(JSON.stringify(readable.map(({ body }) => [judge(body), parse(body)])));`;
-  const options = { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8', maxBuffer: 1 << 26 };
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 };
   const answers = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], options));
   assert.deepStrictEqual(answers, JSON.parse(JSON.stringify(readable.map(({ body }) => [judge(body), parse(body)]))));
 });
@@ -304,6 +304,5 @@ test('a Buffer that is none of Node’s keeps nobody from answering', () => {
     globalThis.Buffer = { isBuffer: () => false };
     const { judge } = await import('idverdict');
     console.log(judge(${JSON.stringify(ACCEPTED)}).outcome);`;
-  const cwd = fileURLToPath(new URL('..', import.meta.url));
-  assert.equal(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd, encoding: 'utf8' }), 'accept\n');
+  assert.equal(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, encoding: 'utf8' }), 'accept\n');
 });

@@ -3,11 +3,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { providers } from 'idverdict';
 import { compared } from '../benches/equality.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from '../xtask/setup.mjs';
 
 function run(script, ...words) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`benches/${script}.mjs`, '--json', ...words], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });

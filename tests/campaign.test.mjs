@@ -3,9 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from '../xtask/setup.mjs';
 
 function campaign(...words) {
   const flags = ['--expose-gc', '--import', './benches/memories.mjs', 'benches/memory.mjs', '--json', ...words];

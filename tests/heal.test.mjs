@@ -6,13 +6,13 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inFile } from '../xtask/printable.mjs';
+import { root } from '../xtask/setup.mjs';
 
 const ROUNDS = 200;
 const MIB = 1024 * 1024;
-const root = fileURLToPath(new URL('..', import.meta.url));
 const stage = join(root, 'target/fault');
 const BODY = '{"not":"anybody\'s"}';
 

@@ -3,23 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IdverdictError, detect, inspect, judge, parse, providers, summarize, validate } from 'idverdict';
+import { random } from '../benches/random.mjs';
 import { fixtures } from './fixtures.mjs';
 
 const BODIES = 10_000;
 
-/** Random numbers from 0 to 1, by mulberry32 */
-function random(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const next = random(20260203);
-const below = (limit) => Math.floor(next() * limit);
-const pick = (list) => list[below(list.length)];
+const { below, pick } = random(20260203);
 const whole = fixtures.map(({ body }) => body.toString('latin1'));
 
 const VALUES = [

@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { encode, inFile } from '../xtask/printable.mjs';
+import { root } from '../xtask/setup.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const wasm = readFileSync(join(root, 'pkg/core.wasm'));
 const entryPoints = [join(root, 'src/entry/printable.js')];
 const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', target: 'node20', plugins: [inFile], write: false });

@@ -5,11 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { root } from '../xtask/setup.mjs';
 import { partOf } from '../xtask/weigh.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { goal, ceilings } = JSON.parse(readFileSync(join(root, 'benches/budget.json'), 'utf8'));
 
 test('npm run size prints what every file weighs, how far the goal is, and fails over the budget alone', () => {

@@ -2,7 +2,6 @@
 // body that stay texts.
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
@@ -10,14 +9,12 @@ import { IdverdictError, inspect, providers, summarize } from 'idverdict';
 import * as summaries from 'idverdict/summaries';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { chromium } from 'playwright-core';
+import { launch, skip } from './browser.mjs';
 import { fixtures } from './fixtures.mjs';
 
 const LOCALES = ['en', 'fr', 'es', 'de'];
 const FORMATS = ['text', 'markdown', 'html'];
 const AUDIENCES = ['operator', 'applicant'];
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `there is no Chromium at ${CHROMIUM}; CHROMIUM can name another`;
 
 const inspections = fixtures.map(({ body }) => inspect(body));
 
@@ -54,7 +51,7 @@ let browser;
 
 before(async () => {
   if (skip) return;
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  browser = await launch();
 });
 
 after(() => browser?.close());

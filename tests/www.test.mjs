@@ -2,18 +2,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { ACCEPTED, PERSON, report } from './bodies.mjs';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `there is no Chromium at ${CHROMIUM}; CHROMIUM can name another`;
+import { launch, skip } from './browser.mjs';
 
 let browser;
 let server;
@@ -24,13 +21,7 @@ before(async () => {
   const serve = fileURLToPath(new URL('../www/serve.mjs', import.meta.url));
   server = spawn(process.execPath, [serve], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
   [address] = await once(createInterface(server.stdout), 'line');
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    ],
-  });
+  browser = await launch('--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync');
 });
 
 after(async () => {

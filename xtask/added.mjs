@@ -3,9 +3,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { copied } from './copy.mjs';
 import { root, setup, step } from './setup.mjs';
+import { gzip } from './weigh.mjs';
 
 /** What languages may cost the default entry together, after gzip; beyond it they stand in an entry of their own */
 const LANGUAGES_AT_MOST = 6 * 1024;
@@ -43,7 +43,7 @@ setup();
 const row = (cells) => console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](at ? 14 : 32)).join(''));
 const weigh = (folder) => {
   const [core, inline] = ['core.wasm', 'inline.js'].map((file) => readFileSync(join(folder, 'pkg', file)));
-  return [core.length, inline.length, gzipSync(inline, { level: 9 }).length];
+  return [core.length, inline.length, gzip(inline)];
 };
 
 step(`building the tree ${PARTS.length + LANGUAGES.length} times, without parts and with languages (a minute each)`);

@@ -10,19 +10,21 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { debian } from './debian.mjs';
 
+export const CHROMIUM = '/usr/bin/chromium';
+const FIREFOX = '/usr/bin/firefox-esr';
 const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** Where each is, which packages bring it, and how it opens an address with a profile of its own */
 const BROWSERS = {
   Chromium: {
-    programs: ['/usr/bin/chromium'],
+    programs: [CHROMIUM],
     packages: ['chromium'],
-    words: (address, profile) => ['/usr/bin/chromium', '--headless', '--no-sandbox', `--user-data-dir=${profile}`, address],
+    words: (address, profile) => [CHROMIUM, '--headless', '--no-sandbox', `--user-data-dir=${profile}`, address],
   },
   Firefox: {
-    programs: ['/usr/bin/firefox-esr'],
+    programs: [FIREFOX],
     packages: ['firefox-esr'],
-    words: (address, profile) => ['/usr/bin/firefox-esr', '--headless', '--no-remote', '--profile', profile, address],
+    words: (address, profile) => [FIREFOX, '--headless', '--no-remote', '--profile', profile, address],
   },
   // Safari's engine. It always has a window, and is given a screen that nobody looks at.
   WebKit: {

@@ -7,12 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { copied } from './copy.mjs';
 import { assembled, encode, inFile } from './printable.mjs';
 import { root, setup, step } from './setup.mjs';
-import { BORDER, functions, partOf } from './weigh.mjs';
+import { BORDER, functions, gzip, partOf, weigh } from './weigh.mjs';
 
 const HELP = `usage: npm run size -- [--files | --providers] [--update]
 
@@ -35,7 +34,6 @@ if (values.help) {
 setup();
 
 const row = (cells) => console.log(cells.map((cell, at) => String(cell)[at ? 'padStart' : 'padEnd'](at ? 12 : 36)).join('').trimEnd());
-const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
 const { goal, ceilings } = JSON.parse(readFileSync(BUDGET, 'utf8'));
 const weighed = Object.fromEntries(Object.keys(ceilings).map((file) => [file, weigh(readFileSync(join(root, 'pkg', file)))]));
@@ -45,10 +43,6 @@ told();
 if (!values.files) await parts();
 if (values.providers) providers();
 if (values.update) update();
-
-function weigh(bytes) {
-  return { raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length };
-}
 
 /** Says how far off the goal is, and fails over the budget. */
 function told() {

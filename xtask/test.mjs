@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { CHROMIUM } from './browsers.mjs';
 import { debian } from './debian.mjs';
 import { files, root, setup } from './setup.mjs';
 
@@ -35,7 +36,7 @@ const STEPS = [
       WASM_BINDGEN_TEST_TIMEOUT: '120',
       WASM_BINDGEN_USE_BROWSER: '1',
     },
-    skip: () => !debian(['/usr/bin/chromium', DRIVER], ['chromium', 'chromium-driver']) && 'neither chromium nor a way to install it',
+    skip: () => !debian([CHROMIUM, DRIVER], ['chromium', 'chromium-driver']) && 'neither chromium nor a way to install it',
   },
   { name: 'JavaScript tests', command: ['node', '--test', '--test-reporter=spec', ...scripts] },
   { name: 'a sixth provider', command: ['node', '--test', '--test-reporter=spec', sixth] },

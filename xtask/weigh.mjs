@@ -1,6 +1,13 @@
-// What each part of a wasm weighs: the bytes of its functions, by the modules that their names begin with.
+// What files weigh, and what each part of a wasm does: the bytes of its functions, by the modules that their names begin with.
 
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** How many bytes are left of some after gzip */
+export const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+/** How many bytes there are, and how many are left of them */
+export const weigh = (bytes) => ({ raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length });
 
 /** Functions of a wasm that has its names, each with the bytes of its code; the bytes of its data, and those of the rest */
 export function functions(file) {

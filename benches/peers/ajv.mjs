@@ -10,7 +10,6 @@ export function module(schemas) {
   const ajv = new Ajv2020({ ...options, schemas: names.map((name) => ({ ...schemas[name], $id: name })) });
   const exported = Object.fromEntries(names.map((name, at) => [`check${at}`, name]));
   const checks = names.map((name, at) => `${JSON.stringify(name)}: () => check${at}`);
-  // What it needs of itself it asks for as CommonJS does.
   // What it needs of itself it asks for as CommonJS does, in the middle of a module that is none.
   const imports = new Map();
   const code = standalone(ajv, exported).replaceAll(/require\("([^"]+)"\)/g, (_, path) => {

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../../xtask/setup.mjs';
 import { schemas } from '../schema.mjs';
 import * as ajv from './ajv.mjs';
 import * as typebox from './typebox.mjs';
@@ -15,11 +16,11 @@ const PEERS = { ajv, typebox, zod, valibot };
 export const SKIPPED = { typia: 'its version that runs without a Go compiler needs TypeScript 5, and the project has 7' };
 
 /** Writes each peer's validators of all events as a module and gives the files by the peer's name. */
-export async function written(root) {
+export async function written() {
   // Below the root, so that they find what they need of node_modules.
   const folder = join(root, 'target/bench/peers');
   await mkdir(folder, { recursive: true });
-  const all = await schemas(root);
+  const all = await schemas();
   const files = {};
   for (const [name, peer] of Object.entries(PEERS)) {
     files[name] = join(folder, `${name}.mjs`);
@@ -29,8 +30,8 @@ export async function written(root) {
 }
 
 /** The peers themselves: name to `check` */
-export async function peers(root) {
+export async function peers() {
   const found = {};
-  for (const [name, file] of Object.entries(await written(root))) found[name] = (await import(pathToFileURL(file))).check;
+  for (const [name, file] of Object.entries(await written())) found[name] = (await import(pathToFileURL(file))).check;
   return found;
 }

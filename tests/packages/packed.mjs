@@ -1,12 +1,11 @@
 // The package as a user gets it: packed, and installed in a folder where nothing else is.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+import { join } from 'node:path';
+import { root } from '../../xtask/setup.mjs';
+import { fixtures } from '../fixtures.mjs';
 
 /** Packs the package and installs it. Gives the tarball, the folder that uses it, and what takes both away again. */
 export function packed() {
@@ -39,19 +38,9 @@ export function npm(folder, ...words) {
 
 /** The fixtures, by name, and some bodies that are none. */
 export function bodies() {
-  const fixtures = join(root, 'tests/fixtures');
-  const found = walk(fixtures)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [relative(fixtures, file).split(sep).join('/'), readFileSync(file, 'utf8')]);
+  const found = fixtures.map(({ name, body }) => [name, body.toString()]);
   const broken = ['', 'null', '[]', '{', '{"a":1,}', '\ufeff{}', '{"a":"\u00e9\u4e2d\ud83d\ude00"}'];
   return [...found, ...broken.map((body, at) => [`broken ${at}`, body])];
-}
-
-export function walk(folder) {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? walk(path) : [path]));
 }
 
 /**

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
 import { encode } from '../../xtask/printable.mjs';
-import { node, npm, packed, root } from './packed.mjs';
+import { root } from '../../xtask/setup.mjs';
+import { node, npm, packed } from './packed.mjs';
 
 const EXPECTED = [
   'CHANGELOG.md',
