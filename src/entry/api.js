@@ -63,7 +63,7 @@ export function createJudge(policy) {
   const compiled = { wasm: undefined, number: 0 };
   const compile = (wasm) => {
     if (compiled.wasm !== wasm) {
-      compiled.number = configured(() => glue.compile(own));
+      compiled.number = issued(() => glue.compile(own));
       compiled.wasm = wasm;
     }
     return compiled.number;
@@ -104,7 +104,7 @@ function given(wasm, body, options, call, put = load) {
 
 /** Takes options, or forgets them; gives how many bytes a body may have. */
 function configure(options, summary) {
-  return configured(() => glue.configure(options, summary));
+  return issued(() => glue.configure(options, summary));
 }
 
 /** A copy of what was taken for options: objects, lists and times, in the caller's hands perhaps behind a proxy */
@@ -115,8 +115,8 @@ function copied(given) {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copied(value)]));
 }
 
-/** What the wasm throws of options and policies is an issue. */
-function configured(call) {
+/** What the wasm throws of what a caller gave is an issue. */
+function issued(call) {
   try {
     return call();
   } catch (issue) {
@@ -149,16 +149,14 @@ function summarizing(wasm, of, options) {
   const isInspection = of?.type === 'read' || of?.type === 'invalid';
   const limit = configure(options, true);
   try {
-    return isInspection ? glue.summarizeInspection(of) : glue.summarize(load(wasm, of, limit));
-  } catch (issue) {
-    throw issue instanceof Error ? issue : new IdverdictError([issue]);
+    return issued(() => (isInspection ? glue.summarizeInspection(of) : glue.summarize(load(wasm, of, limit))));
   } finally {
     configure(undefined, false);
   }
 }
 
 function claiming(_, inspection, options) {
-  return configured(() => glue.verifiedClaims(inspection, options));
+  return issued(() => glue.verifiedClaims(inspection, options));
 }
 
 // What the wasm answers with stands in its memory as words.

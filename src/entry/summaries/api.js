@@ -11,24 +11,26 @@ export function summarize(of, options) {
 
 function summarizing(_, of, options) {
   const rest = styled(options === undefined ? {} : options);
-  try {
-    // An inspection says what it is; anything else is a body, or refused as one.
-    if (of?.type !== 'read' && of?.type !== 'invalid') return glue.summarizeInspection(inspect(of, rest));
-    // It was read by options of its own; these are looked at all the same.
-    if (rest !== undefined) detect('', rest);
-    return glue.summarizeInspection(of);
-  } catch (issue) {
-    throw issue instanceof Error ? issue : new IdverdictError([issue]);
-  }
+  // An inspection says what it is; anything else is a body, or refused as one.
+  const isInspection = of?.type === 'read' || of?.type === 'invalid';
+  // It was read by options of its own; these are looked at all the same.
+  if (isInspection && rest !== undefined) detect('', rest);
+  const inspection = isInspection ? of : inspect(of, rest);
+  return issued(() => glue.summarizeInspection(inspection));
 }
 
 /** Takes how to write out of the options, and gives what is left for the first entry. */
 function styled(options) {
+  issued(() => glue.style(options));
+  const { format, locale, audience, personal, ...rest } = options;
+  return Object.keys(rest).length === 0 ? undefined : rest;
+}
+
+/** What the wasm throws of what a caller gave is an issue. */
+function issued(call) {
   try {
-    glue.style(options);
+    return call();
   } catch (issue) {
     throw issue instanceof Error ? issue : new IdverdictError([issue]);
   }
-  const { format, locale, audience, personal, ...rest } = options;
-  return Object.keys(rest).length === 0 ? undefined : rest;
 }
