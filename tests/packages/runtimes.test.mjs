@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { browsers, hasBrowser, inBrowser } from '../../xtask/browsers.mjs';
 import { hasRuntime, inRuntime, runtimes } from '../../xtask/runtimes.mjs';
-import { ANSWER, bodies, node, packed, root } from './packed.mjs';
+import { root } from '../../xtask/setup.mjs';
+import { ANSWER, bodies, node, packed } from './packed.mjs';
 
 /** What README.md says that a page has to allow; the answer goes back by a request */
 const POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'" };
