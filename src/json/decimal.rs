@@ -49,6 +49,16 @@ impl<'a> Decimal<'a> {
         Some(Self { negative, digits: mantissa.get(first..=last)?, point: point.saturating_add(exponent) })
     }
 
+    /// A whole number that the code names; its digits begin with no 0, save those of 0 itself
+    #[allow(clippy::cast_possible_wrap, reason = "nobody writes as many digits")]
+    pub const fn whole(written: &'static str) -> Decimal<'static> {
+        let mut digits = written.as_bytes();
+        while let [rest @ .., b'0'] = digits {
+            digits = rest;
+        }
+        Decimal { negative: false, digits, point: if digits.is_empty() { 0 } else { written.len() as i64 } }
+    }
+
     /// Whether it has nothing after the point, `3.0` and `3e2` included
     pub fn is_whole(self) -> bool {
         i64::try_from(self.significant().count()).is_ok_and(|count| count <= self.point)
@@ -172,6 +182,14 @@ mod tests {
             ("-1.50", "-15.00e-1"),
         ] {
             assert_eq!(decimal(left), decimal(right), "{left} and {right}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_the_code_names_is_the_one_that_a_body_writes() {
+        for written in ["0", "1", "7", "10", "95", "100", "1020"] {
+            let (named, read) = (Decimal::whole(written), decimal(written));
+            assert_eq!((named, named.point, named.digits), (read, read.point, read.digits), "{written}");
         }
     }
 

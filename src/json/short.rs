@@ -68,6 +68,7 @@ impl Short {
     ///
     /// None if that leaves more places than a power of ten can be held for.
     #[allow(clippy::cast_precision_loss, reason = "rounded as floats are, to the nearest and then to the even")]
+    #[inline]
     pub fn to_f64(self, shift: u32) -> Option<f64> {
         let places = self.places + shift;
         let &scale = POWERS.get(places as usize)?;

@@ -213,6 +213,7 @@ fn clues(record: &'static Record) -> Vec<Clue> {
 /// How an object begins: with its first key and what stands there, or with that key at least
 ///
 /// Whoever makes two bodies begin alike on purpose has made his own slower.
+#[inline]
 fn beginnings(body: Utf8<'_>, start: Cursor<'_>) -> [u32; 2] {
     let key = start.next().after_blanks().next();
     let block = key.block();

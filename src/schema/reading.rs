@@ -179,6 +179,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The field of a record that a place is, or that leads to it
+    #[inline]
     pub(super) fn step_towards(&self, place: u32, record: &Record, index: u32) -> u32 {
         let fields = u32::try_from(record.fields.len()).unwrap_or(0);
         if (field(index, 0)..field(index, fields)).contains(&place) {
@@ -198,6 +199,7 @@ impl<'a> Reading<'a> {
     ///
     /// Whoever asks for one place after another goes on where the last walk ended, or places of every item of a list
     /// would take the square of its length.
+    #[inline]
     fn cell_towards(&self, place: u32, first: u32, depth: usize) -> (u32, u32) {
         let remembered = self.passed.get_or_init(Default::default).get(depth.min(DEPTHS - 1));
         let mut here = Passed { first, cell: first, count: 0 };

@@ -174,6 +174,7 @@ pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Opti
 }
 
 /// The body as JSON: as it came, or what a form stands for
+#[inline]
 fn plain<'a>(body: Bytes<'a>, settings: &Settings, json: &'a mut Vec<u8>) -> Bytes<'a> {
     if !settings.form || body.len() > settings.limits.bytes {
         return body;

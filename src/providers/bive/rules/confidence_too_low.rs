@@ -31,18 +31,17 @@ rule! {
 }
 
 /// The least that a result of true or false takes
-const SURE: &[u8] = b"95";
+const SURE: Decimal<'_> = Decimal::whole("95");
 /// The most that there is; more says nothing
-const CERTAIN: &[u8] = b"100";
+const CERTAIN: Decimal<'_> = Decimal::whole("100");
 
 /// Looks at the confidence of a result of true or false
 pub fn check<'a>(confidence: Node<'a, Percent>, stated: Node<'a, Truth>, judging: &mut Judging<'a>) {
-    let low = confidence.decimal().zip(Decimal::read(SURE)).is_some_and(|(confidence, sure)| confidence < sure);
+    let low = confidence.decimal().is_some_and(|confidence| confidence < SURE);
     judging.doubt_beside(&RULE, low, confidence, stated);
 }
 
 /// A confidence that a result of true or false takes, within the range of what there is
 pub fn is_sure(confidence: Node<'_, Percent>) -> bool {
-    let within = Decimal::read(SURE).zip(Decimal::read(CERTAIN)).map(|(least, most)| least..=most);
-    confidence.decimal().zip(within).is_some_and(|(confidence, within)| within.contains(&confidence))
+    confidence.decimal().is_some_and(|confidence| SURE <= confidence && confidence <= CERTAIN)
 }

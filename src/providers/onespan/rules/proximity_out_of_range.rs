@@ -35,11 +35,10 @@ pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, j
     if !is_named(check, matcher, &["name"]) || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
         return;
     }
-    let range = Decimal::read(b"0").zip(Decimal::read(b"1"));
     for (side, other) in
         [(check.evaluated(), check.evaluated_against()), (check.evaluated_against(), check.evaluated())]
     {
-        let outside = side.decimal().zip(range).is_some_and(|(number, (least, most))| number < least || number > most);
+        let outside = side.decimal().is_some_and(|number| number < Decimal::whole("0") || number > Decimal::whole("1"));
         judging.doubt_beside(&RULE, outside, side, other);
     }
 }

@@ -36,9 +36,8 @@ pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, j
         return;
     }
     let (score, threshold) = (check.evaluated(), check.evaluated_against());
-    let Some((least, (none, all))) = threshold.decimal().zip(Decimal::read(b"0").zip(Decimal::read(b"1"))) else {
-        return;
-    };
+    let Some(least) = threshold.decimal() else { return };
+    let (none, all) = (Decimal::whole("0"), Decimal::whole("1"));
     let passes_all = least <= none || least <= all && score.decimal().is_some_and(|score| score > all);
     judging.doubt_beside(&RULE, passes_all, threshold, score);
 }

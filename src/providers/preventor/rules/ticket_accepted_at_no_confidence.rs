@@ -32,6 +32,6 @@ rule! {
 /// Looks at the score of an accepted ticket
 pub fn check<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
     let score = ticket.confidence_score();
-    let none = score.decimal().zip(Decimal::read(b"0")).is_some_and(|(score, zero)| score == zero);
+    let none = score.decimal() == Some(Decimal::whole("0"));
     judging.doubt_beside(&RULE, none, score, ticket.flow_status());
 }

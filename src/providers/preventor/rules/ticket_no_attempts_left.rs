@@ -34,5 +34,5 @@ pub fn check<'a>(ticket: Node<'a, TicketInProgress>, judging: &mut Judging<'a>) 
 
 /// At least one attempt is stated
 pub fn is_left(ticket: Node<'_, TicketInProgress>) -> bool {
-    ticket.remaining_attempts().decimal().zip(Decimal::read(b"1")).is_some_and(|(left, one)| left >= one)
+    ticket.remaining_attempts().decimal().is_some_and(|left| left >= Decimal::whole("1"))
 }
