@@ -187,7 +187,7 @@ fn a_body_in_base64_is_told_to_be_unwrapped_and_a_form_to_be_named() {
         "dHJ1ZSBpcyBub3QgdHJ1ZQ",
         "MTIzNDU2Nzg5MDEyMzQ1Ng==\n",
     ] {
-        assert!(fault(base64).message.ends_with("; if the body is encrypted, `unwrap` it first"), "{base64}");
+        assert!(fault(base64).message.ends_with("; if the body is encrypted, unwrap it first"), "{base64}");
     }
     for form in
         ["status=COMPLETED&transaction_id=17", "transaction_id=", "a%20b=c", "journey_id=AAAAAAAAAAAAAAAAAAAAAAAA"]

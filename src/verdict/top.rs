@@ -131,7 +131,7 @@ fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
     };
     // Padding looks like a form's field without a value.
     if is_base64(&body) {
-        issue.message.push_str("; if the body is encrypted, `unwrap` it first");
+        issue.message.push_str("; if the body is encrypted, unwrap it first");
     } else if form::looks_like(&body) {
         issue.message.push_str("; if the body is form-encoded, pass its content type");
     }
