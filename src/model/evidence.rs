@@ -330,3 +330,147 @@ impl<'a> Evidence<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::judging::Sought;
+    use crate::model::rule::effects::Contradicts;
+    use crate::model::rule::rule;
+    use crate::model::treatment::Treatments;
+
+    rule! {
+        /// Differs
+        RULE = "differs", Contradicts, "two places differ";
+    }
+
+    const MACHINE: Source = Source::Machine;
+    const WRITTEN: Source = Source::Written;
+
+    /// Every statement at a place of its own, counted from 0
+    fn of<'a>(statements: &[(Of, Source, u32, &'a str)]) -> Evidence<'a> {
+        let mut evidence = Evidence::default();
+        for (place, &(of, source, subject, text)) in (0..).zip(statements) {
+            evidence.says(of, source, subject, text, Position::slot(place));
+        }
+        evidence
+    }
+
+    fn kept(statements: &[(Of, Source, u32, &str)]) -> usize {
+        of(statements).statements.len()
+    }
+
+    /// The places that differ from what is said of the same document
+    fn differ(of_what: Of, statements: &[(Of, Source, u32, &str)]) -> Vec<Position> {
+        let evidence = of(statements);
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+        evidence.compare(of_what, &|one, other| one.text == other.text && one.day == other.day, &RULE, &mut judging);
+        judging.spoken.iter().map(|spoken| spoken.place).collect()
+    }
+
+    #[test]
+    fn a_zone_that_is_unsound_is_there_though_nothing_is_stated() {
+        assert!(!of(&[]).is_there());
+        assert!(!of(&[(Of::Number, WRITTEN, 1, " "), (Of::Expires, WRITTEN, 1, "soon")]).is_there());
+        assert!(of(&[(Of::Number, WRITTEN, 1, "X1")]).is_there());
+        let mut unsound = Evidence::default();
+        let zone = Zone::of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6");
+        assert!(!unsound.zone(&zone, Position::BODY));
+        assert!(unsound.is_there());
+    }
+
+    #[test]
+    fn what_is_said_again_of_one_document_is_kept_once() {
+        for (of, text, again) in [
+            (Of::Number, "X1", "X1"),
+            (Of::FamilyName, "Smith", "Smith"),
+            (Of::GivenName, "Ann", "Ann"),
+            (Of::Expires, "2031-02-03", "03/02/2031"),
+        ] {
+            assert_eq!(kept(&[(of, WRITTEN, 1, text), (of, WRITTEN, 1, again), (of, WRITTEN, 1, text)]), 1);
+            assert_eq!(kept(&[(of, WRITTEN, 1, text), (of, WRITTEN, 2, again)]), 2);
+            assert_eq!(kept(&[(of, WRITTEN, 0, text), (of, WRITTEN, 0, again)]), 2);
+        }
+        // A person is born once, of whichever document it is said.
+        for (first, next) in [(1, 2), (0, 1), (1, 0), (0, 0)] {
+            for again in ["1990-02-03", "03/02/1990"] {
+                assert_eq!(
+                    kept(&[(Of::BirthDate, WRITTEN, first, "1990-02-03"), (Of::BirthDate, WRITTEN, next, again)]),
+                    1
+                );
+            }
+        }
+        let birth = |text| (Of::BirthDate, WRITTEN, 1, text);
+        assert_eq!(kept(&[birth("1990-02-03"), birth("1990-02-04"), birth("1990-02-04")]), 3);
+    }
+
+    #[test]
+    fn names_in_zones_and_days_of_issue_are_kept_each_time() {
+        for (of, text) in [(Of::FamilyName, "SMITH"), (Of::GivenName, "ANN")] {
+            assert_eq!(kept(&[(of, MACHINE, 1, text), (of, MACHINE, 1, text)]), 2);
+        }
+        assert_eq!(kept(&[(Of::Number, MACHINE, 1, "X1"), (Of::Number, MACHINE, 1, "X1")]), 1);
+        for again in ["2021-02-03", "03/02/2021"] {
+            assert_eq!(kept(&[(Of::Issued, WRITTEN, 1, "2021-02-03"), (Of::Issued, WRITTEN, 1, again)]), 2);
+        }
+    }
+
+    #[test]
+    fn a_document_that_says_first_what_another_does_is_still_held_to_it() {
+        for (of, text, other) in [(Of::Number, "X1", "X2"), (Of::Expires, "2031-02-03", "2032-02-03")] {
+            let statements = |third| [(of, WRITTEN, 1, text), (of, WRITTEN, 2, text), (of, WRITTEN, third, other)];
+            assert_eq!(differ(of, &statements(2)), [Position::slot(2)]);
+            assert_eq!(differ(of, &statements(3)), []);
+        }
+    }
+
+    #[test]
+    fn of_what_no_document_says_each_is_compared_with_the_first() {
+        let statements = |other| [(Of::Number, WRITTEN, 0, "X1"), (Of::Number, WRITTEN, 0, other)];
+        assert_eq!(differ(Of::Number, &statements("X2")), [Position::slot(1)]);
+        assert_eq!(differ(Of::Number, &statements("X1")), []);
+    }
+
+    #[test]
+    fn what_is_nobody_s_in_particular_is_as_any_document_says_first() {
+        let statements = |submitted| {
+            [
+                (Of::Number, WRITTEN, 1, "X1"),
+                (Of::Number, WRITTEN, 2, "X2"),
+                (Of::Number, WRITTEN, 2, "X3"),
+                (Of::Number, WRITTEN, 0, submitted),
+            ]
+        };
+        for (submitted, places) in [("X1", &[2][..]), ("X2", &[2]), ("X3", &[2, 3]), ("X4", &[2, 3])] {
+            let places: Vec<_> = places.iter().map(|&place| Position::slot(place)).collect();
+            assert_eq!(differ(Of::Number, &statements(submitted)), places, "{submitted}");
+        }
+    }
+
+    #[test]
+    fn a_zone_is_full_by_the_longest_names_of_its_own_document() {
+        let may_be_cut = |statements: &[(Of, Source, u32, &str)]| {
+            let evidence = of(statements);
+            evidence.statements.iter().map(|name| evidence.may_be_cut(name)).collect::<Vec<_>>()
+        };
+        let (long, rest, short) = ("WOLFESCHLEGELSTEINHAUSEN", "ANN", "AN");
+        let names =
+            |subject, given| [(Of::FamilyName, MACHINE, subject, long), (Of::GivenName, MACHINE, subject, given)];
+        assert_eq!(may_be_cut(&names(1, rest)), [true, true]);
+        assert_eq!(may_be_cut(&names(1, short)), [false, false]);
+        // Each document by itself
+        assert_eq!(may_be_cut(&[names(1, short), names(2, rest)].concat()), [false, false, true, true]);
+        assert_eq!(
+            may_be_cut(&[(Of::FamilyName, MACHINE, 1, long), (Of::GivenName, MACHINE, 2, rest)]),
+            [false, false]
+        );
+        // Letters of both names fill it together, not one by another.
+        let piecemeal = [
+            (Of::FamilyName, MACHINE, 1, "WOLFES"),
+            (Of::GivenName, MACHINE, 1, "ALEXAND"),
+            (Of::FamilyName, MACHINE, 1, long),
+        ];
+        assert_eq!(may_be_cut(&piecemeal), [true, true, true]);
+        assert_eq!(may_be_cut(&piecemeal[..2]), [false, false]);
+    }
+}
