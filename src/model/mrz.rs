@@ -241,4 +241,19 @@ mod tests {
             assert_eq!(is_sound(text), None, "{text}");
         }
     }
+
+    #[test]
+    fn what_is_too_long_for_a_zone_is_none() {
+        for line in ["I".repeat(30), "P".repeat(44), "A".repeat(45)] {
+            let (mut text, mut zone) = (String::new(), Zone::default());
+            while text.len() <= LONGEST {
+                assert_eq!(Zone::of(&text).text(), text.as_bytes());
+                assert_eq!(zone.text(), text.as_bytes());
+                text.push_str(&line);
+                assert_eq!(zone.add_line(&line), text.len() <= LONGEST);
+            }
+            assert!(Zone::of(&text).text().is_empty() && Zone::of(&text).is_sound().is_none());
+            assert!(zone.text().is_empty() && zone.is_sound().is_none());
+        }
+    }
 }

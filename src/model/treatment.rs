@@ -50,3 +50,24 @@ impl Treatments {
         self.named.iter().any(|(rule, _)| rule.effect == Effect::Informs)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::rule::effects::{Contradicts, Doubts, Informs};
+
+    fn named(effect: Effect) -> Treatments {
+        let (about, ordinal) = (About::Itself, crate::model::ordinal::Ordinal::unknown());
+        let rule = Rule { id: "rule", effect, about, overrides: false, message: "", ordinal, page: "" };
+        Treatments { named: vec![(Box::leak(Box::new(rule)), Treatment::Warns)], flagged: None, unknown: None }
+    }
+
+    #[test]
+    fn only_what_usually_moves_nothing_has_to_be_heard_for_a_policy() {
+        assert!(named(Informs).hears());
+        for effect in [Doubts, Contradicts] {
+            assert!(!named(effect).hears());
+        }
+        assert!(!Treatments::NONE.hears());
+    }
+}

@@ -174,6 +174,16 @@ mod tests {
     }
 
     #[test]
+    fn a_zone_that_is_sound_may_have_no_first_names() {
+        for text in [
+            "P<UTOERIKSSON<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
+            "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<<<<<<<<<<<<<<<<<<<<<",
+        ] {
+            assert_eq!(read([text, "", ""], text).unwrap().names(), (Some("ERIKSSON"), None));
+        }
+    }
+
+    #[test]
     fn a_zone_with_a_wrong_digit_states_nothing() {
         let text = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6";
         assert!(read([text, "", ""], text).is_none());
