@@ -277,6 +277,18 @@ mod tests {
     }
 
     #[test]
+    fn a_digit_that_is_none_makes_no_date_and_no_moment() {
+        let good = "2010-10-10T10:10:10Z";
+        assert!(Date::read(good).is_some() && instant(good).is_some());
+        for (at, _) in good.match_indices(|c: char| c.is_ascii_digit()) {
+            for other in ['/', ':', 'x', ' '] {
+                let text = format!("{}{other}{}", &good[..at], &good[at + 1..]);
+                assert_eq!((Date::read(&text), instant(&text)), (None, None), "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn a_day_that_never_was_is_no_date() {
         for text in [
             "2026-02-29",

@@ -329,6 +329,18 @@ mod tests {
     }
 
     #[test]
+    fn a_body_that_begins_like_those_before_it_is_refused_where_it_goes_on_like_another_provider_s() {
+        let usual = r#"{"transaction_id":"1","status":"COMPLETE","results":{"overall":"PASSED"}}"#;
+        let other = r#"{"transaction_id":"1","status":"COMPLETE","id":"9","result":"Passed","stages":[]}"#;
+        let (mut memory, settings) = (Memory::default(), Settings::default());
+        for _ in 0..4 {
+            assert!(open(usual.as_bytes(), &settings, &mut memory).is_valid());
+            let (issues, _) = open(other.as_bytes(), &settings, &mut memory).issues(None);
+            assert_eq!(issues.iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>(), ["ambiguous-provider"]);
+        }
+    }
+
+    #[test]
     fn where_a_body_breaks_off_nothing_of_an_earlier_one_is_read() {
         let earlier = r#"{"details":{"personalInformation":{}},"stageType":{"title":"AttemptVerification"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z"}"#;
         let broken = r#"{"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z","details":*}"#;
