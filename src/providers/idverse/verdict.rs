@@ -285,7 +285,7 @@ fn likeness<'a>(likeness: Node<'a, Likeness>, transaction: Node<'a, Transaction>
     }
     match (likeness.word(), transaction.results().facematch().word()) {
         (None | Some(Likeness::Pass), _) | (Some(Likeness::Fail), Some(Finding::Flagged)) => {}
-        (Some(Likeness::Fail), Some(Finding::Passed)) => likeness_crossed::check(transaction, judging),
+        (Some(Likeness::Fail), Some(Finding::Passed)) => likeness_crossed::found(transaction, judging),
         (Some(Likeness::Fail), _) => judging.decide(&likeness_not_passed::RULE, likeness),
         (Some(Likeness::Other(_)), _) => judging.decide(&likeness_unknown::RULE, likeness),
     }
@@ -297,7 +297,7 @@ fn spoof<'a>(spoof: Node<'a, SpoofRisk>, transaction: Node<'a, Transaction>, jud
     }
     match (spoof.word(), transaction.results().liveness().word()) {
         (None | Some(SpoofRisk::Low), _) | (Some(SpoofRisk::High), Some(Finding::Flagged)) => {}
-        (Some(SpoofRisk::High), Some(Finding::Passed)) => spoof_crossed::check(transaction, judging),
+        (Some(SpoofRisk::High), Some(Finding::Passed)) => spoof_crossed::found(transaction, judging),
         (Some(SpoofRisk::High), _) => judging.decide(&spoof_not_low::RULE, spoof),
         (Some(SpoofRisk::Other(_)), _) => judging.decide(&spoof_risk_unknown::RULE, spoof),
     }

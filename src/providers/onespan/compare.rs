@@ -95,3 +95,55 @@ fn is_plain(text: &str) -> bool {
     let code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     !text.starts_with(['[', '{']) && !text.contains(char::is_whitespace) && !code
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_around_a_text_are_no_part_of_it() {
+        for (text, without) in
+            [(" a", "a"), ("a ", "a"), (" ", ""), ("", ""), ("a", "a"), ("a b", "a b"), ("\u{a0}ab\u{a0}", "ab")]
+        {
+            assert_eq!(trimmed(text), without);
+        }
+    }
+
+    #[test]
+    fn what_is_equal_is_one_text_one_number_or_one_day() {
+        for (left, right) in [("a", "a"), ("1.0", "1"), ("2030-01-02", "02/01/2030")] {
+            assert!(equal(left, right) && equal(right, left), "{left} {right}");
+        }
+        for (left, right) in
+            [("a", "b"), ("a", "A"), ("1.0", "1.01"), ("2030-01-02", "01/02/2030"), ("2030-01-02", "a")]
+        {
+            assert!(!equal(left, right) && !equal(right, left), "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn what_is_equivalent_is_equal_one_word_one_country_or_one_of_a_list() {
+        for (left, right) in [
+            ("a", "a"),
+            ("Anna-Maria", "ANNA MARIA"),
+            ("Straßen", "straßen"),
+            ("0.50", "0.5"),
+            ("DE", "DEU"),
+            ("[AB1, CD2]", "CD-2"),
+            ("[, a]", "A"),
+        ] {
+            assert!(equivalent(left, right) && equivalent(right, left), "{left} {right}");
+        }
+        for (left, right) in [
+            ("Anna", "Ann"),
+            ("0.50", "0.6"),
+            ("DE", "FRA"),
+            ("[AB1, CD2]", "EF3"),
+            // Only what begins like a list is one.
+            ("AB1, CD2", "CD2"),
+            ("AB1, CD2", "AB1"),
+        ] {
+            assert!(!equivalent(left, right) && !equivalent(right, left), "{left} {right}");
+        }
+    }
+}

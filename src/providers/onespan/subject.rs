@@ -49,7 +49,7 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             Some(comma) => rest.split_at(comma),
             None => (rest, ""),
         };
-        if bare(item) == number || Characters::of(item).take(room).eq(Characters::of(number)) {
+        if Characters::of(item).take(room).eq(Characters::of(number)) {
             return true;
         }
         match after.get(1..) {
@@ -57,11 +57,6 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             None => return false,
         }
     }
-}
-
-/// An item of a list as it stands between the commas
-fn bare(item: &str) -> &str {
-    item.trim_matches(|c| matches!(c, '[' | ']' | '"' | ' '))
 }
 
 /// Whether a text, or one of it if it is a list, is a number of a zone's; none if the zone states no document's number

@@ -1,6 +1,6 @@
 //! The face match passed and the likeness did not
 
-use super::super::payload::{Finding, Likeness, Transaction};
+use super::super::payload::Transaction;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -26,9 +26,8 @@ rule! {
     RULE = "likeness-crossed", Contradicts, "the face match is passed and the likeness is failed";
 }
 
-/// Compares the two words for one comparison
-pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+/// Tells of the two words for one comparison
+pub fn found<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (likeness, facematch) = (transaction.likeness_overall(), transaction.results().facematch());
-    let against = likeness.word() == Some(Likeness::Fail) && facematch.word() == Some(Finding::Passed);
-    judging.doubt_beside(&RULE, against, likeness, facematch);
+    judging.doubt_beside(&RULE, true, likeness, facematch);
 }

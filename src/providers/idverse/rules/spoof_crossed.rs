@@ -1,6 +1,6 @@
 //! The liveness passed beside a high risk of a spoof
 
-use super::super::payload::{Finding, SpoofRisk, Transaction};
+use super::super::payload::Transaction;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -26,9 +26,8 @@ rule! {
     RULE = "spoof-crossed", Contradicts, "the liveness is passed and the risk of a spoof is high";
 }
 
-/// Compares the two words for one video
-pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+/// Tells of the two words for one video
+pub fn found<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (spoof, liveness) = (transaction.spoof_result(), transaction.results().liveness());
-    let against = spoof.word() == Some(SpoofRisk::High) && liveness.word() == Some(Finding::Passed);
-    judging.doubt_beside(&RULE, against, spoof, liveness);
+    judging.doubt_beside(&RULE, true, spoof, liveness);
 }
