@@ -37,3 +37,26 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
     one.day == other.day
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::evidence::Source;
+    use crate::model::judging::Sought;
+    use crate::model::treatment::Treatments;
+    use crate::schema::tape::Position;
+
+    #[test]
+    fn a_last_day_that_is_nobody_s_in_particular_may_be_any_document_s() {
+        for (submitted, differs) in [("2031-02-03", false), ("03/02/2032", false), ("2033-02-03", true)] {
+            let mut evidence = Evidence::default();
+            for (subject, text) in [(1, "2031-02-03"), (2, "2032-02-03"), (0, submitted)] {
+                evidence.says(Of::Expires, Source::Written, subject, text, Position::BODY);
+            }
+            let sought = Sought { disagreements: false, unknown: false };
+            let mut judging = Judging::new(Treatments::NONE, Vec::new(), sought);
+            check(&evidence, &mut judging);
+            assert_eq!(!judging.spoken.is_empty(), differs, "{submitted}");
+        }
+    }
+}

@@ -46,3 +46,35 @@ fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
         || is_checked(one, other)
         || is_checked(other, one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::judging::Sought;
+    use crate::model::treatment::Treatments;
+    use crate::schema::tape::Position;
+
+    fn differ(one: (Source, &'static str), other: (Source, &'static str)) -> bool {
+        let mut evidence = Evidence::default();
+        for (source, text) in [one, other] {
+            evidence.says(Of::Number, source, 1, text, Position::BODY);
+        }
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+        check(&evidence, &mut judging);
+        !judging.spoken.is_empty()
+    }
+
+    #[test]
+    fn only_a_machine_readable_zone_that_is_full_has_cut_a_number() {
+        for (source, number, is_cut) in [
+            (Source::Machine, "AB1234567", true),
+            (Source::Machine, "AB123456", false),
+            (Source::Written, "AB1234567", false),
+        ] {
+            let long = (Source::Written, "AB-1234567-89");
+            assert_eq!(differ((source, number), long), !is_cut, "{number}");
+            assert_eq!(differ(long, (source, number)), !is_cut, "{number}");
+        }
+        assert!(differ((Source::Machine, "AB1234567"), (Source::Machine, "AB1234568")));
+    }
+}
