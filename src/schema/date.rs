@@ -354,6 +354,36 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_moment_that_is_past_its_end_makes_it_none() {
+        for (last, past) in [
+            ("2024-06-11T23:59:60Z", "2024-06-11T23:59:61Z"),
+            ("2024-06-11T23:59:00Z", "2024-06-11T23:60:00Z"),
+            ("2024-06-11T23:00:00Z", "2024-06-11T24:00:00Z"),
+            ("2024-06-11T09:00:00+23:00", "2024-06-11T09:00:00+24:00"),
+            ("2024-06-11T09:00:00-00:59", "2024-06-11T09:00:00-00:60"),
+            ("/Date(0001718098682507)/", "/Date(00001718098682507)/"),
+        ] {
+            assert!(instant(last).is_some(), "{last}");
+            assert_eq!(instant(past), None, "{past}");
+        }
+    }
+
+    #[test]
+    fn milliseconds_since_1970_are_a_moment_to_each_of_them() {
+        for (millis, iso) in [
+            (1_718_098_682_507, "2024-06-11T09:38:02.507Z"),
+            (1_718_150_399_999, "2024-06-11T23:59:59.999Z"),
+            (-1, "1969-12-31T23:59:59.999Z"),
+        ] {
+            assert_eq!(from_epoch_millis(millis).as_deref(), Some(iso));
+            assert_eq!(instant(&format!("/Date({millis})/")), instant(iso), "{iso}");
+        }
+        let nanos = |text| instant(text).unwrap().1;
+        assert_eq!(nanos("/Date(1718098682507)/"), 507_000_000);
+        assert_eq!(nanos("2024-06-11T09:38:02.507000001Z"), 507_000_001);
+    }
+
+    #[test]
     fn moments_become_iso_and_keep_the_zone_they_had() {
         for (text, iso) in [
             ("2023-03-22T12:37:35.065Z", "2023-03-22T12:37:35.065Z"),
