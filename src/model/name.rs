@@ -104,12 +104,12 @@ fn is_within(name: &[u8], other: &[u8]) -> bool {
     is_run(&undivided, other) || parts(name).count() <= MOST_PARTS && parts(name).all(|part| is_run(part, other))
 }
 
-/// Whether a part is made of parts of a name that stand one after another there
+/// Whether a part is made of parts of a name that stand one after another there: of [`MOST_PARTS`] at most
 fn is_run(part: &[u8], name: &[u8]) -> bool {
     let mut from = name;
     loop {
         let mut rest = part;
-        for known in parts(from) {
+        for known in parts(from).take(MOST_PARTS) {
             match rest.strip_prefix(known) {
                 Some([]) => return true,
                 Some(more) => rest = more,
@@ -154,7 +154,8 @@ pub fn joined(parts: &[Option<&str>]) -> Option<String> {
 /// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
 const LONGEST: usize = 300;
 
-/// Parts of a name that are looked for in another; a body chooses how many it has
+/// Parts of a name that are looked for in another, and parts that one of them can be divided into there; a body chooses how
+/// many it has
 const MOST_PARTS: usize = 20;
 
 /// The letters of a name, as far as a machine-readable zone would print them
@@ -404,6 +405,13 @@ mod tests {
             assert_eq!(alike(other, one), Alike::FirstBegins, "{other} {one}");
         }
         assert_eq!(alike("Alexander", "ALEXIS"), Alike::Other);
+    }
+
+    #[test]
+    fn a_part_is_looked_for_in_so_many_parts_and_no_more() {
+        let (half, more) = (MOST_PARTS / 2, MOST_PARTS / 2 + 1);
+        assert_eq!(alike(&"bk".repeat(half), &format!("{}Dot", "B K ".repeat(half))), Alike::Same);
+        assert_ne!(alike(&"bk".repeat(more), &format!("{}Dot", "B K ".repeat(more))), Alike::Same);
     }
 
     #[test]
