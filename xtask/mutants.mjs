@@ -1,5 +1,5 @@
 // `npm run mutants`: changes the code in one place at a time and says which changes no test sees.
-// What stands after `--` is for cargo-mutants: `-- --file src/model/name.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
+// What stands after `--` is for cargo-mutants: `-- --file src/model/mrz.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,8 +1,7 @@
-//! Whether two spellings can be one name
+//! The comparison of names that [`Name::compare`](super::Name::compare) replaces: goes when nothing uses it any more
 //!
-//! A machine-readable zone has A to Z only, transliterated as section 6 of ICAO Doc 9303 part 3 says (`Ü` as `UE`,
-//! `UXX` or `U`), and is cut where a name is too long for its line.
-//! <https://www.icao.int/publications/doc-series/doc-9303>
+//! Of this file `Alike`, `alike`, `is_comparable`, `may_be_one`, `are_one_but_for_initials` and `is_shortened` go;
+//! `joined` and `length` move to `mod.rs` and stay.
 
 /// How alike two spellings of a name are
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
