@@ -34,6 +34,37 @@ pub fn alpha3(given: &str) -> Option<&'static str> {
     None
 }
 
+/// The alpha-3 code of a country that a machine-readable zone names: by either code, or by one that only zones have
+///
+/// ICAO Doc 9303 part 3, section 5. <https://www.icao.int/publications/doc-series/doc-9303>
+pub fn in_zone(given: &str) -> Option<&'static str> {
+    let given = given.trim().trim_end_matches('<');
+    let own = |(zone, code): &(&str, &'static str)| zone.eq_ignore_ascii_case(given).then_some(*code);
+    alpha3(given).or_else(|| ZONES.iter().find_map(own))
+}
+
+/// Codes of machine-readable zones that are none of ISO 3166-1, and the countries that they stand for
+const ZONES: &[(&str, &str)] = &[
+    ("D", "DEU"),
+    // British nationals who are no citizens
+    ("GBD", "GBR"),
+    ("GBN", "GBR"),
+    ("GBO", "GBR"),
+    ("GBP", "GBR"),
+    ("GBS", "GBR"),
+    // Two codes of Kosovo, and the one of two letters
+    ("RKS", KOSOVO),
+    ("XKX", KOSOVO),
+    ("XK", KOSOVO),
+    // Former codes that documents still have
+    ("ROM", "ROU"),
+    ("TMP", "TLS"),
+    ("ZAR", "COD"),
+    ("UK", "GBR"),
+];
+
+const KOSOVO: &str = "XKX";
+
 fn is_code(given: &str, code: Option<&str>) -> bool {
     code.is_some_and(|code| code.eq_ignore_ascii_case(given))
 }
@@ -57,6 +88,17 @@ mod tests {
         }
         assert_eq!(alpha3("ZW"), Some("ZWE"));
         assert_eq!(alpha3("AF"), Some("AFG"));
+    }
+
+    #[test]
+    fn zones_have_codes_of_their_own() {
+        for (zone, code) in [("D<<", Some("DEU")), ("D", Some("DEU")), ("GBD", Some("GBR")), ("GBR", Some("GBR"))] {
+            assert_eq!(in_zone(zone), code, "{zone}");
+        }
+        assert_eq!(in_zone("XKX"), in_zone("rks"));
+        for none in ["UTO", "XXA", "", "<<<", "Portugal"] {
+            assert_eq!(in_zone(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -112,6 +112,11 @@ impl<'a> Judging<'a> {
         self.sought.disagreements
     }
 
+    /// Whether evidence has spoken against the word so far
+    pub fn is_doubted(&self) -> bool {
+        self.spoken.iter().any(|spoken| matches!(spoken.rule.effect, Effect::Doubts | Effect::Contradicts))
+    }
+
     /// The provider's deciding word has been read; the first rule to speak
     pub fn decide<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
         self.say(rule, node.place(), None);

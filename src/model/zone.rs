@@ -2,7 +2,7 @@
 //!
 //! ICAO Doc 9303, parts 4 to 7. <https://www.icao.int/publications/doc-series/doc-9303>
 
-use super::evidence::{Evidence, Of, Source};
+use super::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use super::mrz;
 use crate::schema::date::Date;
 use crate::schema::tape::Position;
@@ -77,13 +77,19 @@ impl<'a> Zone<'a> {
         }
     }
 
-    /// States the last names and the first names; the latter may be missing
+    /// States the last names and the first names, the sex, the nationality and the issuer; any may be missing
     pub fn holder(&self, subject: u32, evidence: &mut Evidence<'a>) {
-        let (last, first) = self.names();
-        for (of, name) in [(Of::FamilyName, last), (Of::GivenName, first)] {
-            if let Some(name) = name {
-                evidence.says(of, Source::Machine, subject, name, self.place);
-            }
+        let (family, given) = self.names();
+        let part = |text: Option<&'a str>| text.and_then(|text| Part::at(text, self.place));
+        let naming = Naming { given: part(given), family: part(family), machine: true, ..Naming::default() };
+        evidence.names(subject, naming);
+        // The sex stands between the two days.
+        let sex = self.expires - 1;
+        let nationality = if self.printed.text().len() == 90 { 45 } else { self.born - 3 };
+        for (of, piece) in
+            [(Trait::Sex, sex..sex + 1), (Trait::Nationality, nationality..nationality + 3), (Trait::Issuer, 2..5)]
+        {
+            evidence.has_trait(of, subject, self.piece(piece), self.place);
         }
     }
 

@@ -55,14 +55,29 @@ impl Name<'_> {
             (self.full, other.full),
         ];
         let mut worst = Likeness::Incomparable;
-        for pair in pairs {
+        let families =
+            [self.family, self.birth_family].map(|one| [other.family, other.birth_family].map(|two| (one, two)));
+        for (at, pair) in pairs.into_iter().enumerate() {
             let (Some(one), Some(two)) = pair else { continue };
-            let like = parts(one, two, self.cut, other.cut);
+            let like = if at == 0 {
+                let both = families.iter().flatten().filter_map(|&(one, two)| one.zip(two));
+                both.map(|(one, two)| parts(one, two, self.cut, other.cut)).min().unwrap_or(Likeness::Incomparable)
+            } else {
+                parts(one, two, self.cut, other.cut)
+            };
             if worst == Likeness::Incomparable || like != Likeness::Incomparable && like > worst {
                 worst = like;
             }
         }
+        let is_apart = worst == Likeness::Incomparable && self.full.is_some() != other.full.is_some();
+        if is_apart && let Some((one, two)) = self.whole().zip(other.whole()) {
+            return parts(&one, &two, self.cut, other.cut);
+        }
         worst
+    }
+
+    fn whole(&self) -> Option<String> {
+        self.full.map(str::to_owned).or_else(|| joined(&[self.given, self.middle, self.family]))
     }
 
     /// How alike the whole name of one place and its parts are
@@ -90,8 +105,9 @@ fn parts(one: &str, other: &str, one_cut: bool, other_cut: bool) -> Likeness {
 
 /// Whether one word of a text mixes scripts that no language writes together
 pub fn mixes_scripts(text: &str) -> bool {
-    let _ = text;
-    false
+    let is_latin = |c: char| c.is_ascii_alphabetic();
+    let is_other = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+    text.split(' ').any(|word| word.chars().any(is_latin) && word.chars().any(is_other))
 }
 
 /// Whether a name can be claimed because a document states it: every part of it stands in the holder's name, in the

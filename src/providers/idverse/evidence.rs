@@ -6,12 +6,12 @@
 
 use super::field::{is_same, stands};
 use super::payload::{Document, Transaction, UserDetails};
-use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz::{self, SHORTEST};
 use crate::model::zone::{Beside, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
-use crate::schema::scalar::{Any, Day, Keyed, Text};
+use crate::schema::scalar::{Any, Day, Keyed};
 
 /// A complete transaction
 pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
@@ -19,18 +19,27 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     let confirmed = day(details.date_of_expiry());
     let mut known = false;
     for (document, subject) in transaction.documents().items().zip(1..) {
+        evidence.next_source();
         let (read, submitted) = (document.extracted().fields(), document.submitted_data());
-        // A whole name is the same as a part of it.
-        let first = or(read.first_name(), read.given_names());
-        evidence.states(Of::FamilyName, Source::Written, subject, or(read.last_name(), read.full_name()));
-        evidence.states(Of::GivenName, Source::Written, subject, or(first, read.full_name()));
+        let family = Part::of(read.last_name());
+        let naming = Naming {
+            given: Part::of(read.first_name()),
+            middle: Part::of(read.middle_name()),
+            family,
+            full: Part::of(read.full_name()),
+            ..Naming::default()
+        };
+        evidence.names(subject, naming);
+        if let Some(given) = Part::of(read.given_names()) {
+            evidence.names(subject, Naming { given: Some(given), family, ..Naming::default() });
+        }
         evidence.states(Of::BirthDate, Source::Written, subject, read.birth_date());
         evidence.states(Of::Expires, Source::Written, subject, read.expiry_date());
+        evidence.traits(Trait::Issuer, subject, read.country_code());
         person(submitted, subject, evidence);
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
         known = known || day(read.expiry_date()) == confirmed || day(submitted.date_of_expiry()) == confirmed;
         zone(document, details, subject, evidence);
-        evidence.of_one_person = subject > 1;
     }
     person(details, 0, evidence);
     if !known {
@@ -46,15 +55,16 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
 
 /// Whom somebody says to be
 fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
+    evidence.next_source();
     let details = details.fields();
-    evidence.states(Of::FamilyName, Source::Written, subject, details.last_name());
-    evidence.states(Of::GivenName, Source::Written, subject, details.first_name());
+    let naming = Naming {
+        given: Part::of(details.first_name()),
+        middle: Part::of(details.middle_name()),
+        family: Part::of(details.last_name()),
+        ..Naming::default()
+    };
+    evidence.names(subject, naming);
     evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
-}
-
-/// A name, or another where it says nothing
-fn or<'a>(name: Node<'a, Text>, other: Node<'a, Text>) -> Node<'a, Text> {
-    if name.is_absent() || name.written() == Some("") { other } else { name }
 }
 
 fn day(node: Node<'_, Day>) -> Option<Date> {
@@ -106,6 +116,7 @@ fn machine<'a>(
         born: born.or_else(|| day(details.date_of_birth())),
         expires: day(read.expiry_date()).or_else(|| day(submitted.date_of_expiry())),
     };
+    evidence.next_source();
     zone.days(subject, beside, evidence);
     zone.holder(subject, evidence);
     // A person corrects what a camera misread, and a number that is none of text has lost the zeros before it.

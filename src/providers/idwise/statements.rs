@@ -1,10 +1,9 @@
 //! What a result states of its person and its documents, to be compared
 //!
-//! Names are compared only within a document that has a machine-readable zone: two documents of one person can write
-//! a name in two ways, which is what IDWise's own rule `same_subject` is for.
+//! Two documents of one person can have two last names: whoever marries changes one document after the other.
 
 use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
-use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz;
 use crate::model::zone::{Beside, Zone};
 use crate::schema::date::Date;
@@ -23,12 +22,15 @@ pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
 pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(journey.end_time());
     evidence.checked_at(journey.start_time());
-    evidence.states(Of::BirthDate, Source::Written, 0, journey.applicant().birth_date());
+    let applicant = journey.applicant();
+    evidence.next_source();
+    evidence.states(Of::BirthDate, Source::Written, 0, applicant.birth_date());
+    evidence.names(0, Naming { full: Part::of(applicant.full_name()), ..Naming::default() });
+    evidence.names.may_change = true;
     let in_hand = is_in_hand(journey);
-    let mut named = false;
     for (subject, step) in (1..).zip(journey.documents().values()) {
         if !(in_hand && step.has_passed_rules().flag() == Some(false)) {
-            document(step, subject, &mut named, evidence);
+            document(step, subject, evidence);
         }
     }
 }
@@ -42,14 +44,17 @@ fn is_in_hand(journey: Node<'_, Journey>) -> bool {
         || matches!(last, Some(FinalDecision::Approved | FinalDecision::ResubmissionRequested))
 }
 
-/// One document; `named` once the names of a document are stated
-fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool, evidence: &mut Evidence<'a>) {
-    let (mut zone, mut given, mut family, mut expires) = (None, None, None, None);
+/// One document
+fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut Evidence<'a>) {
+    evidence.next_source();
+    let (mut zone, mut expires, mut naming) = (None, None, Naming::default());
     for (name, field) in document.extracted_fields().entries() {
         let value = field.fields().value();
         match name {
-            "First Name" => given = Some(value),
-            "Last Name" => family = Some(value),
+            "First Name" => naming.given = Part::of(value),
+            "Middle Name" => naming.middle = Part::of(value),
+            "Last Name" => naming.family = Part::of(value),
+            "Full Name" => naming.full = Part::of(value),
             "Machine Readable Zone" => zone = Some(value),
             "Birth Date" => evidence.states(Of::BirthDate, Source::Written, subject, value),
             "Document Number" => evidence.states(Of::Number, Source::Written, subject, value),
@@ -58,21 +63,19 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, named: &mut bool
                 expires = value.written().and_then(Date::read);
                 evidence.states(Of::Expires, Source::Written, subject, value);
             }
+            "Sex" => evidence.traits(Trait::Sex, subject, value),
+            "Nationality Code" | "Nationality" => evidence.traits(Trait::Nationality, subject, value),
             _ => {}
         }
     }
+    evidence.names(subject, naming);
+    evidence.traits(Trait::Issuer, subject, document.issuing_country_code());
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
     let Some(zone) = Zone::read([text, "", ""], mrz::Zone::of(text), place, evidence) else { return };
     let born = evidence.days(Of::BirthDate).next().map(|stated| stated.day);
+    evidence.next_source();
     zone.days(subject, Beside { born, expires }, evidence);
     zone.passport(subject, evidence);
-    if !core::mem::replace(named, true) {
-        zone.holder(subject, evidence);
-        for (of, name) in [(Of::FamilyName, family), (Of::GivenName, given)] {
-            if let Some(name) = name {
-                evidence.states(of, Source::Written, subject, name);
-            }
-        }
-    }
+    zone.holder(subject, evidence);
 }

@@ -5,17 +5,18 @@
 
 use super::matchers::counting;
 use super::payload::{
-    DocumentElement, DocumentInformation, Matcher, MatcherCheck, NameInformation, PersonalInformation, Segment, Zone,
+    DocumentElement, DocumentInformation, Matcher, MatcherCheck, NameInformation, PersonalInformation, Segment,
+    Zone as SegmentZone,
 };
 use super::stages::{Look, MOST_SUBMITTED, Stages, submitted};
 use super::subject::{Subject, is_among, is_read};
-use crate::model::evidence::{Evidence, Of, Source};
+use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz;
-use crate::model::name::{Alike, alike, is_comparable};
 use crate::model::number::is_same;
+use crate::model::zone::{Beside, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
-use crate::schema::scalar::{Id, Text};
+use crate::schema::scalar::Id;
 
 /// Zones that are looked through for a number
 const MOST_ZONES: usize = 100;
@@ -27,8 +28,10 @@ pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
             evidence.checked_at(stage.created());
         }
     }
-    let mut walk = Walk { stages, evidence, machine: None, named: None, number: None, expiry: None, alone: true };
+    let mut walk = Walk { stages, evidence, machine: None, number: None, expiry: None, alone: true };
     walk.documents();
+    // What checks repeat is one place: it was read or submitted before.
+    walk.evidence.next_source();
     if let Some(attempt) = stages.attempt {
         for matcher in counting(attempt) {
             for check in matcher.checks().items() {
@@ -51,8 +54,6 @@ struct Walk<'a, 'b> {
     evidence: &'b mut Evidence<'a>,
     /// The machine-readable zone of the document that was read last
     machine: Option<Node<'a, Segment>>,
-    /// The first name that was read
-    named: Option<Node<'a, NameInformation>>,
     /// The first check of a document's number
     number: Option<Node<'a, MatcherCheck>>,
     /// What the first check of a last day evaluated
@@ -64,13 +65,13 @@ struct Walk<'a, 'b> {
 impl<'a> Walk<'a, '_> {
     fn documents(&mut self) {
         self.alone = self.stages.documents().nth(1).is_none();
-        self.evidence.of_one_person = !self.alone;
         for (document, subject) in self.stages.documents().zip(1..) {
             self.machine = machine(document);
             if let Some(zone) = self.machine {
-                self.zone(zone, Source::Machine, subject, None);
+                self.evidence.next_source();
+                self.zone(zone, Source::Machine, subject);
             }
-            self.document(document, subject);
+            self.document(document, subject, Evidence::next_source);
             let of_document = document.fields();
             let element = of_document.document_element().fields();
             self.number(element.number(), Own::Zones(of_document.extracted_document_segments()), subject);
@@ -79,35 +80,28 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// What was read off a document, but for the machine-readable zone that has been read before
-    fn document(&mut self, document: Node<'a, DocumentInformation>, subject: u32) {
-        let machine = self.machine.map(Node::<Segment>::personal_information);
+    fn document(&mut self, document: Node<'a, DocumentInformation>, subject: u32, next: fn(&mut Evidence<'a>)) {
         let read = self.machine.map(Node::place);
         for segment in document.extracted_document_segments().items() {
             if Some(segment.place()) == read {
                 continue;
             }
             // Of a name in a document without the other zones nobody knows which of them it is from.
-            let (source, beside) = match segment.fields().zone().word() {
-                Some(Zone::Mrz) => (Source::Machine, None),
-                Some(Zone::MergedZones) if machine.is_none() => (Source::Machine, None),
-                Some(Zone::MergedZones) => (Source::Written, machine),
-                _ => (Source::Written, None),
+            let source = match segment.fields().zone().word() {
+                Some(SegmentZone::Mrz) => Source::Machine,
+                Some(SegmentZone::MergedZones) if read.is_none() => Source::Machine,
+                _ => Source::Written,
             };
-            self.zone(segment, source, subject, beside);
+            next(self.evidence);
+            self.zone(segment, source, subject);
         }
     }
 
-    /// What a zone says, but for what another says just as it does
-    fn zone(
-        &mut self,
-        segment: Node<'a, Segment>,
-        source: Source,
-        subject: u32,
-        beside: Option<Node<'a, PersonalInformation>>,
-    ) {
+    /// What a zone says
+    fn zone(&mut self, segment: Node<'a, Segment>, source: Source, subject: u32) {
         let segment = segment.fields();
         let holder = segment.personal_information();
-        self.holder(holder, source, subject, beside);
+        self.holder(holder, source, subject);
         let element = holder.fields().document_element();
         if !element.is_absent() {
             let element = element.fields();
@@ -118,9 +112,24 @@ impl<'a> Walk<'a, '_> {
         }
         for value in segment.provider_specific_data().values().filter(|value| value.may_be_as_long(mrz::SHORTEST)) {
             if let Some(text) = value.written().filter(|text| may_be_machine_readable(text)) {
-                self.evidence.zone(&mrz::Zone::of(text), value.place());
+                let read = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), self.evidence);
+                if let Some(zone) = read {
+                    self.printed(&zone, holder, subject);
+                }
             }
         }
+    }
+
+    /// What a whole machine-readable zone says, as it is printed
+    #[cold]
+    fn printed(&mut self, zone: &Zone<'a>, beside: Node<'a, PersonalInformation>, subject: u32) {
+        let day = |text: Option<&str>| text.and_then(Date::read);
+        let expires = beside.document_element().expiry_date().written();
+        let born = self.evidence.days(Of::BirthDate).next().map(|stated| stated.day);
+        let beside = Beside { born: day(beside.date_of_birth().written()).or(born), expires: day(expires) };
+        zone.days(subject, beside, self.evidence);
+        zone.passport(subject, self.evidence);
+        zone.holder(subject, self.evidence);
     }
 
     /// Whether a number is the one that the machine-readable zone has for the holder: some states' cards print it where
@@ -132,38 +141,13 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// What a zone says of the document's holder
-    fn holder(
-        &mut self,
-        holder: Node<'a, PersonalInformation>,
-        source: Source,
-        subject: u32,
-        beside: Option<Node<'a, PersonalInformation>>,
-    ) {
+    fn holder(&mut self, holder: Node<'a, PersonalInformation>, source: Source, subject: u32) {
         let holder = holder.fields();
-        let name = holder.name_information();
-        if !name.is_absent() {
-            let fields = name.fields();
-            if subject == 1 || !self.named.is_some_and(|first| self.has_both(first, name)) {
-                self.evidence.states(Of::FamilyName, source, subject, fields.surname());
-            }
-            self.evidence.states(Of::GivenName, source, subject, fields.forename());
-            self.named = self.named.or(Some(name));
-        }
-        let born = holder.date_of_birth();
-        // Of two documents with two dates of birth, each is told once.
-        if beside.is_none_or(|said| said.date_of_birth().written() != born.written()) {
-            self.evidence.states(Of::BirthDate, source, subject, born);
-        }
-    }
-
-    /// Whether the last names of two documents differ because the person was born with one of them
-    fn has_both(&self, one: Node<'a, NameInformation>, other: Node<'a, NameInformation>) -> bool {
-        let submitted = self.stages.submitted.map(|stage| stage.details().personal_information().name_information());
-        let by_both = |name: Node<'a, NameInformation>| {
-            is_one(name.surname(), one.surname()) && has_married(name, other)
-                || is_one(name.surname(), other.surname()) && has_married(name, one)
-        };
-        has_married(one, other) || submitted.is_some_and(by_both)
+        self.evidence.names(subject, naming(holder.name_information(), source == Source::Machine));
+        self.evidence.states(Of::BirthDate, source, subject, holder.date_of_birth());
+        self.evidence.traits(Trait::Sex, subject, holder.gender());
+        self.evidence.traits(Trait::Nationality, subject, holder.nationality());
+        self.evidence.traits(Trait::Issuer, subject, holder.document_element().issuing_country());
     }
 
     fn days(&mut self, element: &Fields<'a, DocumentElement>, source: Source, subject: u32) {
@@ -189,12 +173,12 @@ impl<'a> Walk<'a, '_> {
         let documents = whom.documents_information();
         let mut each = documents.items();
         match (each.next(), each.next()) {
-            (Some(document), None) if self.alone => self.document(document, 1),
+            (Some(document), None) if self.alone => self.document(document, 1, |_| {}),
             // Which of several documents it is about is not said; of whom is.
             _ => {
                 for document in documents.items() {
                     for segment in document.extracted_document_segments().items() {
-                        self.holder(segment.personal_information(), Source::Written, 0, None);
+                        self.holder(segment.personal_information(), Source::Written, 0);
                     }
                 }
             }
@@ -207,6 +191,7 @@ impl<'a> Walk<'a, '_> {
 
     /// What was submitted
     fn submitted(&mut self, whom: Node<'a, PersonalInformation>) {
+        self.evidence.next_source();
         self.person(&whom.fields());
         submitted(whom, &mut |element| {
             match self.number {
@@ -227,14 +212,9 @@ impl<'a> Walk<'a, '_> {
     /// Who was submitted
     fn person(&mut self, whom: &Fields<'a, PersonalInformation>) {
         self.evidence.states(Of::BirthDate, Source::Written, 0, whom.date_of_birth());
-        let name = whom.name_information();
-        if !name.is_absent() {
-            let fields = name.fields();
-            self.evidence.states(Of::GivenName, Source::Written, 0, fields.forename());
-            if !self.named.is_some_and(|read| has_married(name, read)) {
-                self.evidence.states(Of::FamilyName, Source::Written, 0, fields.surname());
-            }
-        }
+        self.evidence.names(0, naming(whom.name_information(), false));
+        self.evidence.traits(Trait::Sex, 0, whom.gender());
+        self.evidence.traits(Trait::Nationality, 0, whom.nationality());
     }
 
     /// A number that was submitted, unless the check of numbers evaluated it too
@@ -270,22 +250,25 @@ enum Own<'a> {
 
 /// The machine-readable zone of a document
 fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>> {
-    document.extracted_document_segments().items().find(|segment| segment.fields().zone().word() == Some(Zone::Mrz))
+    document
+        .extracted_document_segments()
+        .items()
+        .find(|segment| segment.fields().zone().word() == Some(SegmentZone::Mrz))
 }
 
-/// Whether two last names differ because one of them is the one that the person was born with
-fn has_married(submitted: Node<'_, NameInformation>, read: Node<'_, NameInformation>) -> bool {
-    let (born, read_born) = (submitted.birth_surname(), read.birth_surname());
-    if born.is_absent() && read_born.is_absent() || is_one(submitted.surname(), read.surname()) {
-        return false;
+/// A name, of a machine-readable zone or not
+fn naming(name: Node<'_, NameInformation>, machine: bool) -> Naming<'_> {
+    if name.is_absent() {
+        return Naming::default();
     }
-    is_one(born, read.surname()) || is_one(submitted.surname(), read_born) || is_one(born, read_born)
-}
-
-/// Whether two names are there, can be compared and are one
-fn is_one(one: Node<'_, Text>, other: Node<'_, Text>) -> bool {
-    let mut both = one.written().zip(other.written()).into_iter();
-    both.any(|(one, other)| alike(one, other) == Alike::Same && is_comparable(one) && is_comparable(other))
+    let name = name.fields();
+    Naming {
+        given: Part::of(name.forename()),
+        family: Part::of(name.surname()),
+        birth_family: Part::of(name.birth_surname()),
+        machine,
+        ..Naming::default()
+    }
 }
 
 /// A whole zone has 72, 88 or 90 characters, and line breaks; few other values are as long

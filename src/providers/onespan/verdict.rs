@@ -119,7 +119,6 @@ fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult
     for document in stages.documents() {
         rules::identification_number_differs::check(document, judging);
         if judging.hears() {
-            rules::zones_differ::check(document, judging);
             for zone in document.extracted_document_segments().items() {
                 rules::zone_ends_before_start::check(zone, judging);
                 rules::specific_date_differs::check(zone, judging);

@@ -8,6 +8,22 @@ pub static RULES: &[(&str, &str)] = &[
     ("birth-date-differs", "zwei Stellen nennen verschiedene Geburtsdaten der Person"),
     ("number-differs", "zwei Stellen nennen verschiedene Nummern eines Dokuments"),
     ("expiry-differs", "zwei Stellen nennen verschiedene Ablaufdaten eines Dokuments"),
+    ("name-unclear", "zwei Namen unterscheiden sich so, dass sie einer Person oder zwei Personen gehören können"),
+    ("name-varies", "zwei Stellen nennen den Namen auf zwei Arten, wie sie bei einer Person oft vorkommen"),
+    ("name-incomparable", "zwei Stellen nennen den Namen in Schriften, die sich nicht vergleichen lassen"),
+    (
+        "name-mixes-scripts",
+        "ein Wort eines Namens mischt Buchstaben aus Schriften, die keine Sprache zusammen verwendet",
+    ),
+    (
+        "document-zones-differ",
+        "zwei Zonen eines Dokuments nennen verschiedene Geschlechter, Staatsangehörigkeiten oder Aussteller",
+    ),
+    (
+        "submitted-details-differ",
+        "das angegebene Geschlecht oder die angegebene Staatsangehörigkeit ist nicht die des Dokuments",
+    ),
+    ("too-many-statements", "der Body nennt mehr verschiedene Werte für eine Sache, als verglichen werden"),
     ("check-digits-wrong", "eine maschinenlesbare Zone passt nicht zu ihren eigenen Prüfziffern"),
     ("born-after-issue", "die Person wurde nach der Ausstellung eines ihrer Dokumente geboren"),
     ("document-expired", "ein Dokument war bei der Prüfung abgelaufen"),
@@ -366,10 +382,6 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "stage-not-passed",
         "der Bericht ist positiv und ein Abschnitt vor seinem letzten Versuch ist nicht als bestanden angegeben",
-    ),
-    (
-        "zones-differ",
-        "zwei Zonen eines Dokuments nennen verschiedene Geschlechter, Staatsangehörigkeiten oder Ausstellungsländer",
     ),
     (
         "earlier-attempt-not-borne-out",

@@ -8,6 +8,16 @@ pub static RULES: &[(&str, &str)] = &[
     ("birth-date-differs", "deux endroits indiquent des dates de naissance différentes de la personne"),
     ("number-differs", "deux endroits indiquent des numéros différents d’un même document"),
     ("expiry-differs", "deux endroits indiquent des dates d’expiration différentes d’un même document"),
+    ("name-unclear", "deux noms diffèrent d’une façon qui ne montre pas s’ils désignent une seule personne"),
+    ("name-varies", "deux endroits donnent le nom de deux façons qu’une même personne a souvent"),
+    ("name-incomparable", "deux endroits donnent le nom dans des écritures qui ne se comparent pas"),
+    ("name-mixes-scripts", "un mot d’un nom mêle des lettres d’écritures qu’aucune langue n’emploie ensemble"),
+    (
+        "document-zones-differ",
+        "deux zones d’un même document indiquent des sexes, des nationalités ou des émetteurs différents",
+    ),
+    ("submitted-details-differ", "le sexe ou la nationalité déclarés ne sont pas ceux du document"),
+    ("too-many-statements", "le corps indique plus de valeurs différentes d’une même chose qu’il n’en est comparé"),
     ("check-digits-wrong", "une zone de lecture automatique ne correspond pas à ses propres clés de contrôle"),
     ("born-after-issue", "la personne est née après la délivrance d’un de ses documents"),
     ("document-expired", "un document avait expiré lors de son contrôle"),
@@ -339,10 +349,6 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "stage-not-passed",
         "le rapport est positif et une étape avant son dernier essai n’est pas indiquée comme réussie",
-    ),
-    (
-        "zones-differ",
-        "deux zones d’un même document indiquent des sexes, des nationalités ou des pays de délivrance différents",
     ),
     ("earlier-attempt-not-borne-out", "le résultat d’un essai précédent n’est pas celui que donnent ses comparateurs"),
     (

@@ -6,14 +6,21 @@ pub mod check_digits_wrong;
 pub mod document_expired;
 pub mod document_expired_since;
 pub mod document_type_not_allowed;
+pub mod document_zones_differ;
 pub mod expiry_differs;
 pub mod issuing_country_not_allowed;
 pub mod minimum_age_not_reached;
 pub mod minimum_score_not_reached;
 pub mod name_differs;
+pub mod name_incomparable;
+pub mod name_mixes_scripts;
+pub mod name_unclear;
+pub mod name_varies;
 pub mod number_differs;
 pub mod out_of_range;
 pub mod required_check_missing;
+pub mod submitted_details_differ;
+pub mod too_many_statements;
 pub mod warning_not_tolerated;
 
 use crate::model::evidence::Evidence;
@@ -26,9 +33,16 @@ pub static RULES: &[&Rule] = &[
     &out_of_range::RULE,
     &test_environment::RULE,
     &name_differs::RULE,
+    &name_unclear::RULE,
+    &name_varies::RULE,
+    &name_incomparable::RULE,
+    &name_mixes_scripts::RULE,
     &birth_date_differs::RULE,
     &number_differs::RULE,
     &expiry_differs::RULE,
+    &document_zones_differ::RULE,
+    &submitted_details_differ::RULE,
+    &too_many_statements::RULE,
     &check_digits_wrong::RULE,
     &born_after_issue::RULE,
     &document_expired::RULE,
@@ -43,10 +57,13 @@ pub static RULES: &[&Rule] = &[
 
 /// Compares what a body states in one place with what it states in others
 pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    name_differs::check(evidence, judging);
     birth_date_differs::check(evidence, judging);
     number_differs::check(evidence, judging);
     expiry_differs::check(evidence, judging);
     check_digits_wrong::check(evidence, judging);
     born_after_issue::check(evidence, judging);
+    document_zones_differ::check(evidence, judging);
+    too_many_statements::check(evidence, judging);
+    // What varies in a name depends on whether anything else speaks against the person.
+    name_differs::check(evidence, judging);
 }

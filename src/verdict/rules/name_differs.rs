@@ -1,20 +1,20 @@
 //! A person has one name
 
-use crate::model::evidence::{Evidence, Of, Statement};
+use super::{name_incomparable, name_mixes_scripts, name_unclear, name_varies, too_many_statements};
+use crate::model::evidence::{Evidence, Said};
 use crate::model::judging::Judging;
-use crate::model::name::{Alike, alike, are_one_but_for_initials, is_shortened, may_be_one};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
 rule! {
     /// # What it checks
     ///
-    /// The first and the last names of a document's machine-readable zone, of what people read on it and of what was
-    /// submitted can be the same name: compared without accents and case, as ICAO Doc 9303 transliterates them, with
-    /// middle names left out or not, or with initials for them, and by the beginning of the whole, or of each part, where
-    /// the machine-readable zone is full. Of the several documents of a OneSpan report or an IDVerse transaction so can
-    /// those of each document and of the first, also where one has nothing but initials or is shortened; a last name that
-    /// is stated as the one that the person was born with differs from none.
+    /// Every place of a body that names the person gives one name: the zones of a document, what was read and what was
+    /// submitted, whole names and their parts, one document and the next. Names are compared without accents, case,
+    /// hyphens and apostrophes, as ICAO Doc 9303 transliterates them, with or without middle names, and by their
+    /// beginnings where a machine-readable zone has no room for more. A last name that is given as the one at birth
+    /// explains another. In an IDWise journey two documents may differ in the last name alone: that is
+    /// `name-varies`, unless they are one document.
     ///
     /// # Why it matters
     ///
@@ -23,103 +23,110 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. Names in other scripts cannot be compared and
-    /// say nothing.
+    /// A word that accepts, waits or asks for another try goes to review. Names that one person may have are
+    /// `name-varies` or `name-unclear`; names in two scripts are `name-incomparable`.
     ///
     /// # Where it is said
     ///
-    /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones` beside the `CreateVerification` stage,
-    ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones`, and `VI Machine Readable Zone` among their data, beside the
+    ///   `CreateVerification` stage, <https://docs.onespan.com/docs/detailed-verification-report>
     /// - IDVerse: the names of each document, in its `mrz_data`, as read and as submitted, beside those of the
     ///   user's details and of the other documents, <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
-    /// - IDWise: `First Name` and `Last Name` beside `Machine Readable Zone`, <https://docs.idwise.com>
+    /// - IDWise: `First Name`, `Middle Name`, `Last Name` and `Full Name` of each document beside its `Machine Readable
+    ///   Zone` and the applicant's `full_name`, <https://docs.idwise.com>
     RULE = "name-differs", Contradicts, "two places state different names of the person";
 }
 
-/// Compares every name with the first of its document, and that with the first document's where they are one person's
+/// Compares every two names, and says by the rule for each how they differ
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let is_cut =
-        |short: &Statement<'_>, long: &Statement<'_>| evidence.may_be_cut(short) && is_shortened(short.text, long.text);
-    let same = |one: &Statement<'_>, other: &Statement<'_>| match alike(one.text, other.text) {
-        Alike::Same => true,
-        Alike::FirstBegins if evidence.may_be_cut(one) => true,
-        Alike::SecondBegins if evidence.may_be_cut(other) => true,
-        _ => is_cut(one, other) || is_cut(other, one) || are_one_but_for_initials(one.text, other.text),
-    };
-    for of in [Of::FamilyName, Of::GivenName] {
-        evidence.compare(of, &same, &RULE, judging);
-        if evidence.of_one_person {
-            evidence.compare_documents(of, &|one, other| may_be_one(one.text, other.text), &RULE, judging);
-        }
-    }
+    let alone = !judging.is_doubted();
+    evidence.tell_names(alone, &mut |said, place, related| {
+        let rule = match said {
+            Said::Differs => &RULE,
+            Said::Unclear => &name_unclear::RULE,
+            Said::Varies => &name_varies::RULE,
+            Said::Incomparable => &name_incomparable::RULE,
+            Said::MixesScripts => &name_mixes_scripts::RULE,
+            Said::Beyond => &too_many_statements::RULE,
+        };
+        judging.say(rule, place, related);
+    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::evidence::Source;
+    use crate::model::evidence::{Naming, Of, Part, Source};
     use crate::model::judging::Sought;
     use crate::model::treatment::Treatments;
     use crate::schema::tape::Position;
 
-    fn differs(names: &[(Of, Source, &'static str)]) -> bool {
-        let mut evidence = Evidence::default();
-        for &(of, source, text) in names {
-            evidence.says(of, source, 1, text, Position::BODY);
-        }
-        differ(&evidence)
+    fn zone(family: &'static str, given: &'static str, machine: bool) -> Naming<'static> {
+        let part = |text| Part::at(text, Position::BODY);
+        Naming { family: part(family), given: part(given), machine, ..Naming::default() }
     }
 
-    fn differ(evidence: &Evidence<'_>) -> bool {
-        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+    /// What is said of one document's names
+    fn said(names: &[Naming<'static>]) -> Vec<&'static str> {
+        let mut evidence = Evidence::default();
+        for &naming in names {
+            evidence.next_source();
+            evidence.names(1, naming);
+        }
+        judged(&evidence)
+    }
+
+    fn judged(evidence: &Evidence<'_>) -> Vec<&'static str> {
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: true, unknown: false });
         check(evidence, &mut judging);
-        !judging.spoken.is_empty()
+        judging.spoken.iter().chain(&judging.noted).map(|spoken| spoken.rule.id).collect()
     }
 
     #[test]
     fn only_a_full_machine_readable_zone_may_have_cut_a_name() {
         let long = "Wolfeschlegelsteinhausen";
-        let names = |source, given| {
-            [
-                (Of::FamilyName, Source::Written, long),
-                (Of::GivenName, Source::Written, "Alexander"),
-                (Of::FamilyName, source, long),
-                (Of::GivenName, source, given),
-            ]
-        };
-        assert!(!differs(&names(Source::Machine, "ALEX")));
-        assert!(differs(&names(Source::Machine, "ALEXIS")));
-        assert!(differs(&names(Source::Machine, "ALEXANDERSON")));
-        assert!(differs(&names(Source::Written, "Alex")));
+        let written = zone(long, "Alexander", false);
+        let none: [&str; 0] = [];
+        assert_eq!(said(&[written, zone(long, "ALEX", true)]), none);
+        assert_eq!(said(&[written, zone(long, "ALEXIS", true)]), ["name-differs"]);
+        assert_ne!(said(&[written, zone(long, "ALEXANDERSON", true)]), none);
+        assert_ne!(said(&[written, zone(long, "Alex", false)]), none);
         // With room left, it would have printed the rest.
-        assert!(differs(&[
-            (Of::GivenName, Source::Written, "Alexander"),
-            (Of::FamilyName, Source::Machine, "SMITH"),
-            (Of::GivenName, Source::Machine, "ALEX"),
-            (Of::Number, Source::Machine, "A12345678901234567890123456789"),
-        ]));
+        assert_ne!(said(&[zone("Smith", "Alexander", false), zone("SMITH", "ALEX", true)]), none);
     }
 
     #[test]
-    fn a_zone_that_is_stated_again_and_again_is_no_fuller_for_it() {
-        let zone = [(Of::FamilyName, Source::Machine, "SMITHSON"), (Of::GivenName, Source::Machine, "ALEX")];
-        assert!(differs(&[zone.repeat(4), vec![(Of::GivenName, Source::Written, "Alexander")]].concat()));
-        assert!(!differs(&[zone.repeat(4), vec![(Of::GivenName, Source::Written, "Alex")]].concat()));
+    fn a_name_that_comes_again_says_nothing_new() {
+        let mut names = vec![zone("Smith", "Ann", false); 40];
+        assert!(said(&names).is_empty());
+        names.push(zone("SMITH", "BEA", true));
+        assert_eq!(said(&names), ["name-differs"]);
     }
 
     #[test]
-    fn the_names_of_two_documents_of_one_person_can_be_the_same_where_one_of_them_is_cut() {
-        let differs = |of_one_person, other| {
+    fn a_variation_is_no_doubt_where_both_places_give_one_birth_date() {
+        let shortened = |born: [&'static str; 2]| {
             let mut evidence = Evidence::default();
-            evidence.of_one_person = of_one_person;
-            evidence.says(Of::FamilyName, Source::Machine, 1, "WOLFESCHLEGELSTEINHAUSEN", Position::BODY);
-            evidence.says(Of::GivenName, Source::Machine, 1, "ALEX", Position::BODY);
-            evidence.says(Of::GivenName, Source::Written, 2, other, Position::BODY);
-            differ(&evidence)
+            for (naming, born) in [zone("Smith", "Ann", false), zone("Smith", "A", false)].into_iter().zip(born) {
+                evidence.next_source();
+                evidence.names(0, naming);
+                evidence.says(Of::BirthDate, Source::Written, 0, born, Position::BODY);
+            }
+            judged(&evidence)
         };
-        assert!(!differs(true, "Alexander"));
-        assert!(differs(true, "Edwin"));
-        assert!(!differs(false, "Edwin"));
+        assert_eq!(shortened(["1990-02-03", "1990-02-03"]), ["name-varies"]);
+        assert_eq!(shortened(["1990-02-03", "1990-02-04"]), ["name-unclear"]);
+        assert_eq!(shortened(["1990-02-03", ""]), ["name-unclear"]);
+    }
+
+    #[test]
+    fn more_names_than_are_compared_are_a_doubt() {
+        let names: Vec<String> = (0..40).map(|at| "A".repeat(at + 2)).collect();
+        let mut evidence = Evidence::default();
+        for name in &names {
+            evidence.names(1, Naming { full: Part::at(name, Position::BODY), ..Naming::default() });
+        }
+        assert!(judged(&evidence).contains(&"too-many-statements"));
     }
 }

@@ -46,7 +46,6 @@ pub mod transaction_new;
 pub mod transaction_processing;
 pub mod transaction_status_unknown;
 pub mod zone_ends_before_start;
-pub mod zones_differ;
 
 use crate::model::rule::Rule;
 
@@ -88,7 +87,6 @@ pub static RULES: &[&Rule] = &[
     &proximity_out_of_range::RULE,
     &threshold_passes_all::RULE,
     &identification_number_differs::RULE,
-    &zones_differ::RULE,
     &zone_ends_before_start::RULE,
     &specific_date_differs::RULE,
     &stage_alone::RULE,

@@ -1,0 +1,473 @@
+//! What a body states of a person and of documents, place by place
+//!
+//! One thing is often stated several times: by the machine-readable zone, by what people read, by what was submitted.
+//! A provider's code says where; the rules that compare are everybody's.
+
+mod names;
+mod traits;
+
+pub use names::{Naming, Part, Said};
+pub use traits::Trait;
+
+use super::judging::Judging;
+use super::mrz::Zone;
+use super::number;
+use super::rule::Rule;
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::shape::Shaped;
+use crate::schema::tape::Position;
+use names::{Names, bit};
+use traits::Traits;
+
+/// What a statement is about
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Of {
+    /// Of the person
+    BirthDate,
+    /// Of a document
+    Number,
+    /// When a document was issued
+    Issued,
+    /// The last day of a document
+    Expires,
+}
+
+/// Who states it
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Source {
+    /// The machine-readable zone, which has capital letters only and cuts what is too long
+    Machine,
+    /// Anything else: what people read, what was submitted, what the provider makes of all
+    Written,
+}
+
+/// One statement; it holds what the body says, so it cannot be printed
+pub struct Statement<'a> {
+    /// What it is about
+    pub of: Of,
+    /// Who states it
+    pub source: Source,
+    /// Of which document; 0 is what was submitted or is said of the person, and may be any document's
+    pub subject: u32,
+    /// As written, escapes resolved
+    pub text: &'a str,
+    /// The day that it is, if it is about one
+    pub day: Option<Date>,
+    /// Where
+    pub place: Position,
+    /// The places that state it, a bit each
+    sources: u64,
+}
+
+/// A day that a body states, and where
+#[derive(Clone, Copy, Debug)]
+pub struct Stated {
+    /// The day
+    pub day: Date,
+    /// Where
+    pub place: Position,
+}
+
+/// Everything a body states that can be compared
+///
+/// What one document says twice is kept once, so a body that agrees with itself keeps next to nothing.
+#[derive(Default)]
+pub struct Evidence<'a> {
+    /// What is said of documents: the statements about each stand together
+    of_documents: Vec<Statement<'a>>,
+    /// What is said of the person, and of no document in particular
+    general: Vec<Statement<'a>>,
+    /// What the person is called
+    pub names: Names<'a>,
+    /// Sex, nationality and issuer
+    traits: Traits<'a>,
+    /// When the provider checked
+    pub checked: Option<Stated>,
+    /// Machine-readable zones that do not bear out their own check digits
+    pub unsound: Vec<Position>,
+    /// The first statement beyond [`MOST`]
+    pub beyond: Option<Position>,
+    /// How many statements about each thing are kept
+    counts: [u32; KINDS],
+    /// The number of the place that states things now, counted from 1
+    source: u32,
+}
+
+/// How many things there are to state
+const KINDS: usize = Of::Expires as usize + 1;
+
+/// Different statements about one thing of one document; the sender controls the count, and every two are compared
+const MOST: usize = 16;
+
+/// Documents that are looked through for a number that two of them have
+const MOST_DOCUMENTS: usize = 32;
+
+impl<'a> Evidence<'a> {
+    /// Something is stated that a rule may speak of
+    pub fn is_there(&self) -> bool {
+        !self.of_documents.is_empty()
+            || !self.general.is_empty()
+            || !self.unsound.is_empty()
+            || self.names.is_there()
+            || self.traits.is_there()
+    }
+
+    /// What is stated from now on stands in another place
+    pub fn next_source(&mut self) {
+        self.source += 1;
+    }
+
+    /// The bit of the place that states things now; the 64th and later places have none
+    fn source_bit(&self) -> u64 {
+        if self.source < 64 { bit(self.source) } else { 0 }
+    }
+
+    /// Something is stated, if anything stands there
+    #[inline]
+    pub fn states<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
+        if !node.is_absent() {
+            self.stands(of, source, subject, node);
+        }
+    }
+
+    #[inline(never)]
+    fn stands<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
+        if let Some(text) = node.written() {
+            self.says(of, source, subject, text, node.place());
+        }
+    }
+
+    /// The same of a text that is part of what stands at a place
+    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Position) {
+        let day = match of {
+            Of::Number if text.bytes().all(|byte| byte.is_ascii_whitespace()) => return,
+            Of::Number => None,
+            // What cannot be read says nothing, and nothing is to be held against it.
+            Of::BirthDate | Of::Issued | Of::Expires => match Date::read(text) {
+                Some(day) => Some(day),
+                None => return,
+            },
+        };
+        self.keep(Statement { of, source, subject, text, day, place, sources: 0 });
+    }
+
+    /// A day is stated
+    pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Position) {
+        self.keep(Statement { of, source, subject, text: "", day: Some(day), place, sources: 0 });
+    }
+
+    /// A name is stated
+    pub fn names(&mut self, subject: u32, naming: Naming<'a>) {
+        let source = self.source_bit();
+        self.names.add(naming, subject, source);
+    }
+
+    /// The sex, the nationality or the issuer is stated
+    pub fn traits<T: Shaped>(&mut self, of: Trait, subject: u32, node: Node<'a, T>) {
+        if !node.is_absent()
+            && let Some(text) = node.written()
+        {
+            self.traits.add(of, subject, text, node.place());
+        }
+    }
+
+    /// The same of a text that is part of what stands at a place
+    pub fn has_trait(&mut self, of: Trait, subject: u32, text: &'a str, place: Position) {
+        self.traits.add(of, subject, text, place);
+    }
+
+    /// A machine-readable zone stands there, or something else; true if it is one and bears out its own check digits
+    pub fn zone(&mut self, zone: &Zone, place: Position) -> bool {
+        let sound = zone.is_sound();
+        if sound == Some(false) {
+            self.unsound.push(place);
+        }
+        sound == Some(true)
+    }
+
+    /// The provider says when it checked; the first that can be read holds
+    pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
+        if self.checked.is_none() {
+            let day = node.written().and_then(Date::read);
+            self.checked = day.map(|day| Stated { day, place: node.place() });
+        }
+    }
+
+    fn keep(&mut self, mut statement: Statement<'a>) {
+        let Statement { of, subject, .. } = statement;
+        let source = self.source_bit();
+        // The person is born once, whoever says it; anything else is said of one document.
+        let is_general = of == Of::BirthDate || subject == 0;
+        let group = if is_general { &mut self.general } else { &mut self.of_documents };
+        let mut count = 0;
+        for known in group.iter_mut().rev() {
+            if !is_general && known.subject != subject {
+                break;
+            }
+            if known.of == of {
+                if known.repeats(&statement) {
+                    // Whoever copies a zone that is full has no more of the number.
+                    if statement.source == Source::Machine {
+                        known.source = Source::Machine;
+                    }
+                    known.sources |= source;
+                    return;
+                }
+                count += 1;
+            }
+        }
+        if count == MOST {
+            self.beyond.get_or_insert(statement.place);
+            return;
+        }
+        statement.sources = source;
+        group.push(statement);
+        if let Some(count) = self.counts.get_mut(of as usize) {
+            *count += 1;
+        }
+    }
+
+    /// Every statement about one thing: of documents, then of none in particular
+    fn about(&self, of: Of) -> impl Iterator<Item = &Statement<'a>> {
+        self.of_documents.iter().chain(&self.general).filter(move |statement| statement.of == of)
+    }
+
+    /// How many statements about one thing differ from one another
+    fn count(&self, of: Of) -> u32 {
+        self.counts.get(of as usize).copied().unwrap_or(0)
+    }
+
+    /// Lets a rule speak of each statement about one thing that is not the same as another of the same document
+    ///
+    /// What is nobody's in particular may be about any of the documents: the rule speaks of it where none of them says
+    /// the same.
+    pub fn compare(
+        &self,
+        of: Of,
+        same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
+        rule: &'static Rule,
+        judging: &mut Judging<'_>,
+    ) {
+        if self.count(of) < 2 {
+            return;
+        }
+        for (at, statement) in self.of_documents.iter().enumerate().filter(|(_, statement)| statement.of == of) {
+            let before = self.of_documents.iter().take(at).rev();
+            let own = before.take_while(|known| known.subject == statement.subject);
+            tell(statement, own.filter(|known| known.of == of), same, rule, judging);
+        }
+        let of_documents = || self.of_documents.iter().filter(|known| known.of == of);
+        for (at, statement) in self.general.iter().enumerate().filter(|(_, statement)| statement.of == of) {
+            let Some(first) = of_documents().next() else {
+                let before = self.general.iter().take(at).rev();
+                tell(statement, before.filter(|known| known.of == of), same, rule, judging);
+                continue;
+            };
+            if !of_documents().any(|known| same(known, statement)) {
+                judging.say(rule, statement.place, Some(first.place));
+            }
+        }
+    }
+
+    /// Tells what is to be said of the names; `alone` if nothing else in the body speaks against the person
+    pub fn tell_names(&self, alone: bool, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
+        let is_born_out = |one: u64, other: u64| {
+            let by_both = |sources: u64| sources & one != 0 && sources & other != 0;
+            let born = self.general.iter().any(|known| known.of == Of::BirthDate && by_both(known.sources));
+            alone && (born || self.numbers().any(|known| by_both(known.sources)) || self.same_number(one, other))
+        };
+        let is_one_document = |one: u64, other: u64| {
+            let of =
+                |bits: u64| self.numbers().filter(move |known| bit(known.subject) & bits != 0).take(MOST_DOCUMENTS);
+            of(one).any(|known| of(other).any(|number| is_same_number(known, number)))
+        };
+        self.names.tell(&is_born_out, &is_one_document, tell);
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = &Statement<'a>> {
+        self.about(Of::Number)
+    }
+
+    /// Whether two places state one number in two spellings
+    fn same_number(&self, one: u64, other: u64) -> bool {
+        let of = |bits: u64| self.numbers().filter(move |known| known.sources & bits != 0).take(MOST_DOCUMENTS);
+        of(one).any(|known| of(other).any(|number| is_same_number(known, number)))
+    }
+
+    /// Tells of each trait that differs within a document, and of each that was submitted and differs from all of them
+    pub fn tell_traits(&self, tell: &mut dyn FnMut(bool, Position, Position)) {
+        self.traits.tell(tell);
+    }
+
+    /// Some document has a last day
+    pub fn dated(&self) -> bool {
+        self.count(Of::Expires) > 0
+    }
+
+    /// The days stated about one thing
+    pub fn days(&self, of: Of) -> impl Iterator<Item = Stated> {
+        self.about(of).filter_map(|statement| Some(Stated { day: statement.day?, place: statement.place }))
+    }
+
+    /// Lets a rule speak of each document whose last day is more than some days before another; of one document once
+    pub fn expired(
+        &self,
+        on: Date,
+        tolerated: i64,
+        beside: Option<Position>,
+        rule: &'static Rule,
+        judging: &mut Judging<'_>,
+    ) {
+        let mut told = None;
+        for expiry in self.about(Of::Expires) {
+            let expired = expiry.day.is_some_and(|last| on.epoch_days() - last.epoch_days() > tolerated);
+            // Of one document one reason: its statements stand together.
+            if expired && told != Some(expiry.subject) {
+                told = Some(expiry.subject);
+                judging.say(rule, expiry.place, beside);
+            }
+        }
+    }
+}
+
+impl Statement<'_> {
+    /// Whether it says what another says, letter by letter or day by day
+    fn repeats(&self, other: &Self) -> bool {
+        if self.day.is_some() { self.day == other.day } else { self.text == other.text }
+    }
+}
+
+fn is_same_number(one: &Statement<'_>, other: &Statement<'_>) -> bool {
+    number::is_same(one.text, other.text, usize::MAX)
+}
+
+/// Lets a rule speak of a statement beside the first of those before it that is not the same, if one is not
+fn tell<'s, 'a: 's>(
+    statement: &Statement<'a>,
+    before: impl Iterator<Item = &'s Statement<'a>>,
+    same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
+    rule: &'static Rule,
+    judging: &mut Judging<'_>,
+) {
+    if let Some(other) = before.filter(|known| !same(known, statement)).last() {
+        judging.say(rule, statement.place, Some(other.place));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::judging::Sought;
+    use crate::model::rule::effects::Contradicts;
+    use crate::model::rule::rule;
+    use crate::model::treatment::Treatments;
+
+    rule! {
+        /// Differs
+        RULE = "differs", Contradicts, "two places differ";
+    }
+
+    const WRITTEN: Source = Source::Written;
+
+    /// Every statement at a place of its own, counted from 0
+    fn of<'a>(statements: &[(Of, Source, u32, &'a str)]) -> Evidence<'a> {
+        let mut evidence = Evidence::default();
+        for (place, &(of, source, subject, text)) in (0..).zip(statements) {
+            evidence.says(of, source, subject, text, Position::slot(place));
+        }
+        evidence
+    }
+
+    fn kept(statements: &[(Of, Source, u32, &str)]) -> usize {
+        let evidence = of(statements);
+        evidence.of_documents.len() + evidence.general.len()
+    }
+
+    /// The places that differ from what is said of the same document
+    fn differ(of_what: Of, statements: &[(Of, Source, u32, &str)]) -> Vec<Position> {
+        let evidence = of(statements);
+        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+        evidence.compare(of_what, &|one, other| one.text == other.text && one.day == other.day, &RULE, &mut judging);
+        judging.spoken.iter().map(|spoken| spoken.place).collect()
+    }
+
+    #[test]
+    fn a_zone_that_is_unsound_is_there_though_nothing_is_stated() {
+        assert!(!of(&[]).is_there());
+        assert!(!of(&[(Of::Number, WRITTEN, 1, " ")]).is_there());
+        assert!(of(&[(Of::Number, WRITTEN, 1, "X1")]).is_there());
+        let mut unsound = Evidence::default();
+        let zone = Zone::of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6");
+        assert!(!unsound.zone(&zone, Position::BODY));
+        assert!(unsound.is_there());
+    }
+
+    #[test]
+    fn what_is_said_again_of_one_document_is_kept_once() {
+        for (of, text, again) in [
+            (Of::Number, "X1", "X1"),
+            (Of::Expires, "2031-02-03", "03/02/2031"),
+            (Of::Issued, "2021-02-03", "03/02/2021"),
+        ] {
+            assert_eq!(kept(&[(of, WRITTEN, 1, text), (of, WRITTEN, 1, again), (of, WRITTEN, 1, text)]), 1);
+            assert_eq!(kept(&[(of, WRITTEN, 1, text), (of, WRITTEN, 2, again)]), 2);
+            assert_eq!(kept(&[(of, WRITTEN, 0, text), (of, WRITTEN, 0, again)]), 1);
+        }
+        // A person is born once, of whichever document it is said.
+        for (first, next) in [(1, 2), (0, 1), (1, 0), (0, 0)] {
+            for again in ["1990-02-03", "03/02/1990"] {
+                assert_eq!(
+                    kept(&[(Of::BirthDate, WRITTEN, first, "1990-02-03"), (Of::BirthDate, WRITTEN, next, again)]),
+                    1
+                );
+            }
+        }
+        let birth = |text| (Of::BirthDate, WRITTEN, 1, text);
+        assert_eq!(kept(&[birth("1990-02-03"), birth("1990-02-04"), birth("1990-02-04")]), 2);
+    }
+
+    #[test]
+    fn a_document_that_says_first_what_another_does_is_still_held_to_it() {
+        for (of, text, other) in [(Of::Number, "X1", "X2"), (Of::Expires, "2031-02-03", "2032-02-03")] {
+            let statements = |third| [(of, WRITTEN, 1, text), (of, WRITTEN, 2, text), (of, WRITTEN, third, other)];
+            assert_eq!(differ(of, &statements(2)), [Position::slot(2)]);
+            assert_eq!(differ(of, &statements(3)), []);
+        }
+    }
+
+    #[test]
+    fn of_what_no_document_says_each_is_compared_with_those_before_it() {
+        let statements = |other| [(Of::Number, WRITTEN, 0, "X1"), (Of::Number, WRITTEN, 0, other)];
+        assert_eq!(differ(Of::Number, &statements("X2")), [Position::slot(1)]);
+        assert_eq!(differ(Of::Number, &statements("X1")), []);
+    }
+
+    #[test]
+    fn what_is_nobody_s_in_particular_is_as_any_document_says() {
+        let statements = |submitted| {
+            [
+                (Of::Number, WRITTEN, 1, "X1"),
+                (Of::Number, WRITTEN, 2, "X2"),
+                (Of::Number, WRITTEN, 2, "X3"),
+                (Of::Number, WRITTEN, 0, submitted),
+            ]
+        };
+        for (submitted, places) in [("X1", &[2][..]), ("X2", &[2]), ("X3", &[2]), ("X4", &[2, 3])] {
+            let places: Vec<_> = places.iter().map(|&place| Position::slot(place)).collect();
+            assert_eq!(differ(Of::Number, &statements(submitted)), places, "{submitted}");
+        }
+    }
+
+    #[test]
+    fn every_two_values_are_compared_up_to_the_limit_and_one_beyond_it_is_told() {
+        let numbers: Vec<String> = (0..=MOST).map(|at| format!("X{at}")).collect();
+        let stated = |count: usize| {
+            let statements: Vec<_> =
+                numbers.iter().take(count).map(|number| (Of::Number, WRITTEN, 1, number.as_str())).collect();
+            (differ(Of::Number, &statements).len(), of(&statements).beyond.is_some())
+        };
+        assert_eq!(stated(MOST), (MOST - 1, false));
+        assert_eq!(stated(MOST + 1), (MOST - 1, true));
+    }
+}

@@ -1,0 +1,306 @@
+//! What a body calls the person, place by place
+
+use super::super::name::{Likeness, Name, mixes_scripts, says_something};
+use crate::schema::node::Node;
+use crate::schema::shape::Shaped;
+use crate::schema::tape::Position;
+
+/// A part of a name, and where it stands
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    text: &'a str,
+    place: Position,
+}
+
+impl<'a> Part<'a> {
+    /// Returns the part that stands at a node; none if no letter does
+    pub fn of<T: Shaped>(node: Node<'a, T>) -> Option<Self> {
+        if node.is_absent() { None } else { Self::at(node.written()?, node.place()) }
+    }
+
+    /// Returns the part that a text is; none if it has no letter
+    pub fn at(text: &'a str, place: Position) -> Option<Self> {
+        let is_there = text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(text);
+        is_there.then_some(Self { text, place })
+    }
+}
+
+/// The person's name as one place gives it
+#[derive(Clone, Copy, Default)]
+pub struct Naming<'a> {
+    /// First names
+    pub given: Option<Part<'a>>,
+    /// Names between the first and the last
+    pub middle: Option<Part<'a>>,
+    /// Last names
+    pub family: Option<Part<'a>>,
+    /// The whole name
+    pub full: Option<Part<'a>>,
+    /// The last name at birth
+    pub birth_family: Option<Part<'a>>,
+    /// It comes from a machine-readable zone
+    pub machine: bool,
+}
+
+/// Letters that a machine-readable zone has for both names together, at the least (TD1)
+const FULL: usize = 27;
+
+impl<'a> Naming<'a> {
+    fn parts(&self) -> [Option<Part<'a>>; 5] {
+        [self.family, self.given, self.full, self.middle, self.birth_family]
+    }
+
+    /// Whether the zone that it comes from has no room for more
+    fn may_be_cut(&self) -> bool {
+        // What is left out of a zone takes no room there.
+        let length = |part: Part<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
+        self.machine && [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL
+    }
+
+    fn name(&self) -> Name<'a> {
+        let text = |part: Option<Part<'a>>| part.map(|part| part.text);
+        Name {
+            given: text(self.given),
+            middle: text(self.middle),
+            family: text(self.family),
+            full: text(self.full),
+            birth_family: text(self.birth_family),
+            machine: self.machine,
+            cut: self.may_be_cut(),
+        }
+    }
+
+    /// Whether a part has letters beyond A to Z, so that another script may be why it cannot be compared
+    fn is_foreign(&self) -> bool {
+        self.parts().iter().flatten().any(|part| !part.text.is_ascii())
+    }
+
+    /// Returns where it stands: its first part in the order of [`Self::parts`]
+    fn place(&self) -> Position {
+        self.parts().into_iter().flatten().next().map_or(Position::BODY, |part| part.place)
+    }
+
+    /// Whether it says everything that another says, letter by letter
+    fn repeats(&self, other: &Self) -> bool {
+        let mut parts = self.parts().into_iter().zip(other.parts());
+        parts.all(|(own, part)| part.is_none_or(|part| own.is_some_and(|own| is_same(own.text, part.text))))
+    }
+
+    /// Whether its whole name is its parts one after another, letter by letter
+    fn is_put_together(&self) -> bool {
+        let Some(full) = self.full else { return true };
+        let mut rest = full.text.as_bytes();
+        for part in [self.given, self.middle, self.family].into_iter().flatten() {
+            rest = rest.strip_prefix(b" ").unwrap_or(rest);
+            match rest.split_at_checked(part.text.len()) {
+                Some((start, after)) if start.eq_ignore_ascii_case(part.text.as_bytes()) => rest = after,
+                _ => return false,
+            }
+        }
+        rest.is_empty()
+    }
+
+    /// Returns the first part that is another name than the other's, and the other's part
+    fn differing(&self, other: &Self) -> (Position, Position) {
+        let only = |part: Option<Part<'a>>, of: &Self| Name {
+            full: part.map(|part| part.text),
+            machine: of.machine,
+            cut: of.may_be_cut(),
+            ..Name::default()
+        };
+        for (own, part) in self.parts().into_iter().zip(other.parts()) {
+            if let (Some(here), Some(there)) = (own, part)
+                && !matches!(only(own, self).compare(&only(part, other)), Likeness::Same)
+            {
+                return (here.place, there.place);
+            }
+        }
+        (self.place(), other.place())
+    }
+
+    /// What is to be said of one naming by itself
+    fn alone(&self, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
+        let naming = self;
+        for part in naming.parts().into_iter().flatten() {
+            if !part.text.is_ascii() && mixes_scripts(part.text) {
+                tell(Said::MixesScripts, part.place, None);
+            }
+        }
+        if naming.is_put_together() {
+            return;
+        }
+        let said = match naming.name().agrees_with_itself() {
+            Likeness::Same | Likeness::Incomparable => return,
+            // What one place says has one birth date.
+            Likeness::Variation => Said::Varies,
+            Likeness::Unclear => Said::Unclear,
+            Likeness::Other => Said::Differs,
+        };
+        let rest = Naming { full: None, ..*naming };
+        tell(said, naming.full.map_or(naming.place(), |full| full.place), Some(rest.place()));
+    }
+}
+
+/// Whether two texts are one but for the case of A to Z
+fn is_same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && (one == other || one.eq_ignore_ascii_case(other))
+}
+
+/// A naming that differs from those before it, and whoever says it
+struct Distinct<'a> {
+    naming: Naming<'a>,
+    /// The documents that say it, a bit each
+    documents: u64,
+    /// The places that say it, a bit each
+    sources: u64,
+}
+
+/// Namings that are compared with one another; the sender controls the count, and every two are compared
+const MOST: usize = 16;
+
+/// Everything that a body calls the person
+#[derive(Default)]
+pub struct Names<'a> {
+    distinct: Vec<Distinct<'a>>,
+    /// The first naming beyond [`MOST`]
+    beyond: Option<Position>,
+    /// Two documents may be of a person who has changed the last name
+    pub may_change: bool,
+}
+
+/// What is to be said of two namings
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Said {
+    /// They are two people's
+    Differs,
+    /// They may be two people's
+    Unclear,
+    /// They vary as honest people's do, and something else shows that the person is one
+    Varies,
+    /// They have no script in common
+    Incomparable,
+    /// A word of one mixes scripts
+    MixesScripts,
+    /// There are more namings than are compared
+    Beyond,
+}
+
+/// What shows that two places tell of one person, by the bits of both places
+pub type BornOut<'e> = &'e dyn Fn(u64, u64) -> bool;
+
+/// Whether two documents, by their bits, are one and the same
+pub type OneDocument<'e> = &'e dyn Fn(u64, u64) -> bool;
+
+impl<'a> Names<'a> {
+    /// Whether there is something to say
+    pub fn is_there(&self) -> bool {
+        !self.distinct.is_empty()
+    }
+
+    /// Adds a naming of a document, 0 if of none in particular, said by a source
+    pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
+        if naming.parts().iter().all(Option::is_none) {
+            return;
+        }
+        let document = bit(document);
+        for known in &mut self.distinct {
+            if known.naming.repeats(&naming) {
+                // Whoever copies a zone that is full has no more of the name.
+                known.naming.machine |= naming.machine;
+                known.documents |= document;
+                known.sources |= source;
+                return;
+            }
+        }
+        if self.distinct.len() == MOST {
+            self.beyond.get_or_insert(naming.place());
+        } else {
+            self.distinct.push(Distinct { naming, documents: document, sources: source });
+        }
+    }
+
+    /// Tells what is to be said of the namings, each beside the first that it disagrees with most
+    pub fn tell(
+        &self,
+        is_born_out: BornOut<'_>,
+        is_one: OneDocument<'_>,
+        tell: &mut dyn FnMut(Said, Position, Option<Position>),
+    ) {
+        for (at, one) in self.distinct.iter().enumerate() {
+            one.naming.alone(tell);
+            let mut worst: Option<(Said, &Distinct<'a>)> = None;
+            for other in self.distinct.iter().take(at) {
+                let Some(said) = self.said(one, other, is_born_out, is_one) else { continue };
+                if worst.is_none_or(|(known, _)| rank(said) > rank(known)) {
+                    worst = Some((said, other));
+                }
+            }
+            if let Some((said, other)) = worst {
+                let (here, there) = one.naming.differing(&other.naming);
+                tell(said, here, Some(there));
+            }
+        }
+        if let Some(place) = self.beyond {
+            tell(Said::Beyond, place, None);
+        }
+    }
+
+    fn said(
+        &self,
+        one: &Distinct<'a>,
+        other: &Distinct<'a>,
+        is_born_out: BornOut<'_>,
+        is_one: OneDocument<'_>,
+    ) -> Option<Said> {
+        let likeness = match one.naming.name().compare(&other.naming.name()) {
+            Likeness::Other | Likeness::Unclear if self.is_explained(&one.naming, &other.naming) => Likeness::Same,
+            Likeness::Other if self.may_have_changed(one, other, is_one) => Likeness::Variation,
+            likeness => likeness,
+        };
+        match likeness {
+            Likeness::Same => None,
+            Likeness::Variation if is_born_out(one.sources, other.sources) => Some(Said::Varies),
+            Likeness::Variation | Likeness::Unclear => Some(Said::Unclear),
+            Likeness::Other => Some(Said::Differs),
+            Likeness::Incomparable => {
+                (one.naming.is_foreign() || other.naming.is_foreign()).then_some(Said::Incomparable)
+            }
+        }
+    }
+
+    /// Whether a third naming has both last names: the one at birth and the present one
+    fn is_explained(&self, one: &Naming<'a>, other: &Naming<'a>) -> bool {
+        let (one, other) = (one.name(), other.name());
+        let mut both = self.distinct.iter().filter(|known| known.naming.birth_family.is_some());
+        both.any(|known| {
+            let known = known.naming.name();
+            [one, other].iter().all(|name| known.compare(name) == Likeness::Same)
+        })
+    }
+
+    /// Whether they stand on two documents and differ in the last name alone
+    fn may_have_changed(&self, one: &Distinct<'a>, other: &Distinct<'a>, is_one: OneDocument<'_>) -> bool {
+        if !self.may_change || one.documents & other.documents != 0 || is_one(one.documents, other.documents) {
+            return false;
+        }
+        let first = |naming: &Naming<'a>| Naming { family: None, full: None, birth_family: None, ..*naming };
+        let (one, other) = (&one.naming, &other.naming);
+        let both = one.given.is_some() && other.given.is_some() && one.family.is_some() && other.family.is_some();
+        both && first(one).name().compare(&first(other).name()) == Likeness::Same
+    }
+}
+
+/// The bit of a document or a source that is counted from 1; the last stands for all that are left
+pub fn bit(number: u32) -> u64 {
+    number.checked_sub(1).map_or(0, |place| 1 << place.min(63))
+}
+
+/// What is worse is said before what is not
+fn rank(said: Said) -> u8 {
+    match said {
+        Said::Incomparable => 0,
+        Said::Varies => 1,
+        Said::Unclear | Said::Beyond => 2,
+        Said::Differs | Said::MixesScripts => 3,
+    }
+}

@@ -1,0 +1,31 @@
+//! A name that mixes scripts
+
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// No word of a name mixes scripts. Japanese, Korean and Chinese with Bopomofo count as one script each, as the
+    /// augmented script sets of Unicode Technical Standard 39 define them.
+    ///
+    /// # Why it matters
+    ///
+    /// A Cyrillic `а` in a Latin name looks right to people and is a different letter to every comparison. Such a name
+    /// never comes off a document.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts, waits or asks for another try becomes `review`.
+    ///
+    /// # Where it is said
+    ///
+    /// - IDVerse: `full_name`, `first_name`, `middle_name`, `last_name` and `given_names` of each document, its
+    ///   `mrz_data`, and the user's details, <https://idkit.docs.idverse.com/reference/document>
+    /// - IDWise: `First Name`, `Middle Name`, `Last Name`, `Full Name` and `Machine Readable Zone` of each document,
+    ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
+    /// - OneSpan: `nameInformation` of every zone, check and stage,
+    ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    /// - Unicode Technical Standard 39, section 5.1, <https://www.unicode.org/reports/tr39/>
+    RULE = "name-mixes-scripts", Contradicts, "one word of a name mixes letters of scripts that no language writes together";
+}

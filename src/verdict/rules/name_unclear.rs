@@ -1,0 +1,34 @@
+//! Names that may belong to two people
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Two places give names that may belong to one person or to two: one of two surnames, initials, given and family
+    /// name the other way round, two ways to transliterate one name, `Jr.` beside `Sr.`
+    ///
+    /// Names that vary in such a way are `name-varies` instead where both places give the same birth date or document
+    /// number and nothing else in the body speaks against the person. Different generational suffixes (`Jr.` beside
+    /// `Sr.`) are always unclear.
+    ///
+    /// # Why it matters
+    ///
+    /// Such names are common among honest people, and among relatives. Without a second fact that agrees, the name
+    /// alone does not decide.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word becomes `review`.
+    ///
+    /// # Where it is said
+    ///
+    /// - IDVerse: `full_name`, `first_name`, `middle_name`, `last_name` and `given_names` of each document, its
+    ///   `mrz_data`, and the user's details, <https://idkit.docs.idverse.com/reference/document>
+    /// - IDWise: `First Name`, `Middle Name`, `Last Name`, `Full Name` and `Machine Readable Zone` of each document,
+    ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
+    /// - OneSpan: `nameInformation` of every zone, check and stage,
+    ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    RULE = "name-unclear", Doubts, "two names differ in a way that does not show whether they belong to one person";
+}

@@ -1,0 +1,30 @@
+//! Honest variation of a name
+
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// Two places give the person's name in two ways that honest people often have: one of two surnames, initials,
+    /// given and family name the other way round, two ways to transliterate one name. Both places also give the same
+    /// birth date or document number, and nothing else in the body speaks against the person.
+    ///
+    /// # Why it matters
+    ///
+    /// It explains why the names look different. A team that wants to see every variation can ask for it in a policy.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is an `info` issue.
+    ///
+    /// # Where it is said
+    ///
+    /// - IDVerse: `full_name`, `first_name`, `middle_name`, `last_name` and `given_names` of each document, its
+    ///   `mrz_data`, and the user's details, <https://idkit.docs.idverse.com/reference/document>
+    /// - IDWise: `First Name`, `Middle Name`, `Last Name`, `Full Name` and `Machine Readable Zone` of each document,
+    ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
+    /// - OneSpan: `nameInformation` of every zone, check and stage,
+    ///   <https://docs.onespan.com/docs/detailed-verification-report>
+    RULE = "name-varies", Informs, "two places give the name in two ways that one person often has";
+}

@@ -1,0 +1,34 @@
+//! More values than are compared
+
+use crate::model::evidence::Evidence;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A body states at most 16 different names of the person, and at most 16 different numbers, last days and days of
+    /// issue of one document.
+    ///
+    /// # Why it matters
+    ///
+    /// Every two values are compared. Without a limit, a body could make that take long; and a body that goes beyond it
+    /// must not thereby switch the comparison off.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word becomes `review`.
+    ///
+    /// # Where it is said
+    ///
+    /// The limit is this library's own. No honest body comes near it.
+    RULE = "too-many-statements", Doubts, "the body states more different values of one thing than are compared";
+}
+
+/// Looks for a number or a day beyond the limit
+pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
+    if let Some(place) = evidence.beyond {
+        judging.say(&RULE, place, None);
+    }
+}
