@@ -5,8 +5,9 @@
 
 use super::payload::{FinalDecision, ManualDecision, SystemDecision};
 use super::rules::{
-    approved_unfinished, decision_missing, decision_unknown, decisions_disagree, evidence_unknown, journey_approved,
-    journey_complete, journey_incomplete, journey_referred, journey_rejected, resubmission_requested,
+    approved_unfinished, decision_by_nobody, decision_missing, decision_unknown, decisions_disagree, evidence_unknown,
+    journey_approved, journey_complete, journey_incomplete, journey_referred, journey_rejected, resubmission_requested,
+    system_rejected,
 };
 use crate::model::judging::{Judging, Quote};
 use crate::model::outcome::Outcome;
@@ -60,6 +61,15 @@ impl<'a> Decisions<'a> {
     ///
     /// Where the final decision is not the one that it has to repeat, the more cautious of the two decides.
     pub fn decide(self, judging: &mut Judging<'a>) -> Option<Accepted> {
+        self.settle(false, judging)
+    }
+
+    /// The same where the event says that a reviewer decided: the final decision may then be the only one stated
+    pub fn decide_reviewed(self, judging: &mut Judging<'a>) -> Option<Accepted> {
+        self.settle(true, judging)
+    }
+
+    fn settle(self, is_reviewed: bool, judging: &mut Judging<'a>) -> Option<Accepted> {
         let system = Word::of(self.system, system(self.system.word().as_ref()));
         let manual = Word::of(self.manual, manual(self.manual.word().as_ref()));
         let last = Word::of(self.last, last(self.last.word().as_ref()));
@@ -73,7 +83,18 @@ impl<'a> Decisions<'a> {
                 (manual, None)
             }
             (Some(last), Some(manual), _) => (last, Some(manual)),
-            (Some(last), None, system) => (last, system.filter(|_| self.is_systems())),
+            (Some(last), None, _) if is_reviewed && self.is_reviewers() => (last, None),
+            (Some(last), None, system) => {
+                let rejected = system.filter(|system| *system.rule == system_rejected::RULE);
+                let repeats = rejected.or(system.filter(|_| self.is_systems()));
+                // A rejection that repeats the system's is no reviewer's.
+                let rule = if rejected.is_some() && *last.rule == journey_rejected::RULE {
+                    &system_rejected::RULE
+                } else {
+                    last.rule
+                };
+                (Word { rule, ..last }, repeats)
+            }
             (None, Some(word), _) | (None, None, Some(word)) => (word, None),
             (None, None, None) => {
                 judging.decide(&decision_missing::RULE, self.system);
@@ -90,10 +111,15 @@ impl<'a> Decisions<'a> {
         if let Some(other) = other {
             judging.say(&decisions_disagree::RULE, place, Some(other.place));
         }
-        let reviewed = *rule == journey_approved::RULE;
-        if !reviewed && *rule != journey_complete::RULE {
+        let has_reviewer = is_reviewed || manual.is_some();
+        if !has_reviewer && other.is_none() && self.is_reviewers() && !self.is_borne_out() {
+            judging.say(&decision_by_nobody::RULE, self.last.place(), Some(self.manual.place()));
+        }
+        let approved = *rule == journey_approved::RULE;
+        if !approved && *rule != journey_complete::RULE {
             return None;
         }
+        let reviewed = approved && has_reviewer;
         let unknown = matches!(self.system.word(), Some(SystemDecision::Other(_)));
         judging.doubt(&evidence_unknown::RULE, unknown, self.system);
         if reviewed {
@@ -123,18 +149,36 @@ impl<'a> Decisions<'a> {
         matches!(self.last.word(), Some(FinalDecision::Complete | FinalDecision::Incomplete | FinalDecision::Refer))
     }
 
+    /// The final decision is in words that only a reviewer uses, save that a system may reject as well
+    fn is_reviewers(self) -> bool {
+        use FinalDecision::{Approved, Rejected, ResubmissionRequested};
+        matches!(self.last.word(), Some(Approved | Rejected | ResubmissionRequested))
+    }
+
+    /// The system's decision comes to the same as the final one
+    fn is_borne_out(self) -> bool {
+        matches!(
+            (self.last.word(), self.system.word()),
+            (Some(FinalDecision::Approved), Some(SystemDecision::Complete))
+                | (Some(FinalDecision::Rejected), Some(SystemDecision::Rejected))
+        )
+    }
+
     /// Lets a rejection decide, if there is one, where else the event itself does
     pub fn reject(self, judging: &mut Judging<'a>) -> bool {
-        let manual = self.manual.word() == Some(ManualDecision::Rejected);
-        let last = self.last.word() == Some(FinalDecision::Rejected);
-        if manual {
-            judging.stated = Judging::quote(self.manual);
-            judging.decide(&journey_rejected::RULE, self.manual);
-        } else if last {
-            judging.stated = Judging::quote(self.last);
-            judging.decide(&journey_rejected::RULE, self.last);
-        }
-        manual || last
+        let system = self.manual.is_absent() && self.system.word() == Some(SystemDecision::Rejected);
+        let (stated, place, rule) = if self.manual.word() == Some(ManualDecision::Rejected) {
+            (Judging::quote(self.manual), self.manual.place(), &journey_rejected::RULE)
+        } else if !system && self.last.word() == Some(FinalDecision::Rejected) {
+            (Judging::quote(self.last), self.last.place(), &journey_rejected::RULE)
+        } else if system {
+            (Judging::quote(self.system), self.system.place(), &system_rejected::RULE)
+        } else {
+            return false;
+        };
+        judging.stated = stated;
+        judging.say(rule, place, None);
+        true
     }
 }
 
@@ -143,6 +187,7 @@ fn system(word: Option<&SystemDecision>) -> &'static Rule {
         Some(SystemDecision::Complete) => &journey_complete::RULE,
         Some(SystemDecision::Incomplete) => &journey_incomplete::RULE,
         Some(SystemDecision::Refer) => &journey_referred::RULE,
+        Some(SystemDecision::Rejected) => &system_rejected::RULE,
         Some(SystemDecision::Other(_)) | None => &decision_unknown::RULE,
     }
 }

@@ -38,7 +38,7 @@ impl Judge for FinishedUserSteps {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&user_steps_finished::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&user_steps_finished::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -52,7 +52,7 @@ impl Judge for ManuallyReviewed {
         judging.reference = Judging::quote(body.journey_id());
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        if let Some(accepted) = decisions.decide(judging) {
+        if let Some(accepted) = decisions.decide_reviewed(judging) {
             review_without_decision::check(accepted, body.manual_decision(), judging);
         }
     }
@@ -103,7 +103,7 @@ impl Judge for StepEvent {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&step_done::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&step_done::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -113,7 +113,10 @@ impl Judge for StepEvent {
 
 impl Judge for FinishedCheck {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
-        by_event(&spot_check_finished::RULE, webhook.event(), check_id(webhook), None, judging);
+        let body = webhook.body();
+        let decisions =
+            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
+        by_event(&spot_check_finished::RULE, webhook.event(), check_id(webhook), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -126,7 +129,7 @@ impl Judge for VerificationUpdateRequired {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&update_required::RULE, webhook.event(), body.journey_id(), Some(decisions), judging);
+        by_event(&update_required::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -136,7 +139,10 @@ impl Judge for VerificationUpdateRequired {
 
 impl Judge for KycRenewalDeadlineExceeded {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
-        by_event(&renewal_overdue::RULE, webhook.event(), webhook.body().journey_id(), None, judging);
+        let body = webhook.body();
+        let decisions =
+            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
+        by_event(&renewal_overdue::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -144,16 +150,16 @@ impl Judge for KycRenewalDeadlineExceeded {
     }
 }
 
-/// The event itself decides, unless a reviewer has rejected
+/// The event itself decides, unless a reviewer rejected, or the system did and no reviewer has decided
 fn by_event<'a>(
     rule: &'static Rule,
     event: Node<'a, Text>,
     id: Node<'a, Id>,
-    decisions: Option<Decisions<'a>>,
+    decisions: Decisions<'a>,
     judging: &mut Judging<'a>,
 ) {
     judging.reference = Judging::quote(id);
-    if !decisions.is_some_and(|decisions| decisions.reject(judging)) {
+    if !decisions.reject(judging) {
         judging.stated = Judging::quote(event);
         judging.decide(rule, event);
     }

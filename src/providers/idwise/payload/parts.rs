@@ -16,6 +16,9 @@ words! {
         Complete = "Complete",
         /// Completed, and failed at least one of them: a reviewer is to look
         Refer = "Refer",
+        /// Completed, and refused by the flow's own rules. In no table of words; the page of the finished journey, whose
+        /// only decision is this one, tells of blocking a rejected applicant
+        Rejected = "Rejected",
     }
 }
 
@@ -33,6 +36,7 @@ words! {
     /// The manual decision where one was made, else the system's
     pub enum FinalDecision {
         Approved = "Approved",
+        /// A reviewer's, or the system's where there is no manual decision
         Rejected = "Rejected",
         /// Inferred: the page has it only for the manual decision, which this one repeats
         ResubmissionRequested = "Resubmission Requested",

@@ -164,6 +164,10 @@ record! {
         optional journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
         expected system_decision = "systemDecision": SystemDecision,
+        /// On neither page; other events have it, and should it come it counts
+        optional manual_decision = "manualDecision": ManualDecision,
+        /// On neither page; other events have it, and should it come it counts
+        optional final_decision = "finalDecision": FinalDecision,
         /// The check's own journey
         optional spot_check_journey_id = "spotCheckJourneyId": Id,
         /// The same in the older event
@@ -217,6 +221,12 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
+        /// Not on the page; other events have it, and should it come it counts
+        optional system_decision = "systemDecision": SystemDecision,
+        /// Not on the page; other events have it, and should it come it counts
+        optional manual_decision = "manualDecision": ManualDecision,
+        /// Not on the page; other events have it, and should it come it counts
+        optional final_decision = "finalDecision": FinalDecision,
         expected required_steps = "requiredSteps": Vec<OverdueStep>,
     }
 }

@@ -10,7 +10,7 @@ use crate::schema::scalar::Time;
 rule! {
     /// # What it checks
     ///
-    /// The system's decision is `Complete` or `Refer` and there is no `end_time`, or it is `Incomplete` and there is
+    /// The system's decision is `Complete`, `Refer` or `Rejected` and there is no `end_time`, or it is `Incomplete` and there is
     /// one.
     ///
     /// # Why it matters
@@ -33,7 +33,7 @@ rule! {
 /// Holds the time of the end against the decision
 pub fn check<'a>(system: Node<'a, SystemDecision>, end: Node<'a, Time>, judging: &mut Judging<'a>) {
     let differs = match system.word() {
-        Some(SystemDecision::Complete | SystemDecision::Refer) => end.is_absent(),
+        Some(SystemDecision::Complete | SystemDecision::Refer | SystemDecision::Rejected) => end.is_absent(),
         Some(SystemDecision::Incomplete) => !end.is_absent(),
         Some(SystemDecision::Other(_)) | None => false,
     };

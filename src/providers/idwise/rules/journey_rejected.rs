@@ -11,8 +11,8 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// Only a reviewer rejects at IDWise; the system goes no further than `Refer`. Whoever has rejected has seen more
-    /// than the body shows.
+    /// A reviewer who rejects has seen more than the body shows. A final `Rejected` that repeats the system's decision is
+    /// no reviewer's: see `system-rejected`.
     ///
     /// # What it decides
     ///

@@ -7,6 +7,7 @@ pub mod aml_search_differs;
 pub mod aml_skipped;
 pub mod aml_unstated;
 pub mod approved_unfinished;
+pub mod decision_by_nobody;
 pub mod decision_missing;
 pub mod decision_unknown;
 pub mod decisions_disagree;
@@ -56,6 +57,7 @@ pub mod spot_check_finished;
 pub mod step_done;
 pub mod system_change_unclear;
 pub mod system_decision_worsened;
+pub mod system_rejected;
 pub mod update_required;
 pub mod updated_after_review;
 pub mod user_steps_finished;
@@ -69,12 +71,14 @@ pub static RULES: &[&Rule] = &[
     &journey_complete::RULE,
     &journey_approved::RULE,
     &journey_rejected::RULE,
+    &system_rejected::RULE,
     &journey_referred::RULE,
     &resubmission_requested::RULE,
     &journey_incomplete::RULE,
     &decision_missing::RULE,
     &decision_unknown::RULE,
     &decisions_disagree::RULE,
+    &decision_by_nobody::RULE,
     &approved_unfinished::RULE,
     &evidence_unknown::RULE,
     &no_checks::RULE,

@@ -10,7 +10,7 @@ rule! {
     /// # What it checks
     ///
     /// The event is `AML Monitor Update`, it accepts, and `systemDecision` is worse than `previousSystemDecision`, in
-    /// the order `Complete`, `Incomplete`, `Refer`.
+    /// the order `Complete`, `Incomplete`, `Refer`, `Rejected`.
     ///
     /// # Why it matters
     ///
@@ -40,6 +40,7 @@ fn rank_of_system(word: &SystemDecision) -> Option<u8> {
         SystemDecision::Complete => Some(0),
         SystemDecision::Incomplete => Some(1),
         SystemDecision::Refer => Some(2),
+        SystemDecision::Rejected => Some(3),
         SystemDecision::Other(_) => None,
     }
 }
