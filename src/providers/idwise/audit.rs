@@ -3,19 +3,21 @@
 use super::decision::Accepted;
 use super::payload::{
     Accuracy, Aml, AmlApplicability, DocumentStep, FaceImage, FaceMatch, ImageSource, Journey, LivenessCode, Progress,
-    RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome,
-    ValidationResult,
+    RuleDetail, RuleOutcome, RuleResult, ScreeningCheck, Selfie, SelfieStatus, SpotCheck, Validation,
+    ValidationOutcome, ValidationResult,
 };
 use super::rules::{
     aml_matched, aml_not_ready, aml_rule_differs, aml_search_differs, aml_skipped, aml_unstated, document_check_failed,
     document_failed, document_not_completed, document_rule_differs, document_unstated, document_validation_differs,
     document_validation_failed, duplicate_document, evidence_unknown, face_compared_with_itself, face_match_unstated,
-    face_not_matched, face_score_differs, finish_differs, issuing_country_differs, journey_ends_before_start,
-    liveness_fault, liveness_rule_differs, liveness_unstated, no_checks, passport_number_differs,
-    personal_number_differs, picture_differs, progress_differs, rule_detail_not_passed, rule_failed, rule_not_applied,
-    rule_unstated, same_subject_differs, selfie_missing, selfie_not_complete, selfie_not_live, selfie_status_differs,
-    validation_outcome_differs, validation_rule_differs,
+    face_not_matched, face_score_differs, face_score_zero, finish_differs, issuing_country_differs,
+    journey_ends_before_start, liveness_fault, liveness_rule_differs, liveness_unstated, no_checks,
+    passport_number_differs, personal_number_differs, picture_differs, progress_differs, rule_detail_not_passed,
+    rule_failed, rule_not_applied, rule_unstated, same_subject_differs, selfie_missing, selfie_not_complete,
+    selfie_not_live, selfie_status_differs, validation_outcome_differs, validation_rule_differs,
+    validation_undetermined,
 };
+use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
@@ -76,7 +78,7 @@ impl<'a> Audit<'_, 'a> {
     pub fn spot_check(&mut self, check: Node<'a, SpotCheck>) {
         let (selfie, rules) = (check.selfie(), check.rule_results());
         let face = check.spot_checks().applicant_selfie_face_match();
-        if !says(selfie) && face.is_matched().is_absent() && rules.values().next().is_none() {
+        if !says(selfie) && face.is_matched().is_absent() {
             self.unanswered(&no_checks::RULE, check.spot_checks());
         } else {
             if selfie.is_absent() {
@@ -89,9 +91,12 @@ impl<'a> Audit<'_, 'a> {
         self.selfie(selfie);
         let claims = self.rules(rules);
         self.face(face);
+        self.aml(check.aml());
+        self.screening(check.screening_checks());
         if let Some(rule) = claims.live {
             liveness_rule_differs::check(rule, selfie, self.judging);
         }
+        self.no_records(&claims, check.aml());
         if self.judging.hears() {
             journey_ends_before_start::check(check.start_time(), check.end_time(), self.judging);
             finish_differs::check(check.system_decision(), check.end_time(), self.judging);
@@ -103,7 +108,9 @@ impl<'a> Audit<'_, 'a> {
     /// A journey: whatever its flow asked for
     pub fn journey(&mut self, journey: Node<'a, Journey>) {
         let (documents, selfie, rules) = (journey.documents(), journey.selfie(), journey.rule_results());
-        if !says(selfie) && documents.values().next().is_none() && rules.values().next().is_none() {
+        let (compared, screenings) = (journey.spot_checks(), journey.screening_checks());
+        let is_checked = says(selfie) || documents.values().next().is_some();
+        if !is_checked && compared.is_absent() && screenings.values().next().is_none() {
             self.unanswered(&no_checks::RULE, documents);
         }
         for document in documents.values() {
@@ -112,7 +119,6 @@ impl<'a> Audit<'_, 'a> {
         self.selfie(selfie);
         let claims = self.rules(rules);
         self.aml(journey.aml());
-        let compared = journey.spot_checks();
         if !compared.is_absent() {
             let face = compared.applicant_selfie_face_match();
             if face.is_absent() {
@@ -120,7 +126,16 @@ impl<'a> Audit<'_, 'a> {
             }
             self.face(face);
         }
-        for screening in journey.screening_checks().values() {
+        self.screening(screenings);
+        self.claims(&claims, journey);
+        if self.judging.hears() {
+            self.tell(journey);
+        }
+    }
+
+    /// The faces that were compared with a government's database
+    fn screening(&mut self, screenings: Node<'a, Keyed<ScreeningCheck>>) {
+        for screening in screenings.values() {
             let faces = screening.face_match_results();
             if faces.is_empty() {
                 self.against(&face_match_unstated::RULE, faces);
@@ -128,10 +143,6 @@ impl<'a> Audit<'_, 'a> {
             for face in faces.items() {
                 self.face(face);
             }
-        }
-        self.claims(&claims, journey);
-        if self.judging.hears() {
-            self.tell(journey);
         }
     }
 
@@ -150,9 +161,14 @@ impl<'a> Audit<'_, 'a> {
         if let Some(rule) = claims.live {
             liveness_rule_differs::check(rule, journey.selfie(), self.judging);
         }
+        self.no_records(claims, journey.aml());
+    }
+
+    /// Holds the rule of the lists against what was found on them
+    fn no_records(&mut self, claims: &Claims<'a>, aml: Node<'a, Aml>) {
         let reviewed = self.accepted.is_some_and(|accepted| accepted.reviewed);
         if let Some(rule) = claims.no_records.filter(|_| !reviewed) {
-            aml_rule_differs::check(rule, journey.aml(), self.judging);
+            aml_rule_differs::check(rule, aml, self.judging);
         }
     }
 
@@ -211,13 +227,20 @@ impl<'a> Audit<'_, 'a> {
             Some(ValidationOutcome::Failed) => self.against(&document_validation_failed::RULE, outcome),
             Some(ValidationOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, outcome),
         }
+        let (mut first, mut determined) = (None, false);
         for check in validation.validation_checks().items() {
-            match check.result().word() {
+            let word = check.result().word();
+            first = first.or(Some(check.result()));
+            determined |= word != Some(Validation::Undetermined);
+            match word {
                 Some(Validation::Passed | Validation::Undetermined) => {}
                 Some(Validation::Failed) => self.against(&document_check_failed::RULE, check.result()),
                 Some(Validation::Other(_)) => self.unanswered(&evidence_unknown::RULE, check.result()),
                 None => self.against(&document_unstated::RULE, check.result()),
             }
+        }
+        if let Some(first) = first.filter(|_| !determined) {
+            self.against(&validation_undetermined::RULE, first);
         }
         validation_outcome_differs::check(validation, self.judging);
     }
@@ -255,7 +278,11 @@ impl<'a> Audit<'_, 'a> {
         }
         let matched = face.is_matched();
         match matched.flag() {
-            Some(true) => {}
+            Some(true) => {
+                if face.score().decimal().is_some_and(|score| score <= Decimal::whole("0")) {
+                    self.against(&face_score_zero::RULE, face.score());
+                }
+            }
             Some(false) => self.against(&face_not_matched::RULE, matched),
             None => self.against(&face_match_unstated::RULE, matched),
         }

@@ -2,8 +2,8 @@
 
 use super::fields::field;
 use super::payload::{
-    Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult, Selfie,
-    SelfieStatus, SpotCheck, Validation, ValidationOutcome,
+    Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult,
+    ScreeningCheck, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome,
 };
 use crate::model::country;
 use crate::model::name::joined;
@@ -21,6 +21,8 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     rules(check.rule_results(), &mut checks);
     let match_ = check.spot_checks().applicant_selfie_face_match();
     add(&mut checks, face(match_, match_.own_name()));
+    add(&mut checks, aml(check.aml()));
+    screening(check.screening_checks(), &mut checks);
     Verification {
         reference: check.journey_id().owned(),
         external_reference: check.reference_number().owned().or_else(|| check.user_id().owned()),
@@ -50,11 +52,7 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     add(&mut checks, selfie(journey.selfie()));
     rules(journey.rule_results(), &mut checks);
     add(&mut checks, aml(journey.aml()));
-    for (name, screening) in journey.screening_checks().entries() {
-        for one in screening.face_match_results().items() {
-            add(&mut checks, face(one, name.to_owned()));
-        }
-    }
+    screening(journey.screening_checks(), &mut checks);
     let compared = journey.spot_checks().applicant_selfie_face_match();
     add(&mut checks, face(compared, compared.own_name()));
     Verification {
@@ -122,8 +120,16 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
         Some(false) => CheckStatus::Failed,
         None => CheckStatus::Unknown,
     };
-    // No page gives the score a range, so it cannot be told from 0 to 1.
+    // No page gives the score a scale, so it cannot be told from 0 to 1.
     Some(check(CheckKind::FaceMatch, name, status, face.pointer()))
+}
+
+fn screening(screenings: Node<'_, Keyed<ScreeningCheck>>, checks: &mut Vec<Check>) {
+    for (name, screening) in screenings.entries() {
+        for one in screening.face_match_results().items() {
+            add(checks, face(one, name.to_owned()));
+        }
+    }
 }
 
 /// A document as a whole, what its authenticity was checked by, and the face on it

@@ -174,7 +174,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("decision-missing", "keine Entscheidung ist angegeben"),
     ("decision-unknown", "die Entscheidung ist dieser Version nicht bekannt"),
     ("decisions-disagree", "die endgültige Entscheidung ist nicht die, die sie wiederholen muss"),
-    ("decision-by-nobody", "die endgültige Entscheidung ist das Wort eines Prüfers, und keine Entscheidung eines Prüfers ist angegeben"),
+    (
+        "decision-by-nobody",
+        "die endgültige Entscheidung ist das Wort eines Prüfers, und keine Entscheidung eines Prüfers ist angegeben",
+    ),
     ("approved-unfinished", "ein Prüfer hat einen Durchlauf genehmigt, den die Person nicht abgeschlossen hat"),
     ("evidence-unknown", "ein Wort neben der Annahme ist dieser Version nicht bekannt"),
     ("no-checks", "das Ergebnis ist angenommen und enthält nichts, was geprüft wurde"),
@@ -194,6 +197,7 @@ pub static RULES: &[(&str, &str)] = &[
         "face-score-differs",
         "ein Gesicht ist als übereinstimmend angegeben, mit einem Wert nicht über dem von Gesichtern, die nicht übereinstimmen",
     ),
+    ("face-score-zero", "ein Gesicht ist als übereinstimmend angegeben, mit einem Wert von null"),
     ("picture-differs", "das Gesicht, das verglichen wurde, ist nicht das des Ergebnisses"),
     ("rule-failed", "das Ergebnis ist angenommen und eine Regel ist nicht erfüllt"),
     ("rule-not-applied", "das Ergebnis ist angenommen und eine Regel konnte nicht angewandt werden"),
@@ -237,6 +241,7 @@ pub static RULES: &[(&str, &str)] = &[
         "validation-outcome-differs",
         "ein Dokument ist als echt angegeben und eine Prüfung seiner Echtheit ist gescheitert",
     ),
+    ("validation-undetermined", "keine Prüfung der Echtheit eines Dokuments konnte durchgeführt werden"),
     ("issuing-country-differs", "ein Dokument ist als das eines Landes angegeben und nennt selbst ein anderes"),
     ("passport-number-differs", "ein Dokument nennt die Nummer eines Passes, die nicht die im Ergebnis ist"),
     (

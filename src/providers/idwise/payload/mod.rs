@@ -11,7 +11,7 @@ mod spot_check;
 mod webhook;
 
 pub use aml::{Aml, AmlApplicability};
-pub use journey::{DocumentStep, Journey, Progress, Validation, ValidationOutcome, ValidationResult};
+pub use journey::{DocumentStep, Journey, Progress, ScreeningCheck, Validation, ValidationOutcome, ValidationResult};
 pub use parts::{
     Accuracy, Applicant, Environment, FaceImage, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision,
     RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,

@@ -4,7 +4,7 @@
 
 use crate::schema::choice::choice;
 use crate::schema::record::record;
-use crate::schema::scalar::{Day, Flag, Id, Number, Text};
+use crate::schema::scalar::{Day, Flag, Id, Percent, Text};
 use crate::schema::words::words;
 
 words! {
@@ -164,8 +164,8 @@ record! {
     /// Whether two pictures show one person
     pub struct FaceMatch {
         expected is_matched: Flag,
-        /// 0 beside a face that does not match, 99 beside one that does; no range is given
-        optional score: Number,
+        /// 0 beside a face that does not match, 99 beside one that does; that it is a percentage is inferred
+        optional score: Percent,
         optional images: Vec<FaceImage>,
     }
 }

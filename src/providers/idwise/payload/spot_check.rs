@@ -2,6 +2,8 @@
 //!
 //! <https://docs.idwise.com/reference/get-spot-check-result>
 
+use super::aml::Aml;
+use super::journey::ScreeningCheck;
 use super::parts::{
     Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
 };
@@ -32,6 +34,10 @@ record! {
         optional applicant: Applicant,
         optional rule_results: Keyed<RuleResult>,
         optional spot_checks: SpotChecks,
+        /// Not on this page; a journey has it, and should it come it counts
+        optional aml: Aml,
+        /// Not on this page; a journey has it, and should it come it counts
+        optional screening_checks: Keyed<ScreeningCheck>,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The lowest score of a face that matches is above 0, and above the highest score of a face in the same result
-    /// that does not match.
+    /// The lowest score of a face that matches is above the highest score of a face in the same result that does not
+    /// match.
     ///
     /// # Why it matters
     ///
@@ -23,8 +23,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// `score`: "the higher the confidence level", <https://docs.idwise.com/reference/get-journey-result>; 0 stands
-    /// beside a face that does not match in the sample of <https://docs.idwise.com/reference/get-spot-check-result>.
+    /// `score`: "the higher the confidence level", <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "face-score-differs", Informs, "a face is stated as matched with a score that is not above those of faces that do not match";
 }
 
@@ -40,9 +39,7 @@ pub fn check<'a>(faces: impl Iterator<Item = Node<'a, FaceMatch>>, judging: &mut
         }
     }
     let Some((least, matched)) = lowest else { return };
-    match highest {
-        Some((most, other)) if least <= most => judging.say(&RULE, matched.place(), Some(other.place())),
-        _ if least <= 0.0 => judging.say(&RULE, matched.place(), None),
-        _ => {}
+    if let Some((_, other)) = highest.filter(|&(most, _)| least <= most) {
+        judging.say(&RULE, matched.place(), Some(other.place()));
     }
 }

@@ -24,6 +24,7 @@ pub mod face_compared_with_itself;
 pub mod face_match_unstated;
 pub mod face_not_matched;
 pub mod face_score_differs;
+pub mod face_score_zero;
 pub mod finish_differs;
 pub mod finished_incomplete;
 pub mod issuing_country_differs;
@@ -63,6 +64,7 @@ pub mod updated_after_review;
 pub mod user_steps_finished;
 pub mod validation_outcome_differs;
 pub mod validation_rule_differs;
+pub mod validation_undetermined;
 
 use crate::model::rule::Rule;
 
@@ -92,6 +94,7 @@ pub static RULES: &[&Rule] = &[
     &face_match_unstated::RULE,
     &face_compared_with_itself::RULE,
     &face_score_differs::RULE,
+    &face_score_zero::RULE,
     &picture_differs::RULE,
     &rule_failed::RULE,
     &rule_not_applied::RULE,
@@ -111,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &document_validation_failed::RULE,
     &document_check_failed::RULE,
     &validation_outcome_differs::RULE,
+    &validation_undetermined::RULE,
     &issuing_country_differs::RULE,
     &passport_number_differs::RULE,
     &personal_number_differs::RULE,

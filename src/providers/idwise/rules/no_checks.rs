@@ -6,11 +6,12 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A result that accepts has no document, no selfie and no rule; for a spot check, no face match either.
+    /// A result that accepts has no document, no selfie and no face that was compared.
     ///
     /// # Why it matters
     ///
-    /// Each of them may be `null`, so a body can accept and show nothing at all.
+    /// Each of them may be `null`, so a body can accept and show nothing at all. A rule that passed was then applied to
+    /// nothing.
     ///
     /// # What it decides
     ///
