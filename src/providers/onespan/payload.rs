@@ -280,7 +280,7 @@ record! {
 record! {
     /// What a picture was analysed for
     pub struct AnalyzedData {
-        /// A score in quotes, though its namesakes elsewhere are words
+        /// A score in quotes, though its namesakes elsewhere are words; a word that came would count
         optional result: Id,
         optional biometric_information = "biometricInformation": BiometricInformation,
     }

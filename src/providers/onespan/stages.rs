@@ -138,10 +138,14 @@ pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMu
 
 /// Shows the scores of what was analysed for a check, until one is no longer to be followed by others
 pub fn analyzed<'a>(check: &Fields<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
-    for document in check.personal_information().documents_information().items() {
+    analyses(check.personal_information(), &mut |result| result.decimal().is_none() || goes_on(result));
+}
+
+/// Shows the result of each analysis, until one is no longer to be followed by others
+pub fn analyses<'a>(of: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
+    for document in of.documents_information().items() {
         for data in document.analyzed_data().items() {
-            let score = data.result();
-            if score.decimal().is_some() && !goes_on(score) {
+            if !goes_on(data.result()) {
                 return;
             }
         }
@@ -175,6 +179,7 @@ pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
         .any(|other| other.number == last.number && (other.moment.is_none() || other.moment == last.moment))
 }
 
-fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
+/// When a stage was made
+pub fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
     instant(stage.created().written()?)
 }

@@ -82,11 +82,15 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
         rules::stage_unknown::check(report, judging);
     }
     rules::stage_not_passed::check(report, stages, judging);
+    for stage in [stages.submitted, stages.extracted].into_iter().flatten() {
+        rules::analysis_not_passed::check(stage.details().personal_information(), stage.result(), judging);
+    }
     let Some(attempt) = stages.attempt else {
         return judging.decide(&rules::attempt_missing::RULE, report.stages());
     };
     rules::attempts_tied::check(report, attempt, judging);
     rules::stage_after_attempt::check(stages, attempt, judging);
+    rules::later_stage_not_passed::check(report, stages, judging);
     rules::attempt_not_passed::check(report, attempt, judging);
     rules::no_matcher_counts::check(attempt, judging);
 }
@@ -182,8 +186,10 @@ fn check_bears_out<'a>(
         rules::evaluated_not_read::check(subject, fields, stages, judging);
         rules::compared_not_submitted::check(subject, fields, stages, judging);
     }
+    rules::analysis_not_passed::check(fields.personal_information(), fields.result(), judging);
     if own.is_none() || whole.is_none() {
         rules::analysis_below_threshold::check(fields, judging);
+        rules::score_out_of_range::check(fields, matcher, judging);
         rules::proximity_out_of_range::check(fields, matcher, judging);
         rules::threshold_passes_all::check(fields, matcher, judging);
         if judging.hears() {

@@ -335,6 +335,10 @@ pub static RULES: &[(&str, &str)] = &[
         "der Bericht ist positiv und einer seiner Abschnitte gehört zu einem späteren Versuch als dem letzten",
     ),
     ("attempts-tied", "der Bericht ist positiv und welcher seiner Versuche der letzte ist, ist nicht zu erkennen"),
+    (
+        "later-stage-not-passed",
+        "der Bericht ist positiv, und ein nicht bestandener Schritt entstand nach dem, der seiner Nummer nach der letzte ist",
+    ),
     ("attempt-missing", "der Bericht ist positiv und enthält keinen Prüfversuch"),
     ("attempt-not-passed", "der Bericht ist positiv und sein letzter Versuch ist nicht als bestanden angegeben"),
     ("no-matcher-counts", "im letzten Versuch zählt kein Abgleich"),
@@ -359,6 +363,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-status-unknown", "der Status der Transaktion ist dieser Version nicht bekannt"),
     ("data-source-unclear", "eine Datenquelle ist als bestanden angegeben und ihr Wert oder ihre Schwelle fehlt"),
     ("analysis-differs", "eine Prüfung hat einen Wert ausgewertet, den keine ihrer Analysen hat"),
+    (
+        "analysis-not-passed",
+        "das Ergebnis einer Analyse ist weder ein Wert noch ein Wort des Bestehens, und was darauf beruht, hat bestanden",
+    ),
     ("stages-out-of-order", "ein Abschnitt entstand vor einem, der ihm vorausgeht"),
     (
         "evaluated-not-read",
@@ -372,6 +380,10 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "threshold-passes-all",
         "eine Prüfung von Gesicht oder Lebenderkennung ist gegenüber einer Schwelle als bestanden angegeben, die alles erreicht",
+    ),
+    (
+        "score-out-of-range",
+        "eine Prüfung ist als bestanden angegeben, mit einem Wert, der nicht zwischen 0 und 100 liegt",
     ),
     (
         "analysis-below-threshold",

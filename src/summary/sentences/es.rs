@@ -266,6 +266,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("stage-unknown", "el informe es positivo y una de sus etapas no es una que esta versión conozca"),
     ("stage-after-attempt", "el informe es positivo y una de sus etapas pertenece a un intento posterior al último"),
     ("attempts-tied", "el informe es positivo y no se puede decir cuál de sus intentos es el último"),
+    (
+        "later-stage-not-passed",
+        "el informe es positivo, y una etapa no superada se hizo después de la que su número indica como última",
+    ),
     ("attempt-missing", "el informe es positivo y no contiene ningún intento de verificación"),
     ("attempt-not-passed", "el informe es positivo y su último intento no consta como superado"),
     ("no-matcher-counts", "ningún comparador cuenta en el último intento"),
@@ -287,6 +291,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-status-unknown", "el estado de la transacción no es uno que esta versión conozca"),
     ("data-source-unclear", "una fuente de datos consta como validada y falta su puntuación o su umbral"),
     ("analysis-differs", "una comprobación evaluó una puntuación que ninguno de sus análisis da"),
+    (
+        "analysis-not-passed",
+        "el resultado de un análisis no es ni una puntuación ni una palabra de aprobación, y lo que depende de él es positivo",
+    ),
     ("stages-out-of-order", "una etapa se hizo antes que otra que la precede"),
     (
         "evaluated-not-read",
@@ -301,6 +309,7 @@ pub static RULES: &[(&str, &str)] = &[
         "threshold-passes-all",
         "una comprobación del rostro o de la prueba de vida consta como superada frente a un umbral que todo alcanza",
     ),
+    ("score-out-of-range", "una comprobación consta como superada con una puntuación que no está entre 0 y 100"),
     (
         "analysis-below-threshold",
         "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral",

@@ -305,6 +305,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("stage-unknown", "le rapport est positif et l’une de ses étapes n’est pas connue de cette version"),
     ("stage-after-attempt", "le rapport est positif et une de ses étapes appartient à un essai postérieur au dernier"),
     ("attempts-tied", "le rapport est positif et on ne peut pas dire lequel de ses essais est le dernier"),
+    (
+        "later-stage-not-passed",
+        "le rapport est positif, et une étape non réussie a été faite après celle que son numéro dit la dernière",
+    ),
     ("attempt-missing", "le rapport est positif et aucun essai de vérification n’y figure"),
     ("attempt-not-passed", "le rapport est positif et son dernier essai n’est pas indiqué comme réussi"),
     ("no-matcher-counts", "aucun comparateur ne compte dans le dernier essai"),
@@ -326,6 +330,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("transaction-status-unknown", "le statut de la transaction n’est pas connu de cette version"),
     ("data-source-unclear", "une source de données est indiquée comme validée et son score ou son seuil est absent"),
     ("analysis-differs", "un contrôle a évalué un score qu’aucune de ses analyses ne donne"),
+    (
+        "analysis-not-passed",
+        "le résultat d’une analyse n’est ni un score ni un mot de réussite, et ce qui en dépend est positif",
+    ),
     ("stages-out-of-order", "une étape a été faite avant une autre qui la précède"),
     (
         "evaluated-not-read",
@@ -340,6 +348,7 @@ pub static RULES: &[(&str, &str)] = &[
         "threshold-passes-all",
         "un contrôle du visage ou une preuve de vie est indiqué comme réussi face à un seuil que tout atteint",
     ),
+    ("score-out-of-range", "un contrôle est indiqué comme réussi sur un score qui n’est pas entre 0 et 100"),
     (
         "analysis-below-threshold",
         "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil",

@@ -2,6 +2,7 @@
 
 pub mod analysis_below_threshold;
 pub mod analysis_differs;
+pub mod analysis_not_passed;
 pub mod attempt_missing;
 pub mod attempt_not_borne_out;
 pub mod attempt_not_passed;
@@ -15,6 +16,7 @@ pub mod compared_not_submitted;
 pub mod earlier_attempt_not_borne_out;
 pub mod evaluated_not_read;
 pub mod identification_number_differs;
+pub mod later_stage_not_passed;
 pub mod matcher_behavior_unknown;
 pub mod matcher_error;
 pub mod matcher_mismatch;
@@ -31,6 +33,7 @@ pub mod report_progress_crossed;
 pub mod report_result_undefined;
 pub mod report_result_unknown;
 pub mod report_status_unknown;
+pub mod score_out_of_range;
 pub mod specific_date_differs;
 pub mod stage_after_attempt;
 pub mod stage_alone;
@@ -64,6 +67,7 @@ pub static RULES: &[&Rule] = &[
     &stages_out_of_order::RULE,
     &stage_after_attempt::RULE,
     &attempts_tied::RULE,
+    &later_stage_not_passed::RULE,
     &attempt_missing::RULE,
     &attempt_not_passed::RULE,
     &attempt_not_borne_out::RULE,
@@ -84,8 +88,10 @@ pub static RULES: &[&Rule] = &[
     &compared_not_submitted::RULE,
     &analysis_below_threshold::RULE,
     &analysis_differs::RULE,
+    &analysis_not_passed::RULE,
     &proximity_out_of_range::RULE,
     &threshold_passes_all::RULE,
+    &score_out_of_range::RULE,
     &identification_number_differs::RULE,
     &zone_ends_before_start::RULE,
     &specific_date_differs::RULE,

@@ -1,0 +1,40 @@
+//! What was analysed did not fail
+
+use super::super::payload::PersonalInformation;
+use super::super::stages::analyses;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The `result` of each of the `analyzedData` is a number, `Passed` or `Match`: of a check that is `Passed` and whose
+    /// matcher counts, and, in a passed report, of its last `CreateVerification` and its last `AddProviderData` stage.
+    ///
+    /// # Why it matters
+    ///
+    /// The page prints a score there, but its namesakes elsewhere are words. An analysis that says `Failed`, or a word
+    /// that this version does not know, does not bear out a check that passed.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts or waits goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `analyzedData[].result`, <https://docs.onespan.com/docs/detailed-verification-report>. That it can be a word is
+    /// inferred.
+    RULE = "analysis-not-passed", Contradicts, "an analysis has a result that is neither a score nor a passing word, and what rests on it passed";
+}
+
+/// Looks for a word that is none of passing
+pub fn check<'a, T>(of: Node<'a, PersonalInformation>, passed: Node<'a, T>, judging: &mut Judging<'a>) {
+    analyses(of, &mut |result| {
+        let passes = |word: &str| matches!(word, "" | "Passed" | "Match");
+        let against = result.decimal().is_none() && result.written().is_some_and(|word| !passes(word));
+        judging.doubt_beside(&RULE, against, result, passed);
+        !against
+    });
+}
