@@ -10,6 +10,7 @@ mod field;
 mod payload;
 mod rules;
 mod verdict;
+mod zone;
 
 use super::provider::Test::{Has, Is, Says};
 use super::provider::{Event, Provider};

@@ -1,0 +1,189 @@
+//! What a document's `mrz_data` states: a machine-readable zone as one text or line by line, or its fields one by one
+//!
+//! The page names the object and not what is in it.
+//! <https://idkit.docs.idverse.com/reference/document>
+
+use super::evidence::day;
+use super::field::{is_same, stands};
+use super::payload::{Document, UserDetails};
+use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
+use crate::model::mrz::{self, SHORTEST};
+use crate::model::zone::{Beside, Zone};
+use crate::schema::date::Date;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Keyed};
+
+/// Lines of a zone, at the most
+const LINES: usize = 3;
+
+/// A document, the details that the person confirmed, and the number of the document
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    document: Node<'a, Document>,
+    details: Node<'a, UserDetails>,
+    subject: u32,
+}
+
+/// States everything that a document's zone says
+#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
+    let zone: Node<'a, Keyed<Any>> = document.mrz_data();
+    let shown = Shown { document, details, subject };
+    let (mut lines, mut count, mut fields) = ([""; LINES], 0, false);
+    for value in zone.values() {
+        match value.written() {
+            Some(text) if is_line(text) && !lines.contains(&text) => {
+                if let Some(line) = lines.get_mut(count) {
+                    *line = text;
+                    count += 1;
+                }
+            }
+            Some(text) if text.len() >= SHORTEST => {
+                let whole = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), evidence);
+                shown.machine(whole, evidence);
+            }
+            Some(text) => fields |= !text.is_empty(),
+            None => {}
+        }
+    }
+    if let Some((lines, printed)) = mrz::ordered(lines) {
+        let whole = Zone::read(lines, printed, zone.place(), evidence);
+        shown.machine(whole, evidence);
+    }
+    if fields {
+        shown.fields(zone, evidence);
+    }
+}
+
+impl<'a> Shown<'a> {
+    /// The days that stand beside a zone
+    fn beside(&self, evidence: &Evidence<'a>) -> Beside {
+        let (read, submitted) = (self.document.extracted(), self.document.submitted_data());
+        let born = evidence.days(Of::BirthDate).next().map(|stated| stated.day);
+        Beside {
+            born: born.or_else(|| day(self.details.date_of_birth())),
+            expires: day(read.expiry_date()).or_else(|| day(submitted.date_of_expiry())),
+        }
+    }
+
+    /// States what a whole zone says of a document that other places tell of too
+    fn machine(&self, zone: Option<Zone<'a>>, evidence: &mut Evidence<'a>) {
+        let Some(zone) = zone else { return };
+        let beside = self.beside(evidence);
+        evidence.next_source();
+        zone.days(self.subject, beside, evidence);
+        zone.holder(self.subject, evidence);
+        self.number(zone.number(), evidence, |evidence| zone.passport(self.subject, evidence));
+    }
+
+    /// States a zone's number, unless another place has it too
+    ///
+    /// A person corrects what a camera misread, and a number that is none of text has lost the zeros before it.
+    fn number(&self, number: Option<&str>, evidence: &mut Evidence<'a>, state: impl Fn(&mut Evidence<'a>)) {
+        let (read, submitted) = (self.document.extracted(), self.document.submitted_data());
+        let numbers = [read.document_number(), submitted.document_number(), self.details.document_number()];
+        let is_one = |number| numbers.iter().any(|known| known.written().is_some_and(|known| is_same(known, number)));
+        if number.is_some_and(|number| !is_one(number))
+            && let Some(known) = numbers.into_iter().find(|number| stands(*number).is_some())
+        {
+            evidence.states(Of::Number, Source::Written, self.subject, known);
+            state(evidence);
+        }
+    }
+
+    /// States the fields of a zone that stand one by one
+    #[cold]
+    #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+    fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) {
+        let (beside, subject) = (self.beside(evidence), self.subject);
+        let mut naming = Naming { machine: true, ..Naming::default() };
+        evidence.next_source();
+        for (key, value) in zone.entries() {
+            let Some(text) = value.written() else { continue };
+            match named(key) {
+                Some(Field::Family) => naming.family = Part::of(value),
+                Some(Field::Given) => naming.given = Part::of(value),
+                Some(Field::Number) => {
+                    let number = text.trim_end_matches('<');
+                    self.number(Some(number), evidence, |evidence| {
+                        evidence.says(Of::Number, Source::Machine, subject, number, value.place());
+                    });
+                }
+                Some(Field::Born) => {
+                    state_day(Of::BirthDate, subject, value, beside.born.map(Date::century), evidence);
+                }
+                Some(Field::Expires) => {
+                    state_day(Of::Expires, subject, value, Some(beside.expires.map_or(20, Date::century)), evidence);
+                }
+                Some(Field::Trait(of)) => evidence.traits(of, subject, value),
+                None => {}
+            }
+        }
+        evidence.names(subject, naming);
+    }
+}
+
+/// States a day of a zone, whose year may have two digits
+fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32>, evidence: &mut Evidence<'a>) {
+    let short = value.written().and_then(|text| text.as_bytes().try_into().ok());
+    match short {
+        Some(digits) => {
+            if let Some(day) = century.and_then(|century| Date::read_short(digits, century)) {
+                evidence.dates(of, Source::Machine, subject, day, value.place());
+            }
+        }
+        None => evidence.states(of, Source::Machine, subject, value),
+    }
+}
+
+/// A field of a zone
+#[derive(Clone, Copy)]
+enum Field {
+    Family,
+    Given,
+    Number,
+    Born,
+    Expires,
+    Trait(Trait),
+}
+
+/// The names that programs give the fields of a zone, in letters alone
+const FIELDS: &[(&str, Field)] = &[
+    ("surname", Field::Family),
+    ("surnames", Field::Family),
+    ("lastname", Field::Family),
+    ("familyname", Field::Family),
+    ("primaryidentifier", Field::Family),
+    ("givenname", Field::Given),
+    ("givennames", Field::Given),
+    ("firstname", Field::Given),
+    ("firstnames", Field::Given),
+    ("secondaryidentifier", Field::Given),
+    ("documentnumber", Field::Number),
+    ("passportnumber", Field::Number),
+    ("number", Field::Number),
+    ("dateofbirth", Field::Born),
+    ("birthdate", Field::Born),
+    ("dob", Field::Born),
+    ("dateofexpiry", Field::Expires),
+    ("expirydate", Field::Expires),
+    ("expirationdate", Field::Expires),
+    ("sex", Field::Trait(Trait::Sex)),
+    ("gender", Field::Trait(Trait::Sex)),
+    ("nationality", Field::Trait(Trait::Nationality)),
+    ("issuer", Field::Trait(Trait::Issuer)),
+    ("issuingcountry", Field::Trait(Trait::Issuer)),
+    ("issuingstate", Field::Trait(Trait::Issuer)),
+    ("countrycode", Field::Trait(Trait::Issuer)),
+];
+
+/// Returns the field that a key names, whatever its case and what divides its words
+fn named(key: &str) -> Option<Field> {
+    let letters = || key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
+    FIELDS.iter().find(|(name, _)| letters().eq(name.bytes())).map(|&(_, field)| field)
+}
+
+/// Whether a text may be a line of a machine-readable zone
+fn is_line(text: &str) -> bool {
+    matches!(text.len(), 30 | 36 | 44) && text.contains('<')
+}
