@@ -11,6 +11,7 @@ use super::tape::{Position, Slot, Tag, Tape, cell_slot, field};
 use crate::json::decimal::Decimal;
 use crate::json::scan::{self, Failed};
 use crate::json::short::Short;
+use crate::json::skip::{DEEPEST, skip};
 
 /// A place in a body, and whatever stands there
 #[derive(Clone, Copy)]
@@ -115,6 +116,18 @@ impl<'a> Spot<'a> {
     pub(super) fn is_bare(self) -> bool {
         let inside = || self.reading.body.cursor(self.at() as usize).next().after_blanks();
         self.here.tag() == Tag::Record && inside().byte() == b'}'
+    }
+
+    /// The JSON that stands here, as it is written
+    #[cold]
+    #[inline(never)]
+    pub(super) fn json(self) -> &'a [u8] {
+        let (body, at) = (self.reading.body, self.at() as usize);
+        if self.is_absent() {
+            return &[];
+        }
+        // What has been read is JSON, and is no deeper than the deepest limit.
+        skip(body, body.cursor(at), DEEPEST).map_or(&[], |end| body.piece(at, body.offset(end)))
     }
 
     /// The first cell of a list or map

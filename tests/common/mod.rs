@@ -8,6 +8,8 @@
     reason = "a test that fails says so by a panic"
 )]
 
+pub mod tree;
+
 use idverdict::issue::Issue;
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;

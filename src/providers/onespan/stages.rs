@@ -1,7 +1,9 @@
 //! The stages of a report: which of them count, and what was read in them
 
+use super::matchers::failing;
 use super::payload::{
-    DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation, Report, Segment, Stage, StageTitle,
+    DocumentElement, DocumentInformation, MatcherCheck, PersonalInformation, Report, Segment, Stage, StageResult,
+    StageTitle,
 };
 use crate::json::decimal::Decimal;
 use crate::schema::date::instant;
@@ -51,7 +53,11 @@ impl<'a> Stages<'a> {
             Some(StageTitle::Other(_)) | None => return,
         };
         if let Some(last) = *last {
-            let (known, this) = (order.get_or_insert_with(|| Order::of(last)), Order::of(stage));
+            let (known, mut this) = (order.get_or_insert_with(|| Order::of(last)), Order::of(stage));
+            if known.is_tied(&this) {
+                known.settle(last);
+                this.settle(stage);
+            }
             if *known > this {
                 return;
             }
@@ -72,15 +78,31 @@ impl<'a> Stages<'a> {
 }
 
 /// What puts stages of one title in order: the number, then when it was made
+///
+/// Where both are equal, the order of the list must not decide: a stage that did not pass goes after one that did, and
+/// of the others it is the same one wherever it stands.
 #[derive(Eq, Ord, PartialEq, PartialOrd)]
 struct Order<'a> {
     number: Option<Decimal<'a>>,
     moment: Option<(i64, u32)>,
+    tied: Option<(bool, u64)>,
 }
 
 impl<'a> Order<'a> {
     fn of(stage: Node<'a, Stage>) -> Self {
-        Self { number: stage.attempt_number().decimal(), moment: moment(stage) }
+        Self { number: stage.attempt_number().decimal(), moment: moment(stage), tied: None }
+    }
+
+    /// Whether number and time of another are the same
+    fn is_tied(&self, other: &Self) -> bool {
+        self.number == other.number && self.moment == other.moment
+    }
+
+    /// Looks at what else tells the stage from those that it is tied with
+    #[cold]
+    fn settle(&mut self, stage: Node<'a, Stage>) {
+        let failed = || stage.result().word() != Some(StageResult::Passed) || failing(stage).is_some();
+        self.tied.get_or_insert_with(|| (failed(), stage.unordered_hash()));
     }
 }
 
@@ -164,11 +186,11 @@ pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
     latest.map(|(_, stage)| stage)
 }
 
-/// Whether another attempt could be the last one just as well
+/// Whether another stage of its title could be the last one just as well
 pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
-    let is_other = |stage: &Node<'_, Stage>| {
-        stage.place() != last.place() && stage.stage_type().title().word() == Some(StageTitle::AttemptVerification)
-    };
+    let title = last.stage_type().title().word();
+    let is_other =
+        |stage: &Node<'_, Stage>| stage.place() != last.place() && stage.stage_type().title().word() == title;
     let mut others = report.stages().items().filter(is_other).peekable();
     if others.peek().is_none() {
         return false;

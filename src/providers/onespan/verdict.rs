@@ -88,7 +88,9 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
     let Some(attempt) = stages.attempt else {
         return judging.decide(&rules::attempt_missing::RULE, report.stages());
     };
-    rules::attempts_tied::check(report, attempt, judging);
+    for last in [stages.submitted, stages.extracted].into_iter().flatten().chain([attempt]) {
+        rules::attempts_tied::check(report, last, judging);
+    }
     rules::stage_after_attempt::check(stages, attempt, judging);
     rules::later_stage_not_passed::check(report, stages, judging);
     rules::attempt_not_passed::check(report, attempt, judging);

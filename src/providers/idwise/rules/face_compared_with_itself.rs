@@ -10,7 +10,7 @@ use crate::schema::scalar::Text;
 rule! {
     /// # What it checks
     ///
-    /// `is_matched` is `true` and the first of the `images` that were compared has the `image_path` of another.
+    /// `is_matched` is `true` and two of the `images` that were compared have one `image_path`.
     ///
     /// # Why it matters
     ///
@@ -28,7 +28,10 @@ rule! {
     RULE = "face-compared-with-itself", Contradicts, "a face is stated as matched and both of its pictures are one and the same";
 }
 
-/// Compares the first picture of a match with the others
+/// Pictures that each is compared with; the page has two, and a body chooses how many there are
+const MOST_PICTURES: usize = 8;
+
+/// Compares every picture of a match with those before it
 pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     if face.is_matched().flag() != Some(true) {
         return;
@@ -36,9 +39,11 @@ pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     // One that is empty is no path, and none is another's.
     let is_there = |path: &Node<'a, Text>| !path.written().is_none_or(str::is_empty);
     let path = |image: Node<'a, FaceImage>| Some(image.image_path()).filter(is_there);
-    let mut pictures = face.images().items().filter_map(path);
-    let Some(first) = pictures.next() else { return };
-    if let Some(same) = pictures.find(|other| other.written() == first.written()) {
-        judging.say(&RULE, same.place(), Some(first.place()));
+    let pictures = || face.images().items().filter_map(path);
+    for (place, picture) in pictures().enumerate().skip(1) {
+        let mut earlier = pictures().take(place.min(MOST_PICTURES));
+        if let Some(same) = earlier.find(|earlier| earlier.written() == picture.written()) {
+            return judging.say(&RULE, picture.place(), Some(same.place()));
+        }
     }
 }

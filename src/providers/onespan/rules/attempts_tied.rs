@@ -10,11 +10,13 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// No other attempt of a passed report has the last one's `attemptNumber` and the same `created`, or none.
+    /// No other attempt of a passed report has the last one's `attemptNumber` and the same `created`, or none; nor has
+    /// another stage of what was submitted or read those of the last of its title.
     ///
     /// # Why it matters
     ///
-    /// Only the last attempt decides. If two could be it, the one that failed could be.
+    /// Only the last attempt decides, on what was submitted and read last. If two could be it, the one that failed could
+    /// be. The order of the list does not tell, for no page says that it means anything.
     ///
     /// # What it decides
     ///
@@ -22,7 +24,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// `attemptNumber` and `created` of the `AttemptVerification` stages,
+    /// `attemptNumber` and `created` of the stages,
     /// <https://docs.onespan.com/docs/detailed-verification-report>; `stageId` repeats on the page, so it does not
     /// order them.
     RULE = "attempts-tied", Doubts, "the report passed and which of its attempts is the last cannot be told";

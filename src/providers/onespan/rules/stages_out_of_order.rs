@@ -46,7 +46,10 @@ pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
     let mut steps: Vec<Step<'a>> = Vec::new();
     for stage in report.stages().items().take(MOST_STAGES) {
         if let Some(step) = step(stage) {
-            let place = steps.iter().rposition(|before| before.order <= step.order).map_or(0, |before| before + 1);
+            let place = steps
+                .iter()
+                .rposition(|before| (&before.order, before.moment) <= (&step.order, step.moment))
+                .map_or(0, |before| before + 1);
             steps.insert(place, step);
         }
     }
