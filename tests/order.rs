@@ -32,14 +32,6 @@ const CLAIMS_OF_MORE: bool = false;
 
 /// Bodies whose answer does depend on it, which is to be mended
 const KNOWN: &[&str] = &[
-    "idverse/transaction/machine-readable-zone-beside-a-birth-date-that-was-confirmed.json",
-    "idverse/transaction/machine-readable-zone-changed-in-a-line.json",
-    "idverse/transaction/machine-readable-zone-cut.json",
-    "idverse/transaction/machine-readable-zone-of-an-internal-passport-changed.json",
-    "idverse/transaction/machine-readable-zone-of-another-expiry.json",
-    "idverse/transaction/machine-readable-zone-of-another-first-name.json",
-    "idverse/transaction/machine-readable-zone-of-another-last-name.json",
-    "idverse/transaction/machine-readable-zone-of-another-number.json",
     "idwise/journey/birth-date-of-two-documents.json",
     "idwise/journey/document-failed-of-another-birth-date-and-finally-approved.json",
     "idwise/journey/document-failed-of-another-birth-date-and-manually-approved.json",
