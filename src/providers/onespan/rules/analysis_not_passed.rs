@@ -32,8 +32,8 @@ rule! {
 /// Looks for a word that is none of passing
 pub fn check<'a, T>(of: Node<'a, PersonalInformation>, passed: Node<'a, T>, judging: &mut Judging<'a>) {
     analyses(of, &mut |result| {
-        let passes = |word: &str| matches!(word, "" | "Passed" | "Match");
-        let against = result.decimal().is_none() && result.written().is_some_and(|word| !passes(word));
+        let is_good = |word: &str| matches!(word, "" | "Passed" | "Match");
+        let against = result.decimal().is_none() && result.written().is_some_and(|word| !is_good(word));
         judging.doubt_beside(&RULE, against, result, passed);
         !against
     });
