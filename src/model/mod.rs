@@ -2,6 +2,7 @@
 
 pub mod assured;
 pub mod country;
+pub mod error_beside_result;
 pub mod evidence;
 pub mod judging;
 pub mod letter;

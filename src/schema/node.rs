@@ -5,7 +5,7 @@
 
 use super::date::{self, Date};
 use super::reading::Reading;
-use super::scalar::{Day, Flag, Keyed, KeyedByName, Time};
+use super::scalar::{Any, Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped};
 use super::spot::{self, Spot};
 use super::tape::Position;
@@ -81,6 +81,11 @@ impl<'a, T> Node<'a, T> {
             piece.iter().fold(0xcbf2_9ce4_8422_2325, mixed)
         };
         self.spot.json().split(is_between).map(of_piece).fold(0, u64::wrapping_add)
+    }
+
+    /// `null` stands there, or `""` where that says the same: it is there and says nothing
+    pub fn is_null(self) -> bool {
+        self.spot.is_null()
     }
 
     /// It is a string, and may be one of so many bytes; told without looking at it
@@ -211,6 +216,14 @@ impl Node<'_, Time> {
     #[inline(never)]
     pub fn iso(self) -> Option<String> {
         date::to_iso(self.written()?)
+    }
+}
+
+impl Node<'_, Any> {
+    /// Whether something is said there: neither nothing, `false`, zero nor what is empty says anything
+    #[inline(never)]
+    pub fn says_something(self) -> bool {
+        !self.is_absent() && self.spot.says_something()
     }
 }
 

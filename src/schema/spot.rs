@@ -111,6 +111,26 @@ impl<'a> Spot<'a> {
         if tape.has(record, step) { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
     }
 
+    /// `null` stands there, or `""` where that means the same
+    pub(super) fn is_null(self) -> bool {
+        self.here.tag() == Tag::Null
+    }
+
+    /// It is neither `false`, zero, blank nor an object or a list with nothing in it
+    pub(super) fn says_something(self) -> bool {
+        match self.here.tag() {
+            Tag::Absent | Tag::Null | Tag::False => false,
+            Tag::Json => {
+                let inside = self.reading.body.cursor(self.at() as usize).next().after_blanks();
+                !matches!(inside.byte(), b']' | b'}')
+            }
+            Tag::Number | Tag::Quoted | Tag::Text => {
+                !self.digits().is_some_and(|digits| digits.iter().all(|byte| matches!(byte, b'0' | b'.' | b' ')))
+            }
+            _ => true,
+        }
+    }
+
     /// It is an object by a contract, and nothing stands between its braces
     #[inline(never)]
     pub(super) fn is_bare(self) -> bool {

@@ -89,6 +89,10 @@ record! {
         optional advanced_check: Flag,
         optional webhook_url: Text,
         optional demo: Demo,
+        /// On no page; should it come, it counts
+        optional error = "error" | "error_message" | "errorMessage": Any,
+        /// On no page; should it come, it counts
+        optional errors: Any,
     }
 }
 
@@ -96,6 +100,8 @@ record! {
     /// What a verification came to
     pub struct FinalResult {
         expected result: Truth,
+        /// What the page's prose calls the result
+        optional status = "status" | "Status": Truth,
         /// How sure the API is of the result, not of the person; 0 to 100
         expected confidence: Percent,
         /// In English prose

@@ -7,12 +7,13 @@ use super::payload::{AssociatedPersons, Demo, Details, Status, Truth, Validity, 
 use super::rules::{
     associated_person_false, associated_person_not_true, associated_persons_in_prose, associated_persons_of_a_person,
     component_false, component_flagged, component_result_unknown, confidence_missing, confidence_too_low,
-    final_result_false, final_result_false_not_shown, final_result_false_unsure, final_result_inconclusive,
-    final_result_inconclusive_yet_sure, final_result_missing, final_result_true, final_result_unknown,
-    liveness_awaited_unasked, no_components, report_before_completion, webhook_before_completion,
+    final_result_crossed, final_result_false, final_result_false_not_shown, final_result_false_unsure,
+    final_result_inconclusive, final_result_inconclusive_yet_sure, final_result_missing, final_result_true,
+    final_result_unknown, liveness_awaited_unasked, no_components, report_before_completion, webhook_before_completion,
     workflow_awaiting_liveness, workflow_failed, workflow_generating_liveness, workflow_initiated,
     workflow_progress_crossed, workflow_running, workflow_status_unknown, workflow_type_unknown,
 };
+use crate::model::error_beside_result;
 use crate::model::judging::Judging;
 use crate::model::test_environment;
 use crate::model::verification::Verification;
@@ -27,6 +28,7 @@ impl Judge for Workflow {
         by_status(workflow, judging);
         workflow_type_unknown::check(workflow.workflow_type(), judging);
         made_for_a_test(workflow.demo(), judging);
+        error_beside_result::check([workflow.error(), workflow.errors()], judging);
         if judging.hears() {
             report_before_completion::check(workflow, judging);
             liveness_awaited_unasked::check(workflow, judging);
@@ -78,6 +80,7 @@ fn by_result<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
         Some(Truth::Other(_)) => judging.decide(&final_result_unknown::RULE, result),
         None => judging.decide(&final_result_missing::RULE, result),
     }
+    final_result_crossed::check(workflow.final_result(), judging);
     if judging.hears() {
         final_result_false_not_shown::check(workflow, judging);
         final_result_inconclusive_yet_sure::check(workflow.final_result(), judging);

@@ -8,6 +8,7 @@ use super::payload::{Environment, Journey, SpotCheck};
 use super::rules::evidence_unknown;
 use super::{describe, statements};
 use crate::model::assured::{Assured, Basis, Method};
+use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::test_environment;
@@ -26,6 +27,7 @@ impl Judge for SpotCheck {
         };
         let accepted = decisions.decide(judging);
         Audit { judging, accepted }.spot_check(check);
+        error_beside_result::check([check.error(), check.errors()], judging);
         environment(check.environment_name(), judging);
     }
 
@@ -60,6 +62,7 @@ impl Judge for Journey {
         };
         let accepted = decisions.decide(judging);
         Audit { judging, accepted }.journey(journey);
+        error_beside_result::check([journey.error(), journey.errors()], judging);
         environment(journey.environment_name(), judging);
     }
 

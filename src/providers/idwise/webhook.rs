@@ -52,7 +52,10 @@ impl Judge for ManuallyReviewed {
         judging.reference = Judging::quote(body.journey_id());
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        if let Some(accepted) = decisions.decide_reviewed(judging) {
+        // The older page prints no manual decision; `null` says that there is none.
+        let accepted =
+            if decisions.manual.is_null() { decisions.decide(judging) } else { decisions.decide_reviewed(judging) };
+        if let Some(accepted) = accepted {
             review_without_decision::check(accepted, body.manual_decision(), judging);
         }
     }

@@ -131,6 +131,10 @@ record! {
         required result: ReportResult,
         required status: ReportStatus,
         required stages: Vec<Stage>,
+        /// On no page; should it come, it counts
+        optional error = "error" | "error_message" | "errorMessage": Any,
+        /// On no page; should it come, it counts
+        optional errors: Any,
     }
 }
 

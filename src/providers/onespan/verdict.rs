@@ -13,6 +13,7 @@ use super::stages::{self, Stages};
 use super::subject::Subject;
 use super::{describe, evidence};
 use crate::model::assured::{Assured, Basis, Method};
+use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
@@ -59,6 +60,7 @@ impl Judge for Report {
             (Some(ReportStatus::Other(_)) | None, _) => judging.decide(&rules::report_status_unknown::RULE, status),
         }
         stages_bear_out(&stages, passed, judging);
+        error_beside_result::check([report.error(), report.errors()], judging);
         if judging.hears() {
             rules::stages_out_of_order::check(report, judging);
             if let Some(attempt) = stages.attempt {
@@ -174,8 +176,11 @@ fn check_bears_out<'a>(
     stages: &Stages<'a>,
     judging: &mut Judging<'a>,
 ) {
+    let [own, whole] = Subject::of(fields, matcher);
+    let is_number = own == Some(Subject::Number) || whole == Some(Subject::Number);
     match compare(fields) {
         Compared::Holds => {}
+        Compared::Unshown if is_number => rules::number_not_in_list::found(check, judging),
         Compared::Unshown => rules::check_equivalence_unclear::found(check, judging),
         Compared::Fails => {
             let (left, right) = (check.evaluated(), check.evaluated_against());
@@ -183,7 +188,6 @@ fn check_bears_out<'a>(
         }
         Compared::Unclear => judging.doubt_beside(&rules::check_unclear::RULE, true, check, check.result()),
     }
-    let [own, whole] = Subject::of(fields, matcher);
     for subject in own.into_iter().chain(whole.filter(|_| whole != own)) {
         rules::evaluated_not_read::check(subject, fields, stages, judging);
         rules::compared_not_submitted::check(subject, fields, stages, judging);

@@ -4,6 +4,7 @@
 pub static RULES: &[(&str, &str)] = &[
     ("out-of-range", "eine Zahl liegt außerhalb des Bereichs, den ihr Anbieter dokumentiert"),
     ("test-environment", "die Verifizierung war ein Test und sagt nichts über eine Person"),
+    ("error-beside-result", "neben dem Ergebnis ist ein Fehler angegeben"),
     ("name-differs", "zwei Stellen nennen verschiedene Namen der Person"),
     ("birth-date-differs", "zwei Stellen nennen verschiedene Geburtsdaten der Person"),
     ("number-differs", "zwei Stellen nennen verschiedene Nummern eines Dokuments"),
@@ -191,7 +192,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("face-match-unstated", "das Ergebnis ist angenommen und sagt nicht, ob die Gesichter übereinstimmen"),
     (
         "face-compared-with-itself",
-        "ein Gesicht ist als übereinstimmend angegeben und seine beiden Bilder sind ein und dasselbe",
+        "ein Gesicht ist als übereinstimmend angegeben, und seine Bilder sind ein und dasselbe oder aus einer Quelle",
     ),
     (
         "face-score-differs",
@@ -295,6 +296,7 @@ pub static RULES: &[(&str, &str)] = &[
         "der Webhook sagt „abgeschlossen“ und der Status der Verifizierung sagt etwas anderes",
     ),
     ("final-result-true", "das Endergebnis ist „wahr“"),
+    ("final-result-crossed", "das Endergebnis steht in zwei Feldern, die voneinander abweichen"),
     ("final-result-false", "das Endergebnis ist „falsch“ und der Anbieter ist sich dessen sicher"),
     (
         "final-result-false-unsure",
@@ -379,7 +381,7 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     (
         "threshold-passes-all",
-        "eine Prüfung von Gesicht oder Lebenderkennung ist gegenüber einer Schwelle als bestanden angegeben, die alles erreicht",
+        "eine Prüfung von Gesicht, Lebendigkeit oder Name ist an einer Schwelle, die alles erreicht, als bestanden angegeben",
     ),
     (
         "score-out-of-range",
@@ -392,6 +394,10 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "check-equivalence-unclear",
         "eine Prüfung ist als bestanden angegeben und nichts in ihren zwei Seiten zeigt, dass sie gleichwertig sind",
+    ),
+    (
+        "number-not-in-list",
+        "eine Prüfung von Nummern ist als bestanden angegeben, und keine Seite gleicht der anderen oder steht in ihrer Liste",
     ),
     ("attempt-not-borne-out", "das Ergebnis eines Versuchs ist nicht das, das seine Abgleiche ergeben"),
     (

@@ -4,6 +4,7 @@
 pub static RULES: &[(&str, &str)] = &[
     ("out-of-range", "un número está fuera del intervalo que su proveedor documenta"),
     ("test-environment", "la verificación se hizo como prueba y no dice nada de una persona"),
+    ("error-beside-result", "consta un error junto al resultado"),
     ("name-differs", "dos lugares indican nombres distintos de la persona"),
     ("birth-date-differs", "dos lugares indican fechas de nacimiento distintas de la persona"),
     ("number-differs", "dos lugares indican números distintos de un mismo documento"),
@@ -150,7 +151,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("liveness-fault", "el resultado está aceptado y menciona un defecto de su selfi"),
     ("face-not-matched", "el resultado está aceptado y dos rostros que contiene no coinciden"),
     ("face-match-unstated", "el resultado está aceptado y no dice si los rostros coinciden"),
-    ("face-compared-with-itself", "un rostro consta como coincidente y sus dos imágenes son la misma"),
+    ("face-compared-with-itself", "un rostro consta como coincidente y sus imágenes son la misma o del mismo origen"),
     (
         "face-score-differs",
         "un rostro consta como coincidente con una puntuación que no supera la de rostros que no coinciden",
@@ -232,6 +233,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("workflow-type-unknown", "lo que se verifica no es ni una persona ni una empresa"),
     ("webhook-before-completion", "el webhook dice «terminado» y el estado de la verificación dice otra cosa"),
     ("final-result-true", "el resultado final es «verdadero»"),
+    ("final-result-crossed", "el resultado final consta en dos campos que difieren"),
     ("final-result-false", "el resultado final es «falso» y el proveedor está seguro de ello"),
     ("final-result-false-unsure", "el resultado final es «falso» y no consta con la confianza que eso exige"),
     ("final-result-inconclusive", "el proveedor no pudo llegar a ninguna conclusión"),
@@ -307,7 +309,7 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     (
         "threshold-passes-all",
-        "una comprobación del rostro o de la prueba de vida consta como superada frente a un umbral que todo alcanza",
+        "una comprobación de rostro, prueba de vida o nombre consta como superada frente a un umbral que todo alcanza",
     ),
     ("score-out-of-range", "una comprobación consta como superada con una puntuación que no está entre 0 y 100"),
     (
@@ -317,6 +319,10 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "check-equivalence-unclear",
         "una comprobación consta como superada y nada en sus dos términos muestra que sean equivalentes",
+    ),
+    (
+        "number-not-in-list",
+        "una comprobación de números consta como superada y ningún lado es el otro ni está en su lista",
     ),
     ("attempt-not-borne-out", "el resultado de un intento no es el que dan sus comparadores"),
     ("compared-not-submitted", "una comprobación consta como superada y se comparó con un valor distinto del enviado"),

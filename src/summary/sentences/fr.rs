@@ -4,6 +4,7 @@
 pub static RULES: &[(&str, &str)] = &[
     ("out-of-range", "un nombre sort de la plage que son fournisseur documente"),
     ("test-environment", "la vérification a été faite pour un test et ne dit rien d’une personne"),
+    ("error-beside-result", "une erreur est indiquée à côté du résultat"),
     ("name-differs", "deux endroits indiquent des noms différents de la personne"),
     ("birth-date-differs", "deux endroits indiquent des dates de naissance différentes de la personne"),
     ("number-differs", "deux endroits indiquent des numéros différents d’un même document"),
@@ -180,7 +181,10 @@ pub static RULES: &[(&str, &str)] = &[
     ("liveness-fault", "le résultat est accepté et mentionne un défaut de son selfie"),
     ("face-not-matched", "le résultat est accepté et deux visages qu’il contient ne concordent pas"),
     ("face-match-unstated", "le résultat est accepté et ne dit pas si les visages concordent"),
-    ("face-compared-with-itself", "un visage est indiqué comme concordant et ses deux images n’en font qu’une"),
+    (
+        "face-compared-with-itself",
+        "un visage est indiqué comme concordant et ses images n’en font qu’une ou ont une seule origine",
+    ),
     (
         "face-score-differs",
         "un visage est indiqué comme concordant avec un score qui ne dépasse pas celui de visages non concordants",
@@ -262,6 +266,7 @@ pub static RULES: &[(&str, &str)] = &[
         "le webhook dit «\u{a0}terminé\u{a0}» et le statut de la vérification dit autre chose",
     ),
     ("final-result-true", "le résultat final est «\u{a0}vrai\u{a0}»"),
+    ("final-result-crossed", "le résultat final est indiqué dans deux champs qui diffèrent"),
     ("final-result-false", "le résultat final est «\u{a0}faux\u{a0}» et le fournisseur en est sûr"),
     (
         "final-result-false-unsure",
@@ -346,7 +351,7 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     (
         "threshold-passes-all",
-        "un contrôle du visage ou une preuve de vie est indiqué comme réussi face à un seuil que tout atteint",
+        "un contrôle de visage, de vivacité ou de nom est indiqué comme réussi face à un seuil que tout atteint",
     ),
     ("score-out-of-range", "un contrôle est indiqué comme réussi sur un score qui n’est pas entre 0 et 100"),
     (
@@ -356,6 +361,10 @@ pub static RULES: &[(&str, &str)] = &[
     (
         "check-equivalence-unclear",
         "un contrôle est indiqué comme réussi et rien dans ses deux termes ne montre qu’ils sont équivalents",
+    ),
+    (
+        "number-not-in-list",
+        "un contrôle de numéros est indiqué comme réussi et aucun côté n’est l’autre ni dans sa liste",
     ),
     ("attempt-not-borne-out", "le résultat d’un essai n’est pas celui que donnent ses comparateurs"),
     (

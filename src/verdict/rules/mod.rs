@@ -23,15 +23,17 @@ pub mod submitted_details_differ;
 pub mod too_many_statements;
 pub mod warning_not_tolerated;
 
+use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
 use crate::model::test_environment;
 
-/// Every rule of this folder, and the one that providers share
+/// Every rule of this folder, and those that providers share
 pub static RULES: &[&Rule] = &[
     &out_of_range::RULE,
     &test_environment::RULE,
+    &error_beside_result::RULE,
     &name_differs::RULE,
     &name_unclear::RULE,
     &name_varies::RULE,

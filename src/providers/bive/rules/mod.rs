@@ -9,6 +9,7 @@ pub mod component_flagged;
 pub mod component_result_unknown;
 pub mod confidence_missing;
 pub mod confidence_too_low;
+pub mod final_result_crossed;
 pub mod final_result_false;
 pub mod final_result_false_not_shown;
 pub mod final_result_false_unsure;
@@ -51,6 +52,7 @@ pub static RULES: &[&Rule] = &[
     &final_result_inconclusive::RULE,
     &final_result_inconclusive_yet_sure::RULE,
     &final_result_missing::RULE,
+    &final_result_crossed::RULE,
     &final_result_unknown::RULE,
     &final_result_false_not_shown::RULE,
     &confidence_too_low::RULE,

@@ -55,9 +55,10 @@ record! {
         expected start_time: Time,
         /// `null` while the journey is not finished
         optional end_time: Time,
-        expected system_decision: SystemDecision,
-        optional manual_decision: ManualDecision,
-        expected final_decision: FinalDecision,
+        /// The webhooks write it in one word, as they do the other decisions
+        expected system_decision = "system_decision" | "systemDecision": SystemDecision,
+        optional manual_decision = "manual_decision" | "manualDecision": ManualDecision,
+        expected final_decision = "final_decision" | "finalDecision": FinalDecision,
         optional model_version: Id,
         /// By the id of the step
         optional documents: Keyed<DocumentStep>,
@@ -74,6 +75,10 @@ record! {
         optional spot_checks: SpotChecks,
         /// The page names it; what is in it is not printed
         optional device_intelligence: Any,
+        /// On no page; should it come, it counts
+        optional error = "error" | "error_message" | "errorMessage": Any,
+        /// On no page; should it come, it counts
+        optional errors: Any,
     }
 }
 

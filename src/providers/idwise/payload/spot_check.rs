@@ -8,7 +8,7 @@ use super::parts::{
     Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
 };
 use crate::schema::record::record;
-use crate::schema::scalar::{Id, Keyed, Time};
+use crate::schema::scalar::{Any, Id, Keyed, Time};
 
 record! {
     /// The result of a spot check
@@ -20,11 +20,11 @@ record! {
         /// `null` while the journey is not finished
         optional end_time: Time,
         /// "not nullable", and `null` in the page's own skeleton: not decided
-        expected system_decision: SystemDecision,
+        expected system_decision = "system_decision" | "systemDecision": SystemDecision,
         /// Not on this page; a journey has it, and should it come it counts
-        optional manual_decision: ManualDecision,
+        optional manual_decision = "manual_decision" | "manualDecision": ManualDecision,
         /// Not on this page; a journey has it, and should it come it counts
-        optional final_decision: FinalDecision,
+        optional final_decision = "final_decision" | "finalDecision": FinalDecision,
         /// The caller's own
         optional reference_number: Id,
         /// What it "used to be called"; as with `flow_id`, a body may have both names of one thing
@@ -38,6 +38,10 @@ record! {
         optional aml: Aml,
         /// Not on this page; a journey has it, and should it come it counts
         optional screening_checks: Keyed<ScreeningCheck>,
+        /// On no page; should it come, it counts
+        optional error = "error" | "error_message" | "errorMessage": Any,
+        /// On no page; should it come, it counts
+        optional errors: Any,
     }
 }
 

@@ -1,7 +1,8 @@
 //! The webhooks: an event's name, and a body without personal data
 //!
 //! <https://docs.idwise.com/docs/webhook-specifications>. `eventId` is the same
-//! on every retry.
+//! on every retry. Results write decisions with underscores: read so here, one
+//! that contradicts the others is not passed over.
 
 use super::parts::{FinalDecision, ManualDecision, SystemDecision};
 use crate::schema::record::record;
@@ -30,9 +31,9 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
-        optional manual_decision = "manualDecision": ManualDecision,
-        optional final_decision = "finalDecision": FinalDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
     }
 }
 
@@ -50,9 +51,9 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
-        expected manual_decision = "manualDecision": ManualDecision,
-        expected final_decision = "finalDecision": FinalDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
+        expected manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
     }
 }
 
@@ -83,9 +84,9 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
-        optional manual_decision = "manualDecision": ManualDecision,
-        expected final_decision = "finalDecision": FinalDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
         expected action: Action,
     }
 }
@@ -104,11 +105,11 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
         /// In the page's text, not in its sample
-        optional manual_decision = "manualDecision": ManualDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
         /// In the page's text, not in its sample
-        optional final_decision = "finalDecision": FinalDecision,
+        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
         /// The system's before the update; "it will have the same finalDecision values"
         expected previous_system_decision = "previousSystemDecision": FinalDecision,
         /// One more with each update
@@ -142,9 +143,9 @@ record! {
         expected step_id = "stepId": Id,
         expected step_type = "stepType": StepType,
         /// Older pages print one body for all events
-        optional system_decision = "systemDecision": SystemDecision,
-        optional manual_decision = "manualDecision": ManualDecision,
-        optional final_decision = "finalDecision": FinalDecision,
+        optional system_decision = "systemDecision" | "system_decision": SystemDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
     }
 }
 
@@ -163,11 +164,11 @@ record! {
         /// The onboarding's; only the older event has it
         optional journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
         /// On neither page; other events have it, and should it come it counts
-        optional manual_decision = "manualDecision": ManualDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
         /// On neither page; other events have it, and should it come it counts
-        optional final_decision = "finalDecision": FinalDecision,
+        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
         /// The check's own journey
         optional spot_check_journey_id = "spotCheckJourneyId": Id,
         /// The same in the older event
@@ -189,9 +190,9 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision": SystemDecision,
-        optional manual_decision = "manualDecision": ManualDecision,
-        expected final_decision = "finalDecision": FinalDecision,
+        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
         /// A manual review or `KYC Renewal`
         expected trigger: Text,
         expected required_steps = "requiredSteps": Vec<RequiredStep>,
@@ -222,11 +223,11 @@ record! {
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
         /// Not on the page; other events have it, and should it come it counts
-        optional system_decision = "systemDecision": SystemDecision,
+        optional system_decision = "systemDecision" | "system_decision": SystemDecision,
         /// Not on the page; other events have it, and should it come it counts
-        optional manual_decision = "manualDecision": ManualDecision,
+        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
         /// Not on the page; other events have it, and should it come it counts
-        optional final_decision = "finalDecision": FinalDecision,
+        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
         expected required_steps = "requiredSteps": Vec<OverdueStep>,
     }
 }

@@ -16,8 +16,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// An accepting or retrying word goes to review. A rejection stays one. The event `Manually Reviewed` is itself the
-    /// statement that a reviewer decided, so it may omit the manual decision, as its older page does.
+    /// An accepting or retrying word goes to review. A rejection stays one. The event `Manually Reviewed` itself says
+    /// that a reviewer decided, so the manual decision may be missing there, as on its older page, but not `null`.
     ///
     /// # Where it is said
     ///

@@ -10,11 +10,13 @@ use crate::schema::scalar::Text;
 rule! {
     /// # What it checks
     ///
-    /// `is_matched` is `true` and two of the `images` that were compared have one `image_path`.
+    /// `is_matched` is `true` and two of the `images` that were compared have one `image_path`, or all of them, two at
+    /// least, have one `image_source`.
     ///
     /// # Why it matters
     ///
-    /// Every picture matches itself. Such a match says nothing of the person.
+    /// Every picture matches itself, and one selfie matches the next. Such a match says nothing of the document or of the
+    /// onboarding that the face is to be compared with.
     ///
     /// # What it decides
     ///
@@ -25,7 +27,7 @@ rule! {
     ///
     /// `images` are those "that are used in face matching", <https://docs.idwise.com/reference/get-spot-check-result>
     /// and <https://docs.idwise.com/reference/get-journey-result>; that they have to be two is inferred.
-    RULE = "face-compared-with-itself", Contradicts, "a face is stated as matched and both of its pictures are one and the same";
+    RULE = "face-compared-with-itself", Contradicts, "a face is stated as matched and its pictures are one and the same or of one source";
 }
 
 /// Pictures that each is compared with; the page has two, and a body chooses how many there are
@@ -35,6 +37,15 @@ const MOST_PICTURES: usize = 8;
 pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     if face.is_matched().flag() != Some(true) {
         return;
+    }
+    let mut sources = face.images().items().map(Node::<FaceImage>::image_source);
+    if let Some(first) = sources.next()
+        && let Some(word) = first.word()
+        && let Some(second) = sources.next()
+        && second.word().as_ref() == Some(&word)
+        && sources.all(|other| other.word().as_ref() == Some(&word))
+    {
+        judging.say(&RULE, second.place(), Some(first.place()));
     }
     // One that is empty is no path, and none is another's.
     let is_there = |path: &Node<'a, Text>| !path.written().is_none_or(str::is_empty);

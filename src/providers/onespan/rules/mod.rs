@@ -24,6 +24,7 @@ pub mod matcher_not_borne_out;
 pub mod matcher_result_unknown;
 pub mod matcher_without_checks;
 pub mod no_matcher_counts;
+pub mod number_not_in_list;
 pub mod proximity_out_of_range;
 pub mod report_failed;
 pub mod report_failure_unexplained;
@@ -84,6 +85,7 @@ pub static RULES: &[&Rule] = &[
     &check_failure_not_borne_out::RULE,
     &check_unclear::RULE,
     &check_equivalence_unclear::RULE,
+    &number_not_in_list::RULE,
     &evaluated_not_read::RULE,
     &compared_not_submitted::RULE,
     &analysis_below_threshold::RULE,

@@ -11,12 +11,13 @@ use crate::schema::node::{Fields, Node};
 rule! {
     /// # What it checks
     ///
-    /// Where a check `face_similarity` or `liveness_check`, or one of a matcher of such a name, is `Passed` and counts, a
-    /// number in `evaluatedAgainst` is above 0, and above 1 if the one in `evaluated` is.
+    /// Where a check `face_similarity`, `liveness_check` or `name`, or one of a matcher of such a name, is `Passed` and
+    /// counts, a number in `evaluatedAgainst` is above 0, and above 1 if the one in `evaluated` is.
     ///
     /// # Why it matters
     ///
-    /// Any face reaches a threshold of 0, and one of 0.7 if its score is in percent: such a check has compared nothing.
+    /// Any face and any name reach a threshold of 0, and one of 0.7 if the score is in percent: such a check has compared
+    /// nothing.
     ///
     /// # What it decides
     ///
@@ -24,15 +25,15 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// `evaluatedAgainst` of both checks is 0.7 and 0.95 on the page, beside scores of 0.9999 and 1.0,
+    /// `evaluatedAgainst` of the checks of faces is 0.7 and 0.95 on the page, beside scores of 0.9999 and 1.0,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. It gives no range for them, so that scores in
     /// percent against a threshold in percent say nothing here.
-    RULE = "threshold-passes-all", Doubts, "a check of a face or of liveness is stated as passed against a threshold that anything reaches";
+    RULE = "threshold-passes-all", Doubts, "a check of a face, of liveness or of a name is stated as passed against a threshold that anything reaches";
 }
 
-/// Looks at the threshold of a check of a face or of liveness
+/// Looks at the threshold of a check that has a score
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    if !is_named(check, matcher, &["face_similarity", "liveness_check"]) {
+    if !is_named(check, matcher, &["face_similarity", "liveness_check", "name"]) {
         return;
     }
     let (score, threshold) = (check.evaluated(), check.evaluated_against());
