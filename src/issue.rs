@@ -75,11 +75,11 @@ codes! {
     AnotherVerification = "another-verification", Error, "the delivery is of another verification than those before it, or does not name its own";
     /// The body is a list
     ListBody = "list-body", Error, "the body is a list; judge each of its items by itself";
-    /// No provider's discriminating fields are there
+    /// No provider's discriminating fields are there; of the provider that the caller asks for, its own are not there, and `found` says whose else are
     UnknownProvider = "unknown-provider", Error, "the body is no known provider's";
     /// The discriminating fields of two providers are there
     AmbiguousProvider = "ambiguous-provider", Error, "the body could be two providers'";
-    /// The provider is known, the event is not; acknowledge it and look for a newer version
+    /// The body has its provider's discriminating fields or a name of the form of its events, but no event of that name is known; acknowledge it and look for a newer version
     UnknownEvent = "unknown-event", Error, "the event is not one that this version knows";
     /// A field that is documented as always there is absent; a warning where the event can be judged without it
     MissingField = "missing-field", Error, "a field that should be there is absent";
@@ -123,7 +123,7 @@ pub struct Issue {
     /// What would have been right, as data
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<Vec<String>>,
-    /// Of a syntax error, the kind of thing that stood there
+    /// The kind of thing that stood there instead, of a syntax error; the provider whose the body seems to be, where another was asked for
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found: Option<String>,
     /// The place in the text of the body

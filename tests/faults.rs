@@ -9,10 +9,11 @@
 
 mod common;
 
-use common::{PLACES, codes, issues, look};
+use common::{PLACES, codes, issues, look, look_with};
 use idverdict::issue::Issue;
 use idverdict::json::fault::{Found, Wanted};
 use idverdict::verdict::inspection::Inspection;
+use idverdict::verdict::options::Options;
 
 /// Text up to a fault, from it on, what stood there, what was wanted
 type Case = (&'static str, &'static str, Found, Wanted);
@@ -93,8 +94,8 @@ const FAULTS: &[Case] = &[
 
 /// Cases that only a whole body can be
 const WHOLE_FAULTS: &[Case] = &[
-    ("", "", Found::End, Wanted::Value),
-    (" \n\t\r", "", Found::End, Wanted::Value),
+    ("", "q3u1mB0ZbT9yS0fX2w==", Found::Base64, Wanted::Value),
+    ("\n", "MTIzNDU2Nzg5\r\nMDEyMzQ1Ng==\r\n", Found::Base64, Wanted::Value),
     ("", "\u{feff}{}", Found::ByteOrderMark, Wanted::Value),
     ("", "\u{a0}{}", Found::Nbsp, Wanted::Value),
     ("", "<!DOCTYPE html><title>502</title>", Found::Html, Wanted::Value),
@@ -120,6 +121,19 @@ const WHOLE_FAULTS: &[Case] = &[
     ("{\"a\": \"\\u00e", "", Found::End, Wanted::HexDigit),
     ("[", "", Found::End, Wanted::Value),
     ("[1", "", Found::End, Wanted::CommaOrBracket),
+];
+
+/// Bodies that somebody has compressed, and how; where they were taken for text, what is no text is lost
+const COMPRESSED: &[(&[u8], &str, Found)] = &[
+    (b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", "not-utf8", Found::Gzip),
+    (b"\x28\xb5\x2f\xfd\x04\x58", "not-utf8", Found::Zstd),
+    (b"\x78\x9c\xab\x56\x2a", "not-utf8", Found::Deflate),
+    (b"\x78\xda\xab\x56\x2a", "not-json", Found::Deflate),
+    (b"\x78\x01\xab\x56\x2a", "not-utf8", Found::Deflate),
+    (b"\x78\x5e\x03\x00", "not-json", Found::Deflate),
+    ("\x1f\u{fffd}\x08".as_bytes(), "not-json", Found::Gzip),
+    ("(\u{fffd}/\u{fffd}".as_bytes(), "not-json", Found::Zstd),
+    ("x\u{fffd}V*".as_bytes(), "not-json", Found::Deflate),
 ];
 
 fn fault(body: &str) -> Issue {
@@ -157,11 +171,59 @@ fn every_fault_says_what_stood_there_what_was_wanted_and_exactly_where() {
 fn whatever_can_be_found_or_wanted_is_in_some_case() {
     let cases = || FAULTS.iter().chain(WHOLE_FAULTS);
     for found in Found::ALL {
-        assert!(cases().any(|case| case.2 == *found), "{found:?}");
+        let compressed = COMPRESSED.iter().any(|case| case.2 == *found);
+        assert!(compressed || cases().any(|case| case.2 == *found), "{found:?}");
     }
     for wanted in Wanted::ALL {
         assert!(cases().any(|case| case.3 == *wanted), "{wanted:?}");
     }
+}
+
+fn as_form(body: &[u8]) -> Inspection {
+    let options = Options { content_type: Some("application/x-www-form-urlencoded".to_owned()), ..Options::default() };
+    look_with(body, &options.check().unwrap())
+}
+
+#[test]
+fn a_compressed_body_is_told_to_be_decompressed_also_where_a_form_was_expected() {
+    for &(body, code, found) in COMPRESSED {
+        let inspection = look(body);
+        assert_eq!(codes(&inspection), [code], "{body:?}");
+        let issue = &issues(&inspection)[0];
+        assert_eq!(issue.found.as_deref(), Some(found.name()));
+        assert!(issue.message.contains(found.words()) && issue.message.ends_with("decompress it first"), "{body:?}");
+        if code == "not-utf8" {
+            assert_eq!(issues(&as_form(body))[0].found.as_deref(), Some(found.name()), "{body:?}");
+        }
+    }
+    for other in [&b"{\"\xff\": 1}"[..], b"xylophone", b"(see above)"] {
+        assert!(!issues(&look(other))[0].message.contains("decompress"), "{other:?}");
+    }
+}
+
+#[test]
+fn a_body_without_anything_but_blanks_is_told_to_be_empty() {
+    for blank in ["", " ", " \n\t\r"] {
+        let inspection = look(blank.as_bytes());
+        assert_eq!(codes(&inspection), ["not-json"]);
+        let issue = &issues(&inspection)[0];
+        assert_eq!((issue.message.as_str(), issue.found.as_deref()), ("the body is empty", Some("end")));
+        assert_eq!(issue.at.unwrap().offset, blank.len());
+        assert_eq!(issues(&as_form(blank.as_bytes()))[0].message, "the body is empty");
+    }
+    assert_ne!(issues(&look(b"{}"))[0].message, "the body is empty");
+}
+
+#[test]
+fn a_byte_order_mark_before_a_form_is_told_as_it_is_before_json() {
+    for form in ["\u{feff}status=COMPLETED&transaction_id=17", "%EF%bb%BFstatus=COMPLETED&transaction_id=17"] {
+        let inspection = as_form(form.as_bytes());
+        assert_eq!(codes(&inspection), ["not-json"], "{form}");
+        let issue = &issues(&inspection)[0];
+        assert_eq!(issue.found.as_deref(), Some("byte-order-mark"));
+        assert_eq!(issue.message, "expected a form but found a byte-order mark");
+    }
+    assert_eq!(codes(&as_form(b"status=COMPLETED&transaction_id=17")), [""; 0]);
 }
 
 #[test]

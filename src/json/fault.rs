@@ -111,6 +111,14 @@ kinds! {
         String = "string", "a string";
         /// A digit
         Digit = "digit", "a digit";
+        /// The whole body, compressed: `1f 8b`
+        Gzip = "gzip", "data compressed with gzip";
+        /// The whole body, compressed: zlib, which HTTP calls deflate
+        Deflate = "deflate", "data compressed with deflate";
+        /// The whole body, compressed: `28 b5 2f fd`
+        Zstd = "zstd", "data compressed with zstd";
+        /// The whole body, encoded
+        Base64 = "base64", "base64";
         /// Anything else
         Character = "character", "another character";
     }
@@ -162,6 +170,30 @@ impl Fault {
             _ => Found::Character,
         }
     }
+}
+
+/// How a whole body is compressed, by how it begins; also where somebody has taken its bytes for text
+pub fn compression(body: &[u8]) -> Option<Found> {
+    const LOST: &[u8] = "\u{fffd}".as_bytes();
+    let is = |start: &[u8], second: &[u8]| body.strip_prefix(start).is_some_and(|rest| rest.starts_with(second));
+    if is(b"\x1f", b"\x8b") || is(b"\x1f", LOST) {
+        Some(Found::Gzip)
+    } else if is(b"\x28", b"\xb5\x2f\xfd") || is(b"\x28", "\u{fffd}/\u{fffd}".as_bytes()) {
+        Some(Found::Zstd)
+    } else if [&b"\x01"[..], b"\x5e", b"\x9c", b"\xda", LOST].iter().any(|level| is(b"\x78", level)) {
+        Some(Found::Deflate)
+    } else {
+        None
+    }
+}
+
+/// Whether a whole body is base64, perhaps in lines
+pub fn is_base64(body: &[u8]) -> bool {
+    let text = body.trim_ascii();
+    let padding = text.iter().rev().take_while(|&&b| b == b'=').count();
+    let letters = text.get(..text.len() - padding).unwrap_or_default();
+    let is_letter = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'\r' | b'\n');
+    text.len() >= 16 && padding <= 2 && letters.iter().all(is_letter)
 }
 
 /// Whether a word is all that stands between two braces

@@ -12,6 +12,7 @@ use super::pieces::control;
 pub fn to_json(form: &[u8], json: &mut Vec<u8>) {
     json.clear();
     json.push(b'{');
+    let form = if form.trim_ascii().is_empty() { &[] } else { form };
     for pair in form.split(|&b| b == b'&').filter(|pair| !pair.is_empty()) {
         let split = pair.iter().position(|&b| b == b'=').unwrap_or(pair.len());
         if json.len() > 1 {
@@ -28,6 +29,12 @@ pub fn to_json(form: &[u8], json: &mut Vec<u8>) {
 pub fn is_form(content_type: &str) -> bool {
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Whether a form begins with a byte-order mark, as it is or encoded
+pub fn begins_with_mark(form: &[u8]) -> bool {
+    let encoded = form.first_chunk::<9>().is_some_and(|head| head.eq_ignore_ascii_case(b"%EF%BB%BF"));
+    encoded || form.starts_with("\u{feff}".as_bytes())
 }
 
 /// Whether a body that is not JSON looks like a form
@@ -71,6 +78,7 @@ mod tests {
     fn pairs_become_members() {
         for (form, expected) in [
             ("", "{}"),
+            (" \r\n", "{}"),
             ("status=COMPLETED&transaction_id=01", r#"{"status":"COMPLETED","transaction_id":"01"}"#),
             ("a=1&a=2", r#"{"a":"1","a":"2"}"#),
             ("a+b=%22%5C%0A%C3%A9+c", "{\"a b\":\"\\\"\\\\\\u000aé c\"}"),

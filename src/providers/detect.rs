@@ -22,11 +22,13 @@ use core::cell::OnceCell;
 pub enum Found {
     /// Exactly one
     One(&'static Provider, &'static Event),
-    /// A provider's, but no event of it that is known
+    /// A provider's by its signs or by the form of its event's name, but no event that is known
     NoEvent(&'static Provider),
     /// Two providers'
     Two(&'static Provider, &'static Provider),
-    /// Nobody's
+    /// Not the one's that was asked for, but another's
+    Another(&'static Provider),
+    /// Nobody's, or not the one's that was asked for
     Nobody,
 }
 
@@ -122,25 +124,46 @@ impl Held {
     }
 
     /// Whose body it is, by every test that holds
+    ///
+    /// With `only` given, its events are told by their own signs. Who is asked for is not always right: a body that shows
+    /// no sign of `only` and one of somebody else is somebody else's.
     pub fn found(self, only: Option<&'static Provider>) -> Found {
         let holds = |sign: &&Laid| self.0 & sign.tests == sign.tests;
+        let is = |one: &'static Provider, other| core::ptr::eq(one, other);
         let mut signed = SIGNS.of_providers().filter(holds).filter_map(|sign| PROVIDERS.get(sign.provider).copied());
-        let provider = match (only, signed.next()) {
-            (Some(only), _) => only,
+        let (provider, is_signed) = match (only, signed.next()) {
+            (Some(only), None) => (only, false),
+            (Some(only), Some(first)) => {
+                if !is(first, only) && !signed.any(|other| is(other, only)) {
+                    return Found::Another(first);
+                }
+                (only, true)
+            }
             (None, None) => return Found::Nobody,
             (None, Some(one)) => {
-                if let Some(other) = signed.find(|other| !core::ptr::eq(*other, one)) {
+                if let Some(other) = signed.find(|other| !is(other, one)) {
                     return Found::Two(one, other);
                 }
-                one
+                (one, true)
             }
         };
         let mut events = SIGNS.of_events().filter(holds);
-        let event =
-            events.find(|sign| PROVIDERS.get(sign.provider).is_some_and(|whose| core::ptr::eq(*whose, provider)));
+        let event = events.find(|sign| PROVIDERS.get(sign.provider).is_some_and(|whose| is(whose, provider)));
         match event.and_then(|sign| provider.events.get(sign.event)) {
             Some(event) => Found::One(provider, event),
-            None => Found::NoEvent(provider),
+            None if is_signed || self.has_word_of(provider) => Found::NoEvent(provider),
+            None => Found::Nobody,
         }
+    }
+
+    /// An event is named in the form that the provider gives its events' names
+    #[cold]
+    fn has_word_of(self, provider: &Provider) -> bool {
+        provider.signs.iter().copied().flatten().any(|test| {
+            let Test::Begins(key, start) = *test else { return false };
+            SIGNS.candidates(key.as_bytes()).any(|(place, known)| {
+                matches!(*known, Test::Begins(_, own) if own == start) && self.0 >> place & 1 == 1
+            })
+        })
     }
 }

@@ -18,7 +18,7 @@ pub struct Provider {
     pub title: &'static str,
     /// What at the top of a body says that it is this provider's; any one suffices
     pub signs: &'static [Sign],
-    /// It may send a list of one where it means the one
+    /// It may send a list of one where it means the one, bare or as a [`PAGE`]
     pub lists: bool,
     /// What it sends; of two that both fit, the one whose sign asks for more is meant, then the earlier one
     pub events: &'static [Event],
@@ -27,6 +27,9 @@ pub struct Provider {
     /// Words that its pages do not print and real bodies must have
     pub inferred: &'static [Inferred],
 }
+
+/// The keys of one page of a list: the list, and what the next page is asked for with
+pub const PAGE: [&str; 2] = ["data", "next_page_token"];
 
 /// A word that no page prints; a policy may say the right ones
 #[derive(Debug)]

@@ -82,7 +82,13 @@ impl<'a> Reading<'a> {
 
     /// The record is the body itself, not the one item of a list
     pub fn is_whole(&self) -> bool {
-        self.body.cursor(0).after_blanks().byte() != b'['
+        self.body.offset(self.body.cursor(0).after_blanks()) == self.tape.slot(Position::BODY.index()).at as usize
+    }
+
+    /// The pointer to the one item of a list, which is the body or one page of it
+    #[cold]
+    fn item(&self) -> &'static str {
+        if self.body.cursor(0).after_blanks().byte() == b'[' { "/0" } else { "/data/0" }
     }
 
     /// The last step to a place: the provider's own name for what stands there
@@ -115,7 +121,7 @@ impl<'a> Reading<'a> {
     /// begins before it.
     fn walk(&self, position: Position, pointer: &mut String) -> u32 {
         if !self.is_whole() {
-            pointer.push_str("/0");
+            pointer.push_str(self.item());
         }
         // Where a person's name would be told
         let mut ends = usize::MAX;
@@ -287,7 +293,8 @@ pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Nod
     let mut stops = Vec::new();
     let body = Utf8::check(Bytes::of(&mut buffer, body.len()), &mut stops).unwrap();
     tape.clear();
-    let source = Source { body, start: body.cursor(0), record };
+    let first = body.cursor(0);
+    let source = Source { body, start: first.after(b'[').unwrap_or(first), record };
     read(source, Limits::default(), &mut tape, &mut log, &mut |_, _| {});
     let reading = Reading::new(body, &tape, record, &[]);
     let issues: Vec<_> = log.findings.iter().map(|finding| reading.issue(finding)).collect();

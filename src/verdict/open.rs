@@ -82,9 +82,10 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
     let Memory { input, tape, log, json, stops, clues } = memory;
     tape.clear();
     log.clear();
-    let body = plain(Bytes::of(input, length), settings, json);
+    let raw = Bytes::of(input, length);
+    let body = plain(raw, settings, json);
     let wordings = settings.bar().wordings.as_slice();
-    let (body, whose) = match Top::of(body, stops, settings) {
+    let (body, whose) = match Top::of(body, raw, stops, settings) {
         Ok(top) => (top.body, Pass { top, settings, tape, log }.take(clues)),
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
@@ -120,6 +121,8 @@ impl Pass<'_, '_> {
             self.forget();
         }
         let guess = self.top.find(self.settings, false)?;
+        // Of a page of a list, it is the one item that was found.
+        let start = self.top.start;
         let foreign = self.read(guess);
         if self.log.stopped {
             return Ok(guess);
@@ -169,8 +172,9 @@ static NO_RECORD: Record = Record {
 ///
 /// It is the first `length` bytes of the memory's room.
 pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Whose> {
-    let body = plain(Bytes::of(&mut memory.input, length), settings, &mut memory.json);
-    Top::of(body, &mut memory.stops, settings).and_then(|top| top.find(settings, true)).ok()
+    let raw = Bytes::of(&mut memory.input, length);
+    let body = plain(raw, settings, &mut memory.json);
+    Top::of(body, raw, &mut memory.stops, settings).and_then(|mut top| top.find(settings, true)).ok()
 }
 
 /// The body as JSON: as it came, or what a form stands for

@@ -4,17 +4,19 @@ use super::options::Settings;
 use crate::issue::{Code, Issue};
 use crate::json::bytes::Bytes;
 use crate::json::cursor::Cursor;
-use crate::json::fault::Wanted;
+use crate::json::fault::{Found as Stood, Wanted, compression, is_base64};
 use crate::json::form;
 use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
-use crate::json::scan::Blame;
+use crate::json::same;
+use crate::json::scan::{self, Blame};
 use crate::json::skip::{Stop, skip};
+use crate::json::text::decode;
 use crate::json::utf8::Utf8;
 use crate::providers::PROVIDERS;
 use crate::providers::clues::Whose;
 use crate::providers::detect::{Found, detect};
-use crate::providers::provider::{Provider, Test};
+use crate::providers::provider::{PAGE, Provider, Test};
 
 /// The provider, if it is known, and why the body was not read by any contract
 pub type Refused = (Option<&'static Provider>, Box<Issue>);
@@ -33,15 +35,22 @@ pub struct Top<'a> {
 impl<'a> Top<'a> {
     /// Looks at what has to be right before anything is read
     ///
+    /// `raw` is the body as it came: of a form, `body` is what it stands for.
+    ///
     /// # Errors
     ///
     /// The body is too large, no UTF-8, no object, or a list of anything but one.
-    pub fn of(body: Bytes<'a>, stops: &'a mut Vec<u8>, settings: &Settings) -> Result<Self, Refused> {
+    pub fn of(body: Bytes<'a>, raw: Bytes<'a>, stops: &'a mut Vec<u8>, settings: &Settings) -> Result<Self, Refused> {
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         if body.len() > settings.limits.bytes {
             return Err(refuse(too_large(settings.limits.bytes)));
         }
-        let body = Utf8::check(body, stops).map_err(|at| refuse(placed(Code::NotUtf8, &body, at)))?;
+        if settings.form
+            && let Some(issue) = no_form(&raw)
+        {
+            return Err(refuse(issue));
+        }
+        let body = Utf8::check(body, stops).map_err(|at| refuse(not_utf8(&body, &raw, at)))?;
         let start = body.cursor(0).after_blanks();
         match start.byte() {
             b'{' => Ok(Self { body, start, is_item: false }),
@@ -55,10 +64,28 @@ impl<'a> Top<'a> {
 
     /// Whose body it is; unless it is to look at the `whole` top, as soon as one event is certain
     ///
+    /// Of one page of a list with one item, the object that begins is the item from then on.
+    ///
     /// # Errors
     ///
-    /// It is nobody's, two providers', no event that is known, or not JSON.
-    pub fn find(&self, settings: &Settings, whole: bool) -> Result<Whose, Refused> {
+    /// It is nobody's, two providers', no event that is known, a page of anything but one, or not JSON.
+    pub fn find(&mut self, settings: &Settings, whole: bool) -> Result<Whose, Refused> {
+        let refused = match self.whose(settings, whole) {
+            Ok(known) => return Ok(known),
+            Err(refused) => refused,
+        };
+        match self.item_of_page(settings) {
+            None => Err(refused),
+            Some(Ok(item)) => {
+                *self = item;
+                self.whose(settings, whole)
+            }
+            Some(Err(issue)) => Err((settings.provider, Box::new(issue))),
+        }
+    }
+
+    /// Whose the object is
+    fn whose(&self, settings: &Settings, whole: bool) -> Result<Whose, Refused> {
         let Self { body, start, is_item } = *self;
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         let depth = settings.limits.depth;
@@ -73,8 +100,52 @@ impl<'a> Top<'a> {
                 Err(fault(body, depth).map_or((Some(provider), Box::new(issue)), refuse))
             }
             Found::Two(one, other) => Err(refuse(ambiguous(one, other))),
-            Found::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(nobody))),
+            Found::Another(other) => Err(refuse(fault(body, depth).unwrap_or_else(|| another(settings, other)))),
+            Found::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(|| nobody(settings.provider)))),
         }
+    }
+
+    /// The one item of a page of a list, or what is wrong with the page; none if the object is no page
+    #[cold]
+    #[inline(never)]
+    fn item_of_page(&self, settings: &Settings) -> Option<Result<Self, Issue>> {
+        let Self { body, start, is_item: false } = *self else { return None };
+        let depth = settings.limits.depth.checked_sub(1)?;
+        let [data, token] = PAGE;
+        // The caller says that it is of somebody who lists, or the page itself does.
+        let mut is_page = settings.provider.is_some_and(|only| only.lists);
+        let mut found = None;
+        let mut twice = None;
+        let mut here = start.next().after_blanks();
+        while let Some(name) = here.after(b'"') {
+            let text = scan::string::<scan::Failed>(body, name).ok()?;
+            let value = scan::colon::<scan::Failed>(text.end).ok()?;
+            let end = skip(body, value, depth).ok()?;
+            let key = decode(text.written(body, name));
+            is_page |= same(key.as_bytes(), token.as_bytes());
+            if same(key.as_bytes(), data.as_bytes()) {
+                twice = found.replace(value).map(|_| here).or(twice);
+            }
+            here = end.after_blanks();
+            here = here.after(b',').map_or(here, Cursor::after_blanks);
+        }
+        let list = found.filter(|list| is_page && list.byte() == b'[')?;
+        let end = here.after(b'}')?.after_blanks();
+        if body.offset(end) != body.len() || settings.provider.is_some_and(|only| !only.lists) {
+            return None;
+        }
+        if let Some(again) = twice {
+            let pointer = joined(&["/", data]);
+            return Some(Err(Issue { pointer, ..placed(Code::DuplicateKey, &body, body.offset(again)) }));
+        }
+        let item = list.next().after_blanks();
+        let is_one =
+            item.byte() == b'{' && skip(body, item, depth).is_ok_and(|end| end.after_blanks().after(b']').is_some());
+        Some(if is_one {
+            Ok(Self { body, start: item, is_item: true })
+        } else {
+            Err(Issue { pointer: joined(&["/", data]), ..placed(Code::ListBody, &body, body.offset(list)) })
+        })
     }
 }
 
@@ -123,35 +194,93 @@ fn list(body: Utf8<'_>, depth: usize) -> Issue {
     fault(body, depth).unwrap_or_else(|| placed(Code::ListBody, &body, body.offset(body.cursor(0).after_blanks())))
 }
 
+/// What is wrong with a form before anything is read of it
+#[cold]
+fn no_form(form: &[u8]) -> Option<Issue> {
+    if form.trim_ascii().is_empty() {
+        return Some(empty(Code::UnknownProvider));
+    }
+    form::begins_with_mark(form).then(|| {
+        let found = Stood::ByteOrderMark;
+        stood(Code::NotJson, joined(&["expected a form but found ", found.words()]), found)
+    })
+}
+
+fn stood(code: Code, message: String, found: Stood) -> Issue {
+    Issue { message, found: Some(found.name().to_owned()), ..Issue::about(code) }
+}
+
+fn empty(code: Code) -> Issue {
+    stood(code, "the body is empty".to_owned(), Stood::End)
+}
+
+/// What a compressed body is to be told of
+fn compressed(code: Code, found: Stood) -> Issue {
+    stood(code, joined(&[code.sentence(), " but ", found.words(), ": decompress it first"]), found)
+}
+
+#[cold]
+fn not_utf8(body: &[u8], raw: &[u8], at: usize) -> Issue {
+    let issue = compression(raw).map_or_else(|| Issue::about(Code::NotUtf8), |found| compressed(Code::NotUtf8, found));
+    Issue { at: Some(Place::of(body, at)), ..issue }
+}
+
 fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
+    let first = body.offset(body.cursor(0).after_blanks());
+    let value = || Some(vec![Wanted::Value.name().to_owned()]);
+    if first == body.len() {
+        return Issue { at: Some(Place::of(&body, first)), expected: value(), ..empty(Code::NotJson) };
+    }
     let Some(mut issue) = fault(body, depth) else {
         let message = "the body is a single value: expected an object".to_owned();
-        let at = body.offset(body.cursor(0).after_blanks());
-        return Issue { message, expected: Some(vec!["object".to_owned()]), ..placed(Code::WrongType, &body, at) };
+        return Issue { message, expected: Some(vec!["object".to_owned()]), ..placed(Code::WrongType, &body, first) };
     };
     // Padding looks like a form's field without a value.
+    if let Some(found) = compression(&body) {
+        return Issue { at: issue.at, expected: issue.expected, ..compressed(Code::NotJson, found) };
+    }
     if is_base64(&body) {
-        issue.message.push_str("; if the body is encrypted, unwrap it first");
-    } else if form::looks_like(&body) {
+        let message = joined(&[&Wanted::Value.but_found(Stood::Base64), "; if the body is encrypted, unwrap it first"]);
+        return Issue {
+            at: Some(Place::of(&body, first)),
+            expected: value(),
+            ..stood(Code::NotJson, message, Stood::Base64)
+        };
+    }
+    if form::looks_like(&body) {
         issue.message.push_str("; if the body is form-encoded, pass its content type");
     }
     issue
 }
 
-fn is_base64(body: &[u8]) -> bool {
-    let text = body.trim_ascii();
-    let text = text.strip_suffix(b"=").map_or(text, |text| text.strip_suffix(b"=").unwrap_or(text));
-    text.len() >= 16 && text.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
-}
-
-fn nobody() -> Issue {
-    let looked_for = PROVIDERS.iter().flat_map(|provider| {
+/// Of nobody, or not of the provider that was asked for
+#[cold]
+fn nobody(only: Option<&'static Provider>) -> Issue {
+    let asked = PROVIDERS.iter().filter(|&&known| only.is_none_or(|only| core::ptr::eq(only, known)));
+    let looked_for = asked.flat_map(|provider| {
         provider.signs.iter().map(move |sign| {
             let tests: Vec<_> = sign.iter().map(looked_for).collect();
             joined(&[provider.name, ": ", &tests.join(" and ")])
         })
     });
-    Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
+    let mut issue = Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) };
+    if let Some(only) = only {
+        issue.message = joined(&["the body is not ", only.title, "'s"]);
+    }
+    issue
+}
+
+/// Of another provider than the one that was asked for
+#[cold]
+fn another(settings: &Settings, other: &Provider) -> Issue {
+    let only = settings.provider.unwrap_or(other);
+    let message = joined(&["the body is not ", only.title, "'s; it looks like ", other.title, "'s"]);
+    Issue {
+        message,
+        expected: Some(vec![only.name.to_owned()]),
+        found: Some(other.name.to_owned()),
+        ..Issue::about(Code::UnknownProvider)
+    }
 }
 
 fn looked_for(test: &Test) -> String {

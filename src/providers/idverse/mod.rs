@@ -1,4 +1,4 @@
-//! IDVerse (OCR Labs): a fetched transaction, its error bodies, the completion webhook
+//! IDVerse (OCR Labs): a fetched transaction, its error bodies, the completion and event webhooks
 //!
 //! <https://idkit.docs.idverse.com/reference/total-result>
 
@@ -13,14 +13,17 @@ mod verdict;
 mod zone;
 
 use super::provider::Test::{Has, Is, Says};
-use super::provider::{Event, Provider};
-use payload::{Completion, ErrorMessage, Transaction};
+use super::provider::{Event, Provider, Sign};
+use payload::{Completion, ErrorMessage, StatusEvent, Transaction};
+
+/// The keys of an event webhook, which are in camel case where a transaction has underscores
+const STATUS_EVENT: Sign = &[Has("transactionId"), Has("event")];
 
 /// The provider
 pub static PROVIDER: Provider = Provider {
     name: "idverse",
     title: "IDVerse",
-    signs: &[&[Has("transaction_id"), Has("status")], &[Says("error_message")]],
+    signs: &[&[Has("transaction_id"), Has("status")], &[Says("error_message")], STATUS_EVENT],
     lists: false,
     events: &[
         // COMPLETED is the webhook's word alone; a transaction says COMPLETE.
@@ -41,6 +44,12 @@ pub static PROVIDER: Provider = Provider {
             "an error instead of a transaction",
             ErrorMessage::record,
             &[&[Says("error_message")]],
+        ),
+        Event::of::<StatusEvent>(
+            "status-event",
+            "a step or an end of a transaction, which can be fetched (API 3.5)",
+            StatusEvent::record,
+            &[STATUS_EVENT],
         ),
     ],
     rules: rules::RULES,

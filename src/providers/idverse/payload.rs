@@ -76,6 +76,30 @@ record! {
     }
 }
 
+words! {
+    /// What an event webhook of API 3.5 tells of a transaction: a step of the person's, or an end
+    pub enum StatusWord {
+        /// The link was sent to the person
+        Pending = "pending",
+        TermsAndConditions = "termsAndConditions",
+        IdSelection = "idSelection",
+        PersonalDetails = "personalDetails",
+        Liveness = "liveness",
+        CompletedPass = "completedPass",
+        CompletedFlagged = "completedFlagged",
+        Expired = "expired",
+        Cancelled = "cancelled",
+    }
+}
+
+record! {
+    /// An event webhook of API 3.5; the transaction itself is to be fetched
+    pub struct StatusEvent {
+        required transaction_id = "transactionId": Id,
+        required event: StatusWord,
+    }
+}
+
 record! {
     /// What comes instead of a transaction: "Bad Request.", "Unauthenticated.", "The token was not found.", "Internal Server Error."
     pub struct ErrorMessage {

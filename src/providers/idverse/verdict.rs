@@ -9,7 +9,8 @@ use super::data::{
     named,
 };
 use super::payload::{
-    Completion, DfaResult, Document, ErrorMessage, Finding, Likeness, SpoofRisk, Status, Transaction,
+    Completion, DfaResult, Document, ErrorMessage, Finding, Likeness, SpoofRisk, Status, StatusEvent, StatusWord,
+    Transaction,
 };
 use super::rules::{
     completion_to_fetch, confirmed_number_differs, data_provider_crossed, data_provider_decision_unknown,
@@ -23,7 +24,7 @@ use super::rules::{
     likeness_features_crossed, likeness_not_passed, likeness_unknown, liveness_attempts_crossed, overall_flagged_alone,
     overall_result_crossed, overall_result_flagged, overall_result_missing, overall_result_passed,
     overall_result_unknown, part_result_missing, part_result_unknown, points_differ, redacted_and_still_there,
-    spoof_crossed, spoof_not_low, spoof_risk_unknown, step_durations_differ,
+    spoof_crossed, spoof_not_low, spoof_risk_unknown, status_event_unknown, step_durations_differ,
 };
 use super::{describe, evidence};
 use crate::model::assured::{Assured, Basis, Method};
@@ -39,6 +40,32 @@ impl Judge for Completion {
         judging.reference = Judging::quote(body.transaction_id());
         judging.stated = Judging::quote(body.status());
         judging.decide(&completion_to_fetch::RULE, body.status());
+    }
+
+    fn describe(body: Node<'_, Self>) -> Verification {
+        Verification { reference: body.transaction_id().owned(), ..Verification::default() }
+    }
+}
+
+impl Judge for StatusEvent {
+    fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
+        let event = body.event();
+        judging.reference = Judging::quote(body.transaction_id());
+        judging.stated = Judging::quote(event);
+        let rule = match event.word() {
+            Some(StatusWord::Pending) => &idverse_transaction_pending::RULE,
+            Some(
+                StatusWord::TermsAndConditions
+                | StatusWord::IdSelection
+                | StatusWord::PersonalDetails
+                | StatusWord::Liveness,
+            ) => &idverse_transaction_in_progress::RULE,
+            Some(StatusWord::CompletedPass | StatusWord::CompletedFlagged) => &completion_to_fetch::RULE,
+            Some(StatusWord::Expired) => &idverse_transaction_expired::RULE,
+            Some(StatusWord::Cancelled) => &idverse_transaction_canceled::RULE,
+            Some(StatusWord::Other(_)) | None => &status_event_unknown::RULE,
+        };
+        judging.decide(rule, event);
     }
 
     fn describe(body: Node<'_, Self>) -> Verification {

@@ -338,7 +338,8 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    fn aml(&mut self, aml: Node<'a, Aml>) {
+    /// The search of the lists
+    pub fn aml(&mut self, aml: Node<'a, Aml>) {
         if aml.is_absent() {
             return;
         }

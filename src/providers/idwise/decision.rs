@@ -97,7 +97,7 @@ impl<'a> Decisions<'a> {
             }
             (None, Some(word), _) | (None, None, Some(word)) => (word, None),
             (None, None, None) => {
-                judging.decide(&decision_missing::RULE, self.system);
+                judging.say(&decision_missing::RULE, self.system.place(), Some(self.last.place()));
                 return None;
             }
         };

@@ -173,7 +173,8 @@ fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
     }
 }
 
-fn aml(aml: Node<'_, Aml>) -> Option<Check> {
+/// The search of the lists
+pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
     let status = match aml.applicability().word() {
         _ if aml.is_absent() => return None,
         _ if !aml.matches().is_empty() => CheckStatus::Flagged,

@@ -1,36 +1,75 @@
-//! IDWise: results of journeys and spot checks as they are fetched, and the webhooks that tell of them
+//! IDWise: results of journeys, spot checks and searches as they are fetched, the webhooks that tell of them, and what the
+//! SDK says
 //!
 //! <https://docs.idwise.com>
 
+mod aml_result;
 mod audit;
 mod decision;
 mod describe;
 mod fields;
 mod payload;
 mod rules;
+mod sdk_result;
 mod statements;
 mod verdict;
 mod webhook;
 
 use super::provider::Test::{Has, Is, Object};
-use super::provider::{Event, Provider, Tells};
+use super::provider::{Event, Provider, Sign, Tells};
 use payload::{
-    AmlMonitorUpdate, FinishedCheck, FinishedJourney, FinishedUserSteps, Journey, KycRenewalDeadlineExceeded,
-    ManuallyReviewed, SpotCheck, StepEvent, UpdatedJourney, VerificationUpdateRequired,
+    AmlMonitorUpdate, AmlResult, FinishedCheck, FinishedJourney, FinishedUserSteps, Journey,
+    KycRenewalDeadlineExceeded, ManuallyReviewed, SdkResult, SpotCheck, StepEvent, UpdatedJourney,
+    VerificationUpdateRequired,
 };
 
 /// The signs of a webhook: its event, and more surely its event with a body
 ///
 /// It "might be extended with extra elements", which may be signs of a result: it is a webhook all the same.
 macro_rules! named {
-    ($($event:literal),+) => { &[&[Is("event", &[$($event),+]), Object("body")], &[Is("event", &[$($event),+])]] };
+    ($($event:literal),+) => { &[&[Is("event", &[$($event),+]), Has("body")], &[Is("event", &[$($event),+])]] };
 }
+
+/// The events of the webhooks
+const EVENTS: &[&str] = &[
+    "Finished Journey",
+    "Finished User Steps",
+    "Finished Step",
+    "Step Submitted",
+    "Manually Reviewed",
+    "Updated Journey",
+    "AML Monitor Update",
+    "AML Monior Update",
+    "Finished Ongoing Check",
+    "Finished Spot Check",
+    "Verification Update Required",
+    "KYC Renewal Deadline Exceeded",
+];
+
+/// A search of the lists by itself
+const SEARCH: Sign = &[Has("check_id"), Has("aml")];
+/// The same without `aml`, which the page allows to be `null`
+const SEARCH_DECIDED: Sign = &[Has("check_id"), Has("final_decision")];
+/// What the SDK gives, in camel case
+const SDK: Sign = &[Has("journeyId"), Has("systemDecision")];
+/// The same where nothing is decided
+const SDK_SUMMARY: Sign = &[Has("journeyId"), Has("isCompleted")];
 
 /// The provider
 pub static PROVIDER: Provider = Provider {
     name: "idwise",
     title: "IDWise",
-    signs: &[&[Has("journey_id")], &[Has("system_decision")], &[Has("event"), Object("body")]],
+    signs: &[
+        &[Has("journey_id")],
+        &[Has("system_decision")],
+        &[Has("event"), Object("body")],
+        // Whatever the body of a known event is: as text, it is that event's, and wrong.
+        &[Is("event", EVENTS), Has("body")],
+        SEARCH,
+        SEARCH_DECIDED,
+        SDK,
+        SDK_SUMMARY,
+    ],
     lists: false,
     events: &[
         Event::of::<SpotCheck>(
@@ -43,13 +82,28 @@ pub static PROVIDER: Provider = Provider {
             "journey",
             "the result of a journey",
             Journey::record,
-            // An account's id, too, may stand in a journey: no spot check has documents.
+            // An account's id, too, may stand in a journey: no spot check has documents. What says no more than that it is
+            // one of the two is read as a journey, which has more to show before it accepts.
             &[
                 &[Has("journey_id"), Object("documents")],
                 &[Has("customer_id")],
                 &[Has("final_decision")],
                 &[Has("documents")],
+                &[Has("journey_id")],
+                &[Has("system_decision")],
             ],
+        ),
+        Event::of::<AmlResult>(
+            "aml-result",
+            "the result of a search of the lists by itself",
+            AmlResult::record,
+            &[SEARCH, SEARCH_DECIDED],
+        ),
+        Event::of::<SdkResult>(
+            "sdk-result",
+            "the result of a journey as the SDK gives it, on the person's device",
+            SdkResult::record,
+            &[SDK, SDK_SUMMARY],
         ),
         Event::of::<FinishedJourney>(
             "finished-journey",

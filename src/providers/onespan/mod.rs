@@ -1,4 +1,4 @@
-//! OneSpan Identity Verification: the detailed report, a stage of it, a transaction
+//! OneSpan Identity Verification: the detailed report, a stage of it, a transaction, its notifications
 //!
 //! <https://docs.onespan.com/docs/detailed-verification-report>
 
@@ -13,11 +13,14 @@ mod subject;
 mod verdict;
 
 use super::provider::Test::{Has, Is};
-use super::provider::{Event, Provider};
-use payload::{Report, Stage, Transaction};
+use super::provider::{Event, Provider, Sign};
+use payload::{Notification, Report, Stage, Transaction};
 
 /// The words of a transaction's status, by which it is told from other bodies with an id and a status
 const TRANSACTION_WORDS: &[&str] = &["new", "post_processing", "completed", "cancelled", "expired", "error"];
+
+/// Created, expired and the like: what a workflow tells of a transaction
+const NOTIFICATION: Sign = &[Has("transaction_id"), Has("trigger")];
 
 /// The provider
 pub static PROVIDER: Provider = Provider {
@@ -28,16 +31,35 @@ pub static PROVIDER: Provider = Provider {
         &[Has("stageType"), Has("attemptNumber")],
         &[Has("verificationResults")],
         &[Has("id"), Is("status", TRANSACTION_WORDS)],
+        NOTIFICATION,
     ],
     lists: false,
     events: &[
-        Event::of::<Report>("report", "the detailed verification report", Report::record, &[&[Has("stages")]]),
         Event::of::<Stage>("stage", "one stage of a report", Stage::record, &[&[Has("stageType")]]),
         Event::of::<Transaction>(
             "transaction",
             "the state of a transaction",
             Transaction::record,
             &[&[Has("verificationResults")], &[Is("status", TRANSACTION_WORDS)]],
+        ),
+        Event::of::<Notification>(
+            "notification",
+            "a step or an end of a transaction, which can be fetched",
+            Notification::record,
+            &[NOTIFICATION],
+        ),
+        // Last, so that of bodies of which OneSpan is only said to be the sender, whatever else has a result comes first.
+        Event::of::<Report>(
+            "report",
+            "the detailed verification report",
+            Report::record,
+            &[
+                &[Has("result"), Has("stages")],
+                &[Has("status"), Has("stages")],
+                &[Has("id"), Has("stages")],
+                &[Has("stages")],
+                &[Has("result")],
+            ],
         ),
     ],
     rules: rules::RULES,

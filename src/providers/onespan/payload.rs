@@ -301,10 +301,13 @@ record! {
 }
 
 record! {
-    /// The state of a transaction, from the web service guide's transaction model
+    /// The state of a transaction, from the web service guide's transaction model, or what Get Transaction Verification gives
     pub struct Transaction {
         optional id = "id" | "transactionId": Id,
-        required status: TransactionStatus,
+        /// Not what Get Transaction Verification asks with: no page says what it identifies
+        optional v_hub_transaction = "vHubTransaction": Id,
+        /// Get Transaction Verification gives none
+        optional status: TransactionStatus,
         optional verification_results = "verificationResults": Vec<VerificationResult>,
     }
 }
@@ -315,5 +318,37 @@ record! {
         optional provider: Text,
         optional r#type = "type": Text,
         optional content: Text,
+    }
+}
+
+words! {
+    /// What made a workflow notify; the scenarios are listed in prose, and only the first and the last word are printed
+    pub enum Trigger {
+        TransactionCreated = "transaction_created",
+        /// Inferred, as the next three, from the scenario and the word for a creation
+        TransactionCompleted = "transaction_completed",
+        TransactionExpired = "transaction_expired",
+        TransactionCancelled = "transaction_cancelled" | "transaction_canceled",
+        TransactionError = "transaction_error",
+        /// The person went on to the next page
+        PageNext = "page_next",
+    }
+}
+
+record! {
+    /// A notification: <https://docs.onespan.com/docs/onespan-identity-verification-notification>
+    pub struct Notification {
+        /// With an `@` in one sample and without in the other
+        optional timestamp = "@timestamp" | "timestamp": Time,
+        /// `notification`, or what the notification tells of, such as `consent_accepted`
+        optional r#type = "type": Text,
+        required transaction_id: Id,
+        optional session_id: Id,
+        /// The notification's own
+        optional id: Id,
+        required trigger: Trigger,
+        optional role: Text,
+        /// In English prose
+        optional message: Text,
     }
 }

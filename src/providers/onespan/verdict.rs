@@ -5,8 +5,8 @@
 use super::compare::{Compared, compare};
 use super::matchers::{counts, failing};
 use super::payload::{
-    CheckResult, Matcher, MatcherCheck, MatcherResult, Report, ReportResult, ReportStatus, Stage, Transaction,
-    TransactionStatus,
+    CheckResult, Matcher, MatcherCheck, MatcherResult, Notification, Report, ReportResult, ReportStatus, Stage,
+    Transaction, TransactionStatus, Trigger,
 };
 use super::rules;
 use super::stages::{self, Stages};
@@ -235,12 +235,37 @@ impl Judge for Transaction {
             Some(TransactionStatus::Cancelled) => &rules::transaction_canceled::RULE,
             Some(TransactionStatus::Expired) => &rules::transaction_expired::RULE,
             Some(TransactionStatus::Error) => &rules::transaction_error::RULE,
-            Some(TransactionStatus::Other(_)) | None => &rules::transaction_status_unknown::RULE,
+            Some(TransactionStatus::Other(_)) => &rules::transaction_status_unknown::RULE,
+            None => {
+                return judging.decide(&rules::verification_results_alone::RULE, transaction.verification_results());
+            }
         };
         judging.decide(rule, status);
     }
 
     fn describe(transaction: Node<'_, Self>) -> Verification {
         Verification { reference: transaction.id().owned(), ..Verification::default() }
+    }
+}
+
+impl Judge for Notification {
+    fn judge<'a>(notification: Node<'a, Self>, judging: &mut Judging<'a>) {
+        let trigger = notification.trigger();
+        judging.reference = Judging::quote(notification.transaction_id());
+        judging.stated = Judging::quote(trigger);
+        judging.decided_at = Judging::moment(notification.timestamp());
+        let rule = match trigger.word() {
+            Some(Trigger::TransactionCreated | Trigger::PageNext) => &rules::transaction_new::RULE,
+            Some(Trigger::TransactionCompleted) => &rules::transaction_completed::RULE,
+            Some(Trigger::TransactionExpired) => &rules::transaction_expired::RULE,
+            Some(Trigger::TransactionCancelled) => &rules::transaction_canceled::RULE,
+            Some(Trigger::TransactionError) => &rules::transaction_error::RULE,
+            Some(Trigger::Other(_)) | None => &rules::notification_unknown::RULE,
+        };
+        judging.decide(rule, trigger);
+    }
+
+    fn describe(notification: Node<'_, Self>) -> Verification {
+        Verification { reference: notification.transaction_id().owned(), ..Verification::default() }
     }
 }

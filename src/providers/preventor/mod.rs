@@ -21,6 +21,8 @@ pub static PROVIDER: Provider = Provider {
         &[Has("ticket"), Begins("event", "verification.")],
         &[Has("ticket"), Begins("event", "onboarding.")],
         &[Has("ticket"), Has("invitation_state")],
+        // Before there is a ticket
+        &[Has("cifcod"), Has("invitation_state")],
     ],
     lists: false,
     events: &[
@@ -51,11 +53,11 @@ pub static PROVIDER: Provider = Provider {
         ),
         Event::of::<Invitation>(
             "invitation",
-            "an invitation link was followed to its end",
+            "where an invitation link stands, and what came of it",
             Invitation::record,
             &[&[Has("invitation_state")]],
         ),
     ],
     rules: rules::RULES,
-    inferred: &[],
+    inferred: payload::INFERRED,
 };

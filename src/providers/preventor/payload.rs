@@ -5,6 +5,7 @@
 //! tables and the sample bodies of the page differ, deliveries look like the
 //! sample bodies.
 
+use crate::providers::provider::Inferred;
 use crate::schema::record::record;
 use crate::schema::scalar::{Count, EpochMillis, Flag, Id, Percent, PercentText, Text};
 use crate::schema::words::words;
@@ -215,11 +216,24 @@ record! {
 }
 
 words! {
-    /// Where an invitation stands; the page prints only this one
+    /// Where an invitation stands; the page prints only the first
     pub enum InvitationState {
         Completed = "COMPLETED",
+        /// Inferred: an invitation has a "validity time" that "expires"
+        Expired = "EXPIRED",
+        /// Inferred: the person has not come to the end
+        Pending = "PENDING" | "CREATED" | "SENT" | "OPENED" | "STARTED" | "IN_PROGRESS",
+        /// Inferred: an invitation can be deleted
+        Cancelled = "CANCELLED" | "CANCELED" | "DELETED",
     }
 }
+
+/// The words above that no page prints, for a policy to say otherwise
+pub static INFERRED: &[Inferred] = &[
+    Inferred { name: "preventor.invitation-expired", words: InvitationState::WORDS, spelling: "EXPIRED" },
+    Inferred { name: "preventor.invitation-pending", words: InvitationState::WORDS, spelling: "PENDING" },
+    Inferred { name: "preventor.invitation-cancelled", words: InvitationState::WORDS, spelling: "CANCELLED" },
+];
 
 words! {
     /// What came of the transaction that an invitation led to
@@ -234,12 +248,14 @@ record! {
     /// The webhook of an invitation link
     pub struct Invitation {
         optional id: Id,
-        required invitation_state: InvitationState,
+        expected invitation_state: InvitationState,
         /// The caller's own code for the customer
         optional cifcod: Id,
         optional full_name: Text,
-        required ticket: Id,
-        required transaction_status: TransactionStatus,
+        /// `null` before there is one
+        optional ticket: Id,
+        /// `null` where the invitation did not come to its end
+        optional transaction_status: TransactionStatus,
         optional attempts: Count,
     }
 }

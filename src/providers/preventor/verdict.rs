@@ -4,13 +4,14 @@
 
 use super::describe;
 use super::payload::{
-    Disposition, FlowStatus, Invitation, OnboardingCompleted, OnboardingStatus, TicketCompleted, TicketInProgress,
-    TransactionStatus, VerificationCompleted, VerificationStatus,
+    Disposition, FlowStatus, Invitation, InvitationState, OnboardingCompleted, OnboardingStatus, TicketCompleted,
+    TicketInProgress, TransactionStatus, VerificationCompleted, VerificationStatus,
 };
 use super::rules::{
-    invitation_accepted, invitation_not_completed, invitation_rejected, invitation_status_unknown, onboarding_awaiting,
-    onboarding_status_unknown, onboarding_successful, processing_ends_before_start, ticket_accepted,
-    ticket_accepted_at_no_confidence, ticket_accepted_without_pass, ticket_completed_to_retry,
+    invitation_accepted, invitation_canceled, invitation_expired, invitation_not_completed, invitation_pending,
+    invitation_rejected, invitation_state_unknown, invitation_status_missing, invitation_status_unknown,
+    onboarding_awaiting, onboarding_status_unknown, onboarding_successful, processing_ends_before_start,
+    ticket_accepted, ticket_accepted_at_no_confidence, ticket_accepted_without_pass, ticket_completed_to_retry,
     ticket_data_of_another_sub_event, ticket_data_of_more_sub_events, ticket_disposition_unknown,
     ticket_failed_with_attempts_left, ticket_failure_not_shown, ticket_general_status_not_valid,
     ticket_no_attempts_left, ticket_passed_beside_failed_step, ticket_passed_without_step, ticket_progress_crossed,
@@ -174,14 +175,26 @@ impl Judge for OnboardingCompleted {
 
 impl Judge for Invitation {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
-        let status = body.transaction_status();
+        let (state, status) = (body.invitation_state(), body.transaction_status());
         judging.reference = Judging::quote(body.ticket());
-        judging.stated = Judging::quote(status);
         let rule = match status.word() {
             Some(TransactionStatus::Accepted) => &invitation_accepted::RULE,
             Some(TransactionStatus::Rejected) => &invitation_rejected::RULE,
-            Some(TransactionStatus::Other(_)) | None => &invitation_status_unknown::RULE,
+            Some(TransactionStatus::Other(_)) => &invitation_status_unknown::RULE,
+            None => {
+                judging.stated = Judging::quote(state);
+                let (rule, related) = match state.word() {
+                    Some(InvitationState::Completed) => (&invitation_status_missing::RULE, Some(status.place())),
+                    Some(InvitationState::Expired) => (&invitation_expired::RULE, None),
+                    Some(InvitationState::Pending) => (&invitation_pending::RULE, None),
+                    Some(InvitationState::Cancelled) => (&invitation_canceled::RULE, None),
+                    Some(InvitationState::Other(_)) => (&invitation_state_unknown::RULE, None),
+                    None => (&invitation_state_unknown::RULE, Some(status.place())),
+                };
+                return judging.say(rule, state.place(), related);
+            }
         };
+        judging.stated = Judging::quote(status);
         judging.decide(rule, status);
         invitation_not_completed::check(body, judging);
     }

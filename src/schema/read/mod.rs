@@ -110,7 +110,12 @@ impl<'a> Reader<'_, 'a> {
             return Ok(());
         }
         let mut here = end.after_blanks();
-        if self.body.cursor(0).after_blanks().byte() == b'[' {
+        let first = self.body.cursor(0).after_blanks();
+        if self.tape.slot(Position::BODY.index()).at != self.offset(first) {
+            if first.byte() != b'[' {
+                // An item of a page: whoever found it has gone over the whole page.
+                return Ok(());
+            }
             here = here.after(b']').map_or(here, Cursor::after_blanks);
         }
         if self.body.offset(here) < self.body.len() { self.ends(Stop::at(here, Wanted::End)) } else { Ok(()) }

@@ -6,12 +6,14 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The webhook came: a form or JSON with `status=COMPLETED` and a `transaction_id`.
+    /// The webhook came: a form or JSON with `status=COMPLETED` and a `transaction_id`; or an event webhook of API 3.5
+    /// whose `event` is `completedPass` or `completedFlagged`.
     ///
     /// # Why it matters
     ///
     /// Anybody who knows the address can send it, for there is no signature, and it says nothing of what came of the
-    /// checks. `COMPLETED` is not the `COMPLETE` of a transaction.
+    /// checks. `COMPLETED` is not the `COMPLETE` of a transaction. `completedPass` names a result, but shows none of the
+    /// checks that it rests on, so it is no acceptance.
     ///
     /// # What it decides
     ///
@@ -19,6 +21,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// The page about webhooks, <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>.
+    /// The page about webhooks, <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>. The words of API 3.5 are
+    /// those that its integrations handle; no public page prints them.
     RULE = "completion-to-fetch", FETCH, "the transaction is complete and its results are to be fetched";
 }

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A fetched transaction has the status `CANCELLED`.
+    /// A fetched transaction has the status `CANCELLED`, or an event webhook says `cancelled`.
     ///
     /// # Why it matters
     ///

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A fetched transaction has the status `EXPIRED`.
+    /// A fetched transaction has the status `EXPIRED`, or an event webhook says `expired`.
     ///
     /// # Why it matters
     ///

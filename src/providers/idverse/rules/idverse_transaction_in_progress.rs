@@ -6,7 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A fetched transaction has the status `INPROGRESS`.
+    /// A fetched transaction has the status `INPROGRESS`, or the `event` of an event webhook is a step of the person's:
+    /// `termsAndConditions`, `idSelection`, `personalDetails` or `liveness`.
     ///
     /// # Why it matters
     ///

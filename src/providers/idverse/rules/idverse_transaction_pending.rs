@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A fetched transaction has the status `PENDING`.
+    /// A fetched transaction has the status `PENDING`, or an event webhook says `pending`.
     ///
     /// # Why it matters
     ///

@@ -52,6 +52,7 @@ pub mod redacted_and_still_there;
 pub mod spoof_crossed;
 pub mod spoof_not_low;
 pub mod spoof_risk_unknown;
+pub mod status_event_unknown;
 pub mod step_durations_differ;
 
 use crate::model::rule::Rule;
@@ -65,6 +66,7 @@ pub static RULES: &[&Rule] = &[
     &idverse_transaction_canceled::RULE,
     &idverse_transaction_status_unknown::RULE,
     &completion_to_fetch::RULE,
+    &status_event_unknown::RULE,
     &error_message::RULE,
     &overall_result_passed::RULE,
     &overall_result_flagged::RULE,

@@ -5,17 +5,21 @@
 //! only where nothing can be said without it.
 
 mod aml;
+mod aml_result;
 mod journey;
 mod parts;
+mod sdk_result;
 mod spot_check;
 mod webhook;
 
 pub use aml::{Aml, AmlApplicability};
+pub use aml_result::AmlResult;
 pub use journey::{DocumentStep, Journey, Progress, ScreeningCheck, Validation, ValidationOutcome, ValidationResult};
 pub use parts::{
     Accuracy, Applicant, Environment, FaceImage, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision,
     RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,
 };
+pub use sdk_result::SdkResult;
 pub use spot_check::SpotCheck;
 pub use webhook::{
     Action, AmlMonitorUpdate, FinishedCheck, FinishedJourney, FinishedUserSteps, KycRenewalDeadlineExceeded,

@@ -2,6 +2,8 @@
 
 pub mod aml_matched;
 pub mod aml_not_ready;
+pub mod aml_result_of_a_journey;
+pub mod aml_result_without_search;
 pub mod aml_rule_differs;
 pub mod aml_search_differs;
 pub mod aml_skipped;
@@ -50,6 +52,7 @@ pub mod rule_failed;
 pub mod rule_not_applied;
 pub mod rule_unstated;
 pub mod same_subject_differs;
+pub mod sdk_result_to_fetch;
 pub mod selfie_missing;
 pub mod selfie_not_complete;
 pub mod selfie_not_live;
@@ -135,4 +138,7 @@ pub static RULES: &[&Rule] = &[
     &updated_after_review::RULE,
     &system_decision_worsened::RULE,
     &system_change_unclear::RULE,
+    &aml_result_without_search::RULE,
+    &aml_result_of_a_journey::RULE,
+    &sdk_result_to_fetch::RULE,
 ];

@@ -24,6 +24,7 @@ pub mod matcher_not_borne_out;
 pub mod matcher_result_unknown;
 pub mod matcher_without_checks;
 pub mod no_matcher_counts;
+pub mod notification_unknown;
 pub mod number_not_in_list;
 pub mod proximity_out_of_range;
 pub mod report_failed;
@@ -49,6 +50,7 @@ pub mod transaction_expired;
 pub mod transaction_new;
 pub mod transaction_processing;
 pub mod transaction_status_unknown;
+pub mod verification_results_alone;
 pub mod zone_ends_before_start;
 
 use crate::model::rule::Rule;
@@ -105,4 +107,6 @@ pub static RULES: &[&Rule] = &[
     &transaction_expired::RULE,
     &transaction_error::RULE,
     &transaction_status_unknown::RULE,
+    &verification_results_alone::RULE,
+    &notification_unknown::RULE,
 ];

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The transaction's `status` is `cancelled`.
+    /// The transaction's `status` is `cancelled`, or a notification's `trigger` is `transaction_cancelled`.
     ///
     /// # Why it matters
     ///
@@ -20,5 +20,8 @@ rule! {
     ///
     /// `cancelled` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    ///
+    /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
+    /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-canceled", CANCELED, "the transaction was canceled";
 }

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The transaction's `status` is `new`.
+    /// The transaction's `status` is `new`, or a notification's `trigger` is `transaction_created` or `page_next`.
     ///
     /// # Why it matters
     ///
@@ -20,5 +20,8 @@ rule! {
     ///
     /// `new` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    ///
+    /// Of notifications, both words are in the samples of
+    /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-new", ASK_USER, "the transaction waits for the person";
 }

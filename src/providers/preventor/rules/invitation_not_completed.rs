@@ -9,12 +9,12 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The state of an invitation is `COMPLETED`.
+    /// The state of an invitation whose transaction has a status is `COMPLETED`.
     ///
     /// # Why it matters
     ///
-    /// A transaction cannot be decided while its invitation is still open. The page prints no other state, so any other
-    /// word is one that nobody knows.
+    /// A transaction cannot be decided while its invitation is still open, or after it has expired. The page prints no
+    /// other state.
     ///
     /// # What it decides
     ///

@@ -1,8 +1,13 @@
 //! Preventor's rules: one rule, one file
 
 pub mod invitation_accepted;
+pub mod invitation_canceled;
+pub mod invitation_expired;
 pub mod invitation_not_completed;
+pub mod invitation_pending;
 pub mod invitation_rejected;
+pub mod invitation_state_unknown;
+pub mod invitation_status_missing;
 pub mod invitation_status_unknown;
 pub mod onboarding_awaiting;
 pub mod onboarding_status_unknown;
@@ -76,5 +81,10 @@ pub static RULES: &[&Rule] = &[
     &invitation_accepted::RULE,
     &invitation_rejected::RULE,
     &invitation_status_unknown::RULE,
+    &invitation_status_missing::RULE,
+    &invitation_pending::RULE,
+    &invitation_expired::RULE,
+    &invitation_canceled::RULE,
+    &invitation_state_unknown::RULE,
     &invitation_not_completed::RULE,
 ];

@@ -1,0 +1,43 @@
+//! A search of the lists by itself, judged by its decision and by what was found
+//!
+//! <https://docs.idwise.com/reference/get-aml-result>
+
+use super::audit::Audit;
+use super::decision::Decisions;
+use super::describe;
+use super::payload::{AmlApplicability, AmlResult};
+use super::rules::{aml_result_of_a_journey, aml_result_without_search};
+use crate::model::judging::Judging;
+use crate::model::verification::Verification;
+use crate::providers::provider::Judge;
+use crate::schema::node::Node;
+
+impl Judge for AmlResult {
+    fn judge<'a>(result: Node<'a, Self>, judging: &mut Judging<'a>) {
+        let aml = result.aml();
+        judging.reference = Judging::quote(result.check_id());
+        judging.decided_at = Judging::moment(result.check_time());
+        let decisions = Decisions {
+            system: result.system_decision(),
+            manual: result.manual_decision(),
+            last: result.final_decision(),
+        };
+        let accepted = decisions.decide(judging);
+        let made = aml.applicability();
+        let is_disabled = made.word() == Some(AmlApplicability::Disabled);
+        judging.doubt(&aml_result_without_search::RULE, accepted.is_some() && aml.is_absent(), aml);
+        judging.doubt(&aml_result_without_search::RULE, accepted.is_some() && is_disabled, made);
+        aml_result_of_a_journey::check(result, judging);
+        Audit { judging, accepted }.aml(aml);
+    }
+
+    fn describe(result: Node<'_, Self>) -> Verification {
+        Verification {
+            reference: result.check_id().owned(),
+            external_reference: result.reference_number().owned(),
+            finished_at: result.check_time().iso(),
+            checks: describe::aml(result.aml()).into_iter().collect(),
+            ..Verification::default()
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! A notification of something that is not known
+
+use crate::model::rule::effects::FETCH;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The `trigger` of a notification is none of the words that this version knows.
+    ///
+    /// # Why it matters
+    ///
+    /// A notification only tells that a workflow has reached a state, of which there are many and most are not printed.
+    /// The transaction itself says where it stands.
+    ///
+    /// # What it decides
+    ///
+    /// Pending: fetch the transaction.
+    ///
+    /// # Where it is said
+    ///
+    /// The scenarios are listed without their words at
+    /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
+    RULE = "notification-unknown", FETCH, "the notification is not one that this version knows, so the transaction is to be fetched";
+}
