@@ -22,7 +22,9 @@ impl Judge for AmlResult {
             manual: result.manual_decision(),
             last: result.final_decision(),
         };
-        let accepted = decisions.decide(judging);
+        // The page states the final decision alone, which is then a reviewer's where it is in a reviewer's words.
+        let is_alone = decisions.system.is_absent() && decisions.manual.is_absent();
+        let accepted = if is_alone { decisions.decide_reviewed(judging) } else { decisions.decide(judging) };
         let made = aml.applicability();
         let is_disabled = made.word() == Some(AmlApplicability::Disabled);
         judging.doubt(&aml_result_without_search::RULE, accepted.is_some() && aml.is_absent(), aml);
