@@ -194,7 +194,7 @@ fn what_was_only_submitted_is_not_claimed() {
         if verdict.outcome != Outcome::Accept || verification.person.is_none() {
             continue;
         }
-        let was_read = verification.documents.iter().any(|document| document.holder_name.is_some());
+        let was_read = verification.documents.iter().any(|document| document.holder.is_some());
         assert_eq!(claims_of(&inspection).is_ok(), was_read, "{}", fixture.path());
         *seen.entry((fixture.provider.clone(), was_read)).or_insert(0) += 1;
     }
@@ -222,6 +222,16 @@ fn an_address_is_claimed_only_where_it_is_said_to_be_validated() {
         }
     }
     assert_eq!(seen.len(), 2, "{seen:?}");
+}
+
+#[test]
+fn what_the_person_confirmed_and_no_document_states_is_not_claimed() {
+    for (name, stated) in [("that-no-document-states", false), ("that-a-document-states", true)] {
+        let path = common::folder().join(format!("idverse/transaction/birth-date-{name}.json"));
+        let claims = claims_of(&look(&std::fs::read(path).unwrap())).unwrap();
+        assert_eq!(claims["claims"].get("birthdate").is_some(), stated, "{name}");
+        assert!(claims["claims"].get("family_name").is_some(), "{name}");
+    }
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! What was verified of a person
+//!
+//! A claim is made only of what a document or a register that was read states, and of nothing that another document
+//! states otherwise.
 
 use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
-use crate::model::name::{Alike, alike};
-use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Document, Verification};
+use crate::model::name::{is_borne_out, joined};
+use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
 
-/// The claims of a verification; none if nothing of the person was verified
+/// The claims of a verification; none if no document names its holder
 ///
 /// The phone is the one that somebody was reached by, and for a personal number the standard has no claim.
 pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
@@ -15,36 +18,87 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
         Basis::Nothing => None,
         Basis::Document => verification.person.as_ref(),
     }?;
-    let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
-    let holder = holder(&verification.documents, parts)?;
-    // What names the person may be more than what stands on a document.
-    let is_part = |name: &&str| alike(name, holder) == Alike::Same;
+    let holders = Holders(verification);
+    let holder = holders.name(person)?;
+    let is_part = |part: &&str| is_borne_out(part, &holder);
+    let is_whole = |full: &&str| holder.eq_ignore_ascii_case(full);
     let mut claims = Claims::default();
-    let mut any =
-        put(&mut claims.name, text(person.full_name.as_deref().filter(|name| holder.eq_ignore_ascii_case(name))));
+    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_whole)));
     any |= put(&mut claims.given_name, text(person.given_name.as_deref().filter(is_part)));
     any |= put(&mut claims.middle_name, text(person.middle_name.as_deref().filter(is_part)));
     any |= put(&mut claims.family_name, text(person.family_name.as_deref().filter(is_part)));
-    any |= put(&mut claims.birthdate, person.birth_date.as_deref().and_then(day));
-    any |= put(&mut claims.gender, person.gender.as_deref().and_then(gender).map(str::to_owned));
-    if let Some(code) = person.nationality.as_deref().and_then(alpha3) {
+    any |= put(&mut claims.birthdate, holders.agreed(person, |of| of.birth_date.as_deref().and_then(day)));
+    let gender = holders.agreed(person, |of| of.gender.as_deref().and_then(gender));
+    any |= put(&mut claims.gender, gender.map(str::to_owned));
+    if let Some(code) = holders.agreed(person, |of| of.nationality.as_deref().and_then(alpha3)) {
         claims.nationalities.push(code.to_owned());
         any = true;
     }
-    // A provider that says whether it looked at the address of a verified person has to have found it right.
-    let agrees = |check: &Check| check.kind != CheckKind::Address || check.status == CheckStatus::Passed;
-    claims.address = person.address.as_ref().filter(|_| verification.checks.iter().all(agrees)).and_then(address);
+    claims.address = person.address.as_ref().filter(|of| holders.bear_out(of)).and_then(address);
     (any || claims.address.is_some()).then_some(claims)
 }
 
-/// The holder of the document that names the person; else of the first that names anybody
-fn holder<'a>(documents: &'a [Document], parts: [Option<&str>; 2]) -> Option<&'a str> {
-    let holders = || {
-        let names = documents.iter().filter_map(|document| document.holder_name.as_deref());
-        names.filter(|name| !name.trim().is_empty())
+/// What was read of the holders of a verification's documents
+struct Holders<'a>(&'a Verification);
+
+impl<'a> Holders<'a> {
+    fn all(&self) -> impl Iterator<Item = &'a Person> + use<'a> {
+        self.0.documents.iter().filter_map(|document| document.holder.as_ref())
+    }
+
+    /// Returns the name on the document that names the person; else on the first that names anybody
+    fn name(&self, person: &Person) -> Option<String> {
+        let names = || self.all().filter_map(name);
+        let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
+        let is_named = |name: &String| parts.iter().flatten().all(|part| is_borne_out(part, name));
+        names().find(is_named).or_else(|| names().next())
+    }
+
+    /// Returns what is said of the person, if a document says it and none says anything else
+    fn agreed<T: PartialEq>(&self, person: &Person, pick: impl Fn(&Person) -> Option<T>) -> Option<T> {
+        let said = pick(person)?;
+        let mut read = self.all().filter_map(pick).peekable();
+        (read.peek().is_some() && read.all(|other| other == said)).then_some(said)
+    }
+
+    /// Whether a document or a register bears out an address, and nothing speaks against it
+    ///
+    /// A provider that says whether it looked at the address of a verified person has to have found it right.
+    fn bear_out(&self, address: &Address) -> bool {
+        let of_address = |check: &&Check| check.kind == CheckKind::Address;
+        let mut checks = self.0.checks.iter().filter(of_address).peekable();
+        let mut read = self.all().filter_map(|holder| holder.address.as_ref()).peekable();
+        (checks.peek().is_some() || read.peek().is_some())
+            && checks.all(|check| check.status == CheckStatus::Passed)
+            && read.all(|other| agree(address, other))
+    }
+}
+
+/// The whole name of a holder
+fn name(holder: &Person) -> Option<String> {
+    let parts = [&holder.given_name, &holder.middle_name, &holder.family_name].map(Option::as_deref);
+    text(holder.full_name.as_deref()).or_else(|| text(joined(&parts).as_deref()))
+}
+
+/// Whether no part of two addresses is stated in two ways
+fn agree(one: &Address, other: &Address) -> bool {
+    let plain = |part: &str| -> String {
+        part.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
     };
-    let is_named = |holder: &&str| parts.iter().flatten().all(|part| alike(part, holder) == Alike::Same);
-    holders().find(is_named).or_else(|| holders().next())
+    let same = |one: &Option<String>, other: &Option<String>| {
+        one.as_deref().zip(other.as_deref()).is_none_or(|(one, other)| plain(one) == plain(other))
+    };
+    let country = |of: &Address| of.country.as_deref().map(|given| alpha3(given).unwrap_or(given).to_owned());
+    // One of them may be the whole address in one text.
+    let within = |one: &Option<String>, other: &Option<String>| {
+        let both = one.as_deref().zip(other.as_deref()).map(|(one, other)| (plain(one), plain(other)));
+        both.is_none_or(|(one, other)| one.contains(&other) || other.contains(&one))
+    };
+    within(&one.line, &other.line)
+        && same(&one.city, &other.city)
+        && same(&one.region, &other.region)
+        && same(&one.postal_code, &other.postal_code)
+        && same(&country(one), &country(other))
 }
 
 /// Passports have a letter for it
@@ -75,17 +129,25 @@ fn address(given: &Address) -> Option<ClaimsAddress> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::verification::Person;
+    use crate::model::verification::Document;
+
+    /// A document of which this was read
+    fn read(holder: Person) -> Document {
+        Document { holder: Some(holder), ..Document::default() }
+    }
+
+    fn named(full: &str) -> Document {
+        read(Person { full_name: Some(full.to_owned()), ..Person::default() })
+    }
 
     fn of(person: Person) -> Option<Claims> {
-        let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
+        let documents = vec![read(person.clone())];
         claims(&Verification { person: Some(person), documents, ..Verification::default() }, Basis::Document)
     }
 
     #[test]
     fn a_person_is_verified_only_on_the_basis_that_the_event_has() {
-        let document =
-            |holder: Option<&str>| Document { holder_name: holder.map(str::to_owned), ..Document::default() };
+        let document = |holder: Option<&str>| holder.map_or_else(Document::default, named);
         let named = || Verification {
             person: Some(Person { full_name: Some("A".to_owned()), ..Person::default() }),
             ..Verification::default()
@@ -137,7 +199,7 @@ mod tests {
         ] {
             let own = |text: &str| Some(text.to_owned());
             let person = Person { full_name: own(name), family_name: own("Eriksson"), ..Person::default() };
-            let documents = vec![Document::default(), Document { holder_name: own(holder), ..Document::default() }];
+            let documents = vec![Document::default(), named(holder)];
             let of = Verification { person: Some(person), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!(claims.name.as_deref(), is_claimed.then_some(name));
@@ -155,7 +217,7 @@ mod tests {
             ..Person::default()
         };
         for (holder, middle) in [("Anna Maria Mueller Eriksson", None), ("Müller Eriksson Anna Zoe", own("Zoë"))] {
-            let documents = vec![Document { holder_name: own(holder), ..Document::default() }];
+            let documents = vec![named(holder)];
             let of = Verification { person: Some(person.clone()), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!((claims.given_name, claims.family_name), (own("ANNA"), own("Müller-Eriksson")));
@@ -166,14 +228,13 @@ mod tests {
     #[test]
     fn a_name_is_of_one_document_alone() {
         let own = |text: &str| Some(text.to_owned());
-        let holder = |name: &str| Document { holder_name: own(name), ..Document::default() };
         for (given, family, claimed) in [
             ("Anna", "Eriksson", (own("Anna"), own("Eriksson"))),
             ("Zoe", "Stranger", (own("Zoe"), own("Stranger"))),
             ("Anna", "Stranger", (own("Anna"), None)),
         ] {
             let person = Person { given_name: own(given), family_name: own(family), ..Person::default() };
-            let documents = vec![holder(" "), holder("Anna Eriksson"), holder("Zoe Stranger")];
+            let documents = vec![named(" "), named("Anna Eriksson"), named("Zoe Stranger")];
             let of = Verification { person: Some(person), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!((claims.given_name, claims.family_name), claimed);
@@ -195,14 +256,61 @@ mod tests {
         let is_claimed = |checks| {
             let address = Some(Address { city: Some("Nowhere".to_owned()), ..Address::default() });
             let person = Person { family_name: Some("B".to_owned()), address, ..Person::default() };
-            let documents = vec![Document { holder_name: Some("B".to_owned()), ..Document::default() }];
+            let documents = vec![named("B")];
             let of = Verification { person: Some(person), documents, checks, ..Verification::default() };
             claims(&of, Basis::Document).unwrap().address.is_some()
         };
-        assert!(is_claimed(vec![]));
         assert!(is_claimed(vec![check(CheckKind::Address, Passed), check(CheckKind::Data, Failed)]));
+        assert!(!is_claimed(vec![]), "no document and no register states it");
         for status in [Failed, Flagged, NotPerformed, Error, Unknown] {
             assert!(!is_claimed(vec![check(CheckKind::Address, status), check(CheckKind::Address, Passed)]));
+        }
+    }
+
+    #[test]
+    fn a_claim_is_made_only_of_what_a_document_states_and_none_states_otherwise() {
+        let born = |day: &str| Person {
+            full_name: Some("A".to_owned()),
+            birth_date: Some(day.to_owned()),
+            ..Person::default()
+        };
+        let (known, other) = ("1988-11-17", "1988-11-18");
+        for (documents, claimed) in [
+            (vec![], None),
+            (vec![named("A")], None),
+            (vec![read(born(known))], Some(known)),
+            (vec![named("A"), read(born(known))], Some(known)),
+            (vec![read(born(other))], None),
+            (vec![read(born(known)), read(born(other))], None),
+        ] {
+            let of = Verification { person: Some(born(known)), documents, ..Verification::default() };
+            let claims = claims(&of, Basis::Document);
+            assert_eq!(claims.and_then(|claims| claims.birthdate).as_deref(), claimed);
+        }
+    }
+
+    #[test]
+    fn an_address_that_a_document_states_otherwise_is_not_claimed() {
+        let at = |city: &str, line: &str| Address {
+            line: Some(line.to_owned()),
+            city: Some(city.to_owned()),
+            ..Address::default()
+        };
+        for (city, line, claimed) in [
+            ("Nowhere", "1, Row", true),
+            ("NOWHERE", "1 ROW", true),
+            ("Elsewhere", "1 Row", false),
+            ("Nowhere", "2 Row", false),
+        ] {
+            let address = |city: &str, line: &str| Person {
+                full_name: Some("A".to_owned()),
+                address: Some(at(city, line)),
+                ..Person::default()
+            };
+            let person = Person { full_name: None, ..address("Nowhere", "1 Row") };
+            let documents = vec![read(address(city, line))];
+            let of = Verification { person: Some(person), documents, ..Verification::default() };
+            assert_eq!(claims(&of, Basis::Document).is_some(), claimed, "{city} {line}");
         }
     }
 

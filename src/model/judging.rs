@@ -4,6 +4,7 @@ use super::outcome::{Next, Outcome};
 use super::rule::{Effect, Rule};
 use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
+use super::verification::Disputed;
 use crate::schema::date::{is_iso, to_iso};
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
@@ -64,6 +65,8 @@ pub struct Judging<'a> {
     pub noted: Vec<Spoken>,
     /// More spoke than were kept
     pub truncated: bool,
+    /// What of the person is contradicted, whatever a policy makes of that
+    pub disputed: Disputed,
     /// What the provider's own words came to, before evidence and policy
     word: Outcome,
     treatments: &'a Treatments,
@@ -96,6 +99,7 @@ impl<'a> Judging<'a> {
             spoken,
             noted: Vec::new(),
             truncated: false,
+            disputed: Disputed::default(),
             word: Outcome::Review,
             treatments,
             sought: Sought { disagreements: sought.disagreements || treatments.hears(), ..sought },

@@ -156,6 +156,8 @@ pub struct Document {
     pub expires: Option<String>,
     /// The name on it
     pub holder_name: Option<String>,
+    /// What was read off it of its holder, save what something else in the body contradicts; claims rest on this
+    pub holder: Option<Person>,
 }
 
 /// What a document is
@@ -196,6 +198,37 @@ impl DocumentKind {
 #[inline(never)]
 pub fn add(checks: &mut Vec<Check>, check: Option<Check>) {
     checks.extend(check);
+}
+
+/// What of the person two places of a body contradict
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Disputed {
+    /// The name
+    pub name: bool,
+    /// The day of birth
+    pub birth_date: bool,
+    /// The sex or the nationality
+    pub traits: bool,
+}
+
+impl Verification {
+    /// Takes back what was read of the documents' holders and is disputed
+    #[must_use]
+    pub fn without(mut self, disputed: Disputed) -> Self {
+        for holder in self.documents.iter_mut().filter_map(|document| document.holder.as_mut()) {
+            if disputed.name {
+                (holder.given_name, holder.middle_name, holder.family_name, holder.full_name) =
+                    (None, None, None, None);
+            }
+            if disputed.birth_date {
+                holder.birth_date = None;
+            }
+            if disputed.traits {
+                (holder.gender, holder.nationality) = (None, None);
+            }
+        }
+        self
+    }
 }
 
 impl Person {

@@ -89,7 +89,7 @@ impl Opened<'_> {
         Inspection::Read {
             provider: provider.name.to_owned(),
             event: event.name.to_owned(),
-            verification: (event.describe)(self.reading()),
+            verification: (event.describe)(self.reading()).without(judging.disputed),
             verdict: judging.verdict(self.reading(), provider.name, event.name),
             issues,
             truncated,

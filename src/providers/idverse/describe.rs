@@ -217,6 +217,7 @@ fn document(document: Node<'_, Document>) -> Seen {
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
         holder_name: said(read.full_name()).or_else(|| joined(&names)),
+        holder: extracted(read),
     }
 }
 

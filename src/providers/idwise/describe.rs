@@ -190,21 +190,31 @@ pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
 
 /// What the applicant is said to be, then what stands on a document
 fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep>>) -> Option<Person> {
-    let read = |name| extracted(document?, name);
-    let address = read("Address").map(|line| Address { line: Some(line), ..Address::default() });
+    let read = document.map(holder).unwrap_or_default();
     let person = Person {
+        full_name: said(applicant.full_name()).map(str::to_owned).or(read.full_name),
+        birth_date: applicant.birth_date().iso().or(read.birth_date),
+        personal_number: applicant.personal_number().owned().or(read.personal_number),
+        ..read
+    };
+    person.unless_empty()
+}
+
+/// What stands on a document of its holder
+fn holder(document: Node<'_, DocumentStep>) -> Person {
+    let read = |name| extracted(document, name);
+    Person {
         given_name: read("First Name"),
         middle_name: read("Middle Name"),
         family_name: read("Last Name"),
-        full_name: said(applicant.full_name()).map(str::to_owned).or_else(|| read("Full Name")),
-        birth_date: applicant.birth_date().iso().or_else(|| day(read("Birth Date"))),
+        full_name: read("Full Name"),
+        birth_date: day(read("Birth Date")),
         gender: read("Sex"),
         nationality: read("Nationality Code").or_else(|| read("Nationality")),
-        address,
+        address: read("Address").map(|line| Address { line: Some(line), ..Address::default() }),
         phone: None,
-        personal_number: applicant.personal_number().owned().or_else(|| read("Personal Number")),
-    };
-    person.unless_empty()
+        personal_number: read("Personal Number"),
+    }
 }
 
 fn document(document: Node<'_, DocumentStep>) -> Document {
@@ -222,6 +232,7 @@ fn document(document: Node<'_, DocumentStep>) -> Document {
             let read = |name| field(document, name)?.written();
             joined(&[read("First Name"), read("Middle Name"), read("Last Name")])
         }),
+        holder: holder(document).unless_empty(),
     }
 }
 

@@ -158,6 +158,7 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
             let name = holder.name_information();
             joined(&[name.forename().written(), name.surname().written()])
         }),
+        holder: holder.and_then(person),
     }
 }
 

@@ -34,6 +34,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     for stated in evidence.days(Of::BirthDate) {
         let Stated { day, place } = *first.get_or_insert(stated);
         if stated.day != day {
+            judging.disputed.birth_date = true;
             judging.say(&RULE, stated.place, Some(place));
         }
     }

@@ -38,6 +38,7 @@ rule! {
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     evidence.tell_traits(&mut |of_document, place, related| {
         let rule = if of_document { &RULE } else { &submitted_details_differ::RULE };
+        judging.disputed.traits = true;
         judging.say(rule, place, Some(related));
     });
 }

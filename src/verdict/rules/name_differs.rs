@@ -50,6 +50,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
             Said::MixesScripts => &name_mixes_scripts::RULE,
             Said::Beyond => &too_many_statements::RULE,
         };
+        judging.disputed.name |= matches!(said, Said::Differs | Said::Unclear | Said::MixesScripts | Said::Beyond);
         judging.say(rule, place, related);
     });
 }
