@@ -195,11 +195,12 @@ fn what_was_only_submitted_is_not_claimed() {
             continue;
         }
         let was_read = verification.documents.iter().any(|document| document.holder.is_some());
-        assert_eq!(claims_of(&inspection).is_ok(), was_read, "{}", fixture.path());
-        *seen.entry((fixture.provider.clone(), was_read)).or_insert(0) += 1;
+        let is_claimed = claims_of(&inspection).is_ok();
+        assert!(was_read || !is_claimed, "{}", fixture.path());
+        *seen.entry((fixture.provider.clone(), is_claimed)).or_insert(0) += 1;
     }
-    for (provider, was_read) in [("idverse", true), ("idwise", true), ("onespan", true)] {
-        assert!(seen.contains_key(&(provider.to_owned(), was_read)), "{seen:?}");
+    for provider in ["idverse", "idwise", "onespan"] {
+        assert!(seen.contains_key(&(provider.to_owned(), true)), "{seen:?}");
     }
     for provider in ["idverse", "idwise", "onespan", "preventor"] {
         assert!(seen.contains_key(&(provider.to_owned(), false)), "{seen:?}");

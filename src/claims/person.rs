@@ -7,7 +7,7 @@ use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::model::assured::Basis;
 use crate::model::country::alpha3;
-use crate::model::name::{is_borne_out, joined};
+use crate::model::name::{Likeness, Name, is_borne_out, joined};
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
 
 /// The claims of a verification; none if no document names its holder
@@ -20,13 +20,17 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     }?;
     let holders = Holders(verification);
     let holder = holders.name(person)?;
-    let is_part = |part: &&str| is_borne_out(part, &holder);
-    let is_whole = |full: &&str| holder.eq_ignore_ascii_case(full);
+    let part = |pick: Pick| {
+        let part = pick(person).filter(|part| is_borne_out(part, &holder) && holders.agree_on(part, pick));
+        text(part)
+    };
+    let full: Pick = |of| of.full_name.as_deref();
     let mut claims = Claims::default();
-    let mut any = put(&mut claims.name, text(person.full_name.as_deref().filter(is_whole)));
-    any |= put(&mut claims.given_name, text(person.given_name.as_deref().filter(is_part)));
-    any |= put(&mut claims.middle_name, text(person.middle_name.as_deref().filter(is_part)));
-    any |= put(&mut claims.family_name, text(person.family_name.as_deref().filter(is_part)));
+    let is_whole = |full: &str| holder.eq_ignore_ascii_case(full);
+    let mut any = put(&mut claims.name, part(full).filter(|full| is_whole(full)));
+    any |= put(&mut claims.given_name, part(|of| of.given_name.as_deref()));
+    any |= put(&mut claims.middle_name, part(|of| of.middle_name.as_deref()));
+    any |= put(&mut claims.family_name, part(|of| of.family_name.as_deref()));
     any |= put(&mut claims.birthdate, holders.agreed(person, |of| of.birth_date.as_deref().and_then(day)));
     let gender = holders.agreed(person, |of| of.gender.as_deref().and_then(gender));
     any |= put(&mut claims.gender, gender.map(str::to_owned));
@@ -38,6 +42,9 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     (any || claims.address.is_some()).then_some(claims)
 }
 
+/// A part of a name
+type Pick = fn(&Person) -> Option<&str>;
+
 /// What was read of the holders of a verification's documents
 struct Holders<'a>(&'a Verification);
 
@@ -46,12 +53,21 @@ impl<'a> Holders<'a> {
         self.0.documents.iter().filter_map(|document| document.holder.as_ref())
     }
 
-    /// Returns the name on the document that names the person; else on the first that names anybody
+    /// Returns the name on a document that names the person, by given and last name
     fn name(&self, person: &Person) -> Option<String> {
-        let names = || self.all().filter_map(name);
         let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
         let is_named = |name: &String| parts.iter().flatten().all(|part| is_borne_out(part, name));
-        names().find(is_named).or_else(|| names().next())
+        self.all().filter_map(name).find(is_named)
+    }
+
+    /// Whether no document has another name in the place of a part, or where that cannot be compared
+    fn agree_on(&self, part: &str, pick: Pick) -> bool {
+        let own = Name { full: Some(part), ..Name::default() };
+        self.all().filter_map(pick).all(|other| {
+            is_borne_out(part, other)
+                || is_borne_out(other, part)
+                || own.compare(&Name { full: Some(other), ..Name::default() }) == Likeness::Incomparable
+        })
     }
 
     /// Returns what is said of the person, if a document says it and none says anything else
@@ -228,16 +244,37 @@ mod tests {
     #[test]
     fn a_name_is_of_one_document_alone() {
         let own = |text: &str| Some(text.to_owned());
-        for (given, family, claimed) in [
-            ("Anna", "Eriksson", (own("Anna"), own("Eriksson"))),
-            ("Zoe", "Stranger", (own("Zoe"), own("Stranger"))),
-            ("Anna", "Stranger", (own("Anna"), None)),
-        ] {
+        for (given, family, claimed) in
+            [("Anna", "Eriksson", (own("Anna"), own("Eriksson"))), ("Zoe", "Stranger", (own("Zoe"), own("Stranger")))]
+        {
             let person = Person { given_name: own(given), family_name: own(family), ..Person::default() };
             let documents = vec![named(" "), named("Anna Eriksson"), named("Zoe Stranger")];
             let of = Verification { person: Some(person), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
             assert_eq!((claims.given_name, claims.family_name), claimed);
+        }
+    }
+
+    #[test]
+    fn a_name_of_which_no_document_has_every_part_is_not_claimed() {
+        let own = |text: &str| Some(text.to_owned());
+        let person = Person { given_name: own("Anna"), family_name: own("Stranger"), ..Person::default() };
+        let documents = vec![named("Anna Eriksson"), named("Zoe Stranger")];
+        assert!(
+            claims(&Verification { person: Some(person), documents, ..Verification::default() }, Basis::Document)
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn a_last_name_that_another_document_has_otherwise_is_not_claimed() {
+        let own = |text: &str| Some(text.to_owned());
+        let holder = |family| Person { given_name: own("Anna"), family_name: own(family), ..Person::default() };
+        for (other, claimed) in [("ERIKSSON", own("Eriksson")), ("Lund", None), ("Эрикссон", own("Eriksson"))] {
+            let documents = vec![read(holder("Eriksson")), read(holder(other))];
+            let of = Verification { person: Some(holder("Eriksson")), documents, ..Verification::default() };
+            let claims = claims(&of, Basis::Document).unwrap();
+            assert_eq!((claims.given_name, claims.family_name), (own("Anna"), claimed), "{other}");
         }
     }
 

@@ -232,10 +232,67 @@ impl Verification {
 }
 
 impl Person {
+    /// Returns the person of whom most is known; of two the one whose values come first in order, so that the order in
+    /// which they stand in a body means nothing
+    pub fn fullest(people: impl Iterator<Item = Self>) -> Option<Self> {
+        people.reduce(|known, person| if person.comes_before(&known) { person } else { known })
+    }
+
+    /// Whether more is known of it than of another, or as much with values that come first in order
+    pub fn comes_before(&self, other: &Self) -> bool {
+        let (more, less) = (self.known(), other.known());
+        more > less || more == less && self.texts().lt(other.texts())
+    }
+
+    /// Its texts but for the address, in the order of their declaration
+    fn texts(&self) -> impl Iterator<Item = Option<&str>> {
+        let texts = [
+            &self.given_name,
+            &self.middle_name,
+            &self.family_name,
+            &self.full_name,
+            &self.birth_date,
+            &self.gender,
+            &self.nationality,
+            &self.phone,
+            &self.personal_number,
+        ];
+        texts.into_iter().map(Option::as_deref)
+    }
+
+    fn known(&self) -> usize {
+        self.texts().flatten().count() + usize::from(self.address.is_some())
+    }
+
     /// It, if anything is known of the person
     #[inline(never)]
     pub fn unless_empty(self) -> Option<Self> {
         (self != Self::default()).then_some(self)
+    }
+}
+
+impl Document {
+    /// Whether more is known of it and its holder than of another, or as much with values that come first in order
+    pub fn comes_before(&self, other: &Self) -> bool {
+        let holders = (self.holder.clone().unwrap_or_default(), other.holder.clone().unwrap_or_default());
+        if holders.0 != holders.1 {
+            return holders.0.comes_before(&holders.1);
+        }
+        let (more, less) = (self.texts().flatten().count(), other.texts().flatten().count());
+        more > less || more == less && self.texts().lt(other.texts())
+    }
+
+    /// Its texts, in the order of their declaration
+    fn texts(&self) -> impl Iterator<Item = Option<&str>> {
+        let texts = [
+            &self.provider_type,
+            &self.number,
+            &self.issuing_country,
+            &self.issuing_country_given,
+            &self.issued,
+            &self.expires,
+        ];
+        texts.into_iter().map(Option::as_deref)
     }
 }
 

@@ -76,11 +76,15 @@ impl Tree {
         match self {
             Self::Scalar(_) => {}
             Self::List(items) => {
-                items.iter_mut().for_each(|item| item.each_under("", with));
+                for item in items.iter_mut() {
+                    item.each_under("", with);
+                }
                 with(key, Held::Items(items));
             }
             Self::Object(members) => {
-                members.iter_mut().for_each(|(key, value)| value.each_under(key, with));
+                for (key, value) in members.iter_mut() {
+                    value.each_under(key, with);
+                }
                 with(key, Held::Members(members));
             }
         }

@@ -124,8 +124,9 @@ fn is_watchlist(name: &str) -> bool {
 
 /// Whom the person says to be; what was read off a document, then what was made of it, only where that is absent
 fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
-    let read = || transaction.documents().items().map(Node::extracted).find_map(extracted);
-    let submitted = || transaction.documents().items().map(Node::submitted_data).find_map(confirmed);
+    let documents = || transaction.documents().items();
+    let read = || Person::fullest(documents().map(Node::extracted).filter_map(extracted));
+    let submitted = || Person::fullest(documents().map(Node::submitted_data).filter_map(confirmed));
     let person = confirmed(transaction.user_details()).or_else(read).or_else(submitted);
     let phone = phone(transaction);
     if person.is_none() && phone.is_none() {

@@ -29,24 +29,20 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
         started_at: check.start_time().iso(),
         finished_at: check.end_time().iso(),
         checks,
-        person: person(check.applicant(), None),
+        person: person(check.applicant(), &[]),
         documents: Vec::new(),
     }
 }
 
 /// A journey
 pub fn journey(journey: Node<'_, Journey>) -> Verification {
-    let (mut checks, mut documents, mut named) = (Vec::new(), Vec::new(), None);
+    let (mut checks, mut documents) = (Vec::new(), Vec::new());
     for step in journey.documents().values() {
         document_checks(step, &mut checks);
         let document = document(step);
         // What was given counts as a document, also where nothing is known of it.
         if document != Document::default() || step.progress().word() == Some(Progress::Completed) {
             documents.push(document);
-        }
-        // One document tells of the person: two may belong to different people.
-        if named.is_none() && NAMES.iter().any(|name| extracted(step, name).is_some()) {
-            named = Some(step);
         }
     }
     add(&mut checks, selfie(journey.selfie()));
@@ -61,13 +57,10 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
         started_at: journey.start_time().iso(),
         finished_at: journey.end_time().iso(),
         checks,
-        person: person(journey.applicant(), named),
+        person: person(journey.applicant(), &documents),
         documents,
     }
 }
-
-/// The fields by which a document tells of a person
-const NAMES: &[&str] = &["Full Name", "First Name", "Last Name"];
 
 fn check(kind: CheckKind, name: String, status: CheckStatus, pointer: String) -> Check {
     Check { kind, name, status, counts: true, score: None, threshold: None, pointer }
@@ -189,8 +182,12 @@ pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
 }
 
 /// What the applicant is said to be, then what stands on a document
-fn person(applicant: Node<'_, Applicant>, document: Option<Node<'_, DocumentStep>>) -> Option<Person> {
-    let read = document.map(holder).unwrap_or_default();
+fn person(applicant: Node<'_, Applicant>, documents: &[Document]) -> Option<Person> {
+    // One document tells of the person: two may belong to different people.
+    let is_named =
+        |holder: &&Person| holder.given_name.is_some() || holder.family_name.is_some() || holder.full_name.is_some();
+    let holders = documents.iter().filter_map(|document| document.holder.as_ref()).filter(is_named);
+    let read = Person::fullest(holders.cloned()).unwrap_or_default();
     let person = Person {
         full_name: said(applicant.full_name()).map(str::to_owned).or(read.full_name),
         birth_date: applicant.birth_date().iso().or(read.birth_date),

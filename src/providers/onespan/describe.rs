@@ -2,7 +2,7 @@
 
 use super::matchers::counts;
 use super::payload::{
-    AddressInformation, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report, Stage, Zone,
+    AddressInformation, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report, Segment, Stage, Zone,
 };
 use super::stages::Stages;
 use crate::model::country;
@@ -23,7 +23,7 @@ pub fn report(report: Node<'_, Report>) -> Verification {
         started_at: submitted.and_then(|stage| stage.created().iso()),
         finished_at: attempt.and_then(|stage| stage.created().iso()),
         checks: attempt.map(checks).unwrap_or_default(),
-        person: read.and_then(merged).and_then(person).or_else(|| given.and_then(person)),
+        person: read.and_then(merged).or_else(|| given.and_then(person)),
         documents: read.map(documents).unwrap_or_default(),
     }
 }
@@ -34,7 +34,7 @@ pub fn stage(stage: Node<'_, Stage>) -> Verification {
     Verification {
         finished_at: stage.created().iso(),
         checks: checks(stage),
-        person: merged(information).and_then(person).or_else(|| person(information)),
+        person: merged(information).or_else(|| person(information)),
         documents: documents(information),
         ..Verification::default()
     }
@@ -85,19 +85,16 @@ fn kind(name: &str) -> CheckKind {
     }
 }
 
-/// What the zones of a document say together of its holder, by the first document that says it
-fn merged(information: Node<'_, PersonalInformation>) -> Option<Node<'_, PersonalInformation>> {
-    information.documents_information().items().find_map(holder)
+/// The person, as the zones of one document say it together
+fn merged(information: Node<'_, PersonalInformation>) -> Option<Person> {
+    Person::fullest(information.documents_information().items().flat_map(holders).filter_map(person))
 }
 
-fn holder(document: Node<'_, DocumentInformation>) -> Option<Node<'_, PersonalInformation>> {
-    for segment in document.extracted_document_segments().items() {
-        let holder = segment.personal_information();
-        if segment.zone().word() == Some(Zone::MergedZones) && !holder.name_information().is_absent() {
-            return Some(holder);
-        }
-    }
-    None
+/// What the merged zones of a document say of its holder
+fn holders(document: Node<'_, DocumentInformation>) -> impl Iterator<Item = Node<'_, PersonalInformation>> {
+    let merged = |segment: &Node<'_, Segment>| segment.zone().word() == Some(Zone::MergedZones);
+    let segments = document.extracted_document_segments().items().filter(merged);
+    segments.map(Node::<Segment>::personal_information).filter(|holder| !holder.name_information().is_absent())
 }
 
 fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
@@ -139,8 +136,14 @@ fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document> {
     information.documents_information().items().map(document).collect()
 }
 
+/// A document; of several merged zones the one counts that says most
 fn document(information: Node<'_, DocumentInformation>) -> Document {
-    let holder = holder(information);
+    let documents = holders(information).map(|holder| read(information, Some(holder)));
+    let fullest = documents.reduce(|known, document| if document.comes_before(&known) { document } else { known });
+    fullest.unwrap_or_else(|| read(information, None))
+}
+
+fn read(information: Node<'_, DocumentInformation>, holder: Option<Node<'_, PersonalInformation>>) -> Document {
     let (shown, read) = (information.document_element(), holder.map(Node::<PersonalInformation>::document_element));
     // What was read off the document; what it was taken for only where nothing was.
     let first = read.unwrap_or(shown);
