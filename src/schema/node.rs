@@ -134,6 +134,17 @@ impl<'a, T: Shaped> Node<'a, T> {
         (0..u32::try_from(fields).unwrap_or(0)).map(move |step| of_this.field(step))
     }
 
+    /// The members of a record that are none of its fields, where its declaration has them read
+    #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
+    pub fn others(self) -> Node<'a, Keyed<Any>> {
+        match T::SHAPE {
+            Shape::Record(record) if record().others != 0 => {
+                self.field(u32::try_from(record().fields.len()).unwrap_or(0))
+            }
+            _ => self.read_as(),
+        }
+    }
+
     /// The same place as one of a choice's alternatives; absent if it is another
     pub fn read_as<U: Shaped>(self) -> Node<'a, U> {
         Node::at(self.spot.read_as(U::SHAPE))

@@ -143,6 +143,14 @@ impl<'a> Reading<'a> {
             let next = match (slot.tag(), record, shape) {
                 (Tag::Record, Some(record), _) => {
                     let step = self.step_towards(place, record, slot.data());
+                    let other = self.other_towards(place, record, slot.data(), step, depth);
+                    if other != 0 {
+                        shape = Shape::Any;
+                        Step::Key(self.key(other)).push_to(pointer);
+                        (here, depth) = (cell_slot(other), depth + 1);
+                        at = self.tape.slot(here).at;
+                        continue;
+                    }
                     let Some(known) = record.fields.get(step as usize) else { break };
                     shape = known.shape;
                     let next = field(slot.data(), step);
@@ -199,6 +207,19 @@ impl<'a> Reading<'a> {
             }
         }
         step
+    }
+
+    /// The cell of a member of unknown name that a place is in, 0 if the field at `step` leads to it
+    fn other_towards(&self, place: u32, record: &Record, index: u32, step: u32, depth: usize) -> u32 {
+        let fields = u32::try_from(record.fields.len()).unwrap_or(0);
+        let first = self.tape.field(index, fields).data();
+        if self.tape.there(index) & record.others == 0 || place < first {
+            return 0;
+        }
+        // What begins last before the place leads to it, as it does among the fields.
+        let (cell, _) = self.cell_towards(place, first, depth);
+        let held = if step < fields { self.tape.field(index, step).data() } else { 0 };
+        if cell > held { cell } else { 0 }
     }
 
     /// The cell of a list or map that a place is in, and how many stand before it

@@ -15,6 +15,10 @@
 ///     }
 /// }
 /// ```
+///
+/// A record whose entries are results ends in `others: Any`: members that are none
+/// of its fields are then read too, and [`others`](super::node::Node::others) gives
+/// them. The payload leaves them out.
 macro_rules! record {
     ($(#[doc = $doc:literal])+ pub struct $Name:ident { $($fields:tt)* }) => {
         $crate::schema::record::record! { @fields ($($doc,)+) $Name [] $($fields)* }
@@ -41,9 +45,16 @@ macro_rules! record {
         ] $($rest)* }
     };
 
-    (@fields ($($doc:literal,)+) $Name:ident [$({
+    (@fields $doc:tt $Name:ident [$($done:tt)*] others: Any $(,)?) => {
+        $crate::schema::record::record! { @made $doc $Name [$($done)*] 2 }
+    };
+    (@fields $doc:tt $Name:ident [$($done:tt)*]) => {
+        $crate::schema::record::record! { @made $doc $Name [$($done)*] 0 }
+    };
+
+    (@made ($($doc:literal,)+) $Name:ident [$({
         ($($fdoc:literal,)*) $Presence:ident $field:ident ($(($key:literal $($also:literal)*))?) ($($Type:tt)+) ($($Held:tt)+) ($($serde:tt)*)
-    })*]) => {
+    })*] $others:literal) => {
         $(#[doc = $doc])+
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, serde::Serialize, tsify::Tsify))]
         #[cfg_attr(not(target_arch = "wasm32"), tsify(missing_as_null))]
@@ -83,6 +94,8 @@ macro_rules! record {
                     #[cfg(not(target_arch = "wasm32"))]
                     name: stringify!($Name),
                     fields: &FIELDS,
+                    slots: FIELDS.len() + $others,
+                    others: if $others == 0 { 0 } else { 1 << FIELDS.len() },
                     wanted: wanted(&[$(Presence::$Presence),*]),
                     traits: traits(KEYS),
                     aliased: {
@@ -138,3 +151,102 @@ macro_rules! key {
     };
 }
 pub(crate) use key;
+
+#[cfg(test)]
+mod tests {
+    use crate::issue::Severity;
+    use crate::schema::node::Node;
+    use crate::schema::reading::show;
+    use crate::schema::record::record;
+    use crate::schema::scalar::Text;
+    use crate::schema::shape::Shaped;
+
+    record! {
+        /// A result and whatever other results there are
+        pub struct Results {
+            optional overall: Text,
+            optional held: Held,
+            optional later: Held,
+            others: Any,
+        }
+    }
+
+    record! {
+        /// What holds a text, and nothing else that is read
+        pub struct Held {
+            optional name: Text,
+            optional results: Inner,
+        }
+    }
+
+    record! {
+        /// Results further down
+        pub struct Inner {
+            optional overall: Text,
+            others: Any,
+        }
+    }
+
+    /// Each member of unknown name: its key, its pointer and what is written there
+    fn others<T: Shaped>(results: Node<'_, T>) -> Vec<(String, String, Option<&str>)> {
+        let others = results.others().entries();
+        others.map(|(key, value)| (key.to_owned(), value.pointer(), value.written())).collect()
+    }
+
+    fn told(key: &str, pointer: &str, written: Option<&'static str>) -> (String, String, Option<&'static str>) {
+        (key.to_owned(), pointer.to_owned(), written)
+    }
+
+    #[test]
+    fn members_of_unknown_name_are_read_in_order_between_any_fields() {
+        let body = r#"{"a": "x", "held": {"name": "n", "a": "none", "results": {"b": true, "overall": "p"}}, "c/d": [1, {"e": 2}],
+            "overall": "o", "\u0066": null, "later": {"name": "m"}, "g" : "z"}"#;
+        show::<Results>(body, Results::record(), |results, issues| {
+            assert!(issues.is_empty());
+            let expected = [
+                told("a", "/a", Some("x")),
+                told("c/d", "/c~1d", None),
+                told("f", "/f", None),
+                told("g", "/g", Some("z")),
+            ];
+            assert_eq!(others(results), expected);
+            assert_eq!(others(results.held().results()), [told("b", "/held/results/b", Some("true"))]);
+            for (place, pointer) in [
+                (results.held().name().place(), "/held/name"),
+                (results.held().results().overall().place(), "/held/results/overall"),
+                (results.later().name().place(), "/later/name"),
+                (results.later().results().place(), "/later/results"),
+            ] {
+                assert_eq!(results.reading().pointer(place), pointer);
+            }
+            let last = results.others().values().last().unwrap();
+            assert_eq!(results.reading().at(last.place()).line, 2);
+        });
+    }
+
+    #[test]
+    fn a_record_without_such_members_has_none_whatever_stood_there_before() {
+        for body in [r#"{"overall": "o"}"#, "{}", r#"{"held": {"a": 1, "b": {}}}"#] {
+            show::<Results>(body, Results::record(), |results, issues| {
+                assert!(issues.is_empty() && results.others().is_absent() && others(results).is_empty());
+            });
+        }
+    }
+
+    #[test]
+    fn a_member_of_unknown_name_stands_once() {
+        let body = r#"{"a": 1, "b": 2, "held": {"a": 1}, "\u0061": 3}"#;
+        show::<Results>(body, Results::record(), |_, issues| {
+            let told: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), issue.pointer.as_str())).collect();
+            assert_eq!(told, [("duplicate-key", "/a")]);
+            assert_eq!(issues[0].severity, Severity::Error);
+        });
+    }
+
+    #[test]
+    fn the_payload_leaves_members_of_unknown_name_out() {
+        let results: Results = serde_json::from_str(r#"{"overall": "o", "a": {"b": 1}}"#).unwrap();
+        let said = serde_json::to_value(results).unwrap();
+        assert_eq!((&said["overall"], said.get("a")), (&"o".into(), None));
+    }
+}

@@ -131,7 +131,7 @@ impl Field {
     }
 }
 
-/// An object with known fields; unknown ones are normal and pass
+/// An object with known fields; unknown ones are normal and pass, or are read where they are results too
 #[derive(Debug)]
 pub struct Record {
     /// The name of its Rust and TypeScript type
@@ -139,6 +139,10 @@ pub struct Record {
     pub name: &'static str,
     /// Its fields, in the provider's usual order, which makes reading fast
     pub fields: &'static [Field],
+    /// Slots that it takes on the tape: one for each field, and two more where members of unknown name are read
+    pub slots: usize,
+    /// The bit behind those of the fields, where members of unknown name are read; else none
+    pub others: u64,
     /// A bit for each field that must be there, required or expected
     pub wanted: u64,
     /// A bit for each field's [`trait_of`] its key, so that most keys that are none are told at a glance

@@ -3,7 +3,8 @@
 //! A slot is a pair: the offset at which the value begins, and a tag above 28 bits
 //! of data. The tape begins with the slot of the root. A record is a pair with a
 //! bit for each field that is there, then a slot for each of its fields, of which
-//! those that are not there are never written. A list or map is a chain of cells,
+//! those that are not there are never written. Where members of unknown name are read, two
+//! pairs follow: the slot of a map of them, and the index of the last of its cells. A list or map is a chain of cells,
 //! each a pair of the next cell and the key (maps), then a slot. Whatever a value
 //! holds is laid behind its own slot, in the body's order, so that one who looks
 //! for a place always knows where it is.
@@ -232,11 +233,11 @@ impl Tape {
         self.pairs.resize(self.end.next_power_of_two().max(1 << 9), [0; 2]);
     }
 
-    /// Lays a record of so many fields, none of which is there yet; its index, and what an earlier body had there: the
+    /// Lays a record of so many slots, none of which is filled yet; its index, and what an earlier body had there: the
     /// bits of the same record's fields, if it was like this one
     #[inline]
-    pub fn record(&mut self, fields: usize) -> (u32, u64) {
-        let index = self.take(1 + fields);
+    pub fn record(&mut self, slots: usize) -> (u32, u64) {
+        let index = self.take(1 + slots);
         let before = self.there(index);
         self.mark(index, 0);
         (index, before)

@@ -158,6 +158,8 @@ static NO_RECORD: Record = Record {
     #[cfg(not(target_arch = "wasm32"))]
     name: "",
     fields: &[],
+    slots: 0,
+    others: 0,
     wanted: 0,
     traits: 0,
     aliased: false,

@@ -65,7 +65,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The word by which the tape knows a map's key
     #[inline]
-    fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> u32 {
+    pub(super) fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> u32 {
         let at = self.offset(quote);
         if text.is_escaped() { KEY_ESCAPED | self.tape.decoded(at, self.written(name, text)) } else { at }
     }
@@ -76,7 +76,7 @@ impl<'a> Reader<'_, 'a> {
     /// one place of a table.
     #[cold]
     #[inline(never)]
-    fn repeated(&mut self, map: u32, severity: Severity) {
+    pub(super) fn repeated(&mut self, map: u32, severity: Severity) {
         let mut keys = Vec::new();
         let mut cell = self.tape.slot(map).data();
         while cell != 0 {

@@ -8,14 +8,14 @@ use crate::json::same;
 use crate::json::text::decode;
 use crate::schema::finding::{Expected, Finding};
 use crate::schema::shape::{Field, Presence, Record, Shape, trait_of};
-use crate::schema::tape::{Position, Slot, Tag, field as field_slot};
+use crate::schema::tape::{Position, Slot, Tag, cell_slot, field as field_slot};
 use core::ops::ControlFlow;
 
 impl<'a> Reader<'_, 'a> {
     /// Reads an object into the slot at `into`
     pub(super) fn record(&mut self, record: &'static Record, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
-        let (first, before) = self.tape.record(record.fields.len());
+        let (first, before) = self.tape.record(record.slots);
         self.tape.fill(into, Slot::new(self.offset(start), Tag::Record, first));
         let mut seen = 0;
         let read = self.members(record, start, first, before, into, &mut seen);
@@ -23,6 +23,9 @@ impl<'a> Reader<'_, 'a> {
         let missing = record.wanted & !seen;
         if missing != 0 && read.is_ok() {
             self.missing(record, first, start, missing);
+        }
+        if seen & record.others != 0 && read.is_ok() {
+            self.others_once(record, first);
         }
         self.leave(read, into)
     }
@@ -138,7 +141,13 @@ impl<'a> Reader<'_, 'a> {
         if into == Position::BODY.index() && !is_declared {
             (self.foreign)(key, value);
         }
-        let Some((place, known)) = known else { return self.pass(value) };
+        let Some((place, known)) = known else {
+            if record.others == 0 {
+                return self.pass(value);
+            }
+            let key = self.map_key(here, name, text);
+            return self.other_member(record, first, seen, key, value);
+        };
         let slot = field_slot(first, number(place));
         let bit = 1 << (place & 63);
         if seen & bit != 0 {
@@ -149,6 +158,34 @@ impl<'a> Reader<'_, 'a> {
         // Told now: what was read within has told its own already.
         self.unusual = bit;
         read
+    }
+
+    /// Reads a member of unknown name into the map of those
+    #[cold]
+    #[inline(never)]
+    fn other_member(&mut self, record: &'static Record, first: u32, seen: u64, key: u32, here: Cursor<'a>) -> Read<'a> {
+        let map = field_slot(first, number(record.fields.len()));
+        let last = if seen & record.others == 0 { 0 } else { self.tape.slot(map + 1).at };
+        let cell = self.tape.cell(last, key);
+        if last == 0 {
+            self.tape.fill(map, Slot::new(self.offset(here), Tag::Map, cell));
+        }
+        self.tape.fill(map + 1, Slot::new(cell, Tag::Absent, 0));
+        let slot = cell_slot(cell);
+        let read = self.value(&Shape::Any, None, here, slot);
+        let read = self.or_unread(read, slot);
+        self.unusual = record.others;
+        read
+    }
+
+    /// Tells of members of unknown name that are given twice
+    #[cold]
+    #[inline(never)]
+    fn others_once(&mut self, record: &'static Record, first: u32) {
+        let map = field_slot(first, number(record.fields.len()));
+        if self.tape.slot(map).data() != self.tape.slot(map + 1).at {
+            self.repeated(map, Severity::Error);
+        }
     }
 
     /// Reads the value of a field; the commonest, a plain text or an id, at once
