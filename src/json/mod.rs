@@ -9,6 +9,7 @@ pub mod cursor;
 pub mod decimal;
 pub mod fault;
 pub mod form;
+pub mod leaves;
 pub mod name;
 pub mod pieces;
 pub mod place;

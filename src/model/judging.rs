@@ -1,6 +1,7 @@
 //! A verdict in the making: the deciding word first, then whatever speaks against it
 
 use super::outcome::{Next, Outcome};
+use super::results::Results;
 use super::rule::{Effect, Rule};
 use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
@@ -119,6 +120,11 @@ impl<'a> Judging<'a> {
     /// Whether evidence has spoken against the word so far
     pub fn is_doubted(&self) -> bool {
         self.spoken.iter().any(|spoken| matches!(spoken.rule.effect, Effect::Doubts | Effect::Contradicts))
+    }
+
+    /// Whether a policy knows an entry of a map of results to speak against nothing
+    pub fn is_harmless(&self, of: &'static Results, name: &str) -> bool {
+        self.treatments.is_harmless(of, name)
     }
 
     /// The provider's deciding word has been read; the first rule to speak

@@ -11,6 +11,7 @@ pub mod name;
 pub mod number;
 pub mod ordinal;
 pub mod outcome;
+pub mod results;
 pub mod rule;
 pub mod test_environment;
 pub mod treatment;

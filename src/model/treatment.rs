@@ -1,6 +1,7 @@
 //! What a policy makes of rules: which are switched off, which only warn, which weigh more
 
 use super::outcome::Outcome;
+use super::results::Results;
 use super::rule::{About, Effect, Rule};
 
 /// What becomes of one rule
@@ -15,7 +16,7 @@ pub enum Treatment {
 }
 
 /// What becomes of each rule; of most, what they say themselves
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Treatments {
     /// Rules by name
     pub named: Vec<(&'static Rule, Treatment)>,
@@ -23,6 +24,8 @@ pub struct Treatments {
     pub flagged: Option<Treatment>,
     /// Where the provider's word is not known
     pub unknown: Option<Treatment>,
+    /// Entries of maps of results that speak against nothing, by the map and their name
+    pub harmless: Vec<(&'static Results, String)>,
 }
 
 impl PartialEq for Rule {
@@ -33,7 +36,12 @@ impl PartialEq for Rule {
 
 impl Treatments {
     /// Each rule does what it says
-    pub const NONE: &'static Self = &Self { named: Vec::new(), flagged: None, unknown: None };
+    pub const NONE: &'static Self = &Self::none();
+
+    /// The same, to be made others
+    pub const fn none() -> Self {
+        Self { named: Vec::new(), flagged: None, unknown: None, harmless: Vec::new() }
+    }
 
     /// What becomes of a rule; nothing if it does what it says
     pub fn of(&self, rule: &'static Rule) -> Option<Treatment> {
@@ -43,6 +51,11 @@ impl Treatments {
             About::Flagged => self.flagged,
             About::Unknown => self.unknown,
         })
+    }
+
+    /// A policy knows an entry of a map of results to speak against nothing
+    pub fn is_harmless(&self, of: &'static Results, name: &str) -> bool {
+        self.harmless.iter().any(|(map, known)| core::ptr::eq(*map, of) && known == name)
     }
 
     /// A rule that usually moves nothing is to be heard by every verdict
@@ -59,7 +72,7 @@ mod tests {
     fn named(effect: Effect) -> Treatments {
         let (about, ordinal) = (About::Itself, crate::model::ordinal::Ordinal::unknown());
         let rule = Rule { id: "rule", effect, about, overrides: false, message: "", ordinal, page: "" };
-        Treatments { named: vec![(Box::leak(Box::new(rule)), Treatment::Warns)], flagged: None, unknown: None }
+        Treatments { named: vec![(Box::leak(Box::new(rule)), Treatment::Warns)], ..Treatments::none() }
     }
 
     #[test]

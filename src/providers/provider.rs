@@ -3,6 +3,7 @@
 use crate::model::assured::Assured;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
+use crate::model::results::Results;
 use crate::model::rule::Rule;
 use crate::model::verification::Verification;
 use crate::schema::node::Node;
@@ -26,6 +27,8 @@ pub struct Provider {
     pub rules: &'static [&'static Rule],
     /// Words that its pages do not print and real bodies must have
     pub inferred: &'static [Inferred],
+    /// Maps whose entries are results, of which some may have names that no page prints; a policy may name those
+    pub results: &'static [&'static Results],
 }
 
 /// The keys of one page of a list: the list, and what the next page is asked for with

@@ -207,6 +207,13 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
     }
 }
 
+impl<'a> Node<'a, Any> {
+    /// An object or a list, as it is written
+    pub fn json(self) -> Option<&'a str> {
+        self.spot.json()
+    }
+}
+
 impl Node<'_, Flag> {
     /// Whether it is true
     pub fn flag(self) -> Option<bool> {

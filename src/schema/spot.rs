@@ -225,6 +225,12 @@ impl<'a> Spot<'a> {
         }
     }
 
+    /// JSON that is carried and is no single value
+    #[inline(never)]
+    pub(super) fn json(self) -> Option<&'a str> {
+        (self.here.tag() == Tag::Json).then(|| self.piece(0))
+    }
+
     #[inline(never)]
     pub(super) fn owned(self, shape: Shape) -> Option<String> {
         self.written(shape).map(str::to_owned)

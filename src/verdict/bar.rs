@@ -69,7 +69,7 @@ impl Bar {
     /// The same, to be made another
     pub const fn usual() -> Self {
         Self {
-            treatments: Treatments { named: Vec::new(), flagged: None, unknown: None },
+            treatments: Treatments::none(),
             wordings: Vec::new(),
             warnings: Vec::new(),
             minimum_scores: Vec::new(),

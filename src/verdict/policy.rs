@@ -10,6 +10,7 @@ use crate::issue::{Code, Issue};
 use crate::json::pieces::{digits, joined};
 use crate::model::country;
 use crate::model::outcome::Outcome;
+use crate::model::results::Results;
 use crate::model::rule::{Effect, Rule};
 use crate::model::treatment::Treatment;
 use crate::model::verification::{CheckKind, DocumentKind};
@@ -64,6 +65,10 @@ pub struct Policy {
     /// The spellings of words that no provider's page prints, in the place of those they are taken to have
     #[tsify(optional, type = "{ [word in InferredWord]?: string[] }")]
     pub words: Option<Entries<Vec<String>>>,
+    /// Entries that speak against nothing, of maps whose entries are results: the map's name, a dot, and a name that this
+    /// version does not know
+    #[tsify(optional, type = "`${ResultMap}.${string}`[]")]
+    pub harmless_results: Option<Vec<String>>,
 }
 
 /// The keys of [`Policy`]
@@ -83,6 +88,7 @@ pub const KEYS: &[&str] = &[
     "expiredSince",
     "rules",
     "words",
+    "harmlessResults",
 ];
 
 /// Every rule there is: everybody's, then each provider's
@@ -123,6 +129,11 @@ fn inferred_word(number: usize) -> Option<&'static Inferred> {
     nth(PROVIDERS.iter().map(|provider| provider.inferred), number)
 }
 
+#[inline(never)]
+fn result_map(number: usize) -> Option<&'static Results> {
+    nth(PROVIDERS.iter().map(|provider| provider.results), number).copied()
+}
+
 impl Policy {
     /// What it comes to
     ///
@@ -140,6 +151,9 @@ impl Policy {
         each(&mut bar.treatments.named, self.rules.as_ref(), named)?;
         bar.treatments.flagged = weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes);
         bar.treatments.unknown = weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes);
+        for (entry, place) in self.harmless_results.iter().flatten().zip(0..) {
+            bar.treatments.harmless.push(harmless(entry, place)?);
+        }
         each(&mut bar.wordings, self.words.as_ref(), wording)?;
         each(&mut bar.warnings, self.warnings.as_ref(), warning)?;
         each(&mut bar.minimum_scores, self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?;
@@ -241,6 +255,20 @@ fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
     Ok(Wording { words: of.words, place: own, spellings: spellings.to_vec() })
 }
 
+fn harmless(entry: &str, place: u64) -> Result<(&'static Results, String), Box<Issue>> {
+    let pointer = joined(&["/policy/harmlessResults/", &digits(place)]);
+    let maps = (0..).map_while(result_map);
+    let named = maps.clone().find_map(|map| Some((map, entry.strip_prefix(map.name)?.strip_prefix('.')?)));
+    let Some((map, name)) = named.filter(|(_, name)| !name.is_empty()) else {
+        let known = maps.map(|map| joined(&[map.name, "."])).collect();
+        return Err(invalid(&pointer, "an entry is named by its map, a dot and its own name", known));
+    };
+    if (map.record)().fields.iter().any(|field| field.keys().any(|key| key == name)) {
+        return Err(invalid(&pointer, "this version knows the entry, and has rules for it", Vec::new()));
+    }
+    Ok((map, name.to_owned()))
+}
+
 fn warning(code: &str, given: &str) -> Result<(Code, Outcome), Box<Issue>> {
     let pointer = pointer("warnings", code);
     let known = Code::ALL.iter().find(|known| known.name() == code);
@@ -329,6 +357,10 @@ mod tests {
             (r#"{"words":{"onespan.report-over":["Over"]}}"#, "/policy/words/onespan.report-over"),
             (r#"{"words":{"onespan.report-finished":["InProgress"]}}"#, "/policy/words/onespan.report-finished"),
             (r#"{"words":{"onespan.report-finished":[""]}}"#, "/policy/words/onespan.report-finished"),
+            (r#"{"harmlessResults":["idverse.results.injection","idverse.injection"]}"#, "/policy/harmlessResults/1"),
+            (r#"{"harmlessResults":["idverse.results."]}"#, "/policy/harmlessResults/0"),
+            (r#"{"harmlessResults":["idverse.results"]}"#, "/policy/harmlessResults/0"),
+            (r#"{"harmlessResults":["idverse.results.facematch"]}"#, "/policy/harmlessResults/0"),
         ] {
             let policy: Policy = serde_json::from_str(json).unwrap();
             let issue = policy.compile().map(|_| ()).unwrap_err();
@@ -346,6 +378,7 @@ mod tests {
             r#"{"documentTypes":["Passport"]}"#,
             r#"{"expiredSince":1}"#,
             r#"{"rules":["off"]}"#,
+            r#"{"harmlessResults":{"idverse.results.injection":true}}"#,
         ] {
             assert!(serde_json::from_str::<Policy>(json).is_err(), "{json}");
         }

@@ -39,7 +39,8 @@ fn parts(policy: &mut Policy, given: &JsValue) -> Result<(), Box<Issue>> {
     entry(&mut policy.tolerated_expiry_days, given, AT, "toleratedExpiryDays")?;
     entry(&mut policy.expired_since, given, AT, "expiredSince")?;
     map(&mut policy.rules, given, "rules")?;
-    map(&mut policy.words, given, "words")
+    map(&mut policy.words, given, "words")?;
+    entry(&mut policy.harmless_results, given, AT, "harmlessResults")
 }
 
 /// Reads a part of a policy that has entries of the caller's naming, where there is one

@@ -45,4 +45,5 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: &[],
+    results: &[],
 };

@@ -34,6 +34,7 @@ record! {
     pub struct DataProvider {
         optional data_connect = "DATA_CONNECT": DataConnect,
         optional id_matrix = "ID_MATRIX": IdMatrix,
+        others: Any,
     }
 }
 
@@ -43,6 +44,7 @@ record! {
         optional id_matrix = "ID_MATRIX": IdMatrix,
         /// Named among the fields that are not recommended
         optional overall: Decision,
+        others: Any,
     }
 }
 
@@ -56,6 +58,7 @@ record! {
         optional version: Text,
         /// Named among the fields that are not recommended
         optional overall: Decision,
+        others: Any,
     }
 }
 
@@ -66,6 +69,7 @@ record! {
         optional overall: Decision,
         optional search_results = "searchResults": Searches,
         optional summary: Vec<NamedValue>,
+        others: Any,
     }
 }
 
@@ -74,6 +78,7 @@ record! {
     pub struct FraudAssessment {
         optional data_source = "dataSource": Vec<DataSource>,
         optional overall: Vec<NamedValue>,
+        others: Any,
     }
 }
 
@@ -105,6 +110,7 @@ record! {
         optional rules_results = "rulesResults": Vec<NamedValue>,
         optional search_results = "searchResults": SearchResults,
         optional verification_outcome = "verificationOutcome": VerificationOutcome,
+        others: Any,
     }
 }
 
@@ -113,6 +119,7 @@ record! {
     pub struct SearchResults {
         optional fraud_assessment = "fraudassessment" | "fraudAssessment": Vec<Search>,
         optional verification: Vec<Search>,
+        others: Any,
     }
 }
 
@@ -163,8 +170,22 @@ pub const OVERALL_DECISION: &str = "Overall Decision";
 
 /// Every value under a name, of which a body may have several
 pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &'static str) -> impl Iterator<Item = Node<'a, Id>> {
-    let named = values.items().filter(move |named| named.name().written() == Some(name));
+    let named = values.items().filter(move |named| named.name().written().is_some_and(|label| is_label(label, name)));
     named.map(Node::<NamedValue>::value).filter(|value| !value.is_absent())
+}
+
+/// Whether a label is this one, whatever stands between its words and the case of its letters
+fn is_label(label: &str, name: &str) -> bool {
+    label == name || letters(label).eq(letters(name))
+}
+
+/// Whether a label is one whose value is a decision, for which there are rules
+pub fn decides(label: &str) -> bool {
+    is_label(label, OVERALL_RESULT) || is_label(label, OVERALL_DECISION)
+}
+
+fn letters(label: &str) -> impl Iterator<Item = u8> {
+    label.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
 }
 
 /// The digits of a score out of 100, with `/100` or without

@@ -5,11 +5,13 @@
 mod breakdown;
 mod data;
 mod describe;
+mod entries;
 mod evidence;
 mod field;
 mod payload;
 mod rules;
 mod verdict;
+mod watchlist;
 mod zone;
 
 use super::provider::Test::{Has, Is, Says};
@@ -54,6 +56,13 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: &[],
+    results: &[
+        &entries::RESULTS,
+        &entries::BREAKDOWN,
+        &entries::DATA_PROVIDER,
+        &entries::DATA_CONNECT,
+        &entries::ID_MATRIX,
+    ],
 };
 
 #[cfg(test)]

@@ -150,6 +150,8 @@ record! {
         optional facematch_best_frame: Asset,
         optional results: DfaResult,
         optional pdf_report_number: Id,
+        /// No page has it in a transaction; it is what comes instead of one
+        optional error_message: Text,
     }
 }
 
@@ -264,6 +266,7 @@ record! {
         optional image_composition: Finding,
         optional photo_check: Finding,
         optional detail_check: Finding,
+        others: Any,
     }
 }
 
@@ -355,5 +358,6 @@ record! {
         expected documents: Finding,
         /// Not where the flow is document only
         optional facematch: Finding,
+        others: Any,
     }
 }

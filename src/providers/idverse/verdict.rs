@@ -5,28 +5,30 @@
 
 use super::breakdown::{self, Part};
 use super::data::{
-    DataProvider, DataSource, Decision, Found, FraudAssessment, OVERALL_DECISION, OVERALL_RESULT, Searches, matrices,
-    named,
+    DataProvider, DataSource, Decision, Found, FraudAssessment, IdMatrix, OVERALL_DECISION, OVERALL_RESULT, Search,
+    Searches, matrices, named,
 };
 use super::payload::{
     Completion, DfaResult, Document, ErrorMessage, Finding, Likeness, SpoofRisk, Status, StatusEvent, StatusWord,
     Transaction,
 };
 use super::rules::{
-    completion_to_fetch, confirmed_number_differs, data_provider_crossed, data_provider_decision_unknown,
-    data_provider_rejected, data_source_crossed, data_source_not_passed, data_source_result_unknown,
-    data_source_unclear, document_breakdown_flagged, document_flagged, document_result_unknown, documents_empty,
-    documents_flagged_alone, documents_result_crossed, error_message, field_before_its_status,
-    field_beside_document_only, fraud_assessment_not_passed, fraud_score_crossed, fraud_score_differs,
-    fraud_search_matched, idverse_times_out_of_order, idverse_transaction_canceled,
-    idverse_transaction_ends_before_start, idverse_transaction_expired, idverse_transaction_in_progress,
-    idverse_transaction_pending, idverse_transaction_status_unknown, idverse_transaction_submitted, likeness_crossed,
-    likeness_features_crossed, likeness_not_passed, likeness_unknown, liveness_attempts_crossed, overall_flagged_alone,
-    overall_result_crossed, overall_result_flagged, overall_result_missing, overall_result_passed,
-    overall_result_unknown, part_result_missing, part_result_unknown, points_differ, redacted_and_still_there,
-    spoof_crossed, spoof_not_low, spoof_risk_unknown, status_event_unknown, step_durations_differ,
+    completion_to_fetch, confirmed_number_differs, data_accepted_without_match, data_provider_crossed,
+    data_provider_decision_unknown, data_provider_rejected, data_source_crossed, data_source_not_passed,
+    data_source_result_unknown, data_source_unclear, document_breakdown_flagged, document_flagged,
+    document_result_unknown, documents_empty, documents_flagged_alone, documents_result_crossed, error_beside_result,
+    error_message, field_before_its_status, field_beside_document_only, fraud_assessment_not_passed,
+    fraud_score_crossed, fraud_score_differs, fraud_search_matched, idverse_data_unknown, idverse_times_out_of_order,
+    idverse_transaction_canceled, idverse_transaction_ends_before_start, idverse_transaction_expired,
+    idverse_transaction_in_progress, idverse_transaction_pending, idverse_transaction_status_unknown,
+    idverse_transaction_submitted, likeness_crossed, likeness_features_crossed, likeness_not_passed, likeness_unknown,
+    liveness_attempts_crossed, overall_flagged_alone, overall_result_crossed, overall_result_flagged,
+    overall_result_missing, overall_result_passed, overall_result_unknown, part_result_missing, part_result_unknown,
+    pep_matched, points_differ, redacted_and_still_there, sanctions_matched, spoof_crossed, spoof_not_low,
+    spoof_risk_unknown, status_event_unknown, step_durations_differ,
 };
-use super::{describe, evidence};
+use super::watchlist::{List, list_of};
+use super::{describe, entries, evidence};
 use crate::model::assured::{Assured, Basis, Method};
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -153,6 +155,8 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
             part(results, of_result, judging);
         }
     }
+    entries::parts(transaction, judging);
+    error_beside_result::check(transaction, judging);
     documents_empty::check(documents, judging);
     for of_transaction in documents.items() {
         document(results, of_transaction, judging);
@@ -227,6 +231,8 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
         return;
     }
     let data = results.data();
+    entries::data(&entries::DATA_PROVIDER, provider, judging);
+    entries::data(&entries::DATA_CONNECT, provider.data_connect(), judging);
     decision(provider.data_connect().overall(), data, judging);
     // Nearly always it is one of the two.
     for matrix in matrices(provider).into_iter().filter(|matrix| !matrix.is_absent()) {
@@ -238,11 +244,52 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
         decision(searches.verification_outcome().indicator(), data, judging);
         overall_decision(searches, data, judging);
         fraud_assessment(of_data.fraud_assessment(), judging);
-        fraud_search_matched::check(searches, judging);
+        for search in searches.search_results().fraud_assessment().items() {
+            fraud_search(search, judging);
+        }
+        data_accepted_without_match::check(searches, judging);
+        unknown_data(matrix, judging);
         if judging.hears() {
             points_differ::check(searches, judging);
         }
     }
+}
+
+/// What the provider says under names that no page has
+fn unknown_data<'a>(matrix: Node<'a, IdMatrix>, judging: &mut Judging<'a>) {
+    let data = matrix.data();
+    let (searches, assessment) = (data.search_results(), data.fraud_assessment());
+    entries::data(&entries::ID_MATRIX, matrix, judging);
+    entries::data(&entries::ID_MATRIX, data, judging);
+    entries::data(&entries::ID_MATRIX, searches, judging);
+    entries::data(&entries::ID_MATRIX, searches.search_results(), judging);
+    entries::data(&entries::ID_MATRIX, assessment, judging);
+    for values in [data.summary(), searches.rules_results(), assessment.overall()] {
+        idverse_data_unknown::labels(values, judging);
+    }
+}
+
+/// A search of a list, by what it says and by what it has found of the person
+fn fraud_search<'a>(search: Node<'a, Search>, judging: &mut Judging<'a>) {
+    let (value, parts) = (search.value(), search.components().fields());
+    let hit = !matches!(value.word(), None | Some(Found::NoMatch | Found::Pass));
+    let matches = |part: Node<'_, Found>| part.word() == Some(Found::Match);
+    let found = matches(parts.dob()) && (matches(parts.name()) || matches(parts.full_name()));
+    if !hit && !found {
+        return;
+    }
+    let rule = match list_of_search(search) {
+        Some(List::Sanctions) => &sanctions_matched::RULE,
+        Some(List::Exposed) => &pep_matched::RULE,
+        None => return judging.doubt(&fraud_search_matched::RULE, hit, value),
+    };
+    if hit { judging.decide(rule, value) } else { judging.doubt_beside(rule, found, value, parts.dob()) }
+}
+
+#[cold]
+fn list_of_search(search: Node<'_, Search>) -> Option<List> {
+    let names = [search.name(), search.search_name()];
+    names.into_iter().filter_map(|name| list_of(name.written()?)).max()
 }
 
 fn decision<'a>(decision: Node<'a, Decision>, data: Node<'a, Finding>, judging: &mut Judging<'a>) {
@@ -299,9 +346,12 @@ fn data_source<'a>(source: Node<'a, DataSource>, judging: &mut Judging<'a>) {
             // Half of its comparison
             _ => judging.doubt_beside(&data_source_unclear::RULE, true, score, threshold),
         },
-        Some(Found::Fail | Found::Match | Found::NoMatch) | None => {
-            judging.decide(&data_source_not_passed::RULE, result);
-        }
+        Some(Found::Fail | Found::Match) => match source.name().written().and_then(list_of) {
+            Some(List::Sanctions) => judging.decide(&sanctions_matched::RULE, result),
+            Some(List::Exposed) => judging.decide(&pep_matched::RULE, result),
+            None => judging.decide(&data_source_not_passed::RULE, result),
+        },
+        Some(Found::NoMatch) | None => judging.decide(&data_source_not_passed::RULE, result),
         Some(Found::Other(_)) => judging.decide(&data_source_result_unknown::RULE, result),
     }
 }

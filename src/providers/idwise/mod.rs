@@ -169,4 +169,5 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: &[],
+    results: &[],
 };

@@ -64,4 +64,5 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: payload::INFERRED,
+    results: &[],
 };

@@ -3,6 +3,7 @@
 //! <https://docs.preventor.com/server/webhooks>
 
 mod describe;
+mod entries;
 mod payload;
 mod rules;
 mod steps;
@@ -60,4 +61,5 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: payload::INFERRED,
+    results: &[&entries::STEPS, &entries::VALIDATIONS],
 };

@@ -112,6 +112,7 @@ record! {
         optional document_detection: DocumentDetection,
         optional id_proofing: IdProofing,
         optional photo_matching: PhotoMatching,
+        others: Any,
     }
 }
 
@@ -164,6 +165,7 @@ record! {
         expected barcode: Validation,
         expected authenticity: Validation,
         expected minimum_required_fields_read: Validation,
+        others: Any,
     }
 }
 

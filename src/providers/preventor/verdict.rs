@@ -2,7 +2,6 @@
 //!
 //! <https://docs.preventor.com/server/webhooks>
 
-use super::describe;
 use super::payload::{
     Disposition, FlowStatus, Invitation, InvitationState, OnboardingCompleted, OnboardingStatus, TicketCompleted,
     TicketInProgress, TransactionStatus, VerificationCompleted, VerificationStatus,
@@ -15,12 +14,13 @@ use super::rules::{
     ticket_data_of_another_sub_event, ticket_data_of_more_sub_events, ticket_disposition_unknown,
     ticket_failed_with_attempts_left, ticket_failure_not_shown, ticket_general_status_not_valid,
     ticket_no_attempts_left, ticket_passed_beside_failed_step, ticket_passed_without_step, ticket_progress_crossed,
-    ticket_rejected, ticket_rejected_though_passed, ticket_risk_not_low, ticket_status_unknown, ticket_step_to_retry,
-    ticket_steps_failed, ticket_steps_passed, ticket_steps_unstated, ticket_still_in_progress,
-    ticket_sub_event_unknown, ticket_validation_unknown, verification_failed, verification_status_unknown,
-    verification_verified,
+    ticket_rejected, ticket_rejected_though_passed, ticket_risk_not_low, ticket_status_unknown,
+    ticket_step_passed_at_zero, ticket_step_to_retry, ticket_steps_failed, ticket_steps_passed, ticket_steps_unstated,
+    ticket_still_in_progress, ticket_sub_event_unknown, ticket_validation_unknown, verification_failed,
+    verification_status_unknown, verification_verified,
 };
 use super::steps::Step;
+use super::{describe, entries};
 use crate::model::judging::{Judging, Quote};
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
@@ -51,7 +51,7 @@ impl Judge for TicketCompleted {
             steps_bear_out(ticket, judging);
         }
         if judging.hears() {
-            ticket_rejected_though_passed::check(ticket, judging);
+            ticket_rejected_though_passed::check(status, ticket.disposition(), judging);
         }
     }
 
@@ -71,10 +71,19 @@ fn steps_bear_out<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'
         ticket_steps_unstated::check(&steps, ticket, judging);
     }
     if disposition.word() == Some(Disposition::Passed) {
-        ticket_passed_beside_failed_step::check(&steps, disposition, judging);
+        ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
     }
     if judging.may_be_unknown() {
         ticket_validation_unknown::check(ticket.data().id_proofing().validations(), judging);
+    }
+    entries::unknown(ticket.data(), judging);
+    ticket_step_passed_at_zero::check(ticket.data(), judging);
+    if judging.hears() {
+        ticket_general_status_not_valid::check(ticket.data().id_proofing(), judging);
+        ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
+        if disposition.word() == Some(Disposition::Passed) {
+            ticket_passed_without_step::of_completed(&steps, disposition, judging);
+        }
     }
 }
 
@@ -92,19 +101,24 @@ impl Judge for TicketInProgress {
         judging.decide(rule, disposition);
         let steps = Step::all(ticket.data());
         match disposition.word() {
-            Some(Disposition::Passed) => ticket_passed_beside_failed_step::check(&steps, disposition, judging),
+            Some(Disposition::Passed) => {
+                ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging)
+            }
             Some(Disposition::Retry) => ticket_no_attempts_left::check(ticket, judging),
             _ => {}
         }
         ticket_progress_crossed::check(ticket, judging);
         ticket_sub_event_unknown::check(ticket.sub_event(), judging);
         ticket_data_of_another_sub_event::check(&steps, ticket, judging);
+        entries::unknown(ticket.data(), judging);
+        ticket_step_passed_at_zero::check(ticket.data(), judging);
         let proofing = ticket.data().id_proofing();
         if judging.may_be_unknown() {
             ticket_validation_unknown::check(proofing.validations(), judging);
         }
         if judging.hears() {
-            ticket_failure_not_shown::check(&steps, ticket, judging);
+            ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
+            ticket_rejected_though_passed::check(ticket.flow_status(), disposition, judging);
             ticket_failed_with_attempts_left::check(ticket, judging);
             ticket_passed_without_step::check(&steps, ticket, judging);
             ticket_data_of_more_sub_events::check(&steps, ticket, judging);

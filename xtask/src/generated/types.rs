@@ -88,6 +88,10 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     let inferred = PROVIDERS.iter().flat_map(|provider| provider.inferred);
     text += &union("export type InferredWord", inferred.map(|word| quoted(word.name)));
 
+    text += "\n/** A map whose entries are results; a policy may name entries of it that speak against nothing */\n";
+    let maps = PROVIDERS.iter().flat_map(|provider| provider.results);
+    text += &union("export type ResultMap", maps.map(|map| quoted(map.name)));
+
     text += "\n/**\n * What an issue can be about\n *\n";
     for (code, _, about) in issues::all() {
         writeln!(text, " * - `{code}`: {about}")?;

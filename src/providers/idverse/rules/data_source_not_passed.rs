@@ -6,7 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of a source in `fraudAssessment.dataSource` is absent or a known word other than `PASS`.
+    /// The `result` of a source in `fraudAssessment.dataSource` is absent or a known word other than `PASS`. A source of
+    /// sanctions or of politically exposed persons that says `FAIL` or `MATCH` is `sanctions-matched` or `pep-matched`.
     ///
     /// # Why it matters
     ///

@@ -2,6 +2,7 @@
 
 pub mod completion_to_fetch;
 pub mod confirmed_number_differs;
+pub mod data_accepted_without_match;
 pub mod data_provider_crossed;
 pub mod data_provider_decision_unknown;
 pub mod data_provider_rejected;
@@ -17,6 +18,7 @@ pub mod documents_empty;
 pub mod documents_flagged_alone;
 pub mod documents_result_crossed;
 pub mod documents_result_flagged;
+pub mod error_beside_result;
 pub mod error_message;
 pub mod facematch_result_flagged;
 pub mod field_before_its_status;
@@ -25,6 +27,8 @@ pub mod fraud_assessment_not_passed;
 pub mod fraud_score_crossed;
 pub mod fraud_score_differs;
 pub mod fraud_search_matched;
+pub mod idverse_data_unknown;
+pub mod idverse_part_unknown;
 pub mod idverse_times_out_of_order;
 pub mod idverse_transaction_canceled;
 pub mod idverse_transaction_ends_before_start;
@@ -47,8 +51,10 @@ pub mod overall_result_passed;
 pub mod overall_result_unknown;
 pub mod part_result_missing;
 pub mod part_result_unknown;
+pub mod pep_matched;
 pub mod points_differ;
 pub mod redacted_and_still_there;
+pub mod sanctions_matched;
 pub mod spoof_crossed;
 pub mod spoof_not_low;
 pub mod spoof_risk_unknown;
@@ -78,9 +84,11 @@ pub static RULES: &[&Rule] = &[
     &data_result_flagged::RULE,
     &part_result_missing::RULE,
     &part_result_unknown::RULE,
+    &idverse_part_unknown::RULE,
     &overall_result_crossed::RULE,
     &overall_flagged_alone::RULE,
     &documents_empty::RULE,
+    &error_beside_result::RULE,
     &document_flagged::RULE,
     &document_breakdown_flagged::RULE,
     &document_result_unknown::RULE,
@@ -90,6 +98,10 @@ pub static RULES: &[&Rule] = &[
     &data_provider_rejected::RULE,
     &data_provider_decision_unknown::RULE,
     &data_provider_crossed::RULE,
+    &idverse_data_unknown::RULE,
+    &sanctions_matched::RULE,
+    &pep_matched::RULE,
+    &data_accepted_without_match::RULE,
     &data_source_not_passed::RULE,
     &data_source_result_unknown::RULE,
     &data_source_crossed::RULE,

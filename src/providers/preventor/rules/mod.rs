@@ -24,6 +24,7 @@ pub mod ticket_failed_with_attempts_left;
 pub mod ticket_failure_not_shown;
 pub mod ticket_general_status_not_valid;
 pub mod ticket_no_attempts_left;
+pub mod ticket_part_unknown;
 pub mod ticket_passed_beside_failed_step;
 pub mod ticket_passed_without_step;
 pub mod ticket_progress_crossed;
@@ -31,6 +32,7 @@ pub mod ticket_rejected;
 pub mod ticket_rejected_though_passed;
 pub mod ticket_risk_not_low;
 pub mod ticket_status_unknown;
+pub mod ticket_step_passed_at_zero;
 pub mod ticket_step_to_retry;
 pub mod ticket_steps_failed;
 pub mod ticket_steps_passed;
@@ -70,6 +72,8 @@ pub static RULES: &[&Rule] = &[
     &ticket_data_of_another_sub_event::RULE,
     &ticket_data_of_more_sub_events::RULE,
     &ticket_validation_unknown::RULE,
+    &ticket_part_unknown::RULE,
+    &ticket_step_passed_at_zero::RULE,
     &ticket_general_status_not_valid::RULE,
     &verification_verified::RULE,
     &verification_failed::RULE,

@@ -3,7 +3,7 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
-use crate::providers::preventor::payload::{Disposition, TicketInProgress};
+use crate::providers::preventor::payload::{Disposition, Subprocesses};
 use crate::providers::preventor::steps::Step;
 use crate::schema::node::Node;
 
@@ -29,10 +29,14 @@ rule! {
 }
 
 /// Looks at the status of every subprocess beside a disposition that is not passed
-pub fn check<'a>(steps: &[Step<'a>], ticket: Node<'a, TicketInProgress>, judging: &mut Judging<'a>) {
-    let disposition = ticket.disposition();
+pub fn check<'a>(
+    steps: &[Step<'a>],
+    data: Node<'a, Subprocesses>,
+    disposition: Node<'a, Disposition>,
+    judging: &mut Judging<'a>,
+) {
     let failed = matches!(disposition.word(), Some(Disposition::Retry | Disposition::Failed));
     let mut there = steps.iter().filter(|step| !step.is_absent).peekable();
     let shows_none = there.peek().is_some() && there.all(|step| step.status.flag() == Some(true));
-    judging.doubt_beside(&RULE, failed && shows_none, disposition, ticket.data());
+    judging.doubt_beside(&RULE, failed && shows_none, disposition, data);
 }

@@ -3,15 +3,16 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::providers::preventor::payload::Disposition;
+use crate::providers::preventor::entries;
+use crate::providers::preventor::payload::{Disposition, Subprocesses};
 use crate::providers::preventor::steps::Step;
 use crate::schema::node::Node;
 
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`, in a completed ticket that has
-    /// `data` as well.
+    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`, whether the page names it or not, in
+    /// a completed ticket that has `data` as well.
     ///
     /// # Why it matters
     ///
@@ -31,8 +32,18 @@ rule! {
 }
 
 /// Looks at the status of every subprocess beside a disposition of passed
-pub fn check<'a>(steps: &[Step<'a>], disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
+pub fn check<'a>(
+    steps: &[Step<'a>],
+    data: Node<'a, Subprocesses>,
+    disposition: Node<'a, Disposition>,
+    judging: &mut Judging<'a>,
+) {
     for step in steps {
         judging.doubt_beside(&RULE, step.status.flag() == Some(false), step.status, disposition);
+    }
+    if !data.others().is_absent() {
+        for step in entries::failed(data, judging).collect::<Vec<_>>() {
+            judging.doubt_beside(&RULE, true, step, disposition);
+        }
     }
 }

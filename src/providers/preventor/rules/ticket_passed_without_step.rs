@@ -3,7 +3,7 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
-use crate::providers::preventor::payload::{Disposition, TicketInProgress};
+use crate::providers::preventor::payload::{Disposition, SubEvent, TicketInProgress};
 use crate::providers::preventor::steps::Step;
 use crate::schema::node::Node;
 
@@ -11,7 +11,8 @@ rule! {
     /// # What it checks
     ///
     /// Beside the disposition `PASSED` `data` has every subprocess of the sub-event: facial analysis and liveness
-    /// detection, or document detection, ID proofing and photo matching.
+    /// detection, or document detection, ID proofing and photo matching. Of a completed ticket, which names no sub-event,
+    /// it has every subprocess of each sub-event of which it has one.
     ///
     /// # Why it matters
     ///
@@ -27,6 +28,14 @@ rule! {
     ///
     /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-passed-without-step", Informs, "the steps are stated as passed and one of the sub-event's is not in the data";
+}
+
+/// Looks for every subprocess of each sub-event of which there is one
+pub fn of_completed<'a>(steps: &[Step<'a>], disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
+    let is_there = |of: &SubEvent| steps.iter().any(|step| !step.is_absent && step.of == *of);
+    for step in steps.iter().filter(|step| step.is_absent && is_there(&step.of)) {
+        judging.say(&RULE, step.place, Some(disposition.place()));
+    }
 }
 
 /// Looks for every subprocess of the sub-event

@@ -3,7 +3,7 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
-use crate::providers::preventor::payload::{Disposition, FlowStatus, TicketCompleted};
+use crate::providers::preventor::payload::{Disposition, FlowStatus};
 use crate::schema::node::Node;
 
 rule! {
@@ -28,8 +28,7 @@ rule! {
 }
 
 /// Looks at the disposition of a rejected ticket
-pub fn check<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
-    let (status, disposition) = (ticket.flow_status(), ticket.disposition());
+pub fn check<'a>(status: Node<'a, FlowStatus>, disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
     let rejected = status.word() == Some(FlowStatus::Rejected);
     judging.doubt_beside(&RULE, rejected && disposition.word() == Some(Disposition::Passed), disposition, status);
 }

@@ -1,0 +1,92 @@
+//! Maps whose entries are results, and what an entry says whose name no contract has
+
+use crate::json::leaves::{Leaves, unquoted};
+use crate::json::text::decode;
+use crate::schema::node::Node;
+use crate::schema::scalar::Any;
+use crate::schema::shape::Record;
+
+/// A map whose entries are results
+#[derive(Debug)]
+pub struct Results {
+    /// Its name in a policy: the provider's, and the map's own
+    pub name: &'static str,
+    /// The record of the entries that are known
+    pub record: fn() -> &'static Record,
+    /// The words by which an entry passes
+    pub passes: &'static [&'static str],
+    /// An entry that is a single value has to be such a word
+    pub single_passes: bool,
+    /// An entry that is an object or a list has to hold such a word
+    pub several_pass: bool,
+}
+
+/// What an entry says
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Says {
+    /// It is `null`, `""`, or has nothing in it
+    Nothing,
+    /// That the check passed, or nothing that speaks against it
+    Passed,
+    /// That the check did not pass, or nothing that this version knows
+    Otherwise,
+}
+
+/// Keys under which the result of an entry stands that is an object
+const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator", "passed"];
+/// Whether this is a result, or tells how far a request has come, depends on the map
+const STATUS: &str = "status";
+/// Words that mean a failure wherever they stand
+const FAILURES: &[&str] = &["flagged", "reject", "rejected", "fail", "failed", "invalid", "declined", "denied"];
+/// Keys under which something is that was found on a list
+const FOUND: &[&str] = &["matches", "hits"];
+
+impl Results {
+    /// What an entry of unknown name says
+    #[inline(never)]
+    pub fn says(&self, entry: Node<'_, Any>) -> Says {
+        if entry.is_absent() {
+            return Says::Nothing;
+        }
+        let Some(json) = entry.json() else {
+            return match entry.written() {
+                Some("") => Says::Nothing,
+                Some(word) if self.passes.contains(&word) => Says::Passed,
+                Some(word) if !self.single_passes && !is_failure(word) => Says::Passed,
+                _ => Says::Otherwise,
+            };
+        };
+        let mut passed = !self.several_pass;
+        let mut leaves = Leaves::of(json).peekable();
+        if let Some((_, "[]")) = leaves.peek() {
+            return Says::Nothing;
+        }
+        for (key, value) in leaves {
+            let (key, word) = (decode(key), decode(unquoted(value)));
+            if is_failure(&word) {
+                return Says::Otherwise;
+            }
+            let decides = is_one(&key, RESULT) || self.several_pass && key.eq_ignore_ascii_case(STATUS);
+            match value {
+                "[]" | "\"\"" | "null" | "0" => {}
+                "{" | "[" if is_one(&key, FOUND) => return Says::Otherwise,
+                "{" | "[" => {}
+                _ if is_one(&key, FOUND) && value.starts_with(|c: char| c.is_ascii_digit()) => return Says::Otherwise,
+                _ if !decides => {}
+                _ if self.passes.contains(&&*word) => passed = true,
+                _ => return Says::Otherwise,
+            }
+        }
+        if passed { Says::Passed } else { Says::Otherwise }
+    }
+}
+
+/// Whether a word means a failure wherever it stands
+pub fn is_failure(word: &str) -> bool {
+    is_one(word, FAILURES)
+}
+
+/// Whether a word is one of these, whatever the case of its letters
+fn is_one(word: &str, of: &[&str]) -> bool {
+    of.iter().any(|known| known.eq_ignore_ascii_case(word))
+}

@@ -1,0 +1,87 @@
+//! Entries of unknown name in the maps of a transaction whose entries are results
+
+use super::data::{DataConnect, DataProvider, IdMatrix};
+use super::payload::{Breakdown, DfaResult, Transaction};
+use super::rules::{idverse_data_unknown, idverse_part_unknown, pep_matched, sanctions_matched};
+use super::watchlist::{List, list_of_entry};
+use crate::model::judging::Judging;
+use crate::model::results::{Results, Says};
+use crate::schema::node::Node;
+use crate::schema::scalar::Any;
+use crate::schema::shape::Shaped;
+
+/// What a part of the result passes by
+const PASSED: &[&str] = &["PASSED"];
+/// What a data provider accepts by
+const ACCEPTED: &[&str] = &["ACCEPT", "PASS", "PASSED"];
+
+/// `results`
+pub static RESULTS: Results = Results {
+    name: "idverse.results",
+    record: DfaResult::record,
+    passes: PASSED,
+    single_passes: true,
+    several_pass: true,
+};
+
+/// `documents[].asf_breakdown`
+pub static BREAKDOWN: Results = Results { name: "idverse.asf_breakdown", record: Breakdown::record, ..RESULTS };
+
+/// `data_provider`, of which no page lists the providers
+pub static DATA_PROVIDER: Results = Results {
+    name: "idverse.data_provider",
+    record: DataProvider::record,
+    passes: ACCEPTED,
+    single_passes: true,
+    several_pass: false,
+};
+
+/// `data_provider.DATA_CONNECT`
+pub static DATA_CONNECT: Results =
+    Results { name: "idverse.DATA_CONNECT", record: DataConnect::record, ..DATA_PROVIDER };
+
+/// `ID_MATRIX` and what is in it, of which not everything is a result
+pub static ID_MATRIX: Results =
+    Results { name: "idverse.ID_MATRIX", record: IdMatrix::record, single_passes: false, ..DATA_PROVIDER };
+
+/// Looks at the parts of the result that have no name on the page
+pub fn parts<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    each(&RESULTS, transaction.results(), judging, part);
+    for document in transaction.documents().items() {
+        each(&BREAKDOWN, document.asf_breakdown(), judging, part);
+    }
+}
+
+fn part<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judging: &mut Judging<'a>) {
+    let otherwise = of.says(entry) == Says::Otherwise;
+    judging.doubt(&idverse_part_unknown::RULE, otherwise && !judging.is_harmless(of, name), entry);
+}
+
+/// Looks at what the data provider says under names that the page has not
+pub fn data<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mut Judging<'a>) {
+    each(of, node, judging, data_entry);
+}
+
+fn data_entry<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judging: &mut Judging<'a>) {
+    let list = list_of_entry(name, entry);
+    let rule = match (of.says(entry), list) {
+        (Says::Nothing | Says::Passed, _) => return,
+        // Whoever names the entry knows that it may find exposed persons, not that it has found somebody sanctioned.
+        (Says::Otherwise, Some(List::Sanctions)) => return judging.decide(&sanctions_matched::RULE, entry),
+        (Says::Otherwise, Some(List::Exposed)) => &pep_matched::RULE,
+        (Says::Otherwise, None) => &idverse_data_unknown::RULE,
+    };
+    judging.doubt(rule, !judging.is_harmless(of, name), entry);
+}
+
+#[inline(never)]
+fn each<'a, T: Shaped>(
+    of: &'static Results,
+    node: Node<'a, T>,
+    judging: &mut Judging<'a>,
+    look: fn(&'static Results, &str, Node<'a, Any>, &mut Judging<'a>),
+) {
+    for (name, entry) in node.others().entries() {
+        look(of, name, entry, judging);
+    }
+}
