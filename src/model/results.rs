@@ -66,15 +66,17 @@ impl Results {
             if is_failure(&word) {
                 return Says::Otherwise;
             }
+            let opens = matches!(value, "{" | "[");
+            let counts = value != "0" && value.starts_with(|c: char| c.is_ascii_digit());
+            if is_one(&key, FOUND) && (opens || counts) {
+                return Says::Otherwise;
+            }
             let decides = is_one(&key, RESULT) || self.several_pass && key.eq_ignore_ascii_case(STATUS);
-            match value {
-                "[]" | "\"\"" | "null" | "0" => {}
-                "{" | "[" if is_one(&key, FOUND) => return Says::Otherwise,
-                "{" | "[" => {}
-                _ if is_one(&key, FOUND) && value.starts_with(|c: char| c.is_ascii_digit()) => return Says::Otherwise,
-                _ if !decides => {}
-                _ if self.passes.contains(&&*word) => passed = true,
-                _ => return Says::Otherwise,
+            if decides && !opens && !matches!(value, "[]" | "\"\"" | "null") {
+                if !self.passes.contains(&&*word) {
+                    return Says::Otherwise;
+                }
+                passed = true;
             }
         }
         if passed { Says::Passed } else { Says::Otherwise }
@@ -89,4 +91,15 @@ pub fn is_failure(word: &str) -> bool {
 /// Whether a word is one of these, whatever the case of its letters
 fn is_one(word: &str, of: &[&str]) -> bool {
     of.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_means_a_failure_whatever_its_case() {
+        assert!(is_failure("FLAGGED") && is_failure("Rejected") && is_failure("fail"));
+        assert!(!is_failure("PASSED") && !is_failure("") && !is_failure("NO MATCH"));
+    }
 }

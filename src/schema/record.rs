@@ -157,7 +157,6 @@ mod tests {
     use crate::issue::Severity;
     use crate::schema::node::Node;
     use crate::schema::reading::show;
-    use crate::schema::record::record;
     use crate::schema::scalar::Text;
     use crate::schema::shape::Shaped;
 

@@ -14,7 +14,7 @@ pub enum List {
     Sanctions,
 }
 
-/// The list that a name tells of, such as "Sanctions Check" and "GlobalScreening - PEPs (Domestic) (v1.0)"
+/// The list that a name tells of, such as "Sanctions Check" and `GlobalScreening - PEPs (Domestic) (v1.0)`
 #[inline(never)]
 pub fn list_of(name: &str) -> Option<List> {
     let has =

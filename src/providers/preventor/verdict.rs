@@ -102,7 +102,7 @@ impl Judge for TicketInProgress {
         let steps = Step::all(ticket.data());
         match disposition.word() {
             Some(Disposition::Passed) => {
-                ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging)
+                ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
             }
             Some(Disposition::Retry) => ticket_no_attempts_left::check(ticket, judging),
             _ => {}

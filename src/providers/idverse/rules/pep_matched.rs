@@ -24,7 +24,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// "Politically Exposed Person (PEP) Verification" and "GlobalScreening - PEPs" say `PASS` and `NO MATCH` in the
+    /// "Politically Exposed Person (PEP) Verification" and `GlobalScreening - PEPs` say `PASS` and `NO MATCH` in the
     /// sample, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
     RULE = "pep-matched", Doubts, Flagged, "a search of politically exposed persons has found somebody";
 }

@@ -22,7 +22,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// "Sanctions Check" and "GlobalScreening - Sanctions" say `PASS` and `NO MATCH` in the sample,
+    /// "Sanctions Check" and `GlobalScreening - Sanctions` say `PASS` and `NO MATCH` in the sample,
     /// <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
     RULE = "sanctions-matched", Doubts, "a search of sanctions has found somebody";
 }
