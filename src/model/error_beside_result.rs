@@ -22,7 +22,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// Inferred for Bive, IDWise and OneSpan: no page prints an error beside a result.
+    /// Inferred: no page prints an error beside a result. IDVerse's `error_message` comes instead of a transaction.
     RULE = "error-beside-result", Doubts, "the body states an error beside its result";
 }
 

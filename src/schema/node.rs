@@ -210,7 +210,7 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
 impl<'a> Node<'a, Any> {
     /// An object or a list, as it is written
     pub fn json(self) -> Option<&'a str> {
-        self.spot.json()
+        self.spot.carried()
     }
 }
 

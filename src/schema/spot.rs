@@ -227,7 +227,7 @@ impl<'a> Spot<'a> {
 
     /// JSON that is carried and is no single value
     #[inline(never)]
-    pub(super) fn json(self) -> Option<&'a str> {
+    pub(super) fn carried(self) -> Option<&'a str> {
         (self.here.tag() == Tag::Json).then(|| self.piece(0))
     }
 

@@ -151,7 +151,8 @@ record! {
         optional results: DfaResult,
         optional pdf_report_number: Id,
         /// No page has it in a transaction; it is what comes instead of one
-        optional error_message: Text,
+        optional error_message: Any,
+        optional errors = "errors" | "error": Any,
     }
 }
 

@@ -16,9 +16,9 @@ use super::rules::{
     completion_to_fetch, confirmed_number_differs, data_accepted_without_match, data_provider_crossed,
     data_provider_decision_unknown, data_provider_rejected, data_source_crossed, data_source_not_passed,
     data_source_result_unknown, data_source_unclear, document_breakdown_flagged, document_flagged,
-    document_result_unknown, documents_empty, documents_flagged_alone, documents_result_crossed, error_beside_result,
-    error_message, field_before_its_status, field_beside_document_only, fraud_assessment_not_passed,
-    fraud_score_crossed, fraud_score_differs, fraud_search_matched, idverse_data_unknown, idverse_times_out_of_order,
+    document_result_unknown, documents_empty, documents_flagged_alone, documents_result_crossed, error_message,
+    field_before_its_status, field_beside_document_only, fraud_assessment_not_passed, fraud_score_crossed,
+    fraud_score_differs, fraud_search_matched, idverse_data_unknown, idverse_times_out_of_order,
     idverse_transaction_canceled, idverse_transaction_ends_before_start, idverse_transaction_expired,
     idverse_transaction_in_progress, idverse_transaction_pending, idverse_transaction_status_unknown,
     idverse_transaction_submitted, likeness_crossed, likeness_features_crossed, likeness_not_passed, likeness_unknown,
@@ -30,6 +30,7 @@ use super::rules::{
 use super::watchlist::{List, list_of};
 use super::{describe, entries, evidence};
 use crate::model::assured::{Assured, Basis, Method};
+use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
@@ -156,7 +157,7 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
         }
     }
     entries::parts(transaction, judging);
-    error_beside_result::check(transaction, judging);
+    error_beside_result::check([transaction.error_message(), transaction.errors()], judging);
     documents_empty::check(documents, judging);
     for of_transaction in documents.items() {
         document(results, of_transaction, judging);

@@ -143,7 +143,6 @@ pub static RULES: &[(&str, &str)] = &[
     ("overall-result-crossed", "das Gesamtergebnis ist positiv und ein Teil davon ist beanstandet"),
     ("overall-flagged-alone", "das Gesamtergebnis ist beanstandet und jeder Teil und jedes Dokument hat bestanden"),
     ("documents-empty", "die Liste der Dokumente ist leer, oder ein Dokument darin zeigt nichts"),
-    ("error-beside-result", "die Transaktion ist abgeschlossen und enthält eine Fehlermeldung"),
     ("document-flagged", "das Ergebnis der Betrugsanalyse eines Dokuments ist beanstandet"),
     ("document-breakdown-flagged", "ein Teil der Betrugsanalyse eines Dokuments ist beanstandet"),
     ("document-result-unknown", "die Betrugsanalyse eines Dokuments nennt ein Wort, das diese Version nicht kennt"),

@@ -104,7 +104,6 @@ pub static RULES: &[(&str, &str)] = &[
     ("overall-result-crossed", "el resultado global es positivo y una de sus partes está marcada"),
     ("overall-flagged-alone", "el resultado global está marcado, y cada parte y cada documento están validados"),
     ("documents-empty", "la lista de documentos está vacía, o uno de ellos no muestra nada"),
-    ("error-beside-result", "la transacción está completa y lleva un mensaje de error"),
     ("document-flagged", "el resultado del análisis de fraude de un documento está marcado"),
     ("document-breakdown-flagged", "una parte del análisis de fraude de un documento está marcada"),
     ("document-result-unknown", "el análisis de fraude de un documento da una palabra que esta versión no conoce"),

@@ -134,7 +134,6 @@ pub static RULES: &[(&str, &str)] = &[
     ("overall-result-crossed", "le résultat global est positif et une de ses parties est signalée"),
     ("overall-flagged-alone", "le résultat global est signalé, et chaque partie et chaque document sont validés"),
     ("documents-empty", "la liste des documents est vide, ou un document n’y montre rien"),
-    ("error-beside-result", "la transaction est terminée et porte un message d’erreur"),
     ("document-flagged", "le résultat de l’analyse de fraude d’un document est signalé"),
     ("document-breakdown-flagged", "une partie de l’analyse de fraude d’un document est signalée"),
     ("document-result-unknown", "l’analyse de fraude d’un document donne un mot que cette version ne connaît pas"),

@@ -18,7 +18,6 @@ pub mod documents_empty;
 pub mod documents_flagged_alone;
 pub mod documents_result_crossed;
 pub mod documents_result_flagged;
-pub mod error_beside_result;
 pub mod error_message;
 pub mod facematch_result_flagged;
 pub mod field_before_its_status;
@@ -88,7 +87,6 @@ pub static RULES: &[&Rule] = &[
     &overall_result_crossed::RULE,
     &overall_flagged_alone::RULE,
     &documents_empty::RULE,
-    &error_beside_result::RULE,
     &document_flagged::RULE,
     &document_breakdown_flagged::RULE,
     &document_result_unknown::RULE,
