@@ -78,7 +78,7 @@ record! {
         optional input: KeyedByName<Any>,
         required status: Status,
         /// Absent until there is one
-        optional final_result: FinalResult,
+        optional final_result = "final_result" | "finalResult" | "FinalResult": FinalResult,
         optional details = "details" | "Details": Details,
         optional associated_persons = "associated_persons" | "associatedPersons" | "AssociatedPersons": AssociatedPersons,
         optional workflow_type: WorkflowType,

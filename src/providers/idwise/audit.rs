@@ -60,6 +60,20 @@ fn says(selfie: Node<'_, Selfie>) -> bool {
     !selfie.status().is_absent() || !selfie.is_live().is_absent()
 }
 
+/// A document shows what its result rests on, beside that it passed
+fn shows(document: Node<'_, DocumentStep>) -> bool {
+    document.extracted_fields().values().next().is_some()
+        || !document.validation_result().validation_outcome().is_absent()
+        || !document.validation_result().validation_checks().is_empty()
+        || !document.face_match_result().is_absent()
+}
+
+/// The face on a document was compared with a selfie
+fn has_selfie(document: Node<'_, DocumentStep>) -> bool {
+    let mut sources = document.face_match_result().images().items().map(Node::<FaceImage>::image_source);
+    sources.any(|source| source.word() == Some(ImageSource::Selfie))
+}
+
 impl<'a> Audit<'_, 'a> {
     /// Something speaks against the acceptance, unless a reviewer has answered for it
     fn against<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
@@ -109,7 +123,7 @@ impl<'a> Audit<'_, 'a> {
     pub fn journey(&mut self, journey: Node<'a, Journey>) {
         let (documents, selfie, rules) = (journey.documents(), journey.selfie(), journey.rule_results());
         let (compared, screenings) = (journey.spot_checks(), journey.screening_checks());
-        let is_checked = says(selfie) || documents.values().next().is_some();
+        let is_checked = says(selfie) || documents.values().any(shows);
         if !is_checked && compared.is_absent() && screenings.values().next().is_none() {
             self.unanswered(&no_checks::RULE, documents);
         }
@@ -127,6 +141,9 @@ impl<'a> Audit<'_, 'a> {
             self.face(face);
         }
         self.screening(screenings);
+        if selfie.is_absent() && (claims.live.is_some() || documents.values().any(has_selfie)) {
+            self.against(&selfie_missing::RULE, selfie);
+        }
         self.claims(&claims, journey);
         if self.judging.hears() {
             self.tell(journey);

@@ -18,19 +18,32 @@ pub enum Subject {
 impl Subject {
     /// By the name of a check, and by its matcher's: they are one on the page, and where they are not it is about both
     pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> [Option<Self>; 2] {
-        [check.name(), matcher.name()].map(|name| match name.written()? {
-            "date_of_birth" => Some(Self::BirthDate),
-            "date_of_expiry" => Some(Self::Expiry),
-            "document_number" => Some(Self::Number),
-            _ => None,
+        [check.name(), matcher.name()].map(|name| {
+            let written = name.written()?;
+            let known = [
+                ("date_of_birth", Self::BirthDate),
+                ("date_of_expiry", Self::Expiry),
+                ("document_number", Self::Number),
+            ];
+            known.into_iter().find(|&(name, _)| is_name(written, name)).map(|(_, subject)| subject)
         })
     }
+}
+
+/// Whether a name is one of the page's, in any letter case and however its words are divided
+fn is_name(written: &str, name: &str) -> bool {
+    let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
+    written == name || first(written) == first(name) && letters(written).eq(letters(name))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
 
 /// Whether a check, or its matcher, has one of these names
 pub fn is_named(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>, names: &[&str]) -> bool {
     let own = [check.name(), matcher.name()];
-    own.into_iter().filter_map(Node::written).any(|name| names.contains(&name))
+    own.into_iter().filter_map(Node::written).any(|written| names.iter().any(|name| is_name(written, name)))
 }
 
 /// Whether a number is a text, or one of it if the text is a list

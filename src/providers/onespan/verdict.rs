@@ -195,6 +195,7 @@ fn check_bears_out<'a>(
     rules::analysis_not_passed::check(fields.personal_information(), fields.result(), judging);
     if own.is_none() || whole.is_none() {
         rules::analysis_below_threshold::check(fields, judging);
+        rules::analysis_not_passed::evaluated(fields, matcher, judging);
         rules::score_out_of_range::check(fields, matcher, judging);
         rules::proximity_out_of_range::check(fields, matcher, judging);
         rules::threshold_passes_all::check(fields, matcher, judging);

@@ -202,7 +202,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("evidence-unknown", "ein Wort neben der Annahme ist dieser Version nicht bekannt"),
     ("no-checks", "das Ergebnis ist angenommen und enthält nichts, was geprüft wurde"),
     ("selfie-not-complete", "das Ergebnis ist angenommen und sein Selfie ist nicht als vollständig angegeben"),
-    ("selfie-missing", "die punktuelle Prüfung ist angenommen und enthält kein Selfie"),
+    ("selfie-missing", "das Ergebnis ist angenommen, und das Selfie, auf dem es beruht, fehlt darin"),
     ("selfie-not-live", "das Ergebnis ist angenommen und sein Selfie zeigt keine lebende Person"),
     ("selfie-status-differs", "ein Selfie ist als vollständig angegeben und an der Lebenderkennung gescheitert"),
     ("liveness-unstated", "das Ergebnis ist angenommen und sagt nicht, ob sein Selfie eine lebende Person zeigt"),

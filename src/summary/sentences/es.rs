@@ -157,7 +157,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("evidence-unknown", "una palabra junto a la aceptación no es una que esta versión conozca"),
     ("no-checks", "el resultado está aceptado y no contiene nada que se haya comprobado"),
     ("selfie-not-complete", "el resultado está aceptado y su selfi no consta como completo"),
-    ("selfie-missing", "el control puntual está aceptado y no contiene ningún selfi"),
+    ("selfie-missing", "el resultado está aceptado y el selfi en que se basa no figura en él"),
     ("selfie-not-live", "el resultado está aceptado y su selfi no muestra a una persona viva"),
     ("selfie-status-differs", "un selfi consta como completo y no ha superado la prueba de vida"),
     ("liveness-unstated", "el resultado está aceptado y no dice si su selfi muestra a una persona viva"),

@@ -190,7 +190,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("evidence-unknown", "un mot à côté de l’acceptation n’est pas connu de cette version"),
     ("no-checks", "le résultat est accepté et ne contient rien de ce qui a été contrôlé"),
     ("selfie-not-complete", "le résultat est accepté et son selfie n’est pas indiqué comme complet"),
-    ("selfie-missing", "le contrôle ponctuel est accepté et aucun selfie n’y figure"),
+    ("selfie-missing", "le résultat est accepté et le selfie sur lequel il repose n’y figure pas"),
     ("selfie-not-live", "le résultat est accepté et son selfie ne montre pas une personne vivante"),
     ("selfie-status-differs", "un selfie est indiqué comme complet et a échoué à la preuve de vie"),
     ("liveness-unstated", "le résultat est accepté et ne dit pas si son selfie montre une personne vivante"),

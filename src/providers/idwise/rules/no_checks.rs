@@ -6,7 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A result that accepts has no document, no selfie and no face that was compared.
+    /// A result that accepts has no selfie, no face that was compared and no document with a field that was read, a
+    /// validation or a face.
     ///
     /// # Why it matters
     ///

@@ -6,11 +6,13 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A spot check that accepts has no `selfie`.
+    /// A spot check that accepts has no `selfie`, or a journey that accepts has none while its rule `selfie_liveness`
+    /// passed or the face on a document was compared with a `Selfie`.
     ///
     /// # Why it matters
     ///
-    /// A spot check is a selfie and its comparison. Without one there is nothing that was checked.
+    /// A spot check is a selfie and its comparison. In a journey without a selfie step there is nothing to compare a face
+    /// with: the selfie was left out, and with it whether it is live.
     ///
     /// # What it decides
     ///
@@ -21,5 +23,5 @@ rule! {
     ///
     /// `selfie` "will be null" only where no selfie step is configured,
     /// <https://docs.idwise.com/reference/get-spot-check-result>; that a spot check always has one is inferred.
-    RULE = "selfie-missing", Doubts, "the spot check is accepted and no selfie is in it";
+    RULE = "selfie-missing", Doubts, "the result is accepted and the selfie that it rests on is not in it";
 }
