@@ -18,7 +18,7 @@ use crate::schema::scalar::{Flag, Keyed, Text};
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     let mut checks = Vec::new();
     add(&mut checks, selfie(check.selfie()));
-    rules(check.rule_results(), &mut checks);
+    rules(check.rule_results(), check.aml(), &mut checks);
     let match_ = check.spot_checks().applicant_selfie_face_match();
     add(&mut checks, face(match_, match_.own_name()));
     add(&mut checks, aml(check.aml()));
@@ -46,7 +46,7 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
         }
     }
     add(&mut checks, selfie(journey.selfie()));
-    rules(journey.rule_results(), &mut checks);
+    rules(journey.rule_results(), journey.aml(), &mut checks);
     add(&mut checks, aml(journey.aml()));
     screening(journey.screening_checks(), &mut checks);
     let compared = journey.spot_checks().applicant_selfie_face_match();
@@ -80,9 +80,14 @@ fn selfie(selfie: Node<'_, Selfie>) -> Option<Check> {
     Some(check(CheckKind::Liveness, selfie.own_name(), status, selfie.pointer()))
 }
 
-fn rules(rules: Node<'_, Keyed<RuleResult>>, checks: &mut Vec<Check>) {
+fn rules(rules: Node<'_, Keyed<RuleResult>>, aml: Node<'_, Aml>, checks: &mut Vec<Check>) {
+    let applies = aml.applicability().word();
+    let unsearched =
+        matches!(applies, Some(AmlApplicability::NotReadyYet | AmlApplicability::Skipped | AmlApplicability::Disabled));
     for (id, rule) in rules.entries() {
         let status = match rule.result().word() {
+            // A rule that finds no records where none were looked for says nothing of the person.
+            Some(RuleOutcome::Passed) if unsearched && kind(id) == CheckKind::Watchlist => CheckStatus::NotPerformed,
             Some(RuleOutcome::Passed) => CheckStatus::Passed,
             Some(RuleOutcome::Failed) => CheckStatus::Failed,
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,

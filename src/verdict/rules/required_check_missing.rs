@@ -9,7 +9,8 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where a policy has `requiredChecks`: of each of these kinds the body has a check that counts and has passed.
+    /// Where a policy has `requiredChecks`: of each of these kinds the body has a check that was performed, counts and has
+    /// passed. One whose own name says that it was skipped, disabled or not performed is none.
     ///
     /// # Why it matters
     ///
@@ -25,9 +26,37 @@ rule! {
     RULE = "required-check-missing", Doubts, "no check of a kind that the policy requires counts and has passed";
 }
 
+/// Parts of a name that say that nothing was checked
+const SKIPPED: [&str; 7] =
+    ["skip", "disabled", "bypass", "not performed", "not applicable", "not required", "not available"];
+
 /// Looks for a check of one kind
 pub fn check(kind: CheckKind, verification: &Verification, judging: &mut Judging<'_>) {
     let mut checks = verification.checks.iter();
-    let passed = checks.any(|check| check.kind == kind && check.counts && check.status == CheckStatus::Passed);
+    let passed = checks.any(|check| {
+        check.kind == kind && check.counts && check.status == CheckStatus::Passed && !is_skipped(&check.name)
+    });
     judging.ask(&RULE, !passed, Position::BODY);
+}
+
+/// Whether a check was passed over, by its name; the words of a name stand apart in any way
+fn is_skipped(name: &str) -> bool {
+    let plain = |byte: &u8| if byte.is_ascii_alphabetic() { byte.to_ascii_lowercase() } else { b' ' };
+    let name: Vec<u8> = name.as_bytes().iter().map(plain).collect();
+    SKIPPED.iter().any(|part| name.windows(part.len()).any(|window| window == part.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_skipped;
+
+    #[test]
+    fn a_name_says_that_nothing_was_checked() {
+        for name in ["Liveness skipped", "liveness_not_performed", "FACE-MATCH DISABLED", "Selfie bypassed"] {
+            assert!(is_skipped(name), "{name}");
+        }
+        for name in ["Liveness", "selfie_liveness", "No skin tone check", "Document notable", ""] {
+            assert!(!is_skipped(name), "{name}");
+        }
+    }
 }
