@@ -205,6 +205,7 @@ impl<'a> Audit<'_, 'a> {
                 picture_differs::check(face, selfie, applicant, self.judging);
             }
         }
+        picture_differs::check(journey.spot_checks().applicant_selfie_face_match(), selfie, applicant, self.judging);
         let faces = documents.values().map(Node::<DocumentStep>::face_match_result);
         face_score_differs::check(faces, self.judging);
         document_rule_differs::check(journey.rule_results(), documents, self.judging);
