@@ -4,7 +4,7 @@
 
 use super::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use super::mrz;
-use crate::schema::date::Date;
+use crate::schema::date::{Date, Parts};
 use crate::schema::tape::Position;
 use core::ops::Range;
 
@@ -23,15 +23,6 @@ pub struct Zone<'a> {
 
 /// The texts that a zone stands in: one, or one for each line
 pub type Lines<'a> = [&'a str; 3];
-
-/// Days that are stated beside a zone, in the centuries of which its own are
-#[derive(Clone, Copy, Default)]
-pub struct Beside {
-    /// The person's day of birth
-    pub born: Option<Date>,
-    /// The document's last day
-    pub expires: Option<Date>,
-}
 
 impl<'a> Zone<'a> {
     /// A zone, if it is a whole one and bears out its own check digits; that it does not is told
@@ -60,13 +51,17 @@ impl<'a> Zone<'a> {
     }
 
     /// States the days that stand in it, which have two digits of their year
-    pub fn days(&self, subject: u32, beside: Beside, evidence: &mut Evidence<'a>) {
-        let born = beside.born.and_then(|born| self.day(self.born, born.century()));
-        let expires = self.day(self.expires, beside.expires.map_or(20, Date::century));
-        for (of, day) in [(Of::BirthDate, born), (Of::Expires, expires)] {
-            if let Some(day) = day {
-                evidence.dates(of, Source::Machine, subject, day, self.place);
-            }
+    ///
+    /// The last day is in the century of the one that is stated beside the zone; a day of birth agrees with others as far
+    /// as it goes.
+    pub fn days(&self, subject: u32, expires: Option<Date>, evidence: &mut Evidence<'a>) {
+        let in_zone = |at: usize| self.printed.text().get(at..).and_then(|text| text.first_chunk());
+        if let Some(born) = in_zone(self.born) {
+            evidence.dates(Of::BirthDate, Source::Machine, subject, Parts::of_zone(*born), self.place);
+        }
+        if let Some(last) = in_zone(self.expires) {
+            let last = Parts::of_zone(*last).in_century(expires.map_or(20, Date::century));
+            evidence.dates(Of::Expires, Source::Machine, subject, last, self.place);
         }
     }
 
@@ -128,19 +123,23 @@ impl<'a> Zone<'a> {
         }
         ""
     }
-
-    fn day(&self, at: usize, century: u32) -> Option<Date> {
-        let digits = self.printed.text().get(at..)?.first_chunk()?;
-        Date::read_short(*digits, century)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::date::Said;
 
     fn read<'a>(lines: Lines<'a>, text: &str) -> Option<Zone<'a>> {
         Zone::read(lines, mrz::Zone::of(text), Position::BODY, &mut Evidence::default())
+    }
+
+    /// The days of birth and the last days that it states
+    fn days(zone: &Zone<'_>) -> (Vec<Said>, Vec<Said>) {
+        let mut evidence = Evidence::default();
+        zone.days(1, None, &mut evidence);
+        let said = |of| evidence.parts(of).map(|(parts, _)| Said::Parts(parts)).collect();
+        (said(Of::BirthDate), said(Of::Expires))
     }
 
     #[test]
@@ -162,8 +161,7 @@ mod tests {
                 let zone = read(lines, text).unwrap();
                 assert_eq!(zone.number(), number);
                 assert_eq!(zone.names(), (Some("ERIKSSON"), Some("ANNA<MARIA")));
-                assert_eq!(zone.day(zone.born, 19), Date::new(1974, 8, 12));
-                assert_eq!(zone.day(zone.expires, 20), Date::new(2012, 4, 15));
+                assert_eq!(days(&zone), (vec![Said::of("12/08/74")], vec![Said::of("2012-04-15")]));
             }
         }
     }
@@ -173,7 +171,7 @@ mod tests {
         let text = "PNRUSZVEREV<<ARSENII<IL9I3<<<<<<<<<<<<<<<<<<\n4511234569RUS8001014M<<<<<<<0020122770001<60";
         let zone = read([text, "", ""], text).unwrap();
         assert_eq!((zone.names(), zone.number()), ((None, None), None));
-        assert_eq!(zone.day(zone.born, 19), Date::new(1980, 1, 1));
+        assert_eq!(days(&zone).0, [Said::of("01/01/80")]);
         let text = "VORUSKVIM3I<<LADI3<<<<<<<<<<<<<<<<<<<<<<<<<<\n1203457712UTO8811178F2603014<<<<<<<<<<<<<<<<";
         let zone = read([text, "", ""], text).unwrap();
         assert_eq!((zone.names(), zone.number()), ((None, None), None));

@@ -2,7 +2,7 @@
 
 use super::rules;
 use crate::issue::Code;
-use crate::model::evidence::Evidence;
+use crate::model::evidence::{Evidence, Stated};
 use crate::model::judging::Judging;
 use crate::model::outcome::Outcome;
 use crate::model::treatment::Treatments;
@@ -84,14 +84,36 @@ impl Bar {
 
     /// Compares what a body states; `today` is asked for only where a rule needs it
     #[inline(never)]
-    pub fn weigh(&self, evidence: &Evidence<'_>, today: impl Fn() -> Option<Date>, judging: &mut Judging<'_>) {
-        rules::compare(evidence, judging);
+    pub fn weigh(
+        &self,
+        evidence: &Evidence<'_>,
+        checked: Option<Stated>,
+        today: &dyn Fn() -> Option<Date>,
+        judging: &mut Judging<'_>,
+    ) {
+        if !evidence.unread.is_empty() {
+            rules::impossible_date::check(evidence, judging);
+        }
+        rules::date_unreadable::check(evidence, judging);
         let tolerated = i64::from(self.tolerated_expiry_days);
-        if let Some(checked) = evidence.checked {
+        let dated = evidence.dated();
+        let day = match checked {
+            Some(checked) => Some(checked.day),
+            None if dated => today(),
+            None => None,
+        };
+        let place = checked.map(|checked| checked.place);
+        if let Some(day) = day.filter(|_| dated) {
+            rules::born_after_check::check(evidence, day, place, judging);
+            rules::issued_after_check::check(evidence, day, place, judging);
+            rules::date_unreadable::check_expiry(evidence, day, tolerated, judging);
+        }
+        rules::compare(evidence, judging);
+        if let Some(checked) = checked {
             rules::document_expired::check(evidence, checked, tolerated, judging);
         }
-        if (evidence.checked.is_none() || self.expired_since)
-            && evidence.dated()
+        if (checked.is_none() || self.expired_since)
+            && dated
             && let Some(today) = today()
         {
             rules::document_expired_since::check(evidence, today, tolerated, judging);
@@ -113,7 +135,13 @@ impl Bar {
     }
 
     /// Asks of a verification what no provider does; `day` is that of the check
-    pub fn ask(&self, verification: &Verification, day: Option<Date>, judging: &mut Judging<'_>) {
+    pub fn ask(
+        &self,
+        evidence: &Evidence<'_>,
+        verification: &Verification,
+        day: Option<Date>,
+        judging: &mut Judging<'_>,
+    ) {
         for &(scored, least) in &self.minimum_scores {
             rules::minimum_score_not_reached::check(scored, least, verification, judging);
         }
@@ -127,7 +155,7 @@ impl Bar {
             rules::issuing_country_not_allowed::check(countries, verification, judging);
         }
         if let Some(years) = self.minimum_age {
-            rules::minimum_age_not_reached::check(years, verification, day, judging);
+            rules::minimum_age_not_reached::check(years, evidence, verification, day, judging);
         }
     }
 }

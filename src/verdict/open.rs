@@ -261,8 +261,9 @@ impl<'a> Opened<'a> {
         (event.judge)(&self.reading, judging);
         let mut evidence = Evidence::default();
         (event.evidence)(&self.reading, &mut evidence);
+        let checked = evidence.checked.settle(&today);
         if evidence.is_there() {
-            bar.weigh(&evidence, today, judging);
+            bar.weigh(&evidence, checked, &today, judging);
         }
         if !self.log.findings.is_empty() {
             self.findings_speak(judging);
@@ -271,8 +272,10 @@ impl<'a> Opened<'a> {
             disagreements_speak(outcome, judging);
         }
         if bar.asks_more() {
-            let day = evidence.checked.map(|checked| checked.day).or_else(today);
-            bar.ask(&(event.describe)(&self.reading), day, judging);
+            // Nobody has an age on a day that has not come.
+            let today = bar.minimum_age.and_then(|_| today());
+            let day = checked.map(|checked| checked.day).into_iter().chain(today).min();
+            bar.ask(&evidence, &(event.describe)(&self.reading), day, judging);
         }
         true
     }

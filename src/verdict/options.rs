@@ -86,8 +86,8 @@ impl Options {
     /// The first that cannot be, with its pointer into the options.
     pub fn check(&self) -> Result<Settings, Box<Issue>> {
         let provider = self.provider.as_deref().map(provider).transpose()?;
-        // A provider's day can come before its month; a caller's may be either.
-        let now = self.now.as_deref().map(|now| Date::read(now).filter(|_| now.as_bytes().get(4) == Some(&b'-')));
+        // Of what else a provider's date may look like a caller may mean another day.
+        let now = self.now.as_deref().map(Date::read_iso);
         if now == Some(None) {
             return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }

@@ -49,7 +49,7 @@ pub struct Policy {
     #[tsify(optional)]
     pub issuing_countries: Option<Vec<String>>,
     /// Whole years, 150 at most, that the person has to have lived on the day of the check, or today if the body does
-    /// not say it
+    /// not say it or says a later one
     #[tsify(optional)]
     pub minimum_age: Option<f64>,
     /// Whole days after its last day for which an expired document is tolerated; 0 unless given, 36525 at most

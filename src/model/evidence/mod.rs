@@ -3,9 +3,11 @@
 //! One thing is often stated several times: by the machine-readable zone, by what people read, by what was submitted.
 //! A provider's code says where; the rules that compare are everybody's.
 
+mod days;
 mod names;
 mod traits;
 
+pub use days::{Checked, Stated, Unread};
 pub use names::{Naming, Part, Said};
 pub use traits::Trait;
 
@@ -13,7 +15,7 @@ use super::judging::Judging;
 use super::mrz::Zone;
 use super::number;
 use super::rule::Rule;
-use crate::schema::date::Date;
+use crate::schema::date::Parts;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
@@ -52,21 +54,12 @@ pub struct Statement<'a> {
     pub subject: u32,
     /// As written, escapes resolved
     pub text: &'a str,
-    /// The day that it is, if it is about one
-    pub day: Option<Date>,
+    /// What of the day is known, if it is about one
+    pub day: Option<Parts>,
     /// Where
     pub place: Position,
     /// The places that state it, a bit each
     sources: u64,
-}
-
-/// A day that a body states, and where
-#[derive(Clone, Copy, Debug)]
-pub struct Stated {
-    /// The day
-    pub day: Date,
-    /// Where
-    pub place: Position,
 }
 
 /// Everything a body states that can be compared
@@ -83,7 +76,11 @@ pub struct Evidence<'a> {
     /// Sex, nationality and issuer
     traits: Traits<'a>,
     /// When the provider checked
-    pub checked: Option<Stated>,
+    pub checked: Checked,
+    /// Dates that say no day
+    pub unread: Vec<Unread<'a>>,
+    /// Some date has its month first
+    month_first: bool,
     /// Machine-readable zones that do not bear out their own check digits
     pub unsound: Vec<Position>,
     /// The first statement beyond [`MOST`]
@@ -109,6 +106,7 @@ impl<'a> Evidence<'a> {
         !self.of_documents.is_empty()
             || !self.general.is_empty()
             || !self.unsound.is_empty()
+            || !self.unread.is_empty()
             || self.names.is_there()
             || self.traits.is_there()
     }
@@ -143,18 +141,12 @@ impl<'a> Evidence<'a> {
         let day = match of {
             Of::Number if text.bytes().all(|byte| byte.is_ascii_whitespace()) => return,
             Of::Number => None,
-            // What cannot be read says nothing, and nothing is to be held against it.
-            Of::BirthDate | Of::Issued | Of::Expires => match Date::read(text) {
+            Of::BirthDate | Of::Issued | Of::Expires => match self.parts_of(of, text, place) {
                 Some(day) => Some(day),
                 None => return,
             },
         };
         self.keep(Statement { of, source, subject, text, day, place, sources: 0 });
-    }
-
-    /// A day is stated
-    pub fn dates(&mut self, of: Of, source: Source, subject: u32, day: Date, place: Position) {
-        self.keep(Statement { of, source, subject, text: "", day: Some(day), place, sources: 0 });
     }
 
     /// A name is stated
@@ -186,14 +178,6 @@ impl<'a> Evidence<'a> {
         sound == Some(true)
     }
 
-    /// The provider says when it checked; the first that can be read holds
-    pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
-        if self.checked.is_none() {
-            let day = node.written().and_then(Date::read);
-            self.checked = day.map(|day| Stated { day, place: node.place() });
-        }
-    }
-
     fn keep(&mut self, mut statement: Statement<'a>) {
         let Statement { of, subject, .. } = statement;
         let source = self.source_bit();
@@ -210,6 +194,9 @@ impl<'a> Evidence<'a> {
                     // Whoever copies a zone that is full has no more of the number.
                     if statement.source == Source::Machine {
                         known.source = Source::Machine;
+                    }
+                    if known.day != statement.day {
+                        known.complete(&statement);
                     }
                     known.sources |= source;
                     return;
@@ -241,40 +228,45 @@ impl<'a> Evidence<'a> {
     /// Lets a rule speak of each statement about one thing that is not the same as another of the same document
     ///
     /// What is nobody's in particular may be about any of the documents: the rule speaks of it where none of them says
-    /// the same.
+    /// the same. Returns whether it spoke.
     pub fn compare(
         &self,
         of: Of,
         same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
         rule: &'static Rule,
         judging: &mut Judging<'_>,
-    ) {
+    ) -> bool {
         if self.count(of) < 2 {
-            return;
+            return false;
         }
+        let mut differs = false;
         for (at, statement) in self.of_documents.iter().enumerate().filter(|(_, statement)| statement.of == of) {
             let before = self.of_documents.iter().take(at).rev();
             let own = before.take_while(|known| known.subject == statement.subject);
-            tell(statement, own.filter(|known| known.of == of), same, rule, judging);
+            differs |= tell(statement, own.filter(|known| known.of == of), same, rule, judging);
         }
         let of_documents = || self.of_documents.iter().filter(|known| known.of == of);
         for (at, statement) in self.general.iter().enumerate().filter(|(_, statement)| statement.of == of) {
             let Some(first) = of_documents().next() else {
                 let before = self.general.iter().take(at).rev();
-                tell(statement, before.filter(|known| known.of == of), same, rule, judging);
+                differs |= tell(statement, before.filter(|known| known.of == of), same, rule, judging);
                 continue;
             };
             if !of_documents().any(|known| same(known, statement)) {
+                differs = true;
                 judging.say(rule, statement.place, Some(first.place));
             }
         }
+        differs
     }
 
     /// Tells what is to be said of the names; `alone` if nothing else in the body speaks against the person
     pub fn tell_names(&self, alone: bool, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
         let is_born_out = |one: u64, other: u64| {
             let by_both = |sources: u64| sources & one != 0 && sources & other != 0;
-            let born = self.general.iter().any(|known| known.of == Of::BirthDate && by_both(known.sources));
+            let is_day = |known: &Statement<'_>| known.day.is_some_and(Parts::is_day_of_a_year);
+            let mut births = self.general.iter().filter(|known| known.of == Of::BirthDate && is_day(known));
+            let born = births.any(|known| by_both(known.sources));
             alone && (born || self.numbers().any(|known| by_both(known.sources)) || self.same_number(one, other))
         };
         let is_one_document = |one: u64, other: u64| {
@@ -299,42 +291,21 @@ impl<'a> Evidence<'a> {
     pub fn tell_traits(&self, tell: &mut dyn FnMut(bool, Position, Position)) {
         self.traits.tell(tell);
     }
-
-    /// Some document has a last day
-    pub fn dated(&self) -> bool {
-        self.count(Of::Expires) > 0
-    }
-
-    /// The days stated about one thing
-    pub fn days(&self, of: Of) -> impl Iterator<Item = Stated> {
-        self.about(of).filter_map(|statement| Some(Stated { day: statement.day?, place: statement.place }))
-    }
-
-    /// Lets a rule speak of each document whose last day is more than some days before another; of one document once
-    pub fn expired(
-        &self,
-        on: Date,
-        tolerated: i64,
-        beside: Option<Position>,
-        rule: &'static Rule,
-        judging: &mut Judging<'_>,
-    ) {
-        let mut told = None;
-        for expiry in self.about(Of::Expires) {
-            let expired = expiry.day.is_some_and(|last| on.epoch_days() - last.epoch_days() > tolerated);
-            // Of one document one reason: its statements stand together.
-            if expired && told != Some(expiry.subject) {
-                told = Some(expiry.subject);
-                judging.say(rule, expiry.place, beside);
-            }
-        }
-    }
 }
 
 impl Statement<'_> {
     /// Whether it says what another says, letter by letter or day by day
     fn repeats(&self, other: &Self) -> bool {
-        if self.day.is_some() { self.day == other.day } else { self.text == other.text }
+        match self.day.zip(other.day) {
+            Some((day, other)) => day == other || day.is_one_day(other),
+            None => self.text == other.text,
+        }
+    }
+
+    /// Takes a year over that it knows two digits of
+    #[cold]
+    fn complete(&mut self, other: &Self) {
+        self.day = self.day.zip(other.day).map(|(day, other)| day.and(other));
     }
 }
 
@@ -349,10 +320,12 @@ fn tell<'s, 'a: 's>(
     same: &dyn Fn(&Statement<'a>, &Statement<'a>) -> bool,
     rule: &'static Rule,
     judging: &mut Judging<'_>,
-) {
-    if let Some(other) = before.filter(|known| !same(known, statement)).last() {
+) -> bool {
+    let other = before.filter(|known| !same(known, statement)).last();
+    if let Some(other) = other {
         judging.say(rule, statement.place, Some(other.place));
     }
+    other.is_some()
 }
 
 #[cfg(test)]

@@ -36,7 +36,8 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.traits(Trait::Issuer, subject, read.country_code());
         person(submitted, subject, evidence);
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
-        known = known || day(read.expiry_date()) == confirmed || day(submitted.date_of_expiry()) == confirmed;
+        let is_confirmed = |node| confirmed.is_some() && day(node) == confirmed;
+        known = known || is_confirmed(read.expiry_date()) || is_confirmed(submitted.date_of_expiry());
         zone::of(document, details, subject, evidence);
     }
     person(details, 0, evidence);
@@ -46,7 +47,10 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     }
     // By the page only what was canceled or has expired was closed; its complete sample was, too.
     evidence.checked_at(transaction.closed_at());
+    evidence.checked_at(transaction.activated_at());
+    evidence.checked_at(transaction.created_at());
     for document in transaction.documents().items() {
+        evidence.checked_at(document.updated_at());
         evidence.checked_at(document.created_at());
     }
 }

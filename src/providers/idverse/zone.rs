@@ -8,8 +8,8 @@ use super::field::{is_same, stands};
 use super::payload::{Document, UserDetails};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz::{self, SHORTEST};
-use crate::model::zone::{Beside, Zone};
-use crate::schema::date::Date;
+use crate::model::zone::Zone;
+use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Keyed};
 
@@ -56,22 +56,16 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
 }
 
 impl<'a> Shown<'a> {
-    /// The days that stand beside a zone
-    fn beside(&self, evidence: &Evidence<'a>) -> Beside {
-        let (read, submitted) = (self.document.extracted(), self.document.submitted_data());
-        let born = evidence.days(Of::BirthDate).next().map(|stated| stated.day);
-        Beside {
-            born: born.or_else(|| day(self.details.date_of_birth())),
-            expires: day(read.expiry_date()).or_else(|| day(submitted.date_of_expiry())),
-        }
+    /// The last day of the document that stands beside a zone
+    fn expires(&self) -> Option<Date> {
+        day(self.document.extracted().expiry_date()).or_else(|| day(self.document.submitted_data().date_of_expiry()))
     }
 
     /// States what a whole zone says of a document that other places tell of too
     fn machine(&self, zone: Option<Zone<'a>>, evidence: &mut Evidence<'a>) {
         let Some(zone) = zone else { return };
-        let beside = self.beside(evidence);
         evidence.next_source();
-        zone.days(self.subject, beside, evidence);
+        zone.days(self.subject, self.expires(), evidence);
         zone.holder(self.subject, evidence);
         self.number(zone.number(), evidence, |evidence| zone.passport(self.subject, evidence));
     }
@@ -95,7 +89,7 @@ impl<'a> Shown<'a> {
     #[cold]
     #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
     fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) {
-        let (beside, subject) = (self.beside(evidence), self.subject);
+        let subject = self.subject;
         let mut naming = Naming { machine: true, ..Naming::default() };
         evidence.next_source();
         for (key, value) in zone.entries() {
@@ -109,12 +103,8 @@ impl<'a> Shown<'a> {
                         evidence.says(Of::Number, Source::Machine, subject, number, value.place());
                     });
                 }
-                Some(Field::Born) => {
-                    state_day(Of::BirthDate, subject, value, beside.born.map(Date::century), evidence);
-                }
-                Some(Field::Expires) => {
-                    state_day(Of::Expires, subject, value, Some(beside.expires.map_or(20, Date::century)), evidence);
-                }
+                Some(Field::Born) => state_day(Of::BirthDate, subject, value, None, evidence),
+                Some(Field::Expires) => state_day(Of::Expires, subject, value, Some(self.expires()), evidence),
                 Some(Field::Trait(of)) => evidence.traits(of, subject, value),
                 None => {}
             }
@@ -123,14 +113,21 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// States a day of a zone, whose year may have two digits
-fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32>, evidence: &mut Evidence<'a>) {
-    let short = value.written().and_then(|text| text.as_bytes().try_into().ok());
+/// States a day of a zone, whose year may have two digits; that of a last day is in the century of another
+fn state_day<'a>(
+    of: Of,
+    subject: u32,
+    value: Node<'a, Any>,
+    expires: Option<Option<Date>>,
+    evidence: &mut Evidence<'a>,
+) {
+    let is_of_zone = |text: &&str| text.bytes().all(|byte| byte == b'<' || byte.is_ascii_digit());
+    let short = value.written().filter(is_of_zone).and_then(|text| text.as_bytes().try_into().ok());
     match short {
         Some(digits) => {
-            if let Some(day) = century.and_then(|century| Date::read_short(digits, century)) {
-                evidence.dates(of, Source::Machine, subject, day, value.place());
-            }
+            let said = Parts::of_zone(digits);
+            let said = expires.map_or(said, |expires| said.in_century(expires.map_or(20, Date::century)));
+            evidence.dates(of, Source::Machine, subject, said, value.place());
         }
         None => evidence.states(of, Source::Machine, subject, value),
     }

@@ -5,7 +5,7 @@
 use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz;
-use crate::model::zone::{Beside, Zone};
+use crate::model::zone::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
@@ -73,9 +73,8 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
     let Some(zone) = Zone::read([text, "", ""], mrz::Zone::of(text), place, evidence) else { return };
-    let born = evidence.days(Of::BirthDate).next().map(|stated| stated.day);
     evidence.next_source();
-    zone.days(subject, Beside { born, expires }, evidence);
+    zone.days(subject, expires, evidence);
     zone.passport(subject, evidence);
     zone.holder(subject, evidence);
 }

@@ -13,7 +13,7 @@ use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz;
 use crate::model::number::is_same;
-use crate::model::zone::{Beside, Zone};
+use crate::model::zone::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
@@ -23,10 +23,8 @@ const MOST_ZONES: usize = 100;
 
 /// Everything that the stages that count state
 pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
-    for stage in [stages.attempt, stages.extracted].into_iter().flatten() {
-        if evidence.checked.is_none() {
-            evidence.checked_at(stage.created());
-        }
+    for stage in [stages.attempt, stages.extracted, stages.submitted].into_iter().flatten() {
+        evidence.checked_at(stage.created());
     }
     let mut walk = Walk { stages, evidence, machine: None, number: None, expiry: None, alone: true };
     walk.documents();
@@ -43,7 +41,7 @@ pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
         walk.submitted(stage.details().personal_information());
     }
     // Where no zone says until when the document is valid, the check does.
-    if let Some(expiry) = walk.expiry.filter(|_| !evidence.dated()) {
+    if let Some(expiry) = walk.expiry.filter(|_| evidence.days(Of::Expires).next().is_none()) {
         evidence.states(Of::Expires, Source::Written, 1, expiry);
     }
 }
@@ -123,11 +121,8 @@ impl<'a> Walk<'a, '_> {
     /// What a whole machine-readable zone says, as it is printed
     #[cold]
     fn printed(&mut self, zone: &Zone<'a>, beside: Node<'a, PersonalInformation>, subject: u32) {
-        let day = |text: Option<&str>| text.and_then(Date::read);
         let expires = beside.document_element().expiry_date().written();
-        let born = self.evidence.days(Of::BirthDate).next().map(|stated| stated.day);
-        let beside = Beside { born: day(beside.date_of_birth().written()).or(born), expires: day(expires) };
-        zone.days(subject, beside, self.evidence);
+        zone.days(subject, expires.and_then(Date::read), self.evidence);
         zone.passport(subject, self.evidence);
         zone.holder(subject, self.evidence);
     }

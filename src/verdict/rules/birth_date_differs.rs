@@ -1,6 +1,6 @@
 //! A person is born once
 
-use crate::model::evidence::{Evidence, Of, Stated};
+use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -9,7 +9,8 @@ rule! {
     /// # What it checks
     ///
     /// Every date of birth in the body is the same day, however it is written: on each document, in each of its zones,
-    /// in what was submitted and in what the person confirmed.
+    /// in what was submitted and in what the person confirmed. Of a date that is partly known, such as `1985`, `XX/05/1985`
+    /// or the two digits of a year in a machine-readable zone, the known parts are compared.
     ///
     /// # Why it matters
     ///
@@ -17,7 +18,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date says nothing.
+    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date is
+    /// told by `date-unreadable`.
     ///
     /// # Where it is said
     ///
@@ -28,14 +30,13 @@ rule! {
     RULE = "birth-date-differs", Contradicts, "two places state different dates of birth of the person";
 }
 
-/// Compares every date with the first
+/// Compares every two dates, as far as both are known
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let mut first = None;
-    for stated in evidence.days(Of::BirthDate) {
-        let Stated { day, place } = *first.get_or_insert(stated);
-        if stated.day != day {
-            judging.disputed.birth_date = true;
-            judging.say(&RULE, stated.place, Some(place));
-        }
+    if evidence.compare(Of::BirthDate, &same, &RULE, judging) {
+        judging.disputed.birth_date = true;
     }
+}
+
+fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
+    one.day.zip(other.day).is_none_or(|(one, other)| one.agrees(other))
 }

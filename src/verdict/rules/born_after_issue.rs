@@ -26,11 +26,14 @@ rule! {
     RULE = "born-after-issue", Contradicts, "the person was born after a document of the person was issued";
 }
 
-/// Compares the first date of birth with every day of issue
+/// Compares every day of issue with the date of birth that is first
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    let Some(birth) = evidence.days(Of::BirthDate).next() else { return };
-    for issue in evidence.days(Of::Issued).filter(|issue| issue.day < birth.day) {
-        judging.say(&RULE, issue.place, Some(birth.place));
+    let births = evidence.parts(Of::BirthDate).filter_map(|(born, place)| Some((born.first()?, place)));
+    let Some((born, beside)) = births.min_by_key(|&(born, _)| born) else { return };
+    for (issued, place) in evidence.parts(Of::Issued) {
+        if issued.last().is_some_and(|last| last < born) {
+            judging.say(&RULE, place, Some(beside));
+        }
     }
 }
 

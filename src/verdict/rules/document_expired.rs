@@ -9,7 +9,11 @@ rule! {
     /// # What it checks
     ///
     /// No document's last day is before the day on which the provider checked it, as the body says it. A policy may
-    /// tolerate a number of days.
+    /// tolerate a number of days. Of a last day that is partly known, such as `04/2025`, the last day that it can be counts.
+    ///
+    /// The day of the check is the latest of the provider's own times. A time that is more than ten years after now (`now`
+    /// of the options, else the host's clock) is left out if another is not. Now never takes the place of a time in the
+    /// body.
     ///
     /// # Why it matters
     ///
@@ -22,10 +26,11 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// - OneSpan: `documentElement.expiryDate` beside `created` of the last attempt,
+    /// - OneSpan: `documentElement.expiryDate` beside `created` of the stages that count,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: the expiry of a document beside `closed_at`, <https://idkit.docs.idverse.com/reference/total-result>
-    /// - IDWise: `Expiry Date` of a document beside `end_time`, <https://docs.idwise.com>
+    /// - IDVerse: the expiry of a document beside `created_at`, `activated_at` and `closed_at`, and `created_at` and `updated_at` of
+    ///   the documents, <https://idkit.docs.idverse.com/reference/total-result>
+    /// - IDWise: `Expiry Date` of a document beside `start_time` and `end_time`, <https://docs.idwise.com>
     RULE = "document-expired", Contradicts, "a document had expired when it was checked";
 }
 

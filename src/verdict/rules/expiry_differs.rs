@@ -17,7 +17,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date says nothing.
+    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date is
+    /// told by `date-unreadable`.
     ///
     /// # Where it is said
     ///
@@ -35,7 +36,7 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 }
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    one.day == other.day
+    one.day.zip(other.day).is_none_or(|(one, other)| one.agrees(other))
 }
 
 #[cfg(test)]

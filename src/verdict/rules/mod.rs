@@ -1,13 +1,17 @@
 //! The rules that are no single provider's: one rule, one file
 
 pub mod birth_date_differs;
+pub mod born_after_check;
 pub mod born_after_issue;
 pub mod check_digits_wrong;
+pub mod date_unreadable;
 pub mod document_expired;
 pub mod document_expired_since;
 pub mod document_type_not_allowed;
 pub mod document_zones_differ;
 pub mod expiry_differs;
+pub mod impossible_date;
+pub mod issued_after_check;
 pub mod issuing_country_not_allowed;
 pub mod minimum_age_not_reached;
 pub mod minimum_score_not_reached;
@@ -47,6 +51,10 @@ pub static RULES: &[&Rule] = &[
     &too_many_statements::RULE,
     &check_digits_wrong::RULE,
     &born_after_issue::RULE,
+    &impossible_date::RULE,
+    &date_unreadable::RULE,
+    &born_after_check::RULE,
+    &issued_after_check::RULE,
     &document_expired::RULE,
     &document_expired_since::RULE,
     &minimum_score_not_reached::RULE,

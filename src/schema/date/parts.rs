@@ -1,0 +1,253 @@
+//! The parts of a day that are known
+
+use super::written::Said;
+use super::{Date, length, two};
+
+/// The parts of a day that a text states: all three, or some of them
+///
+/// The same bits as in a [`Date`], where a part that is not known is 0.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Parts(u32);
+
+/// Of the year only the last two digits are known
+const SHORT: u32 = 1 << 30;
+
+impl From<Date> for Parts {
+    fn from(date: Date) -> Self {
+        Self(date.0.get())
+    }
+}
+
+impl Parts {
+    /// What a year, a month and a day say together; 0 where a part is not known
+    ///
+    /// `short` if the year is only the last two digits of one, so that its 0 is a year.
+    pub fn of(year: u32, month: u32, day: u32, short: bool) -> Said {
+        let known = if short { SHORT | year << 9 } else { year << 9 } | month << 5 | day;
+        match (year, month, day) {
+            // .NET writes this for no date at all.
+            _ if known == 0 || (year, month, day, short) == (1, 1, 1, false) => Said::Nothing,
+            (1..1000, ..) if !short => Said::Unread,
+            // In a year that is not known February may have 29 days.
+            _ if month <= 12 && day <= length(if year == 0 { 2000 } else { year }, month) => Said::Parts(Self(known)),
+            // A year that will not come, and a day that is none: it stands where there is no date.
+            (9999, ..) => Said::Nothing,
+            (99, ..) if short => Said::Nothing,
+            _ => Said::Impossible,
+        }
+    }
+
+    /// Reads a day as a machine-readable zone has it: two digits of the year, `<` for what is not known
+    pub fn of_zone([y1, y2, m1, m2, d1, d2]: [u8; 6]) -> Said {
+        let part = |tens, ones| if tens == b'<' || ones == b'<' { 0 } else { two(tens, ones) };
+        let (year, month, day) = (part(y1, y2), part(m1, m2), part(d1, d2));
+        match (year, month, day) {
+            (0, 0, 0) => Said::Nothing,
+            // A letter is no digit.
+            (0..100, 0..100, 0..100) => Self::of(year, month, day, y1 != b'<' && y2 != b'<'),
+            _ => Said::Unread,
+        }
+    }
+
+    pub(super) fn year(self) -> u32 {
+        (self.0 & !SHORT) >> 9
+    }
+
+    pub(super) fn month(self) -> u32 {
+        self.0 >> 5 & 15
+    }
+
+    pub(super) fn day(self) -> u32 {
+        self.0 & 31
+    }
+
+    /// Whether only the last two digits of the year are known
+    pub fn is_short(self) -> bool {
+        self.0 & SHORT != 0
+    }
+
+    /// The day, if every part of it is known
+    #[inline]
+    pub fn whole(self) -> Option<Date> {
+        if self.is_short() || self.year() == 0 { None } else { Date::new(self.year(), self.month(), self.day()) }
+    }
+
+    /// Whether both can be one day: the parts that both know are the same
+    #[inline]
+    pub fn agrees(self, other: Self) -> bool {
+        self == other || self.may_be(other)
+    }
+
+    #[inline(never)]
+    fn may_be(self, other: Self) -> bool {
+        let one_part = |one: u32, other: u32| one == 0 || other == 0 || one == other;
+        let short = self.is_short() || other.is_short();
+        let knows_year = |parts: Self| parts.is_short() || parts.year() != 0;
+        let one_year = if short {
+            !knows_year(self) || !knows_year(other) || self.year() % 100 == other.year() % 100
+        } else {
+            one_part(self.year(), other.year())
+        };
+        one_year && one_part(self.month(), other.month()) && one_part(self.day(), other.day())
+    }
+
+    /// Whether a day and month are known, and at least two digits of the year
+    pub fn is_day_of_a_year(self) -> bool {
+        self.month() != 0 && self.day() != 0 && (self.is_short() || self.year() != 0)
+    }
+
+    /// Whether both are one day, but for the century of one of them
+    #[inline]
+    pub fn is_one_day(self, other: Self) -> bool {
+        (self.is_short() || other.is_short())
+            && self.is_day_of_a_year()
+            && other.is_day_of_a_year()
+            && self.may_be(other)
+    }
+
+    /// What both know together, of parts that agree
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let knows_more = !self.is_short() && self.year() != 0 || other.year() == 0 && !other.is_short();
+        let year = if knows_more { self.0 } else { other.0 } & !511;
+        Self(year | self.0 & 511 | other.0 & 511)
+    }
+
+    /// The first day that it can be; the year has to be known
+    pub fn first(self) -> Option<Date> {
+        self.filled(false)
+    }
+
+    /// The last day that it can be; the year has to be known
+    pub fn last(self) -> Option<Date> {
+        self.filled(true)
+    }
+
+    /// The same of a birth that is over on a day: of a year of two digits the last such year
+    #[must_use]
+    pub fn settled(self, by: Date) -> Self {
+        if !self.is_short() {
+            return self;
+        }
+        let in_century = |century: u32| Self(self.0 & 511 | (century * 100 + self.year()) << 9);
+        let this = in_century(by.century());
+        if this.first().is_some_and(|first| first <= by) { this } else { in_century(by.century().saturating_sub(1)) }
+    }
+
+    fn filled(self, last: bool) -> Option<Date> {
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        if year == 0 || self.is_short() {
+            return None;
+        }
+        let month = if month != 0 {
+            month
+        } else if last {
+            12
+        } else {
+            1
+        };
+        let day = if day != 0 {
+            day
+        } else if last {
+            length(year, month)
+        } else {
+            1
+        };
+        Date::new(year, month, day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Parts {
+        match Said::of(text) {
+            Said::Parts(parts) => parts,
+            _ => panic!("{text}"),
+        }
+    }
+
+    #[test]
+    fn parts_agree_where_what_both_know_is_the_same() {
+        for (one, other, agree) in [
+            ("1985-05-06", "06/05/1985", true),
+            ("1985-05-06", "1985-05-07", false),
+            ("1985-00-00", "1985-05-06", true),
+            ("1985", "1986-05-06", false),
+            ("1985-05", "1985-05-06", true),
+            ("1985-05", "1985-06-06", false),
+            ("XX/05/1985", "XX/XX/1985", true),
+            ("XX/05/1985", "06/XX/1985", true),
+            ("06/05/XXXX", "1985-05-06", true),
+            ("06/05/XXXX", "1985-05-07", false),
+            ("06/05/XXXX", "06/05/85", true),
+            ("06/05/85", "1985-05-06", true),
+            ("06/05/85", "2085-05-06", true),
+            ("06/05/85", "1986-05-06", false),
+            ("06/05/00", "2000-05-06", true),
+            ("06/05/00", "2001-05-06", false),
+            ("06/05/00", "06/05/85", false),
+        ] {
+            let (one, other) = (parts(one), parts(other));
+            assert_eq!((one.agrees(other), other.agrees(one)), (agree, agree), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn two_that_agree_know_together_what_each_knows() {
+        for (one, other, both) in [
+            ("1985", "06/05/XXXX", "1985-05-06"),
+            ("06/05/85", "1985", "1985-05-06"),
+            ("06/05/00", "2000-00-00", "2000-05-06"),
+            ("XX/05/1985", "06/XX/1985", "1985-05-06"),
+            ("1985-05-06", "1985", "1985-05-06"),
+            ("06/05/85", "06/XX/XX", "06/05/85"),
+            ("06/05/00", "06/XX/XX", "06/05/00"),
+        ] {
+            let (one, other) = (parts(one), parts(other));
+            assert_eq!((one.and(other), other.and(one)), (parts(both), parts(both)), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_not_known_may_be_any() {
+        for (text, first, last) in [
+            ("1985", Some("1985-01-01"), Some("1985-12-31")),
+            ("1984-02", Some("1984-02-01"), Some("1984-02-29")),
+            ("31/XX/1985", Some("1985-01-31"), Some("1985-12-31")),
+            ("1985-05-06", Some("1985-05-06"), Some("1985-05-06")),
+            ("06/05/XXXX", None, None),
+            ("06/05/85", None, None),
+        ] {
+            let day = |day: Option<Date>| day.map(Date::iso);
+            let parts = parts(text);
+            assert_eq!((day(parts.first()).as_deref(), day(parts.last()).as_deref()), (first, last), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_the_last_one_that_is_over() {
+        let by = Date::new(2025, 4, 8).unwrap();
+        for (text, born) in [
+            ("08/04/25", "2025-04-08"),
+            ("09/04/25", "1925-04-09"),
+            ("09/04/85", "1985-04-09"),
+            ("09/04/00", "2000-04-09"),
+            ("1985-04-09", "1985-04-09"),
+        ] {
+            assert_eq!(parts(text).settled(by), parts(born), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_zone_says_with_fillers_what_it_does_not_know() {
+        assert_eq!(Parts::of_zone(*b"850506"), Said::Parts(parts("06/05/85")));
+        assert_eq!(Parts::of_zone(*b"000506"), Said::Parts(parts("06/05/00")));
+        assert_eq!(Parts::of_zone(*b"85<<<<"), Parts::of(85, 0, 0, true));
+        assert_eq!(Parts::of_zone(*b"<<0506"), Said::Parts(parts("06/05/XX")));
+        assert_eq!(Parts::of_zone(*b"<<<<<<"), Said::Nothing);
+        assert_eq!(Parts::of_zone(*b"850230"), Said::Impossible);
+        assert_eq!(Parts::of_zone(*b"85A230"), Said::Unread);
+    }
+}
