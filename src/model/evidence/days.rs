@@ -65,6 +65,9 @@ pub struct Unread<'a> {
     pub impossible: bool,
 }
 
+/// Last days in part for which the whole one is looked for; the sender controls the count
+const MOST_COMPARED: u32 = 32;
+
 /// Dates in which the same text is looked for before it is told again
 const MOST_UNREAD: usize = 16;
 
@@ -168,6 +171,7 @@ impl<'a> Evidence<'a> {
 
     /// Last days of which too little is known to say whether they are over
     pub fn perhaps_expired(&self, on: Date, tolerated: i64) -> impl Iterator<Item = Position> {
+        let mut compared = 0;
         let parts = self.parts(Of::Expires).zip(self.about(Of::Expires));
         let unclear = parts.filter(move |((parts, _), expiry)| {
             let certain = match parts.first().zip(parts.last()) {
@@ -179,7 +183,8 @@ impl<'a> Evidence<'a> {
                 let same = other.subject == expiry.subject || expiry.subject == 0;
                 same && other.day.is_some_and(|day| day.whole().is_some() && day.agrees(*parts))
             };
-            !certain && !self.about(Of::Expires).any(says_more)
+            compared += u32::from(!certain);
+            !certain && !(compared <= MOST_COMPARED && self.about(Of::Expires).any(says_more))
         });
         unclear.map(|((_, place), _)| place)
     }

@@ -26,7 +26,7 @@ pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     for stage in [stages.attempt, stages.extracted, stages.submitted].into_iter().flatten() {
         evidence.checked_at(stage.created());
     }
-    let mut walk = Walk { stages, evidence, machine: None, number: None, expiry: None, alone: true };
+    let mut walk = Walk { stages, evidence, machine: None, number: None, expiry: false, alone: true };
     walk.documents();
     // What checks repeat is one place: it was read or submitted before.
     walk.evidence.next_source();
@@ -40,9 +40,22 @@ pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     if let Some(stage) = stages.submitted {
         walk.submitted(stage.details().personal_information());
     }
-    // Where no zone says until when the document is valid, the check does.
-    if let Some(expiry) = walk.expiry.filter(|_| evidence.days(Of::Expires).next().is_none()) {
-        evidence.states(Of::Expires, Source::Written, 1, expiry);
+    // Where no zone says until when a document is valid, the checks do.
+    if walk.expiry && evidence.days(Of::Expires).next().is_none() {
+        evaluated_expiries(stages, evidence);
+    }
+}
+
+/// States every last day that was evaluated; of which document nobody says
+fn evaluated_expiries<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
+    let mut subject = 0;
+    for matcher in stages.attempt.into_iter().flat_map(counting) {
+        for check in matcher.checks().items().map(Node::<MatcherCheck>::fields) {
+            if Subject::of(&check, matcher).contains(&Some(Subject::Expiry)) {
+                subject += 1;
+                evidence.states(Of::Expires, Source::Written, subject, check.evaluated());
+            }
+        }
     }
 }
 
@@ -54,8 +67,8 @@ struct Walk<'a, 'b> {
     machine: Option<Node<'a, Segment>>,
     /// The first check of a document's number
     number: Option<Node<'a, MatcherCheck>>,
-    /// What the first check of a last day evaluated
-    expiry: Option<Node<'a, Id>>,
+    /// Some check is about a last day
+    expiry: bool,
     /// There is one document at most, so that a check is about it
     alone: bool,
 }
@@ -157,9 +170,7 @@ impl<'a> Walk<'a, '_> {
         if subjects.contains(&Some(Subject::Number)) {
             self.number = self.number.or(Some(check));
         }
-        if subjects.contains(&Some(Subject::Expiry)) {
-            self.expiry = self.expiry.or(Some(fields.evaluated()));
-        }
+        self.expiry |= subjects.contains(&Some(Subject::Expiry));
         let whom = fields.personal_information();
         if whom.is_absent() {
             return;
