@@ -5,6 +5,14 @@
 //! <https://www.icao.int/publications/doc-series/doc-9303>
 
 mod alike;
+mod fold;
+mod grade;
+mod similar;
+mod words;
+
+use fold::{Sign, sign, stand_together};
+use grade::{HEAVY, LIGHT, grade, is_within};
+use words::{Role, Words};
 
 // To go as soon as nothing outside uses them: `Alike`, `alike`, `is_comparable`, `may_be_one`,
 // `are_one_but_for_initials`, `is_shortened`. `joined` and `length` stay.
@@ -45,78 +53,357 @@ pub enum Likeness {
     Incomparable,
 }
 
+/// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
+const LONGEST: usize = 300;
+
 impl Name<'_> {
-    /// How alike two names are; the same whichever comes first
-    pub fn compare(&self, other: &Name<'_>) -> Likeness {
-        let pairs = [
-            (self.family, other.family),
-            (self.given, other.given),
-            (self.middle, other.middle),
-            (self.full, other.full),
-        ];
-        let mut worst = Likeness::Incomparable;
-        let families =
-            [self.family, self.birth_family].map(|one| [other.family, other.birth_family].map(|two| (one, two)));
-        for (at, pair) in pairs.into_iter().enumerate() {
-            let (Some(one), Some(two)) = pair else { continue };
-            let like = if at == 0 {
-                let both = families.iter().flatten().filter_map(|&(one, two)| one.zip(two));
-                both.map(|(one, two)| parts(one, two, self.cut, other.cut)).min().unwrap_or(Likeness::Incomparable)
-            } else {
-                parts(one, two, self.cut, other.cut)
-            };
-            if worst == Likeness::Incomparable || like != Likeness::Incomparable && like > worst {
-                worst = like;
-            }
-        }
-        let is_apart = worst == Likeness::Incomparable && self.full.is_some() != other.full.is_some();
-        if is_apart && let Some((one, two)) = self.whole().zip(other.whole()) {
-            return parts(&one, &two, self.cut, other.cut);
-        }
-        worst
+    fn texts(&self) -> [Option<&str>; 5] {
+        [self.given, self.middle, self.family, self.full, self.birth_family]
     }
 
-    fn whole(&self) -> Option<String> {
-        self.full.map(str::to_owned).or_else(|| joined(&[self.given, self.middle, self.family]))
+    /// How alike two names are; the same whichever comes first
+    pub fn compare(&self, other: &Name<'_>) -> Likeness {
+        // Nearly all are, and then nothing has to be made of them.
+        let mut pairs = self.texts().into_iter().zip(other.texts());
+        if pairs.all(|pair| match pair {
+            (Some(one), Some(other)) => is_spelled_alike(one, other),
+            (None, None) => true,
+            _ => false,
+        }) {
+            return Likeness::Same;
+        }
+        self.compare_words(other)
     }
 
     /// How alike the whole name of one place and its parts are
     pub fn agrees_with_itself(&self) -> Likeness {
-        let Some(full) = self.full else { return Likeness::Same };
-        let parts = [self.given, self.middle, self.family].into_iter().flatten();
-        let mut likes = parts.map(|part| self::parts(part, full, self.cut, self.cut));
-        likes.find(|like| *like > Likeness::Same).unwrap_or(Likeness::Same)
+        let parts = Name { full: None, ..*self };
+        let whole = Name { full: self.full, machine: self.machine, cut: self.cut, ..Name::default() };
+        match (whole.full, parts.texts().iter().any(Option::is_some)) {
+            (Some(_), true) => whole.compare_words(&parts),
+            _ => Likeness::Same,
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn compare_words(&self, other: &Name<'_>) -> Likeness {
+        let mut texts = self.texts().into_iter().chain(other.texts()).flatten();
+        if texts.any(|text| text.len() > LONGEST) {
+            return Likeness::Other;
+        }
+        // Whichever comes first
+        let (one, other) = if self.texts() <= other.texts() { (self, other) } else { (other, self) };
+        let mut best = one.compare_once(other);
+        let born = [one.birth_family, other.birth_family].map(|family| family.is_some());
+        for (here, there) in [(true, false), (false, true), (true, true)] {
+            if best > Likeness::Variation && (!here || born[0]) && (!there || born[1]) {
+                let one = if here { one.born() } else { *one };
+                let other = if there { other.born() } else { *other };
+                best = best.min(one.compare_once(&other));
+            }
+        }
+        best
+    }
+
+    /// The same person by the surname before a marriage
+    fn born(&self) -> Self {
+        Self { family: self.birth_family, ..*self }
+    }
+
+    /// The texts that are compared, each with the part of the name that it gives
+    fn parts(&self) -> [(Option<&str>, Role); 4] {
+        let says = |text: Option<&'_ str>| text.is_some_and(says_something);
+        let whole = says(self.full) && !(says(self.given) && says(self.family));
+        let part = |text| if whole { None } else { text };
+        [
+            (part(self.given), Role::Given),
+            (part(self.middle), Role::Given),
+            (part(self.family), Role::Family),
+            (if whole { self.full } else { None }, Role::Unknown),
+        ]
+    }
+
+    fn compare_once(&self, other: &Name<'_>) -> Likeness {
+        let scripts = [self, other].map(|name| {
+            name.parts().map(|(text, role)| (text.map_or(0, |text| text.chars().fold(0, |all, c| all | bit(c))), role))
+        });
+        let [one, two] = scripts.map(|parts| parts.iter().fold(0, |all, (scripts, _)| all | scripts));
+        let mut common = one & two;
+        let mut likeness = None;
+        while let Some(script) = next(&mut common) {
+            let words = [self, other].map(|name| {
+                let mut words = Words::new(script, name.cut);
+                let mut parts = name.parts();
+                if fold::EAST.contains(&script) {
+                    parts.reverse();
+                }
+                for (text, role) in parts {
+                    words.add(text.unwrap_or_default(), role);
+                }
+                words
+            });
+            let [one, two] = &words;
+            if one.list.is_empty() || two.list.is_empty() {
+                continue;
+            }
+            if let Some(doubt) = grade(one, two) {
+                likeness = likeness.max(Some(match doubt {
+                    0 => Likeness::Same,
+                    1..=LIGHT => Likeness::Variation,
+                    _ if doubt <= HEAVY => Likeness::Unclear,
+                    _ => Likeness::Other,
+                }));
+            }
+        }
+        // A part that both have, and in no script that both have it in
+        let [one, two] = scripts;
+        let apart = one.iter().any(|&(scripts, role)| {
+            let there = two.iter().filter(|(_, other)| *other == role).fold(0, |all, (scripts, _)| all | scripts);
+            let here = one.iter().filter(|(_, other)| *other == role).fold(0, |all, (scripts, _)| all | scripts);
+            scripts != 0 && there != 0 && here & there == 0
+        });
+        match likeness {
+            Some(Likeness::Same | Likeness::Variation) if apart => Likeness::Incomparable,
+            Some(likeness) => likeness,
+            None => Likeness::Incomparable,
+        }
     }
 }
 
-fn parts(one: &str, other: &str, one_cut: bool, other_cut: bool) -> Likeness {
-    if !is_comparable(one) || !is_comparable(other) {
-        return Likeness::Incomparable;
+/// Whether two texts differ by case, or by what divides words, at the most
+fn is_spelled_alike(one: &str, other: &str) -> bool {
+    let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
+    let mut pairs = one.bytes().zip(other.bytes());
+    one.len() == other.len() && pairs.all(|(one, other)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other))
+}
+
+/// The script of a letter, a bit each; nothing for any other character
+fn bit(c: char) -> u64 {
+    match sign(c) {
+        Sign::Letter(script) => 1 << script,
+        _ => 0,
     }
-    match alike(one, other) {
-        Alike::Same => Likeness::Same,
-        Alike::FirstBegins if one_cut => Likeness::Same,
-        Alike::SecondBegins if other_cut => Likeness::Same,
-        _ if one_cut && is_shortened(one, other) || other_cut && is_shortened(other, one) => Likeness::Same,
-        _ if may_be_one(one, other) => Likeness::Variation,
-        _ => Likeness::Other,
-    }
+}
+
+/// Takes the first of scripts out of them
+fn next(scripts: &mut u64) -> Option<u8> {
+    let first = u8::try_from(scripts.trailing_zeros()).ok().filter(|_| *scripts != 0)?;
+    *scripts &= *scripts - 1;
+    Some(first)
 }
 
 /// Whether one word of a text mixes scripts that no language writes together
+///
+/// By the augmented sets of scripts of Unicode's technical standard 39.
 pub fn mixes_scripts(text: &str) -> bool {
-    let is_latin = |c: char| c.is_ascii_alphabetic();
-    let is_other = |c: char| matches!(c, '\u{370}'..='\u{52f}');
-    text.split(' ').any(|word| word.chars().any(is_latin) && word.chars().any(is_other))
+    if text.is_ascii() {
+        return false;
+    }
+    let mut scripts = 0;
+    text.chars().any(|c| {
+        scripts = if matches!(sign(c), Sign::Gap | Sign::Dot) { 0 } else { scripts | bit(c) };
+        !stand_together(scripts)
+    })
 }
 
 /// Whether a name can be claimed because a document states it: every part of it stands in the holder's name, in the
 /// same script, and but for spelling that tells no names apart
 pub fn is_borne_out(part: &str, holder: &str) -> bool {
-    is_comparable(part) && is_comparable(holder) && alike(part, holder) == Alike::Same
+    if part.len().max(holder.len()) > LONGEST {
+        return part.eq_ignore_ascii_case(holder);
+    }
+    let mut scripts = part.chars().fold(0, |all, c| all | bit(c));
+    if scripts == 0 {
+        return false;
+    }
+    while let Some(script) = next(&mut scripts) {
+        let [one, whole] = [part, holder].map(|text| {
+            let mut words = Words::new(script, false);
+            words.add(text, Role::Unknown);
+            words
+        });
+        if !is_within(&one, &whole) {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether a text has at least one letter, of any script
 pub fn says_something(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
+    text.chars().any(|c| bit(c) != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Likeness::{Incomparable, Other, Same, Unclear, Variation};
+
+    fn full(text: &str) -> Name<'_> {
+        Name { full: Some(text), ..Name::default() }
+    }
+
+    fn parts<'a>(given: &'a str, family: &'a str) -> Name<'a> {
+        Name { given: Some(given), family: Some(family), ..Name::default() }
+    }
+
+    fn is_like(one: &Name<'_>, other: &Name<'_>, likeness: Likeness) {
+        assert_eq!(one.compare(other), likeness, "{:?} {:?}", one.texts(), other.texts());
+        assert_eq!(other.compare(one), likeness, "{:?} {:?}", other.texts(), one.texts());
+    }
+
+    #[test]
+    fn one_name_is_the_same_however_it_is_transliterated_divided_or_spelled() {
+        for (one, other) in [
+            ("Müller", "MUELLER"),
+            ("Müller", "MUXXLLER"),
+            ("Müller", "MULLER"),
+            ("Mu\u{308}ller", "MULLER"),
+            ("Groß", "GROSS"),
+            ("Ångström", "AANGSTROEM"),
+            ("Peña", "PENXXA"),
+            ("Þórður", "THORDUR"),
+            ("O'Neil", "ONEIL"),
+            ("O’Neil", "O NEIL"),
+            ("van der Berg", "VANDERBERG"),
+            ("Anne-Marie", "ANNE<MARIE"),
+            ("Straße Łukasz", "STRASSE LUKASZ"),
+            ("Max", "MAX"),
+            ("van 't Hoff", "VANTHOFF"),
+            ("Anna-Elisabeth", "ANNAELISABETH"),
+            ("Nguyễn", "NGUYEN"),
+            ("Ĳssel", "IJSSEL"),
+            ("𝐀nna", "Anna\u{3164}"),
+            ("Gal·la", "GALLA"),
+        ] {
+            is_like(&parts(one, "Berg"), &parts(other, "BERG"), Same);
+            is_like(&parts("Anna", one), &parts("ANNA", other), Same);
+        }
+    }
+
+    #[test]
+    fn other_names_are_others() {
+        for (one, other) in [
+            ("John", "Jane"),
+            ("Müller", "MILLER"),
+            ("John Michael", "John Peter"),
+            ("van 't Hoff", "VANTOFF"),
+            ("Maria", "Mar-a"),
+            ("Anna", "Hanna"),
+            ("Michael", "Michal"),
+            ("Joe", "Jo"),
+            ("Alexander", "Alex"),
+        ] {
+            is_like(&parts(one, "Berg"), &parts(other, "BERG"), Other);
+            is_like(&parts("Anna", one), &parts("ANNA", other), Other);
+        }
+    }
+
+    #[test]
+    fn a_middle_name_comes_and_goes_and_the_first_name_does_not() {
+        is_like(&parts("John Michael", "Carter"), &parts("John", "Carter"), Same);
+        is_like(&parts("John Michael", "Carter"), &parts("Michael", "Carter"), Unclear);
+        is_like(&parts("José María", "García"), &parts("María José", "García"), Unclear);
+        is_like(&Name { middle: Some("M."), ..parts("John", "Carter") }, &parts("John Michael", "Carter"), Variation);
+        is_like(&Name { middle: Some("P."), ..parts("John", "Carter") }, &parts("John Michael", "Carter"), Other);
+    }
+
+    #[test]
+    fn variations_add_up_to_a_doubt() {
+        is_like(&parts("Juan", "García López"), &parts("Juan", "García"), Variation);
+        is_like(&parts("García", "Juan"), &parts("Juan", "García"), Variation);
+        is_like(&parts("J.", "García"), &parts("Juan", "García"), Variation);
+        is_like(&parts("J.", "García"), &parts("Juan", "García López"), Unclear);
+        is_like(&parts("García", "J."), &parts("Juan", "García López"), Unclear);
+        is_like(&parts("J.", "G."), &parts("Juan", "García"), Unclear);
+        is_like(&parts("Robert", "Hughes Jr."), &parts("Robert", "Hughes"), Variation);
+        is_like(&parts("Robert", "Hughes Jr."), &parts("Robert", "Hughes Sr."), Unclear);
+    }
+
+    #[test]
+    fn a_name_may_be_cut_only_where_the_zone_is_full() {
+        let cut = |given, family| Name { machine: true, cut: true, ..parts(given, family) };
+        for (short, long) in [("ALEX", "Alexander"), ("CHAYAPA D", "Chayapa Dejthamrong"), ("ANNA", "Anna Maria")] {
+            is_like(&cut(short, "BERG"), &parts(long, "Berg"), Same);
+        }
+        is_like(&cut("ALEXIS", "BERG"), &parts("Alexander", "Berg"), Other);
+        is_like(&parts("ALEX", "BERG"), &parts("Alexander", "Berg"), Other);
+    }
+
+    #[test]
+    fn a_surname_at_birth_stands_in_for_the_other() {
+        let born = Name { birth_family: Some("Vogel"), ..parts("Anna", "Lindner") };
+        is_like(&born, &parts("Anna", "Vogel"), Same);
+        is_like(&born, &parts("Anna", "Lindner"), Same);
+        is_like(&born, &parts("Anna", "Krause"), Other);
+        is_like(&born, &parts("Petra", "Vogel"), Other);
+    }
+
+    #[test]
+    fn names_are_compared_script_by_script() {
+        is_like(&parts("Сергей", "Иванов"), &parts("Sergei", "Ivanov"), Incomparable);
+        is_like(&parts("Сергей", "Иванов"), &parts("СЕРГЕЙ", "ИВАНОВ"), Same);
+        is_like(&parts("Сергей", "Иванов"), &parts("Сергей", "Петров"), Other);
+        is_like(&parts("Ivan", "Петров"), &parts("Ivan", "Petrov"), Incomparable);
+        is_like(&full("Ivan Petrov Иван Петров"), &full("Ivan Petrov"), Same);
+        is_like(&full("Ivan Petrov Иван Петров"), &full("Ivan Petrov Иван Сидоров"), Other);
+        is_like(&full("李小龍"), &parts("小龍", "李"), Same);
+        is_like(&full("…"), &full("Anna"), Incomparable);
+    }
+
+    #[test]
+    fn a_word_that_mixes_scripts_is_told_from_languages_that_do() {
+        for text in ["Vаrga", "Αnna", "аnna", "김あ", "Lee李"] {
+            assert!(mixes_scripts(text), "{text}");
+        }
+        for text in
+            ["Varga Варга", "山田タロー", "佐々木あや", "김李", "李ㄌㄧ", "Müller", "Anna-Анна", "O’Neil", "مُحَمَّد"]
+        {
+            assert!(!mixes_scripts(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_borne_out_only_by_its_own_words() {
+        for (part, holder) in [
+            ("ANNA", "Müller Eriksson Anna Zoe"),
+            ("Müller-Eriksson", "Anna Maria Mueller Eriksson"),
+            ("Zoë", "ANNA ZOE"),
+        ] {
+            assert!(is_borne_out(part, holder), "{part} {holder}");
+        }
+        for (part, holder) in [
+            ("Anna Zoe", "Anna"),
+            ("A", "Anna"),
+            ("Mohamed", "Mohammed Ali"),
+            ("Анна", "Anna"),
+            ("", "Anna"),
+            ("-", "Anna"),
+            ("Anna", ""),
+            ("Berg Jr", "Anna Berg"),
+            ("van Berg", "Berg"),
+        ] {
+            assert!(!is_borne_out(part, holder), "{part} {holder}");
+        }
+    }
+
+    #[test]
+    fn only_letters_say_something() {
+        for text in ["", " ", "-", "12", ".", "'", "\u{3164}\u{200b}", "\u{301}"] {
+            assert!(!says_something(text), "{text:?}");
+        }
+        for text in ["A", "王", "ʰ", "１Ａ"] {
+            assert!(says_something(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_longer_than_any_name_is_one_name_with_itself_alone() {
+        let long = "Anna ".repeat(LONGEST / 5 + 1);
+        is_like(&full(&long), &full("Anna"), Other);
+        is_like(&full(&long), &full(&long.to_uppercase()), Same);
+        let many = "B ".repeat(30);
+        is_like(&full(&many), &full("B B"), Other);
+    }
 }

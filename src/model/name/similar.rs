@@ -1,0 +1,409 @@
+//! Spellings of one word that come of writing a name of another script with A to Z by different customs
+//!
+//! What is a rule in one language merges two names in another, so most rules ask for a word that shows the language.
+
+use super::words::{MOST_PARTS, Words};
+
+/// Languages, or groups of them that write names with A to Z by like customs: a small letter each
+///
+/// `a` Arabic, Persian, Urdu, Malay; `g` Greek; `h` Hebrew; `i` India; `j` Japanese; `k` Korean; `s` Cyrillic, Armenian,
+/// Georgian; `t` Thai; `x` any.
+type Languages = u32;
+
+const fn bit(language: u8) -> Languages {
+    1 << (language & 31)
+}
+
+/// Names that are spelled in ways that no rule tells, and abbreviations; after the letter of their language, a line each
+///
+/// A line of one name shows the language alone.
+const GROUPS: &str = "\
+a MOHAMMED MOHAMED MUHAMMAD MOHAMMAD MOHAMAD MUHAMMED MUHAMED MOHD MD MUH MOHAMET MUHAMAD MUHD
+a AHMED AHMAD AKHMED AKHMAD
+a HUSSEIN HUSSAIN HUSAYN HUSEIN HUSAIN HOSSEIN HOSEIN HOSSAIN
+a HASSAN HASAN
+a YUSUF YOUSSEF YOUSEF YOUSUF YUSEF YUSSUF YOUSAF YOUCEF YOUSSOUF
+a YASSIN YASSINE YASIN YASEEN YACINE
+a KHALED KHALID
+a IBRAHIM EBRAHIM IBRAHEEM
+a ISMAIL ISMAEL ISMAEEL ESMAIL ESMAEIL
+a OMAR UMAR OUMAR
+a OTHMAN OSMAN UTHMAN USMAN OUSMANE
+a SULEIMAN SULAIMAN SULEYMAN SOLIMAN SLIMANE SULAYMAN SOLEIMAN
+a MAHMOUD MAHMUD MAHMOOD MEHMOOD
+a MUSTAFA MOSTAFA MOUSTAFA MUSTAPHA MOUSTAPHA MOSTAPHA
+a FATIMA FATEMA FATEMEH FATHIMA FATIMAH FATIMEH
+a AISHA AYESHA AICHA AISHAH AYSHA AISYAH
+a KHADIJA KHADEEJA KHADIDJA KHADIJEH HADIJA KHADIJAH
+a ZAINAB ZAYNAB ZEINAB ZEYNAB ZINEB
+a MARYAM MARIAM MARIEM MERYEM
+a LAYLA LAILA LEILA LEYLA
+a SAID SAEED SAIED SAYEED
+a SAYED SYED SAYYID SAYYED SAIYED SEYED
+a JAMAL GAMAL DJAMAL DJAMEL
+a JAFAR JAAFAR DJAFAR JAFFER
+a RASHID RASHEED RACHID
+a BASHIR BASHEER BACHIR
+a SHARIF SHAREEF CHERIF SHERIF
+a TARIQ TAREK TARIK TAREQ
+a ADEL ADIL
+a HISHAM HICHAM HESHAM
+a FAISAL FAYSAL FAYCAL FEISAL
+a KASSEM QASSEM QASIM KASIM KACEM
+a YAHYA YEHIA YAHIA
+a ZAKARIA ZAKARIYA ZAKARIYYA ZEKERIA
+a DAOUD DAWOOD DAWUD DAUD
+a MUSA MOUSSA MUSSA MOOSA
+a ISSA EISA ESSA ISA
+a YAQUB YACOUB YAKUB YAQOOB
+a AYUB AYOUB AYYUB AYOOB
+a WALID WALEED OUALID
+a SHAIKH SHEIKH SHAYKH CHEIKH
+a CHOWDHURY CHAUDHRY CHAUDHARY CHOUDHURY CHOUDHARY CHAUDHURI CHAUDHARI
+a AKTER AKHTER AKHTAR
+a RAHMAN REHMAN
+a AL EL UL
+a BIN IBN BEN
+a BINTI BINT BINTE BT BTE
+a ABU ABOU
+a NASSER NASER NACER
+a RAMADAN RAMADHAN RAMZAN RAMAZAN
+a GHULAM GHOLAM GULAM
+a ALI ALY
+a SYEDA SAYEDA SAYYIDA
+a QADIR KADER QADER KADIR
+a KARIM|AMIR|SAMIR|NOUR|MALIK|KHAN|HAMID|HABIB|REZA|MANSOUR|NABIL|SALEH|SALIM|AMINA|FARAH|IQBAL|BEGUM|JABER|HADDAD|FARID|NADIA|ZAHRA|IMRAN|NAWAZ|AKRAM|WASIM|ISLAM|HAMDAN|HUDA|SANA|BILAL|ASMA|AZIZ|HAKIM|RASHED|AMAL|MAHDI|SAMI|SAMIA|SOUAD|BOUTROS|JAMILA|LATIFA|NAJAT|NAWAL|SANAA|SIHAM|WAFA|YASMIN|ZIAD|FADI|RAMI|TAHA|TAHIR|UMER|WAHID|YASIR|YASSER|ZAHID|SHAHID|SAJID|RIZWAN|NASIR|NAEEM|NADEEM|MUNIR|MANSOOR|LATIF|KAMRAN|JAVED|JAMIL|HAFIZ|HAROON|FARHAN|FAROOQ|DANISH|ASIF|ARIF|ANWAR|AMJAD|ADNAN|ABBAS|SHAH|NASRI|RANIA|SALMA
+s SERGEI SERGEY SERGUEI SERHII SERHIY SIARHEI SERGII
+s ALEKSANDR ALEXANDR OLEKSANDR ALIAKSANDR
+s ALEKSANDRA OLEKSANDRA
+s ALEKSEI ALEXEY ALEXEI ALEKSEY OLEKSII OLEKSIY ALIAKSEI OLEXIY
+s DMITRY DMYTRO DZMITRY DIMITRI DIMITRY DMITRII DMITRI
+s VLADIMIR VOLODYMYR ULADZIMIR WLADIMIR
+s NIKOLAI NIKOLAY MYKOLA MIKALAI NICOLAI
+s MIKHAIL MYKHAILO MIHAIL MYKHAYLO MIKHAYLO MIKHAIL
+s ANDREI ANDREY ANDRII ANDRIY
+s EVGENY EVGENII YEVGENY YEVHEN YEVHENII YAUHENI EUGENY IEVGENII
+s EVGENIA YEVGENIA YEVHENIIA YEVHENIA EVGENIYA YEVGENIYA
+s EKATERINA YEKATERINA KATERYNA KATSIARYNA
+s ELENA YELENA OLENA
+s IRINA IRYNA
+s OLGA OLHA VOLHA
+s TATIANA TETIANA TATYANA TATSIANA TETYANA
+s NATALIA NATALLIA NATALYA
+s YULIA IULIIA JULIA YULIYA YULIIA
+s PAVEL PAVLO
+s PETR PYOTR PETRO
+s OLEG OLEH ALEH
+s IGOR IHOR IHAR
+s BOGDAN BOHDAN
+s GALINA HALYNA
+s LYUDMILA LIUDMILA LUDMILA LIUDMYLA
+s SVETLANA SVITLANA SVIATLANA
+s KONSTANTIN KOSTIANTYN KOSTYANTYN
+s NIKITA MYKYTA
+s GRIGORY HRYHORII HRYHORIY GRIGORII
+s GEORGY HEORHII HEORHIY GEORGII
+s YURI YURY YURII IURII YURIY
+s VASILY VASYL VASILII VASILIY
+s DANIIL DANYLO
+s FEDOR FYODOR FEDIR
+s ARTYOM ARTEM ARTIOM
+s ILYA ILIA ILLIA
+s ALYONA ALENA ALIONA
+s VIKTOR VICTOR VIKTAR
+s KSENIA KSENIYA XENIA
+s YANA|IVAN|OKSANA|VIKTORIA|ANASTASIA|MAKSIM|MAXIM|DARIA|ANTON|ROMAN|RUSLAN|ALINA|GENNADY|VITALY|ANATOLY|ARKADY|VALERY|LYUBOV|MARINA|KIRILL|LIDIA|VERA|LEV|ZOIA|YEGOR|EGOR|TARAS|TIMUR|KIRILL|DENIS|STANISLAV|NADEZHDA
+g IOANNIS YIANNIS GIANNIS YANNIS
+g GEORGIOS GIORGOS YIORGOS
+g VASILEIOS VASILIOS VASILIS
+g NIKOLAOS NICOLAOS|KONSTANTINOS CONSTANTINOS|ELENI|DIMITRIOS|CHRISTOS HRISTOS|PANAGIOTIS PANAYIOTIS|AIKATERINI EKATERINI KATERINA
+h YITZHAK ITZHAK YITZCHAK ITZIK
+h CHAIM HAIM HAYIM CHAYIM HAYYIM
+h YAAKOV YAACOV YAKOV YAACOB
+h AVRAHAM AVROHOM
+h YISRAEL ISRAEL
+h SARA SARAH SORA|COHEN KOHEN|LEVI LEVY|YOSEF YOSSEF YOSEPH|TZVI ZVI TSVI|MENACHEM|YEHUDA YEHUDAH|ELIYAHU|SHIMON|DOV|AMOS|MIRIAM|ESTHER|SHLOMO|MOSHE|RIVKA|NECHAMA|BARUCH|MIZRAHI
+k PARK PAK BAK|CHOI CHOE|JUNG JEONG CHUNG JOUNG|YOON YUN|LIM IM RIM|SEO SUH|YOO YU RYU|WOO WU|NOH ROH|KWON GWON|SHIN SIN|MOON MUN|BAEK PAIK BAIK|KANG GANG|KOO KU|AHN AN|HEO HUH HUR|CHO JO|BAE PAE|KIM GIM
+i LAKSHMI LAXMI|KUMAR|SINGH|PATEL|SHARMA|REDDY|RAO|DEVI|KRISHNA|KRISHNAN|RAJ|KAUR|GUPTA|NAIR|IYER AIYAR IYAR|VERMA VARMA|MUKHERJEE MUKHERJI|CHATTERJEE CHATTERJI|BANERJEE BANERJI|AGARWAL AGRAWAL AGGARWAL|SHRI SRI SREE|PILLAI PILLAY|JOSHI|DESAI|MENON|RAJAN|SUNITA|KAVITA|GITA|ANITA|PRIYA|PRADEEP|RAJESH|SURESH|VIJAY|SANJAY|RAVI|ARUN|ANIL|SUNIL|RAHUL|NEHA|POOJA|DEEPA|MEENA|JYOTI|MISHRA|PANDEY|DAS|GHOSH|MEHTA|SHAH|JAIN|YADAV|BHATT|CHANDRA|MOHAN|GANESH|GOPAL|HARI|LATA|RADHA|USHA|UMA
+j SATO SATOH SATOU|ITO ITOH ITOU|SAITO SAITOH SAITOU|KATO KATOH KATOU|GOTO GOTOH GOTOU|ONO OHNO OONO|OTA OHTA OOTA|SUZUKI|TANAKA|KONDO KONDOH KONDOU|ENDO ENDOH ENDOU|WATANABE|YUKI|KENJI|YOKO
+x ST SAINT|STE SAINTE|STA SANTA|STO SANTO|MA MARIA|FCO FRANCISCO|GPE GUADALUPE|WM WILLIAM|CHAS CHARLES|THOS THOMAS|GEO GEORGE|JAS JAMES|ROBT ROBERT|MC MAC|LU LV LYU LUE";
+
+/// Beginnings (`-` after) and ends (`-` before) of words that show the language
+const SIGNS: &str = "sTS- aABD- aKH- aGH- a-ULLAH a-ALLAH a-UDDIN a-EDDINE a-ZADEH a-POUR aABU- a-AOUI a-IQ a-AQ a-ZAI \
+    s-OV s-OVA s-EV s-EVA s-SKY s-SKIY s-SKII s-SKAYA s-SKAIA s-SKYI s-ENKO s-CHUK s-VICH s-VYCH s-OVNA s-EVNA s-YAN s-IYA s-IIA s-SHVILI s-DZE \
+    g-OPOULOS g-OPOULOU g-IDIS g-IDOU g-IADIS g-AKIS g-AKI g-OGLOU g-EIOS g-IANNIS g-TRIOS g-ERIOS g-LAMPOS g-TZIS g-NOMOU \
+    i-NATHAN i-SWAMY i-SWAMI i-KUMAR i-BHAI i-ESH i-JEET i-PREET i-DEEP iBH- iSRI- iJAYA- iVENKAT- i-MURTHY i-PRASAD i-ENDRA i-INDER \
+    j-MOTO j-YAMA j-MURA j-KAWA j-GAWA j-SHIMA j-JIMA j-ZAKI j-HASHI j-GUCHI j-HIRO j-SUKE j-TARO j-ICHI \
+    t-PORN t-PHON t-CHAI t-SAK t-WONG t-PONG t-PHONG t-SIRI t-WAT t-KUL t-RAT";
+
+/// What is spelled one way or another: languages, `=` between the two, then where: `^` where a word begins, `$` where it
+/// ends, `v` before a vowel, `c` before a consonant or the end, and how many letters the longer word has at least
+const RULES: &str = "\
+    x:KS=X=v x:YE=E=^5c x:YU=IU=^4 x:YA=IA=^4 x:DJ=J=^5 x:OFF=OV=$6 x:EFF=EV=$6 x:SHCH=SCH= x:UE=U=u x:OE=O=u x:AE=A=u \
+    x:EE=I=m6 x:UXX=U= x:NXX=N= \
+    s:YE=IE=^ s:IE=E=^ s:JU=YU=^ s:JA=YA=^ s:JE=E=^ s:JE=YE=^ s:TS=C= s:TZ=TS= s:ZH=J= s:ZH=Z= s:KH=H=5 s:C=K= s:YO=E= s:YO=IO= \
+    s:IO=E= s:OW=OV=$ s:Y=I= s:IE=E= s:YE=E= s:DZH=DJ= s:DZH=J= s:CH=C= s:SH=S=v s:GH=G= s:HOV=KOV=$ s:AYA=AIA=$ s:SS=S= s:TCH=CH= s:YI=I= s:EI=E=c \
+    a:OU=U= a:OU=O= a:OO=U= a:OO=OU= a:EE=I= a:Q=K= a:Q=C= a:QUI=QI= a:UI=I=$ a:AH=A=$ a:EH=A=$6 a:EH=AH=$6 a:AY=AI= a:EY=EI= a:AI=EI= a:AY=EI= a:AI=EY= \
+    a:AY=EY= a:AA=A= a:CH=SH= a:OUA=WA= a:OUANE=WAN=$ a:ANE=AN=$6 a:DH=D= a:TH=T= a:KH=H=5 a:AL=EL=^7 a:AL==^7 a:EL==^7 a:W=V= a:UDDIN=EDDINE=$ \
+    a:UDDIN=ADDIN=$ a:IYA=IA= a:IYYA=IA= a:PH=F= a:U=O= a:GH=G= a:Y=I=$5 a:DIN=DEEN=$ a:OO=O= a:YU=IU= a:DJ=J= a:EI=I=v \
+    i:OO=U= i:EE=I= i:AA=A= i:TH=T= i:DH=D= i:V=W= i:SH=S=c i:SH=S=v i:Y=I=$5 i:EE=I=$ i:KSH=X= i:AU=OW= i:HAR=AR= i:CHH=CH= i:Y=I= \
+    k:EO=U=n k:YOUNG=YEONG= k:YOUNG=YUNG= k:HYEON=HYUN= k:OO=U=4 k:EE=I=5 k:HEE=HUI= k:WOO=U= k:KY=GY= k:AE=AI= \
+    j:OU=O= j:OH=O=c j:OO=O= j:UU=U= j:SI=SHI= j:TI=CHI= j:TU=TSU= j:HU=FU= j:N=M=c j:ZI=JI= j:SYO=SHO= j:ZYU=JU= j:ZYO=JO= j:TYU=CHU= \
+    g:CH=H= g:CH=KH= g:PH=F= g:Y=I= g:OU=U= g:AF=AV= g:EF=EV= g:AU=AV= g:EU=EV= g:IDIS=IDES=$ g:MP=B= g:NT=D= g:GK=G= g:EI=I= g:OI=I= g:OI=E=^ \
+    g:AI=E= g:G=GH= g:X=KS= g:C=K= g:GI=YI= g:TH=T= g:GI=Y= \
+    h:CH=H= h:TZ=Z= h:TZ=TS= h:KH=H= h:KH=CH= h:OO=U= h:EE=I= h:AH=A=$ h:V=B= h:V=W= h:AI=AY= h:EI=EY= h:Y=I=$ h:PH=F= h:C=K= h:YE=E=^ h:AA=A= \
+    t:V=W= t:PORN=PHON= t:PH=P= t:TH=T= t:KH=K= t:J=CH= t:EE=I= t:OO=U= t:AI=AY= t:AA=A= t:K=G=";
+
+/// Letters of a word that are compared by rules, and of those how many it can take
+const LONGEST: usize = 32;
+const MOST_RULES: u8 = 3;
+/// No way leads there
+const UNREACHED: u8 = u8::MAX;
+
+/// The groups that a word is in: two at most
+pub type Groups = [u16; 2];
+
+/// What the words of two names show
+#[derive(Default)]
+pub struct Knowledge {
+    /// The groups of each word
+    pub groups: [[Groups; MOST_PARTS]; 2],
+    /// The rules of their languages
+    rules: Vec<Rule>,
+    languages: Languages,
+}
+
+/// One of [`RULES`]
+struct Rule {
+    sides: [&'static [u8]; 2],
+    place: &'static [u8],
+}
+
+impl Knowledge {
+    /// Looks up each word
+    pub fn of(names: [&Words; 2]) -> Self {
+        let mut known = Self { languages: bit(b'x'), ..Self::default() };
+        let lists = names.map(|words| core::array::from_fn::<&[u8], MOST_PARTS, _>(|at| words.word(at)));
+        let mut number = 0_u16;
+        for (language, group) in groups() {
+            number = number.saturating_add(1);
+            for one in group.split(' ').map(str::as_bytes) {
+                for (groups, words) in known.groups.iter_mut().zip(lists) {
+                    for (groups, word) in groups.iter_mut().zip(words).take_while(|(_, word)| !word.is_empty()) {
+                        if word == one {
+                            known.languages |= bit(language);
+                            *groups = [groups[1], number];
+                        }
+                    }
+                }
+            }
+        }
+        for sign in SIGNS.split_ascii_whitespace() {
+            let Some((&language, sign)) = sign.as_bytes().split_first() else { continue };
+            let shows = lists.iter().flatten().any(|word| {
+                word.len() > sign.len() + 1
+                    && match sign {
+                        [b'-', end @ ..] => word.ends_with(end),
+                        [start @ .., _] => word.starts_with(start),
+                        [] => false,
+                    }
+            });
+            known.languages |= if shows { bit(language) } else { 0 };
+        }
+        known.rules.extend(RULES.split_ascii_whitespace().filter_map(|rule| {
+            let (&language, rule) = rule.as_bytes().split_first()?;
+            let mut sides = rule.get(1..)?.split(|&byte| byte == b'=');
+            let sides = ([sides.next()?, sides.next()?], sides.next()?);
+            (known.languages & bit(language) != 0).then_some(Rule { sides: sides.0, place: sides.1 })
+        }));
+        known
+    }
+}
+
+/// Whether two words are in one group
+pub fn are_together(one: Groups, other: Groups) -> bool {
+    one.iter().any(|group| *group != 0 && other.contains(group))
+}
+
+/// Each group of names, and its language
+fn groups() -> impl Iterator<Item = (u8, &'static str)> {
+    GROUPS.split('\n').flat_map(|line| {
+        let (language, names) = line.split_at_checked(2).unwrap_or_default();
+        let language = language.as_bytes().first().copied().unwrap_or(b'x');
+        names.split('|').map(move |names| (language, names))
+    })
+}
+
+/// Whether two words can be one name by the customs of some languages
+pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
+    if one.len().max(other.len()) > LONGEST || one.len().abs_diff(other.len()) > 5 {
+        return false;
+    }
+    match (servant(one), servant(other)) {
+        (Some(one), Some(other)) if known.languages & bit(b'a') != 0 => {
+            follows_rules(one, other, known) || are_grouped(one, other)
+        }
+        _ => follows_rules(one, other, known),
+    }
+}
+
+fn are_grouped(one: &[u8], other: &[u8]) -> bool {
+    groups().any(|(_, names)| {
+        let has = |word: &[u8]| names.split(' ').any(|name| name.as_bytes() == word);
+        has(one) && has(other)
+    })
+}
+
+/// Whose servant a name says that somebody is: `Abd al-Rahman` and `Abdurrahman` are the Merciful's
+fn servant(word: &[u8]) -> Option<&[u8]> {
+    let rest = word.strip_prefix(b"ABD")?;
+    let rest = rest.strip_prefix(b"OU").or_else(|| rest.strip_prefix(b"H")).unwrap_or(rest);
+    let rest = match rest {
+        [b'A' | b'E' | b'I' | b'O' | b'U', rest @ ..] => rest,
+        _ => rest,
+    };
+    let rest = match rest {
+        [b'L', rest @ ..] => rest,
+        [first, rest @ ..] if rest.first() == Some(first) => rest,
+        _ => rest,
+    };
+    (rest.len() > 2).then_some(rest)
+}
+
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y')
+}
+
+/// How many of the letters that other scripts write a `y` with stand there
+fn glides(word: &[u8]) -> usize {
+    // As in `Fujii`
+    if matches!(word, [b'J', b'I' | b'Y', ..]) {
+        return 0;
+    }
+    word.iter().take_while(|letter| matches!(letter, b'I' | b'Y' | b'J')).count().min(3)
+}
+
+/// Whether a way leads from the beginnings of two words to their ends, over letters that are the same and few rules
+fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
+    let languages = known.languages;
+    let longer = one.len().max(other.len());
+    let mut reached = [UNREACHED; (LONGEST + 1) * (LONGEST + 1)];
+    let place = |at: usize, beside: usize| at * (LONGEST + 1) + beside;
+    let reach = |reached: &mut [u8], at: usize, beside: usize, cost: u8| {
+        if let Some(known) = reached.get_mut(place(at, beside)) {
+            *known = cost.min(*known);
+        }
+    };
+    reach(&mut reached, 0, 0, 0);
+    let before = |at: usize, word: &[u8]| at.checked_sub(1).and_then(|at| word.get(at)).copied().unwrap_or(b'.');
+    for at in 0..=one.len() {
+        for beside in 0..=other.len() {
+            let cost = reached.get(place(at, beside)).copied().unwrap_or(UNREACHED);
+            let (Some(left), Some(right)) = (one.get(at..), other.get(beside..)) else { continue };
+            if cost > MOST_RULES {
+                continue;
+            }
+            if left.first().is_some_and(|letter| right.first() == Some(letter)) {
+                reach(&mut reached, at + 1, beside + 1, cost);
+            }
+            let mut go = |taken: usize, taken_beside: usize| {
+                reach(&mut reached, at + taken, beside + taken_beside, cost + 1);
+            };
+            if let Some((taken, taken_beside)) = glide(one, at, left, right, longer, languages) {
+                go(taken, taken_beside);
+            }
+            for (double, single, swapped) in [(left, right, false), (right, left, true)] {
+                if let ([first, second, ..], [third, ..]) = (double, single)
+                    && first == second
+                    && second == third
+                    && !matches!(first, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'M' | b'L')
+                    && languages & (bit(b'a') | bit(b'i')) != 0
+                {
+                    if swapped { go(1, 2) } else { go(2, 1) }
+                }
+            }
+            for rule in &known.rules {
+                if let Some((taken, taken_beside)) = rule.at(before(at, one), left, right, longer) {
+                    go(taken, taken_beside);
+                }
+            }
+        }
+    }
+    reached.get(place(one.len(), other.len())).is_some_and(|&cost| cost <= MOST_RULES)
+}
+
+/// Whether what stands there sounds like a `y` or `i` that is written in different ways, as each of Cyrillic's is
+fn glide(
+    one: &[u8],
+    at: usize,
+    left: &[u8],
+    right: &[u8],
+    longer: usize,
+    languages: Languages,
+) -> Option<(usize, usize)> {
+    let (here, there) = (glides(left), glides(right));
+    let before = *one.get(at.checked_sub(1)?)?;
+    let (after, after_there) = (left.get(here), right.get(there));
+    let is_cyrillic = languages & bit(b's') != 0;
+    let is_one = match (after, after_there) {
+        // Between vowels it may be missing.
+        (Some(b'E'), Some(b'E')) if matches!(before, b'A' | b'E' | b'O' | b'I') => longer >= 6 && here + there > 0,
+        _ if here == 0 || there == 0 => false,
+        // `Sergey`, `Dmitriy`, `Zelensky`
+        (None, None) => {
+            let stem = one.get(..at)?;
+            let is_hard = !matches!(before, b'J' | b'H');
+            let is_long = longer >= 5 && is_vowel(before) && before != b'I';
+            is_cyrillic
+                || longer >= 5 && here.max(there) >= 2 && is_hard
+                || is_long
+                || longer >= 6 && stem.ends_with(b"SK")
+        }
+        // `Maria`, `Natalya`
+        (Some(b'A'), Some(b'A')) if left.len() == here + 1 && right.len() == there + 1 => {
+            longer >= 4 && !is_vowel(before)
+        }
+        // `Tatyana`, `Petrosian`
+        (Some(&next), Some(&same)) if next == same && is_vowel(next) => {
+            longer >= 6 && !is_vowel(before) && (before != b'R' || is_cyrillic)
+        }
+        _ => false,
+    };
+    is_one.then_some((here, there))
+}
+
+impl Rule {
+    /// How far it leads in both words, if it holds there; `before` is the letter before, a dot where there is none
+    fn at(&self, before: u8, left: &[u8], right: &[u8], longer: usize) -> Option<(usize, usize)> {
+        let [first, second] = self.sides;
+        let here = left.first();
+        if here != first.first() && here != second.first() && !second.is_empty() {
+            return None;
+        }
+        let (taken, beside) = if left.starts_with(first) && right.starts_with(second) {
+            (first.len(), second.len())
+        } else if left.starts_with(second) && right.starts_with(first) {
+            (second.len(), first.len())
+        } else {
+            return None;
+        };
+        let (after, after_beside) = (left.get(taken..)?, right.get(beside..)?);
+        let ends = after.is_empty() && after_beside.is_empty();
+        let next = after.first().copied().unwrap_or(b'.');
+        let holds = self.place.iter().all(|&place| match place {
+            b'^' => before == b'.',
+            b'$' => ends,
+            b'v' => is_vowel(next),
+            b'c' => !is_vowel(next),
+            b'm' => matches!(next, b'T' | b'M' | b'P' | b'K' | b'D'),
+            b'n' => matches!(next, b'K' | b'L' | b'M') || after.starts_with(b"NG"),
+            // An umlaut stands between consonants; `Michael` and `Samuel` have none.
+            b'u' => {
+                let ends_in_el = matches!(after, [b'L'] | [b'L', b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'S', ..]);
+                !is_vowel(before) && before != b'Q' && !is_vowel(next) && !ends && !ends_in_el
+            }
+            least => longer >= usize::from(least.wrapping_sub(b'0')),
+        });
+        holds.then_some((taken, beside))
+    }
+}
