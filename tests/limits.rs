@@ -395,6 +395,18 @@ fn compared(length: usize, kind: &str) -> String {
     };
     let stages = match kind {
         "names" => read(many(name(&"A ".repeat(half / 2)), &name("A B"))),
+        "documents" | "documents without zones" => {
+            let zones = if kind == "documents" { number("number", "AAAAB") } else { String::new() };
+            let document =
+                format!(r#"{{"documentElement":{{"number":"AAAAC"}},"extractedDocumentSegments":[{zones}]}}"#);
+            let documents = many(document.clone(), &document);
+            let more = many(String::from("{}"), "{}");
+            stage(
+                "AddProviderData",
+                "1",
+                &format!(r#"{{"personalInformation":{{"documentsInformation":[{documents},{more}]}}}}"#),
+            )
+        }
         "numbers" => read(many(number("number", &"A".repeat(half)), &number("number", "AAAAB"))),
         "blank numbers" => read(many(number("number", &"-".repeat(half)), &number("number", "AAAAB"))),
         "identification numbers" => {
@@ -438,6 +450,8 @@ fn compared(length: usize, kind: &str) -> String {
 fn one_long_thing_beside_many_takes_no_more_than_thirty_times_as_long_in_a_body_ten_times_as_long() {
     for kind in [
         "names",
+        "documents",
+        "documents without zones",
         "numbers",
         "blank numbers",
         "identification numbers",

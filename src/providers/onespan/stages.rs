@@ -140,7 +140,20 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether one of the zones of these documents does, in the body's order
     pub fn through(&mut self, documents: Node<'a, Vec<DocumentInformation>>) -> bool {
-        documents.items().any(|document| self.at(document.extracted_document_segments()))
+        for document in documents.items() {
+            let before = self.left;
+            if before == 0 {
+                return false;
+            }
+            if self.at(document.extracted_document_segments()) {
+                return true;
+            }
+            // A body may have as many documents without a zone.
+            if self.left == before {
+                self.left -= 1;
+            }
+        }
+        false
     }
 }
 
