@@ -184,7 +184,7 @@ impl<'a> Evidence<'a> {
                 same && other.day.is_some_and(|day| day.whole().is_some() && day.agrees(*parts))
             };
             compared += u32::from(!certain);
-            !certain && !(compared <= MOST_COMPARED && self.about(Of::Expires).any(says_more))
+            !(certain || compared <= MOST_COMPARED && self.about(Of::Expires).any(says_more))
         });
         unclear.map(|((_, place), _)| place)
     }

@@ -104,7 +104,10 @@ impl<'a> Shown<'a> {
                     });
                 }
                 Some(Field::Born) => state_day(Of::BirthDate, subject, value, None, evidence),
-                Some(Field::Expires) => state_day(Of::Expires, subject, value, Some(self.expires()), evidence),
+                Some(Field::Expires) => {
+                    let century = self.expires().map_or(20, Date::century);
+                    state_day(Of::Expires, subject, value, Some(century), evidence);
+                }
                 Some(Field::Trait(of)) => evidence.traits(of, subject, value),
                 None => {}
             }
@@ -113,20 +116,14 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// States a day of a zone, whose year may have two digits; that of a last day is in the century of another
-fn state_day<'a>(
-    of: Of,
-    subject: u32,
-    value: Node<'a, Any>,
-    expires: Option<Option<Date>>,
-    evidence: &mut Evidence<'a>,
-) {
+/// States a day of a zone, whose year may have two digits, in a century if it is known
+fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32>, evidence: &mut Evidence<'a>) {
     let is_of_zone = |text: &&str| text.bytes().all(|byte| byte == b'<' || byte.is_ascii_digit());
     let short = value.written().filter(is_of_zone).and_then(|text| text.as_bytes().try_into().ok());
     match short {
         Some(digits) => {
             let said = Parts::of_zone(digits);
-            let said = expires.map_or(said, |expires| said.in_century(expires.map_or(20, Date::century)));
+            let said = century.map_or(said, |century| said.in_century(century));
             evidence.dates(of, Source::Machine, subject, said, value.place());
         }
         None => evidence.states(of, Source::Machine, subject, value),
