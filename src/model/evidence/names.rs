@@ -141,9 +141,11 @@ impl<'a> Naming<'a> {
     }
 }
 
-/// Whether two texts are one but for the case of A to Z
+/// Whether two texts are one but for the case of A to Z and for what divides words
 fn is_same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && (one == other || one.eq_ignore_ascii_case(other))
+    let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
+    let alike = |(one, other): (u8, u8)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other);
+    one.len() == other.len() && (one == other || one.bytes().zip(other.bytes()).all(alike))
 }
 
 /// A naming that differs from those before it, and whoever says it
@@ -156,7 +158,10 @@ struct Distinct<'a> {
 }
 
 /// Namings that are compared with one another; the sender controls the count, and every two are compared
-const MOST: usize = 16;
+const MOST: usize = 10;
+
+/// Namings with a last name at birth that may explain others
+const MOST_EXPLAINING: usize = 2;
 
 /// Everything that a body calls the person
 #[derive(Default)]
@@ -234,6 +239,9 @@ impl<'a> Names<'a> {
                 if worst.is_none_or(|(known, _)| rank(said) > rank(known)) {
                     worst = Some((said, other));
                 }
+                if said == Said::Differs {
+                    break;
+                }
             }
             if let Some((said, other)) = worst {
                 let (here, there) = one.naming.differing(&other.naming);
@@ -254,7 +262,7 @@ impl<'a> Names<'a> {
     ) -> Option<Said> {
         let likeness = match one.naming.name().compare(&other.naming.name()) {
             Likeness::Other | Likeness::Unclear if self.is_explained(&one.naming, &other.naming) => Likeness::Same,
-            Likeness::Other if self.may_have_changed(one, other, is_one) => Likeness::Variation,
+            Likeness::Other | Likeness::Unclear if self.may_have_changed(one, other, is_one) => Likeness::Variation,
             likeness => likeness,
         };
         match likeness {
@@ -271,23 +279,45 @@ impl<'a> Names<'a> {
     /// Whether a third naming has both last names: the one at birth and the present one
     fn is_explained(&self, one: &Naming<'a>, other: &Naming<'a>) -> bool {
         let (one, other) = (one.name(), other.name());
-        let mut both = self.distinct.iter().filter(|known| known.naming.birth_family.is_some());
-        both.any(|known| {
+        let both = self.distinct.iter().filter(|known| known.naming.birth_family.is_some());
+        both.take(MOST_EXPLAINING).any(|known| {
             let known = known.naming.name();
             [one, other].iter().all(|name| known.compare(name) == Likeness::Same)
         })
     }
 
-    /// Whether they stand on two documents and differ in the last name alone
+    /// Whether they stand on two documents and differ in the last name alone; what stands on none is as a document says
     fn may_have_changed(&self, one: &Distinct<'a>, other: &Distinct<'a>, is_one: OneDocument<'_>) -> bool {
-        if !self.may_change || one.documents & other.documents != 0 || is_one(one.documents, other.documents) {
-            return false;
-        }
-        let first = |naming: &Naming<'a>| Naming { family: None, full: None, birth_family: None, ..*naming };
-        let (one, other) = (&one.naming, &other.naming);
-        let both = one.given.is_some() && other.given.is_some() && one.family.is_some() && other.family.is_some();
-        both && first(one).name().compare(&first(other).name()) == Likeness::Same
+        let is_as = |known: &Distinct<'a>, general: &Distinct<'a>| {
+            known.documents != 0 && known.naming.name().compare(&general.naming.name()) == Likeness::Same
+        };
+        let as_a_document = |general: &Distinct<'a>, other: &Distinct<'a>| {
+            let mut documents = self.distinct.iter().filter(|known| is_as(known, general));
+            documents.any(|known| changed(known, other, is_one))
+        };
+        self.may_change
+            && match (one.documents, other.documents) {
+                (0, 0) => false,
+                (0, _) => as_a_document(one, other),
+                (_, 0) => as_a_document(other, one),
+                _ => changed(one, other, is_one),
+            }
     }
+}
+
+/// Whether the names of two documents that are not one differ in the last name alone
+fn changed(one: &Distinct<'_>, other: &Distinct<'_>, is_one: OneDocument<'_>) -> bool {
+    if one.documents & other.documents != 0 || is_one(one.documents, other.documents) {
+        return false;
+    }
+    let (one, other) = (&one.naming, &other.naming);
+    let both = one.given.is_some() && other.given.is_some() && one.family.is_some() && other.family.is_some();
+    both && given(one).compare(&given(other)) == Likeness::Same
+}
+
+/// A name without its last names
+fn given<'a>(naming: &Naming<'a>) -> Name<'a> {
+    Name { family: None, full: None, birth_family: None, ..naming.name() }
 }
 
 /// The bit of a document or a source that is counted from 1; the last stands for all that are left

@@ -8,8 +8,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A body states at most 16 different names of the person, and at most 16 different numbers, last days and days of
-    /// issue of one document.
+    /// A body states at most 10 different names of the person, at most 16 different birth dates, and of each document at
+    /// most 16 different numbers, last days and days of issue.
     ///
     /// # Why it matters
     ///
