@@ -2,7 +2,7 @@
 //!
 //! Two documents of one person can have two last names: whoever marries changes one document after the other.
 
-use super::payload::{DocumentStep, FinalDecision, Journey, ManualDecision, SpotCheck, SystemDecision};
+use super::payload::{DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz;
 use crate::model::zone::Zone;
@@ -38,10 +38,8 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
 /// Somebody knows of the documents that failed: a reviewer has decided, or the person is not done
 fn is_in_hand(journey: Node<'_, Journey>) -> bool {
     let manual = journey.manual_decision().word();
-    let last = journey.final_decision().word();
     journey.system_decision().word() == Some(SystemDecision::Incomplete)
         || matches!(manual, Some(ManualDecision::Approved | ManualDecision::ResubmissionRequested))
-        || matches!(last, Some(FinalDecision::Approved | FinalDecision::ResubmissionRequested))
 }
 
 /// One document

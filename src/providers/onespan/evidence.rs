@@ -193,6 +193,7 @@ impl<'a> Walk<'a, '_> {
         for document in documents.items().take(MOST_SUBMITTED) {
             self.submitted_number(document.fields().document_element().fields().number(), check);
         }
+        self.ends(documents, MOST_SUBMITTED);
     }
 
     /// What was submitted
@@ -213,6 +214,14 @@ impl<'a> Walk<'a, '_> {
             self.evidence.states(Of::Issued, Source::Written, 0, element.issue_date());
             true
         });
+        self.ends(whom.documents_information(), MOST_SUBMITTED - 1);
+    }
+
+    /// Tells of a document beyond those that are looked at
+    fn ends(&mut self, documents: Node<'a, Vec<DocumentInformation>>, most: usize) {
+        if let Some(document) = documents.items().nth(most) {
+            self.evidence.beyond.get_or_insert(document.place());
+        }
     }
 
     /// Who was submitted
