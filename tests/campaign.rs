@@ -278,7 +278,7 @@ fn only_what_was_reviewed_stays_an_acceptance() {
     let often = if all { usize::MAX } else { OFTEN };
     let mut tries: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut found = List::new();
-    let mut tried = 0;
+    let mut changes = 0;
     for fixture in fixtures() {
         let Ok(body) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         if only_body.as_ref().is_some_and(|only| !only.split(',').any(|only| only == fixture.path())) {
@@ -295,7 +295,7 @@ fn only_what_was_reviewed_stays_an_acceptance() {
                 return;
             }
             *times += 1;
-            tried += 1;
+            changes += 1;
             let body = make();
             if is_accepted(&body) {
                 if let Ok(folder) = std::env::var("CAMPAIGN_BODIES")
@@ -308,12 +308,12 @@ fn only_what_was_reviewed_stays_an_acceptance() {
             }
         });
     }
-    println!("{tried} changes");
+    println!("{changes} changes");
     if only_body.is_some() {
         println!("{}", written(&found));
         return;
     }
-    assert!(tried > 3_000, "{tried}");
+    assert!(changes > 3_000, "{changes}");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/campaign/accepted.txt");
     if std::env::var("CAMPAIGN").is_ok_and(|what| what == "write") {
         std::fs::write(&path, written(&found)).unwrap();
