@@ -13,7 +13,7 @@ use tsify::Tsify;
 pub enum Severity {
     /// Worth knowing; the body is as good as any
     Info,
-    /// The body is not as documented; what depends on it never accepts
+    /// The body is not as documented; a rule says so where that speaks against an acceptance
     Warning,
     /// The body cannot be judged
     Error,
@@ -85,9 +85,9 @@ codes! {
     MissingField = "missing-field", Error, "a field that should be there is absent";
     /// A value is of another JSON type than its field
     WrongType = "wrong-type", Error, "the value has the wrong type";
-    /// A text is not in the form that its field has
+    /// A text is not in the form that its field has; it is carried through as it is, and a rule says so where that speaks against an acceptance
     WrongForm = "wrong-form", Warning, "the text is not in a form that its field is known to have";
-    /// A word that this version does not know; it is carried through and never accepts
+    /// A word that this version does not know; it is carried through, and where a result rests on it, it never accepts. No result rests on who made an IDVerse transaction, on its likeness features or the components of a search, on the zone of a OneSpan segment, or on what of a OneSpan report does not count
     UnknownWord = "unknown-word", Warning, "the word is not one that this version knows";
     /// A number outside its documented range; it is never rescaled and never accepts
     OutOfRange = "out-of-range", Warning, "the number is outside its documented range";

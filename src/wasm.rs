@@ -31,7 +31,7 @@ pub use registry::{about, pointer, rule};
 pub use settings::{compile, configure, deselect, select, style};
 
 use crate::issue::Issue;
-use js_sys::JSON;
+use js_sys::{JSON, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -51,7 +51,12 @@ fn value<T: Serialize>(of: &T) -> JsValue {
     JSON::parse(&text::json(of)).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// What a call throws
+/// What a call throws: the issue, and as its `cause` what the caller's own object threw when it was read
 fn thrown(issue: &Issue) -> JsValue {
-    value(issue)
+    let issue = value(issue);
+    if let Some(cause) = given::cause() {
+        // An object that was just made takes any key.
+        _ = Reflect::set(&issue, &"cause".into(), &cause);
+    }
+    issue
 }

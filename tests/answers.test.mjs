@@ -292,10 +292,43 @@ test('a body has the bytes that it has, whatever it says of its length', () => {
   assert.equal(createJudge(strict)(asking).outcome, 'review');
 });
 
-test('what a caller’s object throws comes through, and no later call pays for it', () => {
+test('what a caller’s own object throws is the cause of an error of ours, and no later call pays for it', () => {
   const thrown = new Error('mine');
-  const options = new Proxy({}, { ownKeys() { throw thrown; } });
-  for (let i = 0; i < 3000; i++) assert.throws(() => judge(ACCEPTED, options), thrown);
+  const error = { name: 'IdverdictError', code: 'invalid-options', cause: thrown };
+  const throws = () => { throw thrown; };
+  const options = new Proxy({}, { ownKeys: throws });
+  for (let i = 0; i < 3000; i++) assert.throws(() => judge(ACCEPTED, options), error);
+  const getter = { get provider() { throw thrown; } };
+  for (const [name, call] of Object.entries(calls)) {
+    for (const given of [options, getter, new Proxy({ limits: {} }, { get: throws }), { limits: options }]) {
+      assert.throws(() => call(given), error, name);
+    }
+    // Whatever a getter of somebody else's threw before, it is not the cause of this.
+    assert.throws(() => call({ provider: 'nobody' }), (error) => error.code === 'invalid-options' && error.cause === undefined, name);
+    assert.equal(call({ policy: strict }), 'review', name);
+  }
+  for (const date of [Object.create(Date.prototype), new Proxy(new Date(0), {})]) {
+    assert.throws(() => judge(ACCEPTED, { now: date }), { name: 'IdverdictError', code: 'invalid-options' });
+  }
+  const noDate = (() => { try { judge(ACCEPTED, { now: Object.create(Date.prototype) }); } catch (error) { return error; } })();
+  assert.ok(noDate.cause instanceof TypeError);
+  for (const primitive of ['mine', 7, null, undefined, { code: 1 }]) {
+    const given = new Proxy({}, { ownKeys: () => { throw primitive; } });
+    assert.throws(() => judge(ACCEPTED, given), ({ code, cause }) => code === 'invalid-options' && cause === primitive);
+  }
+  assert.throws(() => createJudge(options), { name: 'IdverdictError', cause: thrown });
+  assert.throws(() => judgeMany([], options), { name: 'IdverdictError', cause: thrown });
+  assert.throws(() => summarize(new Proxy({}, { get: throws })), { name: 'IdverdictError', code: 'not-a-body' });
+  assert.equal(judge(ACCEPTED).outcome, 'accept');
+});
+
+test('the longest body that a limit allows is read, and one byte more is too long', () => {
+  const bytes = 256 * 1024 * 1024;
+  const whole = new Uint8Array(bytes + 1).fill(0x20);
+  whole.set(line);
+  assert.equal(judge(whole.subarray(0, bytes), { limits: { bytes } }).outcome, 'accept');
+  assert.throws(() => judge(whole, { limits: { bytes } }), { code: 'too-large' });
+  assert.throws(() => judge(ACCEPTED, { limits: { bytes: bytes + 1 } }), { code: 'invalid-options' });
   assert.equal(judge(ACCEPTED).outcome, 'accept');
 });
 

@@ -131,6 +131,17 @@ fn the_limit_of_bytes_itself_passes_and_one_byte_more_does_not() {
     assert_eq!(outcome(&look_with(&blank, &settings(Some(1 << 21), None, None))), Some(Outcome::Accept));
 }
 
+/// `tests/answers.test.mjs` reads one: without optimisation it takes a minute
+#[test]
+fn a_body_may_have_256_mib_where_the_limit_allows_it() {
+    let by = |bytes| {
+        let limits = options::Limits { bytes: Some(bytes), ..options::Limits::default() };
+        Options { limits: Some(limits), ..Options::default() }.check()
+    };
+    assert_eq!(by(268_435_456.0).unwrap().limits.bytes, 256 << 20);
+    assert_eq!(by(268_435_457.0).unwrap_err().expected.as_ref().unwrap()[1], "268435456");
+}
+
 #[test]
 fn the_limit_of_bytes_holds_for_a_form_before_and_after_it_is_written_anew() {
     let form = Options {

@@ -3,7 +3,7 @@
 import { batch } from './batch.js';
 import { LIMIT, bytesOf, isPlain, latin, load, loadBlock, loadTooLong, text } from './body.js';
 import { build } from './builders.js';
-import { engine, memory, memoryWords } from './engine.js';
+import { engine, foreign, issued, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
 import { EVENTS } from './events.js';
 import * as glue from './glue.js';
@@ -107,21 +107,21 @@ function configure(options, summary) {
   return issued(() => glue.configure(options, summary));
 }
 
-/** A copy of what was taken for options: objects, lists and times, in the caller's hands perhaps behind a proxy */
+/** A copy of what was taken for options, which may throw where it is read once more */
 function copied(given) {
+  try {
+    return copy(given);
+  } catch (thrown) {
+    throw foreign(thrown);
+  }
+}
+
+/** A copy of objects, lists and times, in the caller's hands perhaps behind a proxy */
+function copy(given) {
   if (typeof given !== 'object') return given;
   if (Array.isArray(given)) return Array.from(given);
   if (given instanceof Date) return new Date(given);
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copied(value)]));
-}
-
-/** What the wasm throws of what a caller gave is an issue. */
-function issued(call) {
-  try {
-    return call();
-  } catch (issue) {
-    throw issue instanceof Error ? issue : new IdverdictError([issue]);
-  }
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copy(value)]));
 }
 
 function judging(wasm, body, options) {
@@ -146,12 +146,21 @@ function detecting(wasm, body, options) {
 
 function summarizing(wasm, of, options) {
   // An inspection says what it is; anything else is a body, or refused as one.
-  const isInspection = of?.type === 'read' || of?.type === 'invalid';
+  const isInspection = isMade(of);
   const limit = configure(options, true);
   try {
     return issued(() => (isInspection ? glue.summarizeInspection(of) : glue.summarize(load(wasm, of, limit))));
   } finally {
     configure(undefined, false);
+  }
+}
+
+/** Whether it says that it is an inspection; what throws when it is asked is none */
+function isMade(of) {
+  try {
+    return of?.type === 'read' || of?.type === 'invalid';
+  } catch {
+    return false;
   }
 }
 

@@ -37,7 +37,7 @@ export function engine(call, a, b) {
     // as well: on its way through the wasm nobody gives back what the calls there had of its stack.
     exports = undefined;
     // A stack overflow outside the wasm is a RangeError, and leaves it just as broken.
-    if (!(thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError)) throw thrown;
+    if (!(thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError)) throw foreign(thrown);
     throw internal('the engine failed and was restarted; nothing was decided', thrown);
   }
 }
@@ -82,6 +82,31 @@ function start() {
   }
 }
 
+/** What a caller's own object threw, as the cause of an error of ours */
+export function foreign(cause) {
+  return failure('invalid-options', 'what was given threw when it was read', cause);
+}
+
 function internal(message, cause) {
-  return new IdverdictError([{ code: 'internal', severity: 'error', pointer: '', message }], { cause });
+  return failure('internal', message, cause);
+}
+
+function failure(code, message, cause) {
+  return new IdverdictError([{ code, severity: 'error', pointer: '', message }], { cause });
+}
+
+/** Gives what `call()` gives; what the wasm throws of what a caller gave is an issue, perhaps with the cause of it. */
+export function issued(call) {
+  try {
+    return call();
+  } catch (thrown) {
+    if (!isIssue(thrown)) throw thrown;
+    const { cause, ...issue } = thrown;
+    throw new IdverdictError([issue], 'cause' in thrown ? { cause } : undefined);
+  }
+}
+
+/** An issue of the wasm's, and nothing that a caller's object could throw that looks like one by chance */
+function isIssue(thrown) {
+  return Object.prototype.toString.call(thrown) === '[object Object]' && typeof thrown.code === 'string' && typeof thrown.pointer === 'string';
 }

@@ -79,8 +79,8 @@ pub const DATA_BITS: u32 = 28;
 /// The bits of data themselves
 pub const DATA: u32 = (1 << DATA_BITS) - 1;
 
-/// The longest body that a tape can address
-pub const LONGEST: usize = DATA as usize;
+/// The longest body that a tape can address: its last byte is at the highest offset, and no text is as long as the body
+pub const LONGEST: usize = 1 << DATA_BITS;
 
 /// Pairs of a cell
 pub const CELL: u32 = 2;

@@ -17,6 +17,8 @@ use wasm_bindgen::prelude::*;
 type Names = (&'static [&'static str], Vec<JsValue>);
 
 thread_local! {
+    /// What a caller's object last threw when it was read
+    static CAUSE: Cell<Option<JsValue>> = const { Cell::new(None) };
     /// The names of the fields of each struct that was read, for a string across the border takes longer than a look-up
     static NAMES: RefCell<Vec<Names>> = const { RefCell::new(Vec::new()) };
 }
@@ -44,7 +46,15 @@ fn is_own(object: &JsValue, key: &JsValue) -> bool {
 
 /// What an object has under a key; where asking throws, `null` too: what cannot be told was not left out
 pub fn member(object: &JsValue, key: &JsValue) -> JsValue {
-    Reflect::get(object, key).unwrap_or(JsValue::NULL)
+    Reflect::get(object, key).unwrap_or_else(|cause| {
+        CAUSE.set(Some(cause));
+        JsValue::NULL
+    })
+}
+
+/// What a caller's object last threw since it was asked for; whoever reads another one asks first
+pub fn cause() -> Option<JsValue> {
+    CAUSE.take()
 }
 
 /// Reads a value

@@ -20,6 +20,7 @@ use wasm_bindgen::prelude::*;
 /// The value is no inspection.
 #[wasm_bindgen(js_name = summarizeInspection)]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
+    _ = given::cause();
     let style = ENGINE.with_borrow(|engine| engine.style);
     let inspection = inspected(inspection).map_err(|_| thrown(&Issue::about(Code::NotABody)))?;
     Ok(summary::write(&inspection, style))
@@ -32,6 +33,7 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
 /// The issue that names the option which cannot be, or says why the inspection has none.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
 pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    _ = given::cause();
     let claims = frame_of(options).and_then(|frame| {
         let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
         verified_claims(&inspection, &frame)

@@ -1,6 +1,7 @@
 //! By what the next bodies are judged, and how their summaries are written
 
 use super::engine::{ENGINE, today};
+use super::given;
 use super::options::{options_of, policy_of, summary_style_of};
 use super::thrown;
 use crate::verdict::options::Settings;
@@ -16,6 +17,7 @@ use wasm_bindgen::prelude::*;
 /// The issue that names the option which cannot be.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
+    _ = given::cause();
     let (settings, style) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
     let bytes = settings.limits.bytes;
     ENGINE.with_borrow_mut(|engine| {
@@ -32,6 +34,7 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
 /// The issue that names the option which cannot be.
 #[cfg_attr(feature = "languages", wasm_bindgen)]
 pub fn style(options: &JsValue) -> Result<(), JsValue> {
+    _ = given::cause();
     let style = summary_style_of(options).map_err(|issue| thrown(&issue))?;
     ENGINE.with_borrow_mut(|engine| engine.style = style);
     Ok(())
@@ -44,6 +47,7 @@ pub fn style(options: &JsValue) -> Result<(), JsValue> {
 /// The issue that names what cannot be.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
+    _ = given::cause();
     let compiled = policy_of(policy).and_then(|policy| policy.compile().map(|bar| (policy, bar)));
     let (policy, bar) = compiled.map_err(|issue| thrown(&issue))?;
     Ok(ENGINE.with_borrow_mut(|engine| {

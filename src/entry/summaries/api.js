@@ -1,8 +1,7 @@
 // Summaries in every language. Bodies are read by the first entry; what is made of them is written here.
 
 import { detect, inspect } from 'idverdict';
-import { engine } from './engine.js';
-import { IdverdictError } from './error.js';
+import { engine, issued } from './engine.js';
 import * as glue from './glue.js';
 
 export function summarize(of, options) {
@@ -24,13 +23,4 @@ function styled(options) {
   issued(() => glue.style(options));
   const { format, locale, audience, personal, ...rest } = options;
   return Object.keys(rest).length === 0 ? undefined : rest;
-}
-
-/** What the wasm throws of what a caller gave is an issue. */
-function issued(call) {
-  try {
-    return call();
-  } catch (issue) {
-    throw issue instanceof Error ? issue : new IdverdictError([issue]);
-  }
 }

@@ -339,7 +339,7 @@ record! {
     /// A notification: <https://docs.onespan.com/docs/onespan-identity-verification-notification>
     pub struct Notification {
         /// With an `@` in one sample and without in the other
-        optional timestamp = "@timestamp" | "timestamp": Time,
+        optional timestamp = "timestamp" | "@timestamp": Time,
         /// `notification`, or what the notification tells of, such as `consent_accepted`
         optional r#type = "type": Text,
         required transaction_id: Id,

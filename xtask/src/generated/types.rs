@@ -168,10 +168,16 @@ fn with_aliases(record: &Record) -> Result<String> {
         let line = declaration.lines().find(|line| line.starts_with(&starts));
         let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key()))?;
         let held = line.strip_prefix(&starts).unwrap_or_default();
-        let lines: Vec<_> = field.keys().map(|key| format!("    {key}?: {held}")).collect();
+        let lines: Vec<_> = field.keys().map(|key| format!("    {}?: {held}", property(key))).collect();
         declaration = declaration.replace(line, &lines.join("\n"));
     }
     Ok(declaration)
+}
+
+/// A key as a property's name: in quotes where it is no name by itself
+fn property(key: &str) -> String {
+    let is_name = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$'));
+    if is_name { key.to_owned() } else { quoted(key) }
 }
 
 /// As tsify writes one

@@ -1,0 +1,61 @@
+//! An unknown word and a text in an unknown form never accept, except at the places that the snapshots list
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+
+mod common;
+
+use common::{fixtures, issues, look, outcome, pointers, snapshots, starred};
+use idverdict::model::outcome::Outcome;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Bodies in which one place is tried; what else is accepted says the same of it
+const OFTEN: u32 = 6;
+
+/// Places of accepted fixtures at which a text makes an issue of this code, and the body is accepted all the same
+fn accepted_all_the_same(code: &str, text: &str) -> Vec<String> {
+    let (mut places, mut told, mut tried) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::<_, u32>::new());
+    for fixture in fixtures() {
+        let Ok(body) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
+        if outcome(&look(&fixture.body)) != Some(Outcome::Accept) {
+            continue;
+        }
+        for pointer in pointers(&body) {
+            if !body.pointer(&pointer).is_some_and(|value| value.is_string() || value.is_boolean()) {
+                continue;
+            }
+            let place = format!("{} {} {}", fixture.provider, fixture.event, starred(&pointer));
+            let times = tried.entry(place.clone()).or_default();
+            *times += 1;
+            if *times > OFTEN || places.contains(&place) {
+                continue;
+            }
+            let mut other = body.clone();
+            *other.pointer_mut(&pointer).unwrap() = text.into();
+            let inspection = look(other.to_string().as_bytes());
+            if issues(&inspection).iter().any(|issue| issue.code == code && issue.pointer == pointer) {
+                told.insert(place.clone());
+                if outcome(&inspection) == Some(Outcome::Accept) {
+                    places.insert(place);
+                }
+            }
+        }
+    }
+    assert!(told.len() > 10, "{told:?}");
+    places.into_iter().collect()
+}
+
+fn hold(code: &str, text: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/unknown_words");
+    snapshots(&folder).bind(|| insta::assert_snapshot!(code, accepted_all_the_same(code, text).join("\n")));
+}
+
+#[test]
+fn an_unknown_word_never_accepts_except_at_the_places_that_are_listed() {
+    hold("unknown-word", "a word of a later day");
+}
+
+#[test]
+fn a_text_in_an_unknown_form_never_accepts_except_at_the_places_that_are_listed() {
+    hold("wrong-form", "at some time");
+}
