@@ -47,6 +47,7 @@ pub fn stand_together(scripts: u64) -> bool {
 }
 
 /// What a character is
+#[inline(never)]
 pub fn sign(c: char) -> Sign {
     match c {
         'A'..='Z' | 'a'..='z' => Sign::Letter(LATIN),
@@ -73,12 +74,14 @@ pub fn sign(c: char) -> Sign {
 }
 
 /// Punctuation of other scripts that stands between words
+#[inline(never)]
 fn is_divider(c: char) -> bool {
     matches!(c, '\u{589}'..='\u{58a}' | '\u{5be}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{964}'..='\u{965}'
         | '\u{f0b}'..='\u{f14}' | '\u{1361}'..='\u{1368}' | '\u{1680}' | '\u{387}' | '\u{10fb}')
 }
 
 /// Nothing is printed for it
+#[inline(never)]
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
@@ -87,6 +90,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// A mark on a letter that is not spelled everywhere: accents, and the vowels of Hebrew and Arabic
+#[inline(never)]
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}'
         | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}'
@@ -95,6 +99,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// The script of a letter that is not Latin
+#[inline(never)]
 fn script(c: char) -> u8 {
     let Ok(short) = u16::try_from(u32::from(c)) else {
         return match c {
@@ -112,6 +117,7 @@ const Z: u8 = 26;
 const APOSTROPHE: u8 = 63;
 
 /// The code of a Latin letter beyond ASCII; 0 for any other character
+#[inline(never)]
 fn code(c: char) -> u8 {
     let code_point = u32::from(c);
     let after = STRETCHES.partition_point(|&(start, _)| start <= code_point);
@@ -160,6 +166,7 @@ const OTHERWISE: &[(&str, [&str; WAYS - 1])] = &[
 /// Writes a letter of a script in every way; true where they differ
 ///
 /// Of the Latin script that is A to Z; letters of another are written as they are, small and without marks.
+#[inline(never)]
 pub fn write(c: char, ways: &mut [Vec<u8>; WAYS]) -> bool {
     if c.is_ascii() {
         for way in ways {
@@ -191,6 +198,7 @@ pub fn write(c: char, ways: &mut [Vec<u8>; WAYS]) -> bool {
     true
 }
 
+#[inline(never)]
 fn written_alike(letters: &[u8], ways: &mut [Vec<u8>; WAYS]) -> bool {
     for way in ways {
         way.extend_from_slice(letters);
@@ -199,6 +207,7 @@ fn written_alike(letters: &[u8], ways: &mut [Vec<u8>; WAYS]) -> bool {
 }
 
 /// A small letter of another script without its marks; of a syllable of Hangul the last sound, the others are written
+#[inline(never)]
 fn other(c: char, ways: &mut [Vec<u8>; WAYS]) -> char {
     let code_point = u32::from(c);
     match c {

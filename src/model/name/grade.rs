@@ -55,6 +55,7 @@ struct Matching<'a> {
 }
 
 /// How much speaks against two names being one person's; nothing if they have no part in common that can be compared
+#[inline(never)]
 pub fn grade(one: &Words, other: &Words) -> Option<Doubt> {
     let mut matching = Matching {
         names: [one, other],
@@ -81,6 +82,7 @@ pub fn grade(one: &Words, other: &Words) -> Option<Doubt> {
 }
 
 /// Whether an undivided name is another's parts the other way round
+#[inline(never)]
 fn is_turned_round(whole: &Words, parts: &Words) -> bool {
     let last = parts.list.len().saturating_sub(1);
     let family = parts.list.iter().take_while(|word| word.role == Role::Family).count();
@@ -95,6 +97,7 @@ fn is_turned_round(whole: &Words, parts: &Words) -> bool {
 }
 
 /// Whether each word of a name stands in another, or is made of words that stand there one after another
+#[inline(never)]
 pub fn is_within(name: &Words, whole: &Words) -> bool {
     if name.too_many || whole.too_many {
         return false;
@@ -116,11 +119,13 @@ pub fn is_within(name: &Words, whole: &Words) -> bool {
 }
 
 impl<'a> Matching<'a> {
+    #[inline(never)]
     fn have_the_same_letters(&self) -> bool {
         let [one, other] = self.names.map(|name| name.run(0, name.list.len().saturating_sub(1), 0));
         one.is_some() && one == other
     }
 
+    #[inline(never)]
     fn pair_words(&mut self) {
         self.pair_wholes();
         self.pair_by(How::Standard, false);
@@ -138,6 +143,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Parts of a name that have the same letters, however they are divided
+    #[inline(never)]
     fn pair_wholes(&mut self) {
         for role in [Role::Given, Role::Family, Role::Unknown] {
             let [one, other] = self.names.map(|name| {
@@ -155,6 +161,7 @@ impl<'a> Matching<'a> {
         }
     }
 
+    #[inline(never)]
     fn join(&mut self, one: (usize, usize), other: (usize, usize)) {
         let [met, met_there] = &mut self.met;
         for (at, word) in met.iter_mut().enumerate().take(one.1 + 1).skip(one.0) {
@@ -175,12 +182,20 @@ impl<'a> Matching<'a> {
     }
 
     /// Words that name somebody and are none of the other name's
-    fn unmet(&self, side: usize) -> impl Iterator<Item = usize> {
+    #[inline(never)]
+    fn unmet(&self, side: usize) -> std::vec::IntoIter<usize> {
         let name = self.name(side);
-        (0..name.list.len()).filter(move |&at| self.is_free(side, at) && name.is_strong(at))
+        let mut unmet = Vec::new();
+        for at in 0..name.list.len() {
+            if self.is_free(side, at) && name.is_strong(at) {
+                unmet.push(at);
+            }
+        }
+        unmet.into_iter()
     }
 
     /// Finds words of one name that are words of the other, or several of them; of another part of it if `across`
+    #[inline(never)]
     fn pair_by(&mut self, how: How, across: bool) {
         let [one, other] = self.names;
         let most = if how == How::Initial { 1 } else { MOST_PARTS };
@@ -217,11 +232,13 @@ impl<'a> Matching<'a> {
         }
     }
 
+    #[inline(never)]
     fn are_free(&self, side: usize, first: usize, last: usize) -> bool {
         let name = self.name(side);
         last < name.list.len() && (first..=last).all(|at| self.is_free(side, at) && name.role(at) == name.role(first))
     }
 
+    #[inline(never)]
     fn is_one(&mut self, how: How, one: (usize, usize), other: (usize, usize)) -> bool {
         let [name, name_beside] = self.names;
         let kinds = [(name, one.0), (name_beside, other.0)].map(|(name, at)| name.list.get(at).copied());
@@ -266,6 +283,7 @@ impl<'a> Matching<'a> {
         false
     }
 
+    #[inline(never)]
     fn is_similar(&mut self, one: &[u8], other: &[u8]) -> bool {
         if one.len().abs_diff(other.len()) > 7 {
             return false;
@@ -275,15 +293,22 @@ impl<'a> Matching<'a> {
     }
 
     /// Words of a part, and the other's that they are, in their order
-    fn met_of(&self, side: usize) -> impl Iterator<Item = (usize, usize)> {
+    #[inline(never)]
+    fn met_of(&self, side: usize) -> std::vec::IntoIter<(usize, usize)> {
         let name = self.name(side);
-        let met = self.met.get(side).copied().unwrap_or([None; MOST_PARTS]);
-        (0..name.list.len()).filter_map(move |at| {
-            let other = met.get(at).copied().flatten()?;
-            name.is_strong(at).then_some((at, other))
-        })
+        let mut met = Vec::new();
+        for at in 0..name.list.len() {
+            let other = self.met.get(side).and_then(|met| met.get(at)).copied().flatten();
+            if let Some(other) = other
+                && name.is_strong(at)
+            {
+                met.push((at, other));
+            }
+        }
+        met.into_iter()
     }
 
+    #[inline(never)]
     fn has(&self, side: usize, role: Role) -> bool {
         let name = self.name(side);
         (0..name.list.len()).any(|at| name.is_strong(at) && (name.role(at) == role || name.role(at) == Role::Unknown))
@@ -294,11 +319,13 @@ impl<'a> Matching<'a> {
     }
 
     /// A word that stands twice in a name is missing nowhere
+    #[inline(never)]
     fn is_repeated(&self, side: usize, at: usize) -> bool {
         let name = self.name(side);
         (0..name.list.len()).any(|other| other != at && name.word(other) == name.word(at))
     }
 
+    #[inline(never)]
     fn doubt(&self) -> Option<Doubt> {
         if self.met_of(0).next().is_none() {
             let [one, other] = self.names;
@@ -363,12 +390,14 @@ impl<'a> Matching<'a> {
     }
 
     /// How many words of a part are words of a part of the other
+    #[inline(never)]
     fn count(&self, role: Role, there: Role) -> usize {
         let [one, other] = self.names;
         self.met_of(0).filter(|&(at, beside)| one.role(at) == role && other.role(beside) == there).count()
     }
 
     /// Given and family names stand the other way round
+    #[inline(never)]
     fn is_swapped(&self) -> bool {
         let straight = self.count(Role::Given, Role::Given) + self.count(Role::Family, Role::Family);
         let across = self.count(Role::Given, Role::Family) + self.count(Role::Family, Role::Given);
@@ -376,6 +405,7 @@ impl<'a> Matching<'a> {
     }
 
     /// The name of a woman and that of a man of one family, where the first name says that she is a woman
+    #[inline(never)]
     fn gendered(&self, at: usize, beside: usize) -> Option<Doubt> {
         let alone = self.unmet(0).count() == 1 && self.unmet(1).count() == 1;
         let [one, other] = self.names;
@@ -413,6 +443,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Both have parts
+    #[inline(never)]
     fn parts_doubt(&self) -> Doubt {
         let [one, other] = self.names;
         let mut doubt = 0;
@@ -444,6 +475,7 @@ impl<'a> Matching<'a> {
     }
 
     /// A name that lacks the first given name of the other is its father's, or a brother's
+    #[inline(never)]
     fn first_given_doubt(&self, side: usize) -> Doubt {
         let name = self.name(side);
         let first = (0..name.list.len()).find(|&at| name.role(at) == Role::Given && name.is_strong(at));
@@ -458,6 +490,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Nobody says of either which part is which
+    #[inline(never)]
     fn wholes_doubt(&self) -> Doubt {
         let [one, other] = self.names;
         let pairs = || self.met_of(0).map(|(_, beside)| beside);
@@ -499,6 +532,7 @@ impl<'a> Matching<'a> {
     }
 
     /// One has parts, the other nobody says which
+    #[inline(never)]
     fn whole_and_parts_doubt(&self, side: usize) -> Doubt {
         let (whole, parts) = (self.name(side), self.name(1 - side));
         let of = |role: Role| move |_: usize, there: usize| parts.role(there) == role;

@@ -57,6 +57,7 @@ pub enum Likeness {
 const LONGEST: usize = 300;
 
 impl Name<'_> {
+    #[inline(never)]
     fn texts(&self) -> [Option<&str>; 5] {
         [self.given, self.middle, self.family, self.full, self.birth_family]
     }
@@ -112,6 +113,7 @@ impl Name<'_> {
     }
 
     /// The texts that are compared, each with the part of the name that it gives
+    #[inline(never)]
     fn parts(&self) -> [(Option<&str>, Role); 4] {
         let says = |text: Option<&'_ str>| text.is_some_and(says_something);
         let whole = says(self.full) && !(says(self.given) && says(self.family));
@@ -124,6 +126,7 @@ impl Name<'_> {
         ]
     }
 
+    #[inline(never)]
     fn compare_once(&self, other: &Name<'_>) -> Likeness {
         let scripts = [self, other].map(|name| {
             name.parts().map(|(text, role)| (text.map_or(0, |text| text.chars().fold(0, |all, c| all | bit(c))), role))
@@ -179,6 +182,7 @@ fn is_spelled_alike(one: &str, other: &str) -> bool {
 }
 
 /// The script of a letter, a bit each; nothing for any other character
+#[inline(never)]
 fn bit(c: char) -> u64 {
     match sign(c) {
         Sign::Letter(script) => 1 << script,
@@ -196,6 +200,7 @@ fn next(scripts: &mut u64) -> Option<u8> {
 /// Whether one word of a text mixes scripts that no language writes together
 ///
 /// By the augmented sets of scripts of Unicode's technical standard 39.
+#[inline(never)]
 pub fn mixes_scripts(text: &str) -> bool {
     if text.is_ascii() {
         return false;
@@ -209,6 +214,7 @@ pub fn mixes_scripts(text: &str) -> bool {
 
 /// Whether a name can be claimed because a document states it: every part of it stands in the holder's name, in the
 /// same script, and but for spelling that tells no names apart
+#[inline(never)]
 pub fn is_borne_out(part: &str, holder: &str) -> bool {
     if part.len().max(holder.len()) > LONGEST {
         return part.eq_ignore_ascii_case(holder);
@@ -231,6 +237,7 @@ pub fn is_borne_out(part: &str, holder: &str) -> bool {
 }
 
 /// Whether a text has at least one letter, of any script
+#[inline(never)]
 pub fn says_something(text: &str) -> bool {
     text.chars().any(|c| bit(c) != 0)
 }

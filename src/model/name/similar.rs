@@ -181,6 +181,7 @@ struct Rule {
 
 impl Knowledge {
     /// Looks up each word
+    #[inline(never)]
     pub fn of(names: [&Words; 2]) -> Self {
         let mut known = Self { languages: bit(b'x'), ..Self::default() };
         let lists = names.map(|words| core::array::from_fn::<&[u8], MOST_PARTS, _>(|at| words.word(at)));
@@ -221,6 +222,7 @@ impl Knowledge {
 }
 
 /// Whether two words are in one group
+#[inline(never)]
 pub fn are_together(one: Groups, other: Groups) -> bool {
     one.iter().any(|group| *group != 0 && other.contains(group))
 }
@@ -235,6 +237,7 @@ fn groups() -> impl Iterator<Item = (u8, &'static str)> {
 }
 
 /// Whether two words can be one name by the customs of some languages
+#[inline(never)]
 pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
     if one.len().max(other.len()) > LONGEST || one.len().abs_diff(other.len()) > 5 {
         return false;
@@ -247,6 +250,7 @@ pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
     }
 }
 
+#[inline(never)]
 fn are_grouped(one: &[u8], other: &[u8]) -> bool {
     groups().any(|(_, names)| {
         let has = |word: &[u8]| names.split(' ').any(|name| name.as_bytes() == word);
@@ -255,6 +259,7 @@ fn are_grouped(one: &[u8], other: &[u8]) -> bool {
 }
 
 /// Whose servant a name says that somebody is: `Abd al-Rahman` and `Abdurrahman` are the Merciful's
+#[inline(never)]
 fn servant(word: &[u8]) -> Option<&[u8]> {
     let rest = word.strip_prefix(b"ABD")?;
     let rest = rest.strip_prefix(b"OU").or_else(|| rest.strip_prefix(b"H")).unwrap_or(rest);
@@ -275,6 +280,7 @@ fn is_vowel(letter: u8) -> bool {
 }
 
 /// How many of the letters that other scripts write a `y` with stand there
+#[inline(never)]
 fn glides(word: &[u8]) -> usize {
     // As in `Fujii`
     if matches!(word, [b'J', b'I' | b'Y', ..]) {
@@ -284,6 +290,7 @@ fn glides(word: &[u8]) -> usize {
 }
 
 /// Whether a way leads from the beginnings of two words to their ends, over letters that are the same and few rules
+#[inline(never)]
 fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
     let languages = known.languages;
     let longer = one.len().max(other.len());
@@ -333,6 +340,7 @@ fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
 }
 
 /// Whether what stands there sounds like a `y` or `i` that is written in different ways, as each of Cyrillic's is
+#[inline(never)]
 fn glide(
     one: &[u8],
     at: usize,
@@ -374,6 +382,7 @@ fn glide(
 
 impl Rule {
     /// How far it leads in both words, if it holds there; `before` is the letter before, a dot where there is none
+    #[inline(never)]
     fn at(&self, before: u8, left: &[u8], right: &[u8], longer: usize) -> Option<(usize, usize)> {
         let [first, second] = self.sides;
         let here = left.first();

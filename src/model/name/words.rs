@@ -95,6 +95,7 @@ const FAMILY_PARTICLES: &str =
     "VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI";
 
 /// Whether a list of words, divided by blanks, has one
+#[inline(never)]
 pub fn has(list: &str, word: &[u8]) -> bool {
     list.split(' ').any(|one| one.as_bytes() == word)
 }
@@ -125,6 +126,7 @@ impl Words {
     }
 
     /// The letters of words one after another, from the first to the last; nothing if something stood between them
+    #[inline(never)]
     pub fn run(&self, first: usize, last: usize, way: usize) -> Option<&[u8]> {
         let words = self.list.get(first..=last)?;
         let joined = words.iter().zip(words.get(1..)?).all(|(one, next)| one.to.first() == next.from.first());
@@ -133,24 +135,29 @@ impl Words {
         if joined { self.letters.get(way)?.get(usize::from(*from)..usize::from(*to)) } else { None }
     }
 
+    #[inline(never)]
     pub fn word(&self, at: usize) -> &[u8] {
         self.run(at, at, 0).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub fn role(&self, at: usize) -> Role {
         self.list.get(at).map_or(Role::Unknown, |word| word.role)
     }
 
     /// Whether a word names somebody, in full or by an initial
+    #[inline(never)]
     pub fn is_strong(&self, at: usize) -> bool {
         self.list.get(at).is_some_and(|word| word.kind != Kind::Particle)
     }
 
+    #[inline(never)]
     pub fn is_initial(&self, at: usize) -> bool {
         self.list.get(at).is_some_and(|word| word.kind == Kind::Initial)
     }
 
     /// Adds what a text says
+    #[inline(never)]
     pub fn add(&mut self, text: &str, role: Role) {
         let first = self.list.len();
         if self.script == LATIN && text.trim().eq_ignore_ascii_case("n/a") {
@@ -178,10 +185,12 @@ impl Words {
         }
     }
 
+    #[inline(never)]
     fn here(&self) -> [u16; WAYS] {
         self.letters.each_ref().map(|letters| u16::try_from(letters.len()).unwrap_or(u16::MAX))
     }
 
+    #[inline(never)]
     fn divide(&mut self, text: &str, role: Role) {
         let mut from = None;
         let mut before = ' ';
@@ -215,6 +224,7 @@ impl Words {
         }
     }
 
+    #[inline(never)]
     fn push(&mut self, from: [u16; WAYS], role: Role, dotted: bool, slashed: bool) {
         let to = self.here();
         if from != to {
@@ -226,12 +236,14 @@ impl Words {
         self.list.len().saturating_sub(first)
     }
 
+    #[inline(never)]
     fn remove(&mut self, at: usize) {
         if at < self.list.len() {
             self.list.remove(at);
         }
     }
 
+    #[inline(never)]
     fn drop_what_is_no_name(&mut self, first: usize, role: Role) {
         let before = self.list.len();
         let alone = self.count(first) == 1;
@@ -271,6 +283,7 @@ impl Words {
         }
     }
 
+    #[inline(never)]
     fn find_particles(&mut self, first: usize, role: Role) {
         for at in first..self.list.len().saturating_sub(1) {
             let word = self.word(at);
