@@ -497,7 +497,7 @@ impl<'a> Matching<'a> {
         let count = pairs().count();
         // Where the order falls
         let falls = pairs().zip(pairs().skip(1)).filter(|(one, next)| next < one).count();
-        let (first, last) = (pairs().next(), pairs().last());
+        let (first, last) = (pairs().next(), pairs().next_back());
         // `Ali bin Omar` is the son of `Omar bin Ali`.
         let of_father = [one, other].iter().any(|name| (0..name.list.len()).any(|at| has(SON_OF, name.word(at))));
         let in_order = falls == 0;
@@ -511,7 +511,7 @@ impl<'a> Matching<'a> {
         };
         for (side, name) in [(0, one), (1, other)] {
             let met = || self.met_of(side).map(|(at, _)| at);
-            let (Some(first), Some(last)) = (met().next(), met().last()) else { continue };
+            let (Some(first), Some(last)) = (met().next(), met().next_back()) else { continue };
             if self.name(1 - side).cut {
                 continue;
             }
@@ -564,7 +564,7 @@ impl<'a> Matching<'a> {
         // What only the whole has, unless the other has no such part
         if !parts.cut && self.has(1 - side, Role::Given) && self.has(1 - side, Role::Family) {
             let met = || self.met_of(side).map(|(at, _)| at);
-            let (first, last) = (met().next().unwrap_or(0), met().last().unwrap_or(0));
+            let (first, last) = (met().next().unwrap_or(0), met().next_back().unwrap_or(0));
             let extra = |from: usize, to: usize| {
                 self.unmet(side).any(|at| (from..to).contains(&at) && !self.is_repeated(side, at))
             };

@@ -4,7 +4,6 @@
 //! `UXX` or `U`), and is cut where a name is too long for its line.
 //! <https://www.icao.int/publications/doc-series/doc-9303>
 
-mod alike;
 mod fold;
 mod grade;
 mod similar;
@@ -13,10 +12,6 @@ mod words;
 use fold::{Sign, sign, stand_together};
 use grade::{HEAVY, LIGHT, grade, is_within};
 use words::{Role, Words};
-
-// To go as soon as nothing outside uses them: `Alike`, `alike`, `is_comparable`, `may_be_one`,
-// `are_one_but_for_initials`, `is_shortened`. `joined` and `length` stay.
-pub use alike::{Alike, alike, are_one_but_for_initials, is_comparable, is_shortened, joined, length, may_be_one};
 
 /// A person's name as one place of a body gives it, whole or in parts
 #[derive(Clone, Copy, Default)]
@@ -240,6 +235,18 @@ pub fn is_borne_out(part: &str, holder: &str) -> bool {
 #[inline(never)]
 pub fn says_something(text: &str) -> bool {
     text.chars().any(|c| bit(c) != 0)
+}
+
+/// The parts of a name or of an address that are there, a blank between them
+pub fn joined(parts: &[Option<&str>]) -> Option<String> {
+    let mut whole = String::new();
+    let mut divider = "";
+    for part in parts.iter().flatten() {
+        whole.push_str(divider);
+        whole.push_str(part);
+        divider = " ";
+    }
+    (!whole.is_empty()).then_some(whole)
 }
 
 #[cfg(test)]
