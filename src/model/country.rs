@@ -34,13 +34,20 @@ pub fn alpha3(given: &str) -> Option<&'static str> {
     None
 }
 
-/// The alpha-3 code of a country that a machine-readable zone names: by either code, or by one that only zones have
+/// The country that a machine-readable zone names, as one code: by either code, or by one that only zones have
+///
+/// Three capitals that are no country's are themselves. The codes of those who have no nationality (`XXA` and the like)
+/// are none, for every page writes them in its own way.
 ///
 /// ICAO Doc 9303 part 3, section 5. <https://www.icao.int/publications/doc-series/doc-9303>
-pub fn in_zone(given: &str) -> Option<&'static str> {
+pub fn in_zone(given: &str) -> Option<&str> {
     let given = given.trim().trim_end_matches('<');
     let own = |(zone, code): &(&str, &'static str)| zone.eq_ignore_ascii_case(given).then_some(*code);
-    alpha3(given).or_else(|| ZONES.iter().find_map(own))
+    if let Some(code) = alpha3(given).or_else(|| ZONES.iter().find_map(own)) {
+        return Some(code);
+    }
+    let is_code = given.len() == 3 && given.bytes().all(|byte| byte.is_ascii_uppercase()) && !given.starts_with("XX");
+    is_code.then_some(given)
 }
 
 /// Codes of machine-readable zones that are none of ISO 3166-1, and the countries that they stand for
@@ -96,7 +103,8 @@ mod tests {
             assert_eq!(in_zone(zone), code, "{zone}");
         }
         assert_eq!(in_zone("XKX"), in_zone("rks"));
-        for none in ["UTO", "XXA", "", "<<<", "Portugal"] {
+        assert_eq!(in_zone("UTO"), Some("UTO"));
+        for none in ["XXA", "XXX", "", "<<<", "UT", "Uto", "Portugal"] {
             assert_eq!(in_zone(none), None, "{none}");
         }
     }

@@ -81,8 +81,8 @@ impl<'a> Traits<'a> {
     }
 }
 
-/// What a statement says, in one spelling; none if it is no word or code that is known
-fn value(of: Trait, given: &str) -> Option<&'static str> {
+/// What a statement says, in one spelling; none if it is no word or code that can be compared
+fn value(of: Trait, given: &str) -> Option<&str> {
     match of {
         Trait::Sex => sex(given),
         Trait::Nationality | Trait::Issuer => country::in_zone(given),
