@@ -30,6 +30,9 @@ const OFTEN_LEFT_OUT: &str = "MD MOHD";
 /// Words after which a father's name stands
 const SON_OF: &str = "BIN IBN BEN BINT BINTI BINTE BTE BT";
 
+/// Words that can be one word of the other name; each more costs every pair of words
+const MOST_JOINED: usize = 5;
+
 /// For each word of a name, which of the other it is
 type Met = [Option<usize>; MOST_PARTS];
 
@@ -198,7 +201,7 @@ impl<'a> Matching<'a> {
     #[inline(never)]
     fn pair_by(&mut self, how: How, across: bool) {
         let [one, other] = self.names;
-        let most = if how == How::Initial { 1 } else { MOST_PARTS };
+        let most = if how == How::Initial { 1 } else { MOST_JOINED };
         for at in 0..one.list.len() {
             for beside in 0..other.list.len() {
                 if !self.is_free(0, at) || !self.is_free(1, beside) {

@@ -61,7 +61,7 @@ pub struct Words {
 }
 
 /// Words of a name that are compared; a body chooses how many it has
-pub const MOST_PARTS: usize = 20;
+pub const MOST_PARTS: usize = 14;
 
 /// Words that stand before a name and are none
 const TITLES: &str = "MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL \
