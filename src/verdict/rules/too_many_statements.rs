@@ -23,7 +23,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// The limit is this library's own. No honest body comes near it.
+    /// No page gives a limit: it is this library's own, and no honest body comes near it.
     RULE = "too-many-statements", Doubts, "the body states more different values of one thing than are compared";
 }
 

@@ -156,7 +156,7 @@ fn the_types_have_every_field_of_the_tables_and_no_other() {
             for field in record.fields {
                 for key in field.keys() {
                     let (found, optional, held) = fields.next().unwrap();
-                    assert_eq!(found, key);
+                    assert_eq!(found.trim_matches('"'), key);
                     let required = field.presence == Presence::Required;
                     assert_eq!(*optional, !required || !field.aliases.is_empty(), "{}.{key}", record.name);
                     let held = if required { held } else { held.strip_suffix(" | null").unwrap() };
