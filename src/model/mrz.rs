@@ -51,6 +51,9 @@ const LONGEST: usize = 90;
 /// Characters of the shortest
 pub const SHORTEST: usize = 72;
 
+/// Characters of the shortest line
+pub const SHORTEST_LINE: usize = 30;
+
 impl Default for Zone {
     fn default() -> Self {
         Self { text: [0; LONGEST], length: 0 }

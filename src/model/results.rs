@@ -38,6 +38,9 @@ const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator
 const STATUS: &str = "status";
 /// Words that mean a failure wherever they stand
 const FAILURES: &[&str] = &["flagged", "reject", "rejected", "fail", "failed", "invalid", "declined", "denied"];
+/// Words of a `status` that tell of no progress but of a result that is not good
+const NEGATIVE: &[&str] =
+    &["no match", "nomatch", "no_match", "mismatch", "not found", "notfound", "not_found", "error"];
 /// Keys under which something is that was found on a list
 const FOUND: &[&str] = &["matches", "hits"];
 
@@ -69,6 +72,9 @@ impl Results {
             let opens = matches!(value, "{" | "[");
             let counts = value != "0" && value.starts_with(|c: char| c.is_ascii_digit());
             if is_one(&key, FOUND) && (opens || counts) {
+                return Says::Otherwise;
+            }
+            if key.eq_ignore_ascii_case(STATUS) && is_one(&word, NEGATIVE) {
                 return Says::Otherwise;
             }
             let decides = is_one(&key, RESULT) || self.several_pass && key.eq_ignore_ascii_case(STATUS);

@@ -74,10 +74,7 @@ impl<'a> Zone<'a> {
 
     /// States the last names and the first names, the sex, the nationality and the issuer; any may be missing
     pub fn holder(&self, subject: u32, evidence: &mut Evidence<'a>) {
-        let (family, given) = self.names();
-        let part = |text: Option<&'a str>| text.and_then(|text| Part::at(text, self.place));
-        let naming = Naming { given: part(given), family: part(family), machine: true, ..Naming::default() };
-        evidence.names(subject, naming);
+        evidence.names(subject, self.naming());
         // The sex stands between the two days.
         let sex = self.expires - 1;
         let nationality = if self.printed.text().len() == 90 { 45 } else { self.born - 3 };
@@ -86,6 +83,12 @@ impl<'a> Zone<'a> {
         {
             evidence.has_trait(of, subject, self.piece(piece), self.place);
         }
+    }
+
+    fn naming(&self) -> Naming<'a> {
+        let (family, given) = self.names();
+        let part = |text: Option<&'a str>| text.and_then(|text| Part::at(text, self.place));
+        Naming { given: part(given), family: part(family), machine: true, ..Naming::default() }
     }
 
     /// Last names and first names, divided as the zone does it
@@ -122,6 +125,45 @@ impl<'a> Zone<'a> {
             }
         }
         ""
+    }
+}
+
+/// Lines of a zone that stand in texts of their own, in any order
+#[derive(Default)]
+pub struct Gathered<'a> {
+    lines: Lines<'a>,
+    count: usize,
+}
+
+impl<'a> Gathered<'a> {
+    /// Takes a text if it may be a line; one that comes again is the same line
+    pub fn take(&mut self, text: &'a str) -> bool {
+        let is_line = matches!(text.len(), 30 | 36 | 44) && text.contains('<');
+        if is_line
+            && !self.lines.contains(&text)
+            && let Some(line) = self.lines.get_mut(self.count)
+        {
+            *line = text;
+            self.count += 1;
+        }
+        is_line
+    }
+
+    /// Returns the zone that the lines are, as [`Zone::read`] does
+    ///
+    /// Of a first line that stands alone the names are stated: no check digit is about them.
+    pub fn read(self, place: Position, subject: u32, evidence: &mut Evidence<'a>) -> Option<Zone<'a>> {
+        let (lines, printed) = mrz::ordered(self.lines)?;
+        if let [line, "", ""] = lines
+            && line.len() > 30
+        {
+            let names = 5..line.len();
+            let alone = Zone { lines, printed, place, names, number: None, born: 0, expires: 0 };
+            evidence.next_source();
+            evidence.names(subject, alone.naming());
+            return None;
+        }
+        Zone::read(lines, printed, place, evidence)
     }
 }
 

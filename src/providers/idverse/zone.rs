@@ -8,13 +8,10 @@ use super::field::{is_same, stands};
 use super::payload::{Document, UserDetails};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz::{self, SHORTEST};
-use crate::model::zone::Zone;
+use crate::model::zone::{Gathered, Zone};
 use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Keyed};
-
-/// Lines of a zone, at the most
-const LINES: usize = 3;
 
 /// A document, the details that the person confirmed, and the number of the document
 #[derive(Clone, Copy)]
@@ -29,15 +26,10 @@ struct Shown<'a> {
 pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
     let zone: Node<'a, Keyed<Any>> = document.mrz_data();
     let shown = Shown { document, details, subject };
-    let (mut lines, mut count, mut fields) = ([""; LINES], 0, false);
+    let (mut lines, mut fields) = (Gathered::default(), false);
     for value in zone.values() {
         match value.written() {
-            Some(text) if is_line(text) && !lines.contains(&text) => {
-                if let Some(line) = lines.get_mut(count) {
-                    *line = text;
-                    count += 1;
-                }
-            }
+            Some(text) if lines.take(text) => {}
             Some(text) if text.len() >= SHORTEST => {
                 let whole = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), evidence);
                 shown.machine(whole, evidence);
@@ -46,10 +38,8 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
             None => {}
         }
     }
-    if let Some((lines, printed)) = mrz::ordered(lines) {
-        let whole = Zone::read(lines, printed, zone.place(), evidence);
-        shown.machine(whole, evidence);
-    }
+    let whole = lines.read(zone.place(), subject, evidence);
+    shown.machine(whole, evidence);
     if fields {
         shown.fields(zone, evidence);
     }
@@ -175,9 +165,4 @@ const FIELDS: &[(&str, Field)] = &[
 fn named(key: &str) -> Option<Field> {
     let letters = || key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
     FIELDS.iter().find(|(name, _)| letters().eq(name.bytes())).map(|&(_, field)| field)
-}
-
-/// Whether a text may be a line of a machine-readable zone
-fn is_line(text: &str) -> bool {
-    matches!(text.len(), 30 | 36 | 44) && text.contains('<')
 }

@@ -11,9 +11,9 @@ use super::payload::{
 use super::stages::{Look, MOST_SUBMITTED, Stages, submitted};
 use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
-use crate::model::mrz;
+use crate::model::mrz::{self, SHORTEST_LINE};
 use crate::model::number::is_same;
-use crate::model::zone::Zone;
+use crate::model::zone::{Gathered, Zone};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
@@ -121,13 +121,19 @@ impl<'a> Walk<'a, '_> {
             }
             self.days(&element, source, subject);
         }
-        for value in segment.provider_specific_data().values().filter(|value| value.may_be_as_long(mrz::SHORTEST)) {
-            if let Some(text) = value.written().filter(|text| may_be_machine_readable(text)) {
-                let read = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), self.evidence);
-                if let Some(zone) = read {
-                    self.printed(&zone, holder, subject);
-                }
+        let data = segment.provider_specific_data();
+        let mut lines = Gathered::default();
+        for value in data.values().filter(|value| value.may_be_as_long(SHORTEST_LINE)) {
+            let Some(text) = value.written().filter(|text| !lines.take(text) && may_be_machine_readable(text)) else {
+                continue;
+            };
+            let read = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), self.evidence);
+            if let Some(zone) = read {
+                self.printed(&zone, holder, subject);
             }
+        }
+        if let Some(zone) = lines.read(data.place(), subject, self.evidence) {
+            self.printed(&zone, holder, subject);
         }
     }
 
