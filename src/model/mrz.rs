@@ -110,6 +110,11 @@ impl Zone {
         self.text.get(..self.length).unwrap_or_default()
     }
 
+    /// Whether it is of one of France's identity cards before 2021, which have the size of TD2 and a layout of their own
+    pub fn is_french(&self) -> bool {
+        self.length == 72 && self.text().starts_with(b"IDFRA")
+    }
+
     /// Whether every check digit is right; none if it is no whole zone
     pub fn is_sound(&self) -> Option<bool> {
         let zone = self.text();
@@ -117,8 +122,7 @@ impl Zone {
         let format = match zone.len() {
             90 => TD1,
             72 if visa => VISA_B,
-            // France's identity cards before 2021 have the size of TD2 and a layout of their own.
-            72 if zone.starts_with(b"IDFRA") => return None,
+            72 if self.is_french() => return None,
             72 => TD2,
             88 if visa => VISA_A,
             88 => TD3,

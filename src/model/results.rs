@@ -38,9 +38,6 @@ const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator
 const STATUS: &str = "status";
 /// Words that mean a failure wherever they stand
 const FAILURES: &[&str] = &["flagged", "reject", "rejected", "fail", "failed", "invalid", "declined", "denied"];
-/// Words of a `status` that tell of no progress but of a result that is not good
-const NEGATIVE: &[&str] =
-    &["no match", "nomatch", "no_match", "mismatch", "not found", "notfound", "not_found", "error"];
 /// Keys under which something is that was found on a list
 const FOUND: &[&str] = &["matches", "hits"];
 
@@ -74,7 +71,7 @@ impl Results {
             if is_one(&key, FOUND) && (opens || counts) {
                 return Says::Otherwise;
             }
-            if key.eq_ignore_ascii_case(STATUS) && is_one(&word, NEGATIVE) {
+            if is_negative(&key, &word, value) {
                 return Says::Otherwise;
             }
             let decides = is_one(&key, RESULT) || self.several_pass && key.eq_ignore_ascii_case(STATUS);
@@ -86,6 +83,62 @@ impl Results {
             }
         }
         if passed { Says::Passed } else { Says::Otherwise }
+    }
+}
+
+/// Parts of keys under which a decision stands
+const DECISIONS: &[&str] = &["status", "result", "decision", "outcome", "verdict", "overall", "match", "answer"];
+/// Beginnings of words, in letters alone, that deny
+const DENIALS: &[&str] = &[
+    "declin",
+    "fail",
+    "reject",
+    "flag",
+    "suspect",
+    "deni",
+    "invalid",
+    "mismatch",
+    "nomatch",
+    "notmatch",
+    "notpass",
+    "notverif",
+    "notfound",
+    "unverif",
+    "error",
+    "block",
+    "unsuccess",
+    "fraud",
+    "potential",
+];
+/// Keys whose `false` denies
+const AFFIRMED: &[&str] =
+    &["verified", "valid", "isvalid", "passed", "success", "successful", "matched", "approved", "ok"];
+/// Parts of keys whose `true`, or whose count, tells of a hit
+const LISTED: &[&str] = &["sanction", "pep", "blacklist", "watchlist", "hits", "matches", "found"];
+
+/// Whether a member denies that the check passed, by what its key and its value say together
+fn is_negative(key: &str, word: &str, value: &str) -> bool {
+    let letters = |text: &str| -> String {
+        text.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+    };
+    let key = letters(key);
+    let has = |parts: &[&str]| parts.iter().any(|part| key.contains(part));
+    if key.starts_with("error") {
+        return !matches!(value, "null" | "false" | "0" | "\"\"" | "{" | "[" | "{}" | "[]");
+    }
+    match value {
+        "false" => AFFIRMED.contains(&key.as_str()),
+        "true" => has(LISTED),
+        _ if value.starts_with('"') && has(DECISIONS) => {
+            let word = letters(word);
+            // On a list of people who are looked for it is good that nobody matches.
+            let is_good = key.contains("match") && word.starts_with("no");
+            !is_good && DENIALS.iter().any(|denial| word.starts_with(denial))
+        }
+        _ => {
+            let count = value.trim_matches('"');
+            has(LISTED) && count.starts_with(|c: char| ('1'..='9').contains(&c))
+        }
     }
 }
 
@@ -107,5 +160,26 @@ mod tests {
     fn a_word_means_a_failure_whatever_its_case() {
         assert!(is_failure("FLAGGED") && is_failure("Rejected") && is_failure("fail"));
         assert!(!is_failure("PASSED") && !is_failure("") && !is_failure("NO MATCH"));
+    }
+
+    #[test]
+    fn a_member_denies_by_its_key_and_its_value_together() {
+        for (key, word, value, denies) in [
+            ("status", "DECLINED", "\"DECLINED\"", true),
+            ("match_status", "potential_match", "\"potential_match\"", true),
+            ("match_status", "no_match", "\"no_match\"", false),
+            ("status", "completed", "\"completed\"", false),
+            ("name", "Failla", "\"Failla\"", false),
+            ("verified", "", "false", true),
+            ("sanctioned", "", "false", false),
+            ("isPep", "", "true", true),
+            ("total_hits", "3", "3", true),
+            ("hits", "3", "\"3\"", true),
+            ("total_hits", "0", "0", false),
+            ("error", "timeout", "\"timeout\"", true),
+            ("error", "", "null", false),
+        ] {
+            assert_eq!(is_negative(key, word, value), denies, "{key} {value}");
+        }
     }
 }

@@ -88,7 +88,9 @@ impl<'a> Zone<'a> {
     fn naming(&self) -> Naming<'a> {
         let (family, given) = self.names();
         let part = |text: Option<&'a str>| text.and_then(|text| Part::at(text, self.place));
-        Naming { given: part(given), family: part(family), machine: true, ..Naming::default() }
+        // What fills its place may have been cut there.
+        let cut = self.names.end.checked_sub(1).and_then(|last| self.printed.text().get(last)) != Some(&b'<');
+        Naming { given: part(given), family: part(family), machine: true, cut: Some(cut), ..Naming::default() }
     }
 
     /// Last names and first names, divided as the zone does it
@@ -128,22 +130,33 @@ impl<'a> Zone<'a> {
     }
 }
 
+/// Whether a text may be a zone, or a part of one, that is not written as the standard has it
+pub fn resembles(text: &str) -> bool {
+    let is_printed = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'<';
+    text.contains("<<") && text.bytes().filter(is_printed).count() >= LEAST
+}
+
+/// Characters of a zone that are no accident
+const LEAST: usize = 20;
+
 /// Lines of a zone that stand in texts of their own, in any order
 #[derive(Default)]
 pub struct Gathered<'a> {
     lines: Lines<'a>,
     count: usize,
+    /// There are more than a zone has
+    too_many: bool,
 }
 
 impl<'a> Gathered<'a> {
     /// Takes a text if it may be a line; one that comes again is the same line
     pub fn take(&mut self, text: &'a str) -> bool {
         let is_line = matches!(text.len(), 30 | 36 | 44) && text.contains('<');
-        if is_line
-            && !self.lines.contains(&text)
-            && let Some(line) = self.lines.get_mut(self.count)
-        {
-            *line = text;
+        if is_line && !self.lines.contains(&text) {
+            match self.lines.get_mut(self.count) {
+                Some(line) => *line = text,
+                None => self.too_many = true,
+            }
             self.count += 1;
         }
         is_line
@@ -153,12 +166,19 @@ impl<'a> Gathered<'a> {
     ///
     /// Of a first line that stands alone the names are stated: no check digit is about them.
     pub fn read(self, place: Position, subject: u32, evidence: &mut Evidence<'a>) -> Option<Zone<'a>> {
-        let (lines, printed) = mrz::ordered(self.lines)?;
+        if self.count == 0 {
+            return None;
+        }
+        let Some((lines, printed)) = mrz::ordered(self.lines).filter(|_| !self.too_many) else {
+            evidence.is_illegible(place);
+            return None;
+        };
         if let [line, "", ""] = lines
             && line.len() > 30
         {
             let names = 5..line.len();
             let alone = Zone { lines, printed, place, names, number: None, born: 0, expires: 0 };
+            evidence.is_illegible(place);
             evidence.next_source();
             evidence.names(subject, alone.naming());
             return None;

@@ -83,6 +83,8 @@ pub struct Evidence<'a> {
     month_first: bool,
     /// Machine-readable zones that do not bear out their own check digits
     pub unsound: Vec<Position>,
+    /// The first machine-readable zone that cannot be read
+    pub illegible: Option<Position>,
     /// The first statement beyond [`MOST`]
     pub beyond: Option<Position>,
     /// How many statements about each thing are kept
@@ -106,6 +108,7 @@ impl<'a> Evidence<'a> {
         !self.of_documents.is_empty()
             || !self.general.is_empty()
             || !self.unsound.is_empty()
+            || self.illegible.is_some()
             || !self.unread.is_empty()
             || self.names.is_there()
             || self.traits.is_there()
@@ -172,10 +175,19 @@ impl<'a> Evidence<'a> {
     /// A machine-readable zone stands there, or something else; true if it is one and bears out its own check digits
     pub fn zone(&mut self, zone: &Zone, place: Position) -> bool {
         let sound = zone.is_sound();
-        if sound == Some(false) {
-            self.unsound.push(place);
+        match sound {
+            Some(true) => {}
+            Some(false) => self.unsound.push(place),
+            None if zone.is_french() => {}
+            None => self.is_illegible(place),
         }
         sound == Some(true)
+    }
+
+    /// Something stands there that is to be a machine-readable zone and cannot be read
+    #[cold]
+    pub fn is_illegible(&mut self, place: Position) {
+        self.illegible.get_or_insert(place);
     }
 
     fn keep(&mut self, mut statement: Statement<'a>) {

@@ -40,6 +40,8 @@ pub struct Naming<'a> {
     pub birth_family: Option<Part<'a>>,
     /// It comes from a machine-readable zone
     pub machine: bool,
+    /// Whether that zone had no room for more, where the zone itself is there to see
+    pub cut: Option<bool>,
 }
 
 /// Letters that a machine-readable zone has for both names together, at the least (TD1)
@@ -54,7 +56,8 @@ impl<'a> Naming<'a> {
     fn may_be_cut(&self) -> bool {
         // What is left out of a zone takes no room there.
         let length = |part: Part<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
-        self.machine && [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL
+        let is_full = || [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL;
+        self.machine && self.cut.unwrap_or_else(is_full)
     }
 
     fn name(&self) -> Name<'a> {
@@ -130,6 +133,7 @@ impl<'a> Naming<'a> {
             return;
         }
         let said = match naming.name().agrees_with_itself() {
+            Likeness::Incomparable if naming.is_foreign() => Said::Incomparable,
             Likeness::Same | Likeness::Incomparable => return,
             // What one place says has one birth date.
             Likeness::Variation => Said::Varies,
@@ -212,6 +216,7 @@ impl<'a> Names<'a> {
             if known.naming.repeats(&naming) {
                 // Whoever copies a zone that is full has no more of the name.
                 known.naming.machine |= naming.machine;
+                known.naming.cut = known.naming.cut.or(naming.cut);
                 known.documents |= document;
                 known.sources |= source;
                 return;

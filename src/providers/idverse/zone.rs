@@ -8,7 +8,7 @@ use super::field::{is_same, stands};
 use super::payload::{Document, UserDetails};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz::{self, SHORTEST};
-use crate::model::zone::{Gathered, Zone};
+use crate::model::zone::{Gathered, Zone, resembles};
 use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Keyed};
@@ -34,7 +34,10 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
                 let whole = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), evidence);
                 shown.machine(whole, evidence);
             }
+            Some(text) if resembles(text) => evidence.is_illegible(value.place()),
             Some(text) => fields |= !text.is_empty(),
+            // A zone within an object or a list is not read.
+            None if value.json().is_some_and(resembles) => evidence.is_illegible(value.place()),
             None => {}
         }
     }
@@ -87,6 +90,7 @@ impl<'a> Shown<'a> {
             match named(key) {
                 Some(Field::Family) => naming.family = Part::of(value),
                 Some(Field::Given) => naming.given = Part::of(value),
+                Some(Field::Full) => naming.full = Part::of(value),
                 Some(Field::Number) => {
                     let number = text.trim_end_matches('<');
                     self.number(Some(number), evidence, |evidence| {
@@ -125,6 +129,7 @@ fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32
 enum Field {
     Family,
     Given,
+    Full,
     Number,
     Born,
     Expires,
@@ -143,13 +148,19 @@ const FIELDS: &[(&str, Field)] = &[
     ("firstname", Field::Given),
     ("firstnames", Field::Given),
     ("secondaryidentifier", Field::Given),
+    ("name", Field::Full),
+    ("names", Field::Full),
+    ("fullname", Field::Full),
     ("documentnumber", Field::Number),
+    ("documentno", Field::Number),
     ("passportnumber", Field::Number),
     ("number", Field::Number),
     ("dateofbirth", Field::Born),
     ("birthdate", Field::Born),
     ("dob", Field::Born),
     ("dateofexpiry", Field::Expires),
+    ("expiry", Field::Expires),
+    ("expires", Field::Expires),
     ("expirydate", Field::Expires),
     ("expirationdate", Field::Expires),
     ("sex", Field::Trait(Trait::Sex)),

@@ -13,7 +13,7 @@ use super::subject::{Subject, is_among, is_read};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
 use crate::model::mrz::{self, SHORTEST_LINE};
 use crate::model::number::is_same;
-use crate::model::zone::{Gathered, Zone};
+use crate::model::zone::{Gathered, Zone, resembles};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
@@ -124,9 +124,7 @@ impl<'a> Walk<'a, '_> {
         let data = segment.provider_specific_data();
         let mut lines = Gathered::default();
         for value in data.values().filter(|value| value.may_be_as_long(SHORTEST_LINE)) {
-            let Some(text) = value.written().filter(|text| !lines.take(text) && may_be_machine_readable(text)) else {
-                continue;
-            };
+            let Some(text) = value.written().filter(|text| !lines.take(text) && resembles(text)) else { continue };
             let read = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), self.evidence);
             if let Some(zone) = read {
                 self.printed(&zone, holder, subject);
@@ -290,9 +288,4 @@ fn naming(name: Node<'_, NameInformation>, machine: bool) -> Naming<'_> {
         machine,
         ..Naming::default()
     }
-}
-
-/// A whole zone has 72, 88 or 90 characters, and line breaks; few other values are as long
-fn may_be_machine_readable(text: &str) -> bool {
-    (72..=96).contains(&text.len()) && text.contains("<<")
 }

@@ -29,7 +29,8 @@ impl Date {
         NonZeroU32::new(year << 9 | month << 5 | day).filter(|_| is_one).map(Self)
     }
 
-    fn year(self) -> u32 {
+    /// Its year
+    pub fn year(self) -> u32 {
         self.0.get() >> 9
     }
 

@@ -25,6 +25,7 @@ pub static RULES: &[(&str, &str)] = &[
         "das angegebene Geschlecht oder die angegebene Staatsangehörigkeit ist nicht die des Dokuments",
     ),
     ("too-many-statements", "der Body nennt mehr verschiedene Werte für eine Sache, als verglichen werden"),
+    ("zone-illegible", "eine maschinenlesbare Zone ist nicht lesbar"),
     ("check-digits-wrong", "eine maschinenlesbare Zone passt nicht zu ihren eigenen Prüfziffern"),
     ("born-after-issue", "die Person wurde nach der Ausstellung eines ihrer Dokumente geboren"),
     ("date-unreadable", "ein Geburtsdatum, Ausstellungsdatum oder Ablaufdatum ist nicht lesbar"),

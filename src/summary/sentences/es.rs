@@ -16,6 +16,7 @@ pub static RULES: &[(&str, &str)] = &[
     ("document-zones-differ", "dos zonas de un mismo documento indican sexos, nacionalidades o emisores distintos"),
     ("submitted-details-differ", "el sexo o la nacionalidad declarados no son los del documento"),
     ("too-many-statements", "el cuerpo indica más valores distintos de una misma cosa de los que se comparan"),
+    ("zone-illegible", "una zona de lectura mecánica no se puede leer"),
     ("check-digits-wrong", "una zona de lectura mecánica no concuerda con sus propios dígitos de control"),
     ("born-after-issue", "la persona nació después de que se expidiera un documento suyo"),
     ("date-unreadable", "una fecha de nacimiento, de expedición o de caducidad no se puede leer"),

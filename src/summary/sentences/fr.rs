@@ -19,6 +19,7 @@ pub static RULES: &[(&str, &str)] = &[
     ),
     ("submitted-details-differ", "le sexe ou la nationalité déclarés ne sont pas ceux du document"),
     ("too-many-statements", "le corps indique plus de valeurs différentes d’une même chose qu’il n’en est comparé"),
+    ("zone-illegible", "une zone de lecture automatique est illisible"),
     ("check-digits-wrong", "une zone de lecture automatique ne correspond pas à ses propres clés de contrôle"),
     ("born-after-issue", "la personne est née après la délivrance d’un de ses documents"),
     ("date-unreadable", "une date de naissance, de délivrance ou d’expiration est illisible"),

@@ -1,6 +1,6 @@
 //! A date that matters can be read
 
-use crate::model::evidence::Evidence;
+use crate::model::evidence::{Evidence, Of};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -17,6 +17,8 @@ rule! {
     /// No date is missing where the text says that there is none, or that the document does not expire (`N/A`,
     /// `permanent`, `00/00/0000`). Of a date that is partly known (`1985`, `XX/05/1985`, `17/11/88`) the known parts count.
     /// Of a last day they must suffice to tell whether the document has expired; a year of two digits does not.
+    ///
+    /// A birth before 1890 and a last day between 2300 and 9000 are of another calendar, and count as unreadable.
     ///
     /// # Why it matters
     ///
@@ -40,7 +42,20 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     for place in evidence.of_two_orders() {
         judging.say(&RULE, place, None);
     }
+    let another = [(Of::BirthDate, 0..FIRST_BIRTH), (Of::Issued, 0..FIRST_BIRTH), (Of::Expires, OTHER_CALENDAR..NEVER)];
+    for (of, years) in another {
+        for stated in evidence.days(of).filter(|stated| years.contains(&stated.day.year())) {
+            judging.say(&RULE, stated.place, None);
+        }
+    }
 }
+
+/// Nobody who was born before this year is alive: an earlier one is of another calendar
+const FIRST_BIRTH: u32 = 1890;
+/// No document lasts until this year, so it is of another calendar
+const OTHER_CALENDAR: u32 = 2300;
+/// From this year on a last day says that there is none
+const NEVER: u32 = 9000;
 
 /// Tells of last days that are known in part, if that does not suffice on a day; `tolerated` in days
 pub fn check_expiry(evidence: &Evidence<'_>, on: Date, tolerated: i64, judging: &mut Judging<'_>) {

@@ -26,6 +26,7 @@ pub mod required_check_missing;
 pub mod submitted_details_differ;
 pub mod too_many_statements;
 pub mod warning_not_tolerated;
+pub mod zone_illegible;
 
 use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
@@ -50,6 +51,7 @@ pub static RULES: &[&Rule] = &[
     &submitted_details_differ::RULE,
     &too_many_statements::RULE,
     &check_digits_wrong::RULE,
+    &zone_illegible::RULE,
     &born_after_issue::RULE,
     &impossible_date::RULE,
     &date_unreadable::RULE,
@@ -71,6 +73,7 @@ pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     number_differs::check(evidence, judging);
     expiry_differs::check(evidence, judging);
     check_digits_wrong::check(evidence, judging);
+    zone_illegible::check(evidence, judging);
     born_after_issue::check(evidence, judging);
     document_zones_differ::check(evidence, judging);
     too_many_statements::check(evidence, judging);
