@@ -229,15 +229,22 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Tells what is to be said of the namings, each beside the first that it disagrees with most
+    /// Tells the worst that is to be said of the namings: of each, beside the first that it concerns
+    ///
+    /// What is less bad is left out, and of more namings than are compared nothing else is said: so the order in which they
+    /// stand in a body means nothing.
     pub fn tell(
         &self,
         is_born_out: BornOut<'_>,
         is_one: OneDocument<'_>,
         tell: &mut dyn FnMut(Said, Position, Option<Position>),
     ) {
+        if let Some(place) = self.beyond {
+            return tell(Said::Beyond, place, None);
+        }
+        let mut all = Vec::new();
         for (at, one) in self.distinct.iter().enumerate() {
-            one.naming.alone(tell);
+            one.naming.alone(&mut |said, place, related| all.push((said, place, related)));
             let mut worst: Option<(Said, &Distinct<'a>)> = None;
             for other in self.distinct.iter().take(at) {
                 let Some(said) = self.said(one, other, is_born_out, is_one) else { continue };
@@ -250,11 +257,14 @@ impl<'a> Names<'a> {
             }
             if let Some((said, other)) = worst {
                 let (here, there) = one.naming.differing(&other.naming);
-                tell(said, here, Some(there));
+                all.push((said, here, Some(there)));
             }
         }
-        if let Some(place) = self.beyond {
-            tell(Said::Beyond, place, None);
+        let worst = all.iter().map(|&(said, ..)| rank(said)).max();
+        for (said, place, related) in all {
+            if Some(rank(said)) == worst {
+                tell(said, place, related);
+            }
         }
     }
 
