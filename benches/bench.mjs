@@ -32,7 +32,8 @@ const all = await peers();
 // Before anything is timed: they do the same.
 const seeds = fixtures.flatMap(({ body }) => {
   const { type, provider, event } = inspect(body);
-  return type === 'read' ? [{ event: `${provider}.${event}`, text: body.toString() }] : [];
+  // A schema is of an event, not of the page that it stands in.
+  return type === 'read' && !body.includes('next_page_token') ? [{ event: `${provider}.${event}`, text: body.toString() }] : [];
 });
 const equality = compared(mutated(seeds, values.quick ? 1000 : 10_000), all);
 if (equality.unexplained.length) {

@@ -15,12 +15,17 @@ export const reversed = (value) => entries(value, (all) => [...all].reverse());
 
 const UNKNOWN = ['x', 12, true, null, 'https://example.com/a', [1, 2], { a: 'b' }, '2026-02-03T10:00:00Z', 0.25];
 
-/** As many keys that nobody knows as make a third of all */
-export const unknown = (value, random) =>
-  entries(value, (all) => {
-    const more = all.flatMap((own, at) => (at % 2 ? [own, [`more_${at}`, random.pick(UNKNOWN)]] : [own]));
-    return all.length % 2 ? [...more, ['more', random.pick(UNKNOWN)]] : more;
-  });
+/** Maps whose entries are results: an entry of unknown name there is a doubt. */
+const RESULTS = new Set(['results', 'asf_breakdown', 'data_provider', 'data', 'validations']);
+
+/** As many keys that nobody knows as make a third of all, outside maps of results */
+export function unknown(value, random) {
+  if (Array.isArray(value)) return value.map((item) => unknown(item, random));
+  if (!isObject(value)) return value;
+  const all = Object.entries(value).map(([key, inner]) => [key, RESULTS.has(key) ? inner : unknown(inner, random)]);
+  const more = all.flatMap((own, at) => (at % 2 ? [own, [`more_${at}`, random.pick(UNKNOWN)]] : [own]));
+  return Object.fromEntries(all.length % 2 ? [...more, ['more', random.pick(UNKNOWN)]] : more);
+}
 
 /** The value with each string within made into `to(string)` */
 export function strings(value, to) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { parse, providers, validate } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
-import { payloadOf } from './payload.mjs';
+import { itemOf, payloadOf } from './payload.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,7 +46,8 @@ test('no type is `any`', () => {
 
 test('a body that can be read fits its schema', () => {
   for (const { name, body, report } of readable) {
-    assert.ok(fits(JSON.parse(body), report), `${name}: ${ajv.errorsText(checks.get(`${report.provider}.${report.event}.json`).errors)}`);
+    const value = JSON.parse(body);
+    assert.ok(fits(Array.isArray(value) ? value : itemOf(value), report), `${name}: ${ajv.errorsText(checks.get(`${report.provider}.${report.event}.json`).errors)}`);
   }
 });
 
@@ -76,7 +77,8 @@ test('schema and reader agree on every body that differs from a readable one in 
   // What a schema can see; the rest, such as a key that comes twice, only the reader does.
   const VISIBLE = new Set(['missing-field', 'wrong-type']);
   let compared = 0;
-  const small = readable.filter(({ body }) => body.length < 4000);
+  // A schema is of an event, not of the page that it stands in.
+  const small = readable.filter(({ body }) => body.length < 4000 && !body.includes('next_page_token'));
   for (const { name, body, report } of small) {
     const whole = JSON.parse(body);
     for (const path of places(whole).slice(1)) {

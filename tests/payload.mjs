@@ -33,6 +33,12 @@ class Digits {
 
 const MARK = '\u0001digits:';
 
+/** What of a body is judged: the one item of a list, or of a page of one */
+export function itemOf(body) {
+  if (Array.isArray(body)) return body[0];
+  return 'next_page_token' in body ? body.data[0] : body;
+}
+
 /** The payload that the text of a body has to become */
 export function payloadOf(text, provider, event) {
   const kept = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token[0] === '"' ? token : `"\\u0001digits:${token}"`));
@@ -45,7 +51,7 @@ export function payloadOf(text, provider, event) {
   };
   const body = numbers(JSON.parse(kept));
   const types = namespaces.get(provider);
-  return read(Array.isArray(body) ? body[0] : body, root(provider, event), types);
+  return read(itemOf(body), root(provider, event), types);
 }
 
 // Unlike assignment, this makes a property of any key.
