@@ -117,7 +117,7 @@ for (const { details, stageType } of report.stages) {
   }
   stageType.title.trim();
 }
-holds<Same<keyof onespan.Transaction, 'id' | 'transactionId' | 'status' | 'verificationResults'>>();
+holds<Same<keyof onespan.Transaction, 'id' | 'transactionId' | 'vHubTransaction' | 'status' | 'verificationResults'>>();
 declare const transaction: onespan.Transaction;
 holds<Same<typeof transaction.transactionId, string | null | undefined>>();
 

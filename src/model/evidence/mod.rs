@@ -141,6 +141,9 @@ impl<'a> Evidence<'a> {
 
     /// The same of a text that is part of what stands at a place
     pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Position) {
+        if self.is_repeated(of, source, subject, text) {
+            return;
+        }
         let day = match of {
             Of::Number if text.bytes().all(|byte| byte.is_ascii_whitespace()) => return,
             Of::Number => None,
@@ -190,6 +193,17 @@ impl<'a> Evidence<'a> {
         self.illegible.get_or_insert(place);
     }
 
+    /// Notes that a place states what is stated already, letter by letter: nothing has to be made of it
+    fn is_repeated(&mut self, of: Of, source: Source, subject: u32, text: &str) -> bool {
+        let bit = self.source_bit();
+        let is_general = of == Of::BirthDate || subject == 0;
+        let group = if is_general { &mut self.general } else { &mut self.of_documents };
+        let mut own = group.iter_mut().rev().take_while(|known| is_general || known.subject == subject);
+        let Some(known) = own.find(|known| known.of == of && known.text == text) else { return false };
+        known.add(source, bit);
+        true
+    }
+
     fn keep(&mut self, mut statement: Statement<'a>) {
         let Statement { of, subject, .. } = statement;
         let source = self.source_bit();
@@ -203,14 +217,10 @@ impl<'a> Evidence<'a> {
             }
             if known.of == of {
                 if known.repeats(&statement) {
-                    // Whoever copies a zone that is full has no more of the number.
-                    if statement.source == Source::Machine {
-                        known.source = Source::Machine;
-                    }
                     if known.day != statement.day {
                         known.complete(&statement);
                     }
-                    known.sources |= source;
+                    known.add(statement.source, source);
                     return;
                 }
                 count += 1;
@@ -306,6 +316,15 @@ impl<'a> Evidence<'a> {
 }
 
 impl Statement<'_> {
+    /// Another place states it too
+    fn add(&mut self, source: Source, bit: u64) {
+        // Whoever copies a zone that is full has no more of the number.
+        if source == Source::Machine {
+            self.source = Source::Machine;
+        }
+        self.sources |= bit;
+    }
+
     /// Whether it says what another says, letter by letter or day by day
     fn repeats(&self, other: &Self) -> bool {
         match self.day.zip(other.day) {

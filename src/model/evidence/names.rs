@@ -89,6 +89,23 @@ impl<'a> Naming<'a> {
         parts.all(|(own, part)| part.is_none_or(|part| own.is_some_and(|own| is_same(own.text, part.text))))
     }
 
+    /// Whether it is another name however it is divided into parts, letter by letter
+    fn is_divided_as(&self, other: &Self) -> bool {
+        let has_parts = other.given.is_some() || other.middle.is_some() || other.family.is_some();
+        self.birth_family.is_none()
+            && other.birth_family.is_none()
+            && self.letters().eq(other.letters())
+            && (!has_parts || other.is_put_together())
+    }
+
+    /// Its letters in the usual order, A to Z in one case, with a blank before each word
+    fn letters(&self) -> impl Iterator<Item = u8> {
+        let whole = [self.given, self.middle, self.family];
+        let parts = if whole.iter().any(Option::is_some) { whole } else { [self.full, None, None] };
+        let plain = |byte: u8| if matches!(byte, b'-' | b'<') { b' ' } else { byte.to_ascii_uppercase() };
+        parts.into_iter().flatten().flat_map(move |part| [b' '].into_iter().chain(part.text.bytes().map(plain)))
+    }
+
     /// Whether its whole name is its parts one after another, letter by letter
     fn is_put_together(&self) -> bool {
         let Some(full) = self.full else { return true };
@@ -213,7 +230,11 @@ impl<'a> Names<'a> {
         }
         let document = bit(document);
         for known in &mut self.distinct {
-            if known.naming.repeats(&naming) {
+            if known.naming.repeats(&naming) || known.naming.is_divided_as(&naming) {
+                let own = &mut known.naming;
+                if own.given.is_none() && own.middle.is_none() && own.family.is_none() {
+                    (own.given, own.middle, own.family) = (naming.given, naming.middle, naming.family);
+                }
                 // Whoever copies a zone that is full has no more of the name.
                 known.naming.machine |= naming.machine;
                 known.naming.cut = known.naming.cut.or(naming.cut);
