@@ -181,6 +181,9 @@ struct Distinct<'a> {
 /// Namings that are compared with one another; the sender controls the count, and every two are compared
 const MOST: usize = 10;
 
+/// The products of the lengths of every two namings that are compared, in bytes, all together: ten of 60 bytes, or two of 300
+const MOST_WORK: usize = 200_000;
+
 /// Namings with a last name at birth that may explain others
 const MOST_EXPLAINING: usize = 2;
 
@@ -260,7 +263,7 @@ impl<'a> Names<'a> {
         is_one: OneDocument<'_>,
         tell: &mut dyn FnMut(Said, Position, Option<Position>),
     ) {
-        if let Some(place) = self.beyond {
+        if let Some(place) = self.beyond.or_else(|| self.too_long()) {
             return tell(Said::Beyond, place, None);
         }
         let mut all = Vec::new();
@@ -287,6 +290,19 @@ impl<'a> Names<'a> {
                 tell(said, place, related);
             }
         }
+    }
+
+    /// Returns the place of the last naming if all of them together are too long to be compared
+    ///
+    /// The time to compare two names grows with the product of their lengths, both of which the sender controls.
+    fn too_long(&self) -> Option<Position> {
+        let (mut sum, mut work) = (0, 0);
+        for one in &self.distinct {
+            let length: usize = one.naming.parts().iter().flatten().map(|part| part.text.len()).sum();
+            work += length * sum;
+            sum += length;
+        }
+        self.distinct.last().filter(|_| work > MOST_WORK).map(|last| last.naming.place())
     }
 
     fn said(

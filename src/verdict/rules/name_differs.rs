@@ -122,6 +122,21 @@ mod tests {
     }
 
     #[test]
+    fn names_that_are_too_long_to_be_compared_with_one_another_are_a_doubt() {
+        let said = |count: usize, words: usize| {
+            let names: Vec<String> = (0..count).map(|at| format!("{} N{at}a", "Maria ".repeat(words))).collect();
+            let mut evidence = Evidence::default();
+            for name in &names {
+                evidence.names(1, Naming { full: Part::at(name, Position::BODY), ..Naming::default() });
+            }
+            judged(&evidence)
+        };
+        assert_eq!(said(4, 45), ["too-many-statements"]);
+        assert!(!said(10, 8).contains(&"too-many-statements"));
+        assert!(!said(2, 45).contains(&"too-many-statements"));
+    }
+
+    #[test]
     fn more_names_than_are_compared_are_a_doubt() {
         let names: Vec<String> = (0..40).map(|at| "A".repeat(at + 2)).collect();
         let mut evidence = Evidence::default();

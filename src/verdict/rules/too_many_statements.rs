@@ -8,7 +8,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A body states at most 10 different names of the person, at most 16 different birth dates, and of each document at
+    /// A body states at most 10 different names of the person, of 60 bytes if they are so many, at most 16 different birth dates, and of each document at
     /// most 16 different numbers, last days and days of issue. OneSpan: at most 8 documents are submitted, or shown by one
     /// check.
     ///
