@@ -10,7 +10,7 @@ for (const [, provider, inside] of declarations.matchAll(/^export namespace (\w+
   const types = new Map();
   const text = inside.replace(/\/\*\*[^]*?\*\//g, '');
   for (const [, name, fields] of text.matchAll(/export interface (\w+) \{([^}]*)\}/g)) {
-    types.set(name, { fields: new Map([...fields.matchAll(/(\w+)\??: ([^;]+);/g)].map(([, key, type]) => [key, type])) });
+    types.set(name, { fields: new Map([...fields.matchAll(/"?(@?\w+)"?\??: ([^;]+);/g)].map(([, key, type]) => [key, type])) });
   }
   for (const [, name, alternatives] of text.matchAll(/export type (\w+) = ([^;]+);/g)) {
     types.set(name, { alternatives: alternatives.split(' | ') });
