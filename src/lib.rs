@@ -4,6 +4,7 @@ pub mod claims;
 pub mod history;
 pub mod issue;
 pub mod json;
+pub mod languages;
 pub mod model;
 pub mod pointer;
 pub mod providers;

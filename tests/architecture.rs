@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 const ORDER: &[&str] = &[
     "json",
     "pointer",
+    "languages",
     "issue",
     "schema",
     "model",

@@ -7,7 +7,7 @@ use common::{fixtures, folder, look, snapshots};
 use idverdict::issue::{Code, Issue};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::summary::style::{Audience, Format, Locale, Style};
-use idverdict::summary::words::{Language, language};
+use idverdict::summary::words::language;
 use idverdict::summary::write;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::policy::all_rules;
@@ -29,41 +29,24 @@ fn room(message: &str) -> usize {
     }
 }
 
-/// The languages whose sentences are not in the registries
-fn translations() -> impl Iterator<Item = (&'static str, &'static Language)> {
-    let others = Locale::ALL.iter().filter(|locale| **locale != Locale::En);
-    others.map(|locale| (locale.name(), language(*locale)))
+/// The languages whose sentences are those of no registry's messages
+fn translations() -> impl Iterator<Item = &'static Locale> {
+    Locale::ALL.iter().filter(|locale| **locale != Locale::En)
 }
 
-fn assert_same(what: &str, table: &[(&str, &str)], wanted: &[&str]) {
-    let found: Vec<_> = table.iter().map(|(id, _)| *id).collect();
-    let missing: Vec<_> = wanted.iter().filter(|id| !found.contains(id)).collect();
-    assert!(missing.is_empty(), "{what} has no sentence for {missing:?}");
-    let unknown: Vec<_> = found.iter().filter(|id| !wanted.contains(id)).collect();
-    assert!(unknown.is_empty(), "{what} has a sentence for {unknown:?}, which nobody has");
-    assert_eq!(found.len(), wanted.len(), "{what} has two sentences for one");
-}
-
-#[test]
-fn every_language_has_a_sentence_for_each_rule_and_each_code() {
-    for (locale, language) in translations() {
-        let rules: Vec<_> = all_rules().map(|rule| rule.id).collect();
-        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.rules, &rules);
-        let codes: Vec<_> = Code::ALL.iter().map(|code| code.name()).collect();
-        assert_same(&format!("src/summary/sentences/{locale}.rs"), language.codes, &codes);
-    }
+/// What a language says of each rule and each issue, by its id or code
+fn sentences(locale: Locale) -> Vec<(&'static str, &'static str)> {
+    let language = language(locale);
+    let rules = all_rules().map(|rule| (rule.id, language.rule(rule.id).unwrap_or(rule.message)));
+    let codes = Code::ALL.iter().map(|code| (code.name(), language.code(code.name()).unwrap_or(code.sentence())));
+    rules.chain(codes).collect()
 }
 
 #[test]
 fn no_sentence_is_left_in_english() {
-    for (locale, language) in translations() {
-        for rule in all_rules() {
-            let (_, sentence) = language.rules.iter().find(|(id, _)| *id == rule.id).unwrap();
-            assert_ne!(*sentence, rule.message, "{locale} {}", rule.id);
-        }
-        for code in Code::ALL {
-            let (_, sentence) = language.codes.iter().find(|(name, _)| *name == code.name()).unwrap();
-            assert_ne!(*sentence, code.sentence(), "{locale} {}", code.name());
+    for locale in translations() {
+        for ((id, english), (_, sentence)) in sentences(Locale::En).into_iter().zip(sentences(*locale)) {
+            assert_ne!(sentence, english, "{locale:?} {id}");
         }
     }
 }
@@ -71,14 +54,8 @@ fn no_sentence_is_left_in_english() {
 /// Every message of a language: by which name, and what it says
 fn messages(locale: Locale) -> Vec<(&'static str, String, &'static str)> {
     let language = language(locale);
-    let sentences: Vec<_> = if locale == Locale::En {
-        let codes = Code::ALL.iter().map(|code| (code.name(), code.sentence()));
-        all_rules().map(|rule| (rule.id, rule.message)).chain(codes).collect()
-    } else {
-        language.rules.iter().chain(language.codes).copied().collect()
-    };
     let words = language.words.all().into_iter().map(|(field, text)| (field, field, text));
-    let all = words.chain(sentences.into_iter().map(|(id, text)| ("sentence", id, text)));
+    let all = words.chain(sentences(locale).into_iter().map(|(id, text)| ("sentence", id, text)));
     all.map(|(kind, id, text)| (kind, format!("{} {id}: {text}", locale.name()), text)).collect()
 }
 
@@ -146,10 +123,10 @@ fn every_language_has_its_own_marks() {
 
 #[test]
 fn sentences_are_lower_case_without_a_period() {
-    for (locale, language) in translations() {
-        for (id, sentence) in language.rules.iter().chain(language.codes) {
+    for locale in translations() {
+        for (id, sentence) in sentences(*locale) {
             let starts = sentence.chars().next().unwrap();
-            assert!(starts.is_lowercase() && !sentence.ends_with('.'), "{locale} {id}: {sentence}");
+            assert!(starts.is_lowercase() && !sentence.ends_with('.'), "{locale:?} {id}: {sentence}");
         }
     }
 }
@@ -219,7 +196,7 @@ fn told(inspection: &Inspection) -> Vec<String> {
 #[test]
 fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
     let mut sentences: Vec<_> = all_rules().flat_map(|rule| [rule.id, rule.message]).collect();
-    sentences.extend(translations().flat_map(|(_, language)| language.rules).map(|(_, sentence)| *sentence));
+    sentences.extend(translations().flat_map(|locale| all_rules().filter_map(|rule| language(*locale).rule(rule.id))));
     let mut all = BTreeSet::new();
     for fixture in fixtures() {
         let inspection = look(&fixture.body);

@@ -11,9 +11,14 @@ import { gzip } from './weigh.mjs';
 const LANGUAGES_AT_MOST = 6 * 1024;
 
 const WORDS = 'src/summary/words/mod.rs';
+const SENTENCES = 'src/languages.rs';
 
 /** Leaves out languages: `[file, what stands there, what instead]` */
-const without = (...languages) => languages.map((name) => [WORDS, `=> &${name.toUpperCase()},`, '=> &EN,']);
+const without = (...languages) =>
+  languages.flatMap((name) => [
+    [WORDS, `=> &${name.toUpperCase()},`, '=> &EN,'],
+    [SENTENCES, new RegExp(`(Self \\{.*)\\b${name}\\b`), `$1${name}: ""`],
+  ]);
 
 /** A part of the default entry, and how to build without it */
 const PARTS = [

@@ -24,6 +24,9 @@ rule! {
     ///
     /// Inferred: no page prints an error beside a result. IDVerse's `error_message` comes instead of a transaction.
     RULE = "error-beside-result", Doubts, "the body states an error beside its result";
+    de = "neben dem Ergebnis ist ein Fehler angegeben";
+    es = "consta un error junto al resultado";
+    fr = "une erreur est indiquée à côté du résultat";
 }
 
 /// Looks for an error at the top

@@ -289,21 +289,14 @@ impl<'a> Judging<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ordinal::Ordinal;
-    use crate::model::rule::About;
     use crate::model::rule::effects::{ACCEPT, Contradicts, Doubts, Informs, REJECT, WAIT};
 
-    const fn rule(effect: Effect) -> Rule {
-        let ordinal = Ordinal::unknown();
-        Rule { id: "a-rule", effect, about: About::Itself, overrides: false, message: "a sentence", ordinal, page: "" }
-    }
-
-    static ACCEPTS: Rule = rule(ACCEPT);
-    static REJECTS: Rule = rule(REJECT);
-    static WAITS: Rule = rule(WAIT);
-    static DOUBT: Rule = rule(Doubts);
-    static CONTRADICTION: Rule = rule(Contradicts);
-    static NOTE: Rule = rule(Informs);
+    static ACCEPTS: Rule = Rule::of(ACCEPT);
+    static REJECTS: Rule = Rule::of(REJECT);
+    static WAITS: Rule = Rule::of(WAIT);
+    static DOUBT: Rule = Rule::of(Doubts);
+    static CONTRADICTION: Rule = Rule::of(Contradicts);
+    static NOTE: Rule = Rule::of(Informs);
 
     fn judged(rules: &[&'static Rule]) -> Judging<'static> {
         let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: true, unknown: true });

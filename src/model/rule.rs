@@ -2,6 +2,7 @@
 
 use super::ordinal::Ordinal;
 use super::outcome::{Next, Outcome};
+use crate::languages::Translations;
 
 /// One thing that decides a verdict
 #[derive(Debug)]
@@ -16,11 +17,30 @@ pub struct Rule {
     pub overrides: bool,
     /// One lower-case sentence, never with a value from a body
     pub message: &'static str,
+    /// The same in the other languages
+    pub translations: Translations,
     /// Its place among all rules of the registry
     pub ordinal: Ordinal,
     /// Its reference page: Markdown under the headings of [`HEADINGS`]
     #[cfg(not(target_arch = "wasm32"))]
     pub page: &'static str,
+}
+
+#[cfg(test)]
+impl Rule {
+    /// Any rule of an effect
+    pub const fn of(effect: Effect) -> Self {
+        Self {
+            id: "a-rule",
+            effect,
+            about: About::Itself,
+            overrides: false,
+            message: "a sentence",
+            translations: Translations::new("ein Satz", "una frase", "une phrase"),
+            ordinal: Ordinal::unknown(),
+            page: "",
+        }
+    }
 }
 
 /// What a rule makes of a verification
@@ -75,11 +95,15 @@ impl About {
 pub const HEADINGS: [&str; 4] = ["What it checks", "Why it matters", "What it decides", "Where it is said"];
 
 /// Declares the rule of a file: its page, its id, what it makes of a verification, what it is about if a policy can
-/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions
+/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions; then the
+/// sentence in each other language
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+
         RULE = $id:literal, $effect:expr, $($About:ident,)? $message:literal $(, $Overrides:ident)?;
+        de = $de:literal;
+        es = $es:literal;
+        fr = $fr:literal;
     ) => {
         $(#[doc = $doc])+
         pub static RULE: $crate::model::rule::Rule = $crate::model::rule::Rule {
@@ -87,7 +111,8 @@ macro_rules! rule {
             effect: $effect,
             about: $crate::model::rule::about!($($About)?),
             overrides: $crate::model::rule::overrides!($($Overrides)?),
-            message: $message,
+            message: $crate::model::rule::english($message),
+            translations: $crate::languages::Translations::new($de, $es, $fr),
             ordinal: $crate::model::ordinal::Ordinal::unknown(),
             #[cfg(not(target_arch = "wasm32"))]
             page: concat!($($doc, "\n"),+),
@@ -95,6 +120,11 @@ macro_rules! rule {
     };
 }
 pub(crate) use rule;
+
+/// A rule's message, of which the summaries' wasm needs none: it has the one of the reason
+pub const fn english(message: &'static str) -> &'static str {
+    if cfg!(any(feature = "engine", not(target_arch = "wasm32"))) { message } else { "" }
+}
 
 /// What a rule is about, where it says so
 macro_rules! about {

@@ -21,4 +21,7 @@ rule! {
     /// - IDWise: `environment_name`, where `sandbox` stands instead of `live`, <https://docs.idwise.com>
     /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
     RULE = "test-environment", Doubts, "the verification was made for a test and says nothing of a person";
+    de = "die Verifizierung war ein Test und sagt nichts über eine Person";
+    es = "la verificación se hizo como prueba y no dice nada de una persona";
+    fr = "la vérification a été faite pour un test et ne dit rien d’une personne";
 }

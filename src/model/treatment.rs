@@ -70,9 +70,8 @@ mod tests {
     use crate::model::rule::effects::{Contradicts, Doubts, Informs};
 
     fn named(effect: Effect) -> Treatments {
-        let (about, ordinal) = (About::Itself, crate::model::ordinal::Ordinal::unknown());
-        let rule = Rule { id: "rule", effect, about, overrides: false, message: "", ordinal, page: "" };
-        Treatments { named: vec![(Box::leak(Box::new(rule)), Treatment::Warns)], ..Treatments::none() }
+        let rule = Box::leak(Box::new(Rule::of(effect)));
+        Treatments { named: vec![(rule, Treatment::Warns)], ..Treatments::none() }
     }
 
     #[test]

@@ -4,8 +4,6 @@ mod foreign;
 mod html;
 mod markdown;
 mod page;
-#[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
-pub mod sentences;
 pub mod style;
 mod text;
 pub mod words;

@@ -3,7 +3,7 @@
 //! Nothing that tells of a person is in it unless it is asked for, and of an applicant's not even what was checked.
 
 use super::style::{Audience, Locale, Style};
-use super::words::{Language, Please, Words, language, sentence};
+use super::words::{Language, Please, Words, language};
 use crate::issue::Issue;
 use crate::json::pieces::digits;
 use crate::json::place::Place;
@@ -181,7 +181,7 @@ fn table<'a, T>(
 }
 
 fn because<'a>(reason: &'a Reason, language: &'static Language) -> Vec<Cell<'a>> {
-    let says = sentence(language.rules, &reason.rule).map_or(Cell::English(&reason.message), ours);
+    let says = language.rule(&reason.rule).map_or(Cell::English(&reason.message), ours);
     vec![says, Cell::Name(&reason.rule), Cell::Place(&reason.pointer, None)]
 }
 
@@ -295,7 +295,7 @@ fn problems<'a>(sections: &mut Vec<Section<'a>>, issues: &'a [Issue], more: bool
 
 fn problem<'a>(issue: &'a Issue, language: &'static Language) -> Vec<Cell<'a>> {
     let Issue { code, severity, pointer, message, rule, at, .. } = issue;
-    let by_rule = rule.as_deref().and_then(|rule| sentence(language.rules, rule));
-    let says = by_rule.or_else(|| sentence(language.codes, code)).map_or(Cell::English(message), ours);
+    let by_rule = rule.as_deref().and_then(|rule| language.rule(rule));
+    let says = by_rule.or_else(|| language.code(code)).map_or(Cell::English(message), ours);
     vec![ours((language.words.how_severe)(*severity)), says, Cell::Name(code), Cell::Place(pointer, *at)]
 }

@@ -370,6 +370,9 @@ mod tests {
     rule! {
         /// Differs
         RULE = "differs", Contradicts, "two places differ";
+        de = "zwei Stellen unterscheiden sich";
+        es = "dos lugares difieren";
+        fr = "deux endroits diffèrent";
     }
 
     const WRITTEN: Source = Source::Written;

@@ -9,11 +9,13 @@ mod es;
 mod fr;
 
 use super::style::Locale;
-use crate::issue::Severity;
+use crate::issue::{Code, Severity};
 use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
+use crate::languages::Translations;
 use crate::model::outcome::{Next, Outcome};
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
+use crate::verdict::policy::all_rules;
 
 /// Declares the table: a field for each message, or a function where a message belongs to each case of an enum
 macro_rules! table {
@@ -145,27 +147,36 @@ pub enum Please {
     Ask,
 }
 
-/// A language: its words, and its sentences by the ids of rules and the codes of issues
-///
-/// A sentence that is missing is said in English; a test names it.
+/// A language: its words, and how it says what rules and issues say
 pub struct Language {
     /// Its words
     pub words: &'static Words,
-    /// What each rule says; empty in English, where the rule says it itself
-    pub rules: &'static [(&'static str, &'static str)],
-    /// What each issue is about; empty in English
-    pub codes: &'static [(&'static str, &'static str)],
+    /// Its sentence of several; `None` in English, where rules and issues have it themselves
+    pub translated: Option<fn(&Translations) -> &'static str>,
+}
+
+impl Language {
+    /// What a rule says; `None` in English, and of a rule that this version does not know
+    pub fn rule(&self, id: &str) -> Option<&'static str> {
+        let translated = self.translated?;
+        all_rules().find(|rule| rule.id == id).map(|rule| translated(&rule.translations))
+    }
+
+    /// What an issue is about; `None` in English, and of a code that this version does not know
+    pub fn code(&self, name: &str) -> Option<&'static str> {
+        let translated = self.translated?;
+        Code::ALL.iter().find(|code| code.name() == name).map(|code| translated(&code.translations()))
+    }
 }
 
 /// The language of a locale; English, where no other is built in
 pub fn language(locale: Locale) -> &'static Language {
-    static EN: Language = Language { words: &en::WORDS, rules: &[], codes: &[] };
+    static EN: Language = Language { words: &en::WORDS, translated: None };
     #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
     {
-        use super::sentences;
-        static FR: Language = Language { words: &fr::WORDS, rules: sentences::fr::RULES, codes: sentences::fr::CODES };
-        static ES: Language = Language { words: &es::WORDS, rules: sentences::es::RULES, codes: sentences::es::CODES };
-        static DE: Language = Language { words: &de::WORDS, rules: sentences::de::RULES, codes: sentences::de::CODES };
+        static FR: Language = Language { words: &fr::WORDS, translated: Some(|of| of.fr) };
+        static ES: Language = Language { words: &es::WORDS, translated: Some(|of| of.es) };
+        static DE: Language = Language { words: &de::WORDS, translated: Some(|of| of.de) };
         match locale {
             Locale::En => &EN,
             Locale::Fr => &FR,
@@ -178,11 +189,6 @@ pub fn language(locale: Locale) -> &'static Language {
         let _ = locale;
         &EN
     }
-}
-
-/// The sentence of an id
-pub fn sentence(table: &[(&str, &'static str)], id: &str) -> Option<&'static str> {
-    table.iter().find(|(known, _)| *known == id).map(|&(_, sentence)| sentence)
 }
 
 /// One message or several, for whoever reads all of them

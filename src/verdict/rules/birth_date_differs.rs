@@ -28,6 +28,9 @@ rule! {
     ///   <https://idkit.docs.idverse.com/reference/document>
     /// - IDWise: `Birth Date` of each document and `birth_date` of the applicant, <https://docs.idwise.com>
     RULE = "birth-date-differs", Contradicts, "two places state different dates of birth of the person";
+    de = "zwei Stellen nennen verschiedene Geburtsdaten der Person";
+    es = "dos lugares indican fechas de nacimiento distintas de la persona";
+    fr = "deux endroits indiquent des dates de naissance différentes de la personne";
 }
 
 /// Compares every two dates, as far as both are known

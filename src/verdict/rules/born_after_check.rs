@@ -26,6 +26,9 @@ rule! {
     /// No page says it. The dates are those of `birth-date-differs`; `document-expired` says which day is that of the
     /// check.
     RULE = "born-after-check", Contradicts, "the person was born after the check";
+    de = "die Person wurde nach der Prüfung geboren";
+    es = "la persona nació después de la comprobación";
+    fr = "la personne est née après le contrôle";
 }
 
 /// Compares every date of birth with the day of the check, which is stated at a place or is today

@@ -24,6 +24,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>, IDVerse's documents,
     /// <https://idkit.docs.idverse.com/reference/total-result>, and IDWise's extracted fields, <https://docs.idwise.com>.
     RULE = "born-after-issue", Contradicts, "the person was born after a document of the person was issued";
+    de = "die Person wurde nach der Ausstellung eines ihrer Dokumente geboren";
+    es = "la persona nació después de que se expidiera un documento suyo";
+    fr = "la personne est née après la délivrance d’un de ses documents";
 }
 
 /// Compares every day of issue with the date of birth that is first

@@ -26,6 +26,9 @@ rule! {
     /// - OneSpan: `providerSpecificData` of a zone, <https://docs.onespan.com/docs/detailed-verification-report>
     /// - IDWise: `Machine Readable Zone` of a document, <https://docs.idwise.com>
     RULE = "check-digits-wrong", Contradicts, "a machine-readable zone does not bear out its own check digits";
+    de = "eine maschinenlesbare Zone passt nicht zu ihren eigenen Prüfziffern";
+    es = "una zona de lectura mecánica no concuerda con sus propios dígitos de control";
+    fr = "une zone de lecture automatique ne correspond pas à ses propres clés de contrôle";
 }
 
 /// Tells of every zone

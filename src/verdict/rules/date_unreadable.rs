@@ -32,6 +32,9 @@ rule! {
     ///
     /// No page says it. The dates are those of `birth-date-differs`, `born-after-issue` and `document-expired`.
     RULE = "date-unreadable", Doubts, "a date of birth, of issue or of expiry cannot be read";
+    de = "ein Geburtsdatum, Ausstellungsdatum oder Ablaufdatum ist nicht lesbar";
+    es = "una fecha de nacimiento, de expedición o de caducidad no se puede leer";
+    fr = "une date de naissance, de délivrance ou d’expiration est illisible";
 }
 
 /// Tells of every date that cannot be read

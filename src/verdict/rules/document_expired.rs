@@ -32,6 +32,9 @@ rule! {
     ///   the documents, <https://idkit.docs.idverse.com/reference/total-result>
     /// - IDWise: `Expiry Date` of a document beside `start_time` and `end_time`, <https://docs.idwise.com>
     RULE = "document-expired", Contradicts, "a document had expired when it was checked";
+    de = "ein Dokument war bei der Prüfung abgelaufen";
+    es = "un documento había caducado cuando se comprobó";
+    fr = "un document avait expiré lors de son contrôle";
 }
 
 /// Compares each document's last day with the day of the check; `tolerated` in days

@@ -25,6 +25,9 @@ rule! {
     ///
     /// No page says it; the last days are those of `document-expired`.
     RULE = "document-expired-since", Doubts, "a document has expired by now";
+    de = "ein Dokument ist inzwischen abgelaufen";
+    es = "un documento ha caducado desde entonces";
+    fr = "un document a expiré depuis";
 }
 
 /// Compares each document's last day with today; `tolerated` in days

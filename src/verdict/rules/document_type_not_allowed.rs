@@ -24,6 +24,9 @@ rule! {
     ///
     /// The caller's policy says it. Types are those of `Document.kind`.
     RULE = "document-type-not-allowed", Doubts, "a document is not of a type that the policy allows, or there is none";
+    de = "ein Dokument ist von keiner Art, die die Richtlinie erlaubt, oder es gibt keines";
+    es = "un documento no es de un tipo que la política admite, o no hay ninguno";
+    fr = "un document n’est pas d’un type que la politique autorise, ou il n’y en a aucun";
 }
 
 /// Holds every document against the types that are allowed

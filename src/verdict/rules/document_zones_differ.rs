@@ -32,6 +32,9 @@ rule! {
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     /// - ICAO Doc 9303 part 3, section 5, <https://www.icao.int/publications/doc-series/doc-9303>
     RULE = "document-zones-differ", Contradicts, "two zones of one document give different sexes, nationalities or issuers";
+    de = "zwei Zonen eines Dokuments nennen verschiedene Geschlechter, Staatsangehörigkeiten oder Aussteller";
+    es = "dos zonas de un mismo documento indican sexos, nacionalidades o emisores distintos";
+    fr = "deux zones d’un même document indiquent des sexes, des nationalités ou des émetteurs différents";
 }
 
 /// Compares the zones of each document, and what was submitted with all of them

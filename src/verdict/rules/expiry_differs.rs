@@ -28,6 +28,9 @@ rule! {
     ///   <https://idkit.docs.idverse.com/reference/total-result>
     /// - IDWise: `Expiry Date` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "expiry-differs", Contradicts, "two places state different last days of one document";
+    de = "zwei Stellen nennen verschiedene Ablaufdaten eines Dokuments";
+    es = "dos lugares indican fechas de caducidad distintas de un mismo documento";
+    fr = "deux endroits indiquent des dates d’expiration différentes d’un même document";
 }
 
 /// Compares every day with the first of its document

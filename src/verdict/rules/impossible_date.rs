@@ -23,6 +23,9 @@ rule! {
     ///
     /// No page says it. The dates are those of `birth-date-differs`, `born-after-issue` and `document-expired`.
     RULE = "impossible-date", Contradicts, "a date names a day that no calendar has";
+    de = "ein Datum nennt einen Tag, den kein Kalender hat";
+    es = "una fecha indica un día que no existe en ningún calendario";
+    fr = "une date désigne un jour qui n’existe dans aucun calendrier";
 }
 
 /// Tells of every such date

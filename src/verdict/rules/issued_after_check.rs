@@ -25,6 +25,9 @@ rule! {
     ///
     /// No page says it. The days are those of `born-after-issue`; `document-expired` says which day is that of the check.
     RULE = "issued-after-check", Contradicts, "a document was issued after it was checked";
+    de = "ein Dokument wurde nach seiner Prüfung ausgestellt";
+    es = "un documento se expidió después de comprobarse";
+    fr = "un document a été délivré après son contrôle";
 }
 
 /// Compares every day of issue with the day of the check, which is stated at a place or is today

@@ -24,6 +24,9 @@ rule! {
     ///
     /// The caller's policy says it. Countries are those of `Document.issuingCountry`, ISO 3166-1 alpha-3.
     RULE = "issuing-country-not-allowed", Doubts, "a document is not issued by a country that the policy allows, or there is none";
+    de = "ein Dokument ist von keinem Land ausgestellt, das die Richtlinie erlaubt, oder es gibt keines";
+    es = "un documento no está expedido por un país que la política admite, o no hay ninguno";
+    fr = "un document n’est pas délivré par un pays que la politique autorise, ou il n’y en a aucun";
 }
 
 /// Holds every document against the countries that are allowed

@@ -30,6 +30,9 @@ rule! {
     ///
     /// The caller's policy says it. The dates are those of `birth-date-differs` and `Person.birthDate`.
     RULE = "minimum-age-not-reached", Doubts, "the person is not as old as the policy asks, or the date of birth is not known";
+    de = "die Person ist nicht so alt, wie die Richtlinie verlangt, oder das Geburtsdatum ist nicht bekannt";
+    es = "la persona no tiene la edad que la política exige, o no se conoce su fecha de nacimiento";
+    fr = "la personne n’a pas l’âge que la politique exige, ou sa date de naissance n’est pas connue";
 }
 
 /// Holds the person's age on a day against the minimum, in whole years

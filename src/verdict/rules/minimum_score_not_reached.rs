@@ -25,6 +25,9 @@ rule! {
     ///
     /// The caller's policy says it. Scores are those of `Check.score` and `Verdict.score`, from 0 to 1.
     RULE = "minimum-score-not-reached", Doubts, "a score that the policy asks for is absent or below its minimum";
+    de = "ein Wert, den die Richtlinie verlangt, fehlt oder liegt unter seinem Minimum";
+    es = "una puntuación que la política exige falta o está por debajo de su mínimo";
+    fr = "un score que la politique exige est absent ou inférieur à son minimum";
 }
 
 /// Holds one minimum against the scores it is about

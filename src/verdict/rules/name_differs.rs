@@ -36,6 +36,9 @@ rule! {
     /// - IDWise: `First Name`, `Middle Name`, `Last Name` and `Full Name` of each document beside its `Machine Readable
     ///   Zone` and the applicant's `full_name`, <https://docs.idwise.com>
     RULE = "name-differs", Contradicts, "two places state different names of the person";
+    de = "zwei Stellen nennen verschiedene Namen der Person";
+    es = "dos lugares indican nombres distintos de la persona";
+    fr = "deux endroits indiquent des noms différents de la personne";
 }
 
 /// Compares every two names, and says by the rule for each how they differ

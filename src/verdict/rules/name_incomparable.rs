@@ -27,4 +27,7 @@ rule! {
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     RULE = "name-incomparable", Informs, "two places give the name in scripts that cannot be compared";
+    de = "zwei Stellen nennen den Namen in Schriften, die sich nicht vergleichen lassen";
+    es = "dos lugares dan el nombre en escrituras que no se pueden comparar";
+    fr = "deux endroits donnent le nom dans des écritures qui ne se comparent pas";
 }

@@ -28,4 +28,7 @@ rule! {
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     /// - Unicode Technical Standard 39, section 5.1, <https://www.unicode.org/reports/tr39/>
     RULE = "name-mixes-scripts", Contradicts, "one word of a name mixes letters of scripts that no language writes together";
+    de = "ein Wort eines Namens mischt Buchstaben aus Schriften, die keine Sprache zusammen verwendet";
+    es = "una palabra de un nombre mezcla letras de escrituras que ningún idioma usa juntas";
+    fr = "un mot d’un nom mêle des lettres d’écritures qu’aucune langue n’emploie ensemble";
 }

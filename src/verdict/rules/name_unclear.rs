@@ -31,4 +31,7 @@ rule! {
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     RULE = "name-unclear", Doubts, "two names differ in a way that does not show whether they belong to one person";
+    de = "zwei Namen unterscheiden sich so, dass sie einer Person oder zwei Personen gehören können";
+    es = "dos nombres difieren de un modo que no muestra si son de una misma persona";
+    fr = "deux noms diffèrent d’une façon qui ne montre pas s’ils désignent une seule personne";
 }

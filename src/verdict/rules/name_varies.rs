@@ -27,4 +27,7 @@ rule! {
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     RULE = "name-varies", Informs, "two places give the name in two ways that one person often has";
+    de = "zwei Stellen nennen den Namen auf zwei Arten, wie sie bei einer Person oft vorkommen";
+    es = "dos lugares dan el nombre de dos formas que una misma persona suele tener";
+    fr = "deux endroits donnent le nom de deux façons qu’une même personne a souvent";
 }

@@ -30,6 +30,9 @@ rule! {
     /// - ICAO Doc 9303 part 5, <https://www.icao.int/publications/doc-series/doc-9303>
     /// - IDWise: `Document Number` beside `Machine Readable Zone`, <https://docs.idwise.com>
     RULE = "number-differs", Contradicts, "two places state different numbers of one document";
+    de = "zwei Stellen nennen verschiedene Nummern eines Dokuments";
+    es = "dos lugares indican números distintos de un mismo documento";
+    fr = "deux endroits indiquent des numéros différents d’un même document";
 }
 
 /// Compares every number with the first of its document

@@ -26,6 +26,9 @@ rule! {
     /// - Preventor: scores such as 99.99 and 100, <https://docs.preventor.com/server/webhooks>; that they are percentages is
     ///   inferred.
     RULE = "out-of-range", Contradicts, "a number is outside the range that its provider documents";
+    de = "eine Zahl liegt außerhalb des Bereichs, den ihr Anbieter dokumentiert";
+    es = "un número está fuera del intervalo que su proveedor documenta";
+    fr = "un nombre sort de la plage que son fournisseur documente";
 }
 
 /// The reader has found such a number

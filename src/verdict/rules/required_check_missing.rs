@@ -24,6 +24,9 @@ rule! {
     ///
     /// The caller's policy says it. Checks are those of `Verification.checks`.
     RULE = "required-check-missing", Doubts, "no check of a kind that the policy requires counts and has passed";
+    de = "keine Prüfung einer Art, die die Richtlinie verlangt, zählt und ist bestanden";
+    es = "ninguna comprobación de un tipo que la política exige cuenta y está superada";
+    fr = "aucun contrôle d’un type que la politique exige n’est à la fois pris en compte et réussi";
 }
 
 /// Parts of a name that say that nothing was checked

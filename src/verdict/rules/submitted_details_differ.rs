@@ -21,4 +21,7 @@ rule! {
     /// OneSpan: `gender` and `nationality` of the `CreateVerification` stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     RULE = "submitted-details-differ", Informs, "the sex or nationality that was submitted is not the one on the document";
+    de = "das angegebene Geschlecht oder die angegebene Staatsangehörigkeit ist nicht die des Dokuments";
+    es = "el sexo o la nacionalidad declarados no son los del documento";
+    fr = "le sexe ou la nationalité déclarés ne sont pas ceux du document";
 }

@@ -25,6 +25,9 @@ rule! {
     ///
     /// No page gives a limit: it is this library's own, and no honest body comes near it.
     RULE = "too-many-statements", Doubts, "the body states more different values of one thing than are compared";
+    de = "der Body nennt mehr verschiedene Werte für eine Sache, als verglichen werden";
+    es = "el cuerpo indica más valores distintos de una misma cosa de los que se comparan";
+    fr = "le corps indique plus de valeurs différentes d’une même chose qu’il n’en est comparé";
 }
 
 /// Looks for a number or a day beyond the limit

@@ -23,6 +23,9 @@ rule! {
     ///
     /// The caller's policy says it. Codes are those of `Issue.code`.
     RULE = "warning-not-tolerated", Doubts, "the body has an issue that the policy does not tolerate";
+    de = "die Nachricht hat einen Mangel, den die Richtlinie nicht duldet";
+    es = "el mensaje tiene un problema que la política no tolera";
+    fr = "le message présente un problème que la politique ne tolère pas";
 }
 
 /// The reader has found an issue of a code of which the policy makes `outcome`

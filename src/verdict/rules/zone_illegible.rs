@@ -27,6 +27,9 @@ rule! {
     /// - OneSpan: `providerSpecificData` of a zone, <https://docs.onespan.com/docs/detailed-verification-report>
     /// - IDWise: `Machine Readable Zone` of a document, <https://docs.idwise.com>
     RULE = "zone-illegible", Doubts, "a machine-readable zone cannot be read";
+    de = "eine maschinenlesbare Zone ist nicht lesbar";
+    es = "una zona de lectura mecánica no se puede leer";
+    fr = "une zone de lecture automatique est illisible";
 }
 
 /// Tells of the first

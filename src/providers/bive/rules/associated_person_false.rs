@@ -27,6 +27,9 @@ rule! {
     /// The associated persons, each with a result, <https://docs.bive.ai/understanding-verification-results>; that they
     /// are parts of the whole is inferred.
     RULE = "associated-person-false", Contradicts, "the final result is true and that of an associated person is false";
+    de = "das Endergebnis ist „wahr“ und das einer verbundenen Person ist „falsch“";
+    es = "el resultado final es «verdadero» y el de una persona asociada es «falso»";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}» et celui d’une personne associée est «\u{a0}faux\u{a0}»";
 }
 
 /// Looks for a person whose result is false

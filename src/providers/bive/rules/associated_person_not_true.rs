@@ -26,6 +26,9 @@ rule! {
     /// The associated persons: "Result: True, False, Unknown",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "associated-person-not-true", Doubts, "the final result is true and that of an associated person is not";
+    de = "das Endergebnis ist „wahr“ und das einer verbundenen Person ist es nicht";
+    es = "el resultado final es «verdadero» y el de una persona asociada no lo es";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}» et celui d’une personne associée ne l’est pas";
 }
 
 /// Looks for a person whose result is neither true nor false

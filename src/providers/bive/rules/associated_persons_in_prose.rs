@@ -25,6 +25,9 @@ rule! {
     ///
     /// The associated persons: "Type: String", <https://docs.bive.ai/understanding-verification-results>
     RULE = "associated-persons-in-prose", Doubts, "what came of the associated persons is told in prose";
+    de = "das Ergebnis der verbundenen Personen ist in freiem Text angegeben";
+    es = "el resultado de las personas asociadas consta en texto libre";
+    fr = "le résultat des personnes associées est donné en texte libre";
 }
 
 /// Looks for a text that says something

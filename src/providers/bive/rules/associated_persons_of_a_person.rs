@@ -27,6 +27,9 @@ rule! {
     /// <https://docs.bive.ai/understanding-verification-results>, beside `workflow_type`,
     /// <https://docs.bive.ai/list-verifications>
     RULE = "associated-persons-of-a-person", Informs, "a person is verified and associated persons are stated";
+    de = "eine Person wird verifiziert und verbundene Personen sind angegeben";
+    es = "se verifica a una persona y constan personas asociadas";
+    fr = "une personne est vérifiée et des personnes associées sont indiquées";
 }
 
 /// Looks for associated persons beside the type

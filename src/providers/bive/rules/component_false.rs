@@ -22,4 +22,7 @@ rule! {
     /// `details`, the result of each component, "Action Recommendations",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "component-false", Contradicts, "the final result is true and one of its components is false";
+    de = "das Endergebnis ist „wahr“ und eine seiner Komponenten ist „falsch“";
+    es = "el resultado final es «verdadero» y uno de sus componentes es «falso»";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}» et l’un de ses composants est «\u{a0}faux\u{a0}»";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `details`, "Explanation of 'Flagged' Status", <https://docs.bive.ai/understanding-verification-results>
     RULE = "component-flagged", Doubts, Flagged, "a component passed and raised concerns that somebody should look at";
+    de = "eine Komponente hat bestanden und Bedenken ergeben, die jemand ansehen sollte";
+    es = "un componente está validado y planteó dudas que alguien debería examinar";
+    fr = "un composant est validé et a soulevé des doutes que quelqu’un devrait examiner";
 }

@@ -21,4 +21,7 @@ rule! {
     /// `details`, the result of each component, <https://docs.bive.ai/understanding-verification-results>; no page
     /// prints another word.
     RULE = "component-result-unknown", Doubts, Unknown, "a component has no result that this version knows";
+    de = "eine Komponente hat kein Ergebnis, das diese Version kennt";
+    es = "un componente no tiene ningún resultado que esta versión conozca";
+    fr = "un composant n’a aucun résultat que cette version connaisse";
 }

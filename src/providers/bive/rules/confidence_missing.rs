@@ -24,6 +24,9 @@ rule! {
     ///
     /// `final_result.confidence`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "confidence-missing", Doubts, "the final result is stated without a confidence";
+    de = "das Endergebnis ist ohne Konfidenz angegeben";
+    es = "el resultado final consta sin un valor de confianza";
+    fr = "le résultat final est donné sans indice de confiance";
 }
 
 /// Looks for the confidence of a result of true or false

@@ -28,6 +28,9 @@ rule! {
     /// `final_result.confidence`: "95% or higher is required for a True or False result",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "confidence-too-low", Contradicts, "the final result takes a confidence of 95 and has less";
+    de = "das Endergebnis verlangt eine Konfidenz von 95 und hat weniger";
+    es = "el resultado final exige una confianza de 95 y tiene menos";
+    fr = "le résultat final demande une confiance de 95 et en a moins";
 }
 
 /// The least that a result of true or false takes

@@ -25,6 +25,9 @@ rule! {
     /// "Status" under Final Result, <https://docs.bive.ai/understanding-verification-results>, and `final_result.result`,
     /// <https://docs.bive.ai/list-verifications>.
     RULE = "final-result-crossed", Contradicts, "the final result is stated in two fields and they differ";
+    de = "das Endergebnis steht in zwei Feldern, die voneinander abweichen";
+    es = "el resultado final consta en dos campos que difieren";
+    fr = "le résultat final est indiqué dans deux champs qui diffèrent";
 }
 
 /// Holds one field against the other

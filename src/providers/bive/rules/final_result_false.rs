@@ -20,4 +20,7 @@ rule! {
     ///
     /// `final_result.result` and `final_result.confidence`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-false", REJECT, "the final result is false and the provider is sure of it";
+    de = "das Endergebnis ist „falsch“ und der Anbieter ist sich dessen sicher";
+    es = "el resultado final es «falso» y el proveedor está seguro de ello";
+    fr = "le résultat final est «\u{a0}faux\u{a0}» et le fournisseur en est sûr";
 }

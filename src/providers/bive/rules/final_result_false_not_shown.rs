@@ -27,6 +27,9 @@ rule! {
     /// `final_result.result` beside `details` and the associated persons,
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-false-not-shown", Informs, "the final result is false and every component and associated person is true";
+    de = "das Endergebnis ist „falsch“ und jede Komponente und jede verbundene Person ist „wahr“";
+    es = "el resultado final es «falso» y cada componente y cada persona asociada constan como «verdadero»";
+    fr = "le résultat final est «\u{a0}faux\u{a0}» et chaque composant et chaque personne associée sont «\u{a0}vrai\u{a0}»";
 }
 
 /// Looks for whatever shows a result of false

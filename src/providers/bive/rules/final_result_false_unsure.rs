@@ -23,4 +23,7 @@ rule! {
     /// `final_result.confidence`: "95% or higher is required for a True or False result",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-false-unsure", REVIEW, "the final result is false and is not stated with the confidence that takes";
+    de = "das Endergebnis ist „falsch“ und nicht mit der Konfidenz angegeben, die das verlangt";
+    es = "el resultado final es «falso» y no consta con la confianza que eso exige";
+    fr = "le résultat final est «\u{a0}faux\u{a0}» et n’est pas donné avec la confiance que cela demande";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `final_result.result`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-inconclusive", REVIEW, "the provider could reach no conclusion";
+    de = "der Anbieter kam zu keinem Schluss";
+    es = "el proveedor no pudo llegar a ninguna conclusión";
+    fr = "le fournisseur n’a pu arriver à aucune conclusion";
 }

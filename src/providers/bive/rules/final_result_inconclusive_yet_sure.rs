@@ -26,6 +26,9 @@ rule! {
     /// `final_result.confidence` beside `final_result.result`,
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-inconclusive-yet-sure", Informs, "the final result is unknown and is stated with the confidence of a conclusion";
+    de = "das Endergebnis ist „unbekannt“ und mit der Konfidenz einer Schlussfolgerung angegeben";
+    es = "el resultado final es «desconocido» y consta con la confianza de una conclusión";
+    fr = "le résultat final est «\u{a0}inconnu\u{a0}» et est donné avec la confiance d’une conclusion";
 }
 
 /// Looks at the confidence of a result of unknown

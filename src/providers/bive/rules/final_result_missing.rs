@@ -22,4 +22,7 @@ rule! {
     /// `status`: "You should now be able to access the result",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-missing", REVIEW, "the verification is completed and has no result";
+    de = "die Verifizierung ist abgeschlossen und hat kein Ergebnis";
+    es = "la verificación está terminada y no tiene resultado";
+    fr = "la vérification est terminée et n’a pas de résultat";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `final_result.result`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-true", ACCEPT, "the final result is true";
+    de = "das Endergebnis ist „wahr“";
+    es = "el resultado final es «verdadero»";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}»";
 }

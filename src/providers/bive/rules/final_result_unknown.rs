@@ -21,4 +21,7 @@ rule! {
     /// No page prints such a word; those that are known are at
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "final-result-unknown", REVIEW, Unknown, "the final result is not one that this version knows";
+    de = "das Endergebnis ist dieser Version nicht bekannt";
+    es = "el resultado final no es uno que esta versión conozca";
+    fr = "le résultat final n’est pas connu de cette version";
 }

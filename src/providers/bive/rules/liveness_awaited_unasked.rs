@@ -25,6 +25,9 @@ rule! {
     /// `liveness_check`, <https://docs.bive.ai/person-verification>, beside `status`,
     /// <https://docs.bive.ai/understanding-verification-results>; that both stand in one body is inferred.
     RULE = "liveness-awaited-unasked", Informs, "a liveness check is under way and none was asked for";
+    de = "eine Lebenderkennung läuft und keine wurde verlangt";
+    es = "una prueba de vida está en curso y no se pidió ninguna";
+    fr = "une preuve de vie est en cours et aucune n’a été demandée";
 }
 
 /// Looks at what was asked for beside a status that waits for a liveness check

@@ -22,4 +22,7 @@ rule! {
     /// `details`: the breakdown of "individual verification components",
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "no-components", Doubts, "the final result is true and no component is there to show for it";
+    de = "das Endergebnis ist „wahr“ und keine Komponente ist da, die es belegt";
+    es = "el resultado final es «verdadero» y no hay ningún componente que lo respalde";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}» et aucun composant n’est là pour l’appuyer";
 }

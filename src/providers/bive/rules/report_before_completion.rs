@@ -24,6 +24,9 @@ rule! {
     ///
     /// `report_status`, <https://docs.bive.ai/list-verifications>; its meaning is inferred from its name.
     RULE = "report-before-completion", Informs, "the report is stated as there and the verification is under way";
+    de = "der Bericht ist als vorhanden angegeben und die Verifizierung läuft noch";
+    es = "el informe consta como disponible y la verificación está en curso";
+    fr = "le rapport est indiqué comme présent et la vérification est en cours";
 }
 
 /// Looks for a report beside a status that has none

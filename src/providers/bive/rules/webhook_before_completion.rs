@@ -24,6 +24,9 @@ rule! {
     ///
     /// `event` beside `data.status`, <https://docs.bive.ai/webhooks>
     RULE = "webhook-before-completion", Contradicts, "the webhook says completed and the verification's status does not";
+    de = "der Webhook sagt „abgeschlossen“ und der Status der Verifizierung sagt etwas anderes";
+    es = "el webhook dice «terminado» y el estado de la verificación dice otra cosa";
+    fr = "le webhook dit «\u{a0}terminé\u{a0}» et le statut de la vérification dit autre chose";
 }
 
 /// Looks at the status of what a webhook carries

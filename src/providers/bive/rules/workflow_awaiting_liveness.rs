@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`: "Their action is required to move forward", <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-awaiting-liveness", ASK_USER, "the liveness check waits for the person";
+    de = "die Lebenderkennung wartet auf die Person";
+    es = "la prueba de vida espera a la persona";
+    fr = "la preuve de vie attend la personne";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `status`: "Please try submitting your request again", <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-failed", ERROR, "the provider could not complete the verification";
+    de = "der Anbieter konnte die Verifizierung nicht abschließen";
+    es = "el proveedor no pudo terminar la verificación";
+    fr = "le fournisseur n’a pas pu terminer la vérification";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-generating-liveness", WAIT, "the links for the liveness checks are being made";
+    de = "die Links für die Lebenderkennung werden erstellt";
+    es = "se están creando los enlaces para las pruebas de vida";
+    fr = "les liens pour les preuves de vie sont en préparation";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-initiated", WAIT, "the request was received and nothing is decided";
+    de = "die Anfrage ist eingegangen und nichts ist entschieden";
+    es = "la solicitud se recibió y nada está decidido";
+    fr = "la demande a été reçue et rien n’est décidé";
 }

@@ -25,6 +25,9 @@ rule! {
     /// `status`, where `Completed` is what gives access to the result, beside `final_result.result`,
     /// <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-progress-crossed", Contradicts, "the verification is not completed and has a result";
+    de = "die Verifizierung ist nicht abgeschlossen und hat ein Ergebnis";
+    es = "la verificación no está terminada y tiene un resultado";
+    fr = "la vérification n’est pas terminée et a un résultat";
 }
 
 /// Looks for a result beside a status that has none

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
     RULE = "workflow-running", WAIT, "the verification is under review by the provider";
+    de = "der Anbieter sieht sich die Verifizierung noch an";
+    es = "el proveedor está revisando la verificación";
+    fr = "le fournisseur examine la vérification";
 }

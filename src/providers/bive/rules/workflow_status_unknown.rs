@@ -22,4 +22,7 @@ rule! {
     /// No page prints such a word; those that are known are at
     /// <https://docs.bive.ai/understanding-verification-results> and <https://docs.bive.ai/list-verifications>
     RULE = "workflow-status-unknown", REVIEW, Unknown, "the verification's status is not one that this version knows";
+    de = "der Status der Verifizierung ist dieser Version nicht bekannt";
+    es = "el estado de la verificación no es uno que esta versión conozca";
+    fr = "le statut de la vérification n’est pas connu de cette version";
 }

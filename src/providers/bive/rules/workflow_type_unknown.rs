@@ -23,6 +23,9 @@ rule! {
     ///
     /// `workflow_type`, <https://docs.bive.ai/list-verifications>
     RULE = "workflow-type-unknown", Doubts, Unknown, "who is verified is neither a person nor a business";
+    de = "verifiziert wird weder eine Person noch ein Unternehmen";
+    es = "lo que se verifica no es ni una persona ni una empresa";
+    fr = "ce qui est vérifié n’est ni une personne ni une entreprise";
 }
 
 /// Looks at the type

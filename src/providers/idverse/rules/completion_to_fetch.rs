@@ -24,4 +24,7 @@ rule! {
     /// The page about webhooks, <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>. The words of API 3.5 are
     /// those that its integrations handle; no public page prints them.
     RULE = "completion-to-fetch", FETCH, "the transaction is complete and its results are to be fetched";
+    de = "die Transaktion ist abgeschlossen und ihre Ergebnisse sind abzurufen";
+    es = "la transacción está terminada y hay que obtener sus resultados";
+    fr = "la transaction est terminée et ses résultats sont à récupérer";
 }

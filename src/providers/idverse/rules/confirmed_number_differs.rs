@@ -27,6 +27,9 @@ rule! {
     ///
     /// The page's own sample has two numbers of one document, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "confirmed-number-differs", Informs, "the number that was read off a document is not the one that was confirmed";
+    de = "die von einem Dokument abgelesene Nummer ist nicht die bestätigte";
+    es = "el número que se leyó en un documento no es el que se confirmó";
+    fr = "le numéro lu sur un document n’est pas celui qui a été confirmé";
 }
 
 /// Compares each document's number with what the person made of it, then all of them with the person's details

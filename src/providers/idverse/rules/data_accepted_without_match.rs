@@ -27,6 +27,9 @@ rule! {
     /// Inferred from the sample, in which each such search says `PASS`,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-accepted-without-match", Contradicts, "the data provider accepts and no register has matched";
+    de = "der Datenanbieter nimmt an und kein Register stimmt überein";
+    es = "el proveedor de datos acepta y ningún registro coincide";
+    fr = "le fournisseur de données accepte et aucun registre ne concorde";
 }
 
 /// Looks at the searches of registers

@@ -24,6 +24,9 @@ rule! {
     /// `results.data` is recommended and the `overall` of `data_provider` is not,
     /// <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
     RULE = "data-provider-crossed", Contradicts, "the data is passed and the data provider rejects";
+    de = "die Daten haben bestanden und der Datenanbieter lehnt sie ab";
+    es = "los datos están validados y el proveedor de datos los rechaza";
+    fr = "les données sont validées et le fournisseur de données les refuse";
 }
 
 /// The data provider has been found to reject at this place

@@ -20,4 +20,7 @@ rule! {
     ///
     /// The sample, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-provider-decision-unknown", Doubts, Unknown, "the data provider's decision is not one that this version knows";
+    de = "die Entscheidung des Datenanbieters ist dieser Version nicht bekannt";
+    es = "la decisión del proveedor de datos no es una que esta versión conozca";
+    fr = "la décision du fournisseur de données n’est pas connue de cette version";
 }

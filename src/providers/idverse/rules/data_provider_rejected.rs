@@ -23,4 +23,7 @@ rule! {
     /// The sample prints `ACCEPT` in these places, <https://idkit.docs.idverse.com/reference/total-result>; `REJECT` is
     /// inferred from it.
     RULE = "data-provider-rejected", Doubts, "the data provider's decision is a rejection";
+    de = "die Entscheidung des Datenanbieters ist eine Ablehnung";
+    es = "la decisión del proveedor de datos es un rechazo";
+    fr = "la décision du fournisseur de données est un refus";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `results.data`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "data-result-flagged", Doubts, Flagged, "the data is flagged: compare what the person confirmed with the document";
+    de = "die Daten sind beanstandet: die Angaben, die die Person bestätigt hat, mit dem Dokument vergleichen";
+    es = "los datos están marcados: comparar con el documento lo que la persona confirmó";
+    fr = "les données sont signalées\u{a0}: comparer avec le document ce que la personne a confirmé";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// Inferred from the names and the sample, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-source-crossed", Contradicts, "a data source is stated as passed and its score is below its threshold";
+    de = "eine Datenquelle ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle";
+    es = "una fuente de datos consta como validada y su puntuación está por debajo de su umbral";
+    fr = "une source de données est indiquée comme validée et son score est inférieur à son seuil";
 }

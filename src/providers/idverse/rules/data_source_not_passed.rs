@@ -22,4 +22,7 @@ rule! {
     ///
     /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>; `FAIL` is inferred from it.
     RULE = "data-source-not-passed", Doubts, "a data source is not stated as passed";
+    de = "eine Datenquelle ist nicht als bestanden angegeben";
+    es = "una fuente de datos no consta como validada";
+    fr = "une source de données n’est pas indiquée comme validée";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-source-result-unknown", Doubts, Unknown, "a data source's result is not one that this version knows";
+    de = "das Ergebnis einer Datenquelle ist dieser Version nicht bekannt";
+    es = "el resultado de una fuente de datos no es uno que esta versión conozca";
+    fr = "le résultat d’une source de données n’est pas connu de cette version";
 }

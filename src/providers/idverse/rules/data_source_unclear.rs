@@ -21,4 +21,7 @@ rule! {
     ///
     /// Inferred from the sample, which has both, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "data-source-unclear", Doubts, "a data source is stated as passed and its score or its threshold is absent";
+    de = "eine Datenquelle ist als bestanden angegeben und ihr Wert oder ihre Schwelle fehlt";
+    es = "una fuente de datos consta como validada y falta su puntuación o su umbral";
+    fr = "une source de données est indiquée comme validée et son score ou son seuil est absent";
 }

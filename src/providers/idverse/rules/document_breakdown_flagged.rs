@@ -22,4 +22,7 @@ rule! {
     /// `asf_breakdown`, recommended where a second document is analysed too,
     /// <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
     RULE = "document-breakdown-flagged", Doubts, Flagged, "a part of a document's fraud analysis is flagged";
+    de = "ein Teil der Betrugsanalyse eines Dokuments ist beanstandet";
+    es = "una parte del análisis de fraude de un documento está marcada";
+    fr = "une partie de l’analyse de fraude d’un document est signalée";
 }

@@ -21,4 +21,7 @@ rule! {
     /// `asf_document_result`, <https://idkit.docs.idverse.com/reference/document>; it is to flag `results.documents` as
     /// well, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "document-flagged", Doubts, Flagged, "a document's own fraud analysis is flagged";
+    de = "das Ergebnis der Betrugsanalyse eines Dokuments ist beanstandet";
+    es = "el resultado del análisis de fraude de un documento está marcado";
+    fr = "le résultat de l’analyse de fraude d’un document est signalé";
 }

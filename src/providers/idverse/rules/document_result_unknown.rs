@@ -23,4 +23,7 @@ rule! {
     /// The two words, <https://idkit.docs.idverse.com/reference/interpreting-the-results>; "object",
     /// <https://idkit.docs.idverse.com/reference/document>, which does not say of what.
     RULE = "document-result-unknown", Doubts, Unknown, "a document's fraud analysis says a word that this version does not know";
+    de = "die Betrugsanalyse eines Dokuments nennt ein Wort, das diese Version nicht kennt";
+    es = "el análisis de fraude de un documento da una palabra que esta versión no conoce";
+    fr = "l’analyse de fraude d’un document donne un mot que cette version ne connaît pas";
 }

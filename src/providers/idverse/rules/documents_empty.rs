@@ -25,6 +25,9 @@ rule! {
     ///
     /// `documents`, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "documents-empty", Doubts, "the list of documents is empty, or a document in it shows nothing";
+    de = "die Liste der Dokumente ist leer, oder ein Dokument darin zeigt nichts";
+    es = "la lista de documentos está vacía, o uno de ellos no muestra nada";
+    fr = "la liste des documents est vide, ou un document n’y montre rien";
 }
 
 /// Looks at the list, and at whether its documents have anything in them

@@ -26,6 +26,9 @@ rule! {
     /// Inferred: <https://idkit.docs.idverse.com/reference/interpreting-the-results> says that a flagged document flags
     /// the result, and does not say that nothing else does.
     RULE = "documents-flagged-alone", Informs, "the documents are flagged and the fraud analysis of each is passed";
+    de = "die Dokumente sind beanstandet und jedes hat die Betrugsanalyse bestanden";
+    es = "los documentos están marcados y cada uno ha superado el análisis de fraude";
+    fr = "les documents sont signalés et chacun a passé l’analyse de fraude";
 }
 
 /// Compares the result with that of each document

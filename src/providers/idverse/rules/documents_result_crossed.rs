@@ -24,6 +24,9 @@ rule! {
     /// "Even if just one of the documents" is flagged,
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "documents-result-crossed", Contradicts, "the documents are passed and the fraud analysis of one of them is flagged";
+    de = "die Dokumente haben bestanden und die Betrugsanalyse eines von ihnen ist beanstandet";
+    es = "los documentos están validados y el análisis de fraude de uno de ellos está marcado";
+    fr = "les documents sont validés et l’analyse de fraude de l’un d’eux est signalée";
 }
 
 /// A document has been found to be flagged at this place

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `results.documents`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "documents-result-flagged", Doubts, Flagged, "the documents are flagged: check the reason and the images";
+    de = "die Dokumente sind beanstandet: Grund und Bilder ansehen";
+    es = "los documentos están marcados: examinar el motivo y las imágenes";
+    fr = "les documents sont signalés\u{a0}: examiner la raison et les images";
 }

@@ -22,6 +22,9 @@ rule! {
     ///
     /// The four error bodies of the page, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "error-message", UNANSWERED, "the provider answered with an error instead of a transaction";
+    de = "der Anbieter hat mit einem Fehler statt mit einer Transaktion geantwortet";
+    es = "el proveedor respondió con un error en lugar de una transacción";
+    fr = "le fournisseur a répondu par une erreur au lieu d’une transaction";
 }
 
 /// The provider could not do its work, and that was not its last word on the transaction

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `results.facematch`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "facematch-result-flagged", Doubts, Flagged, "the face match is flagged: compare both images by hand";
+    de = "der Gesichtsvergleich ist beanstandet: beide Bilder von Hand vergleichen";
+    es = "la comparación de rostros está marcada: comparar a mano ambas imágenes";
+    fr = "la comparaison des visages est signalée\u{a0}: comparer les deux images à la main";
 }

@@ -29,6 +29,9 @@ rule! {
     /// The table of fields, <https://idkit.docs.idverse.com/reference/total-result>; its sample leaves times empty that
     /// should not exist, and has a `closed_at` where the page says only canceled and expired ones do.
     RULE = "field-before-its-status", Informs, "a field is there that the status of the transaction does not have yet";
+    de = "ein Feld ist vorhanden, das die Transaktion bei ihrem Status noch nicht hat";
+    es = "hay un campo que el estado de la transacción aún no tiene";
+    fr = "un champ est présent que le statut de la transaction n’a pas encore";
 }
 
 /// Looks at each field that the status does not have

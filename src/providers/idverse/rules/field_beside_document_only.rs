@@ -26,6 +26,9 @@ rule! {
     /// The table of fields, <https://idkit.docs.idverse.com/reference/total-result>, and the parts of the result,
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "field-beside-document-only", Informs, "a field of a face is there and the flow is document only";
+    de = "ein Feld zu einem Gesicht ist vorhanden und der Ablauf umfasst nur ein Dokument";
+    es = "hay un campo de un rostro y el flujo es solo de documento";
+    fr = "un champ relatif à un visage est présent et le flux ne porte que sur un document";
 }
 
 /// Looks at each field that the flow does not have

@@ -24,6 +24,9 @@ rule! {
     /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse
     /// is inferred.
     RULE = "fraud-assessment-not-passed", Doubts, "the assessment of fraud is not stated as passed";
+    de = "die Betrugsbewertung ist nicht als bestanden angegeben";
+    es = "la evaluación de fraude no consta como superada";
+    fr = "l’évaluation de la fraude n’est pas indiquée comme réussie";
 }
 
 /// Looks at the result, which is one of the values that have names

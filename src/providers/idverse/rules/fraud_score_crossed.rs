@@ -25,6 +25,9 @@ rule! {
     ///
     /// Inferred from the names and the sample, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "fraud-score-crossed", Contradicts, "the assessment of fraud is stated as passed and its score is below its threshold";
+    de = "die Betrugsbewertung ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle";
+    es = "la evaluación de fraude consta como superada y su puntuación está por debajo de su umbral";
+    fr = "l’évaluation de la fraude est indiquée comme réussie et son score est inférieur à son seuil";
 }
 
 /// Its name among the values

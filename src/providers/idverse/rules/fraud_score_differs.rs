@@ -26,6 +26,9 @@ rule! {
     /// Inferred from the names and from the sample, where four sources of a quarter each give the whole,
     /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how the total is made.
     RULE = "fraud-score-differs", Informs, "the overall score of fraud is not that of its sources by their weights";
+    de = "der Gesamtwert der Betrugsbewertung ist nicht der ihrer Quellen nach deren Gewicht";
+    es = "la puntuación global de fraude no es la de sus fuentes según sus pesos";
+    fr = "le score global de fraude n’est pas celui de ses sources selon leurs poids";
 }
 
 /// Compares every overall score with the mean of the sources

@@ -23,4 +23,7 @@ rule! {
     /// Every such search of the sample says `NO MATCH` where its source passed,
     /// <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
     RULE = "fraud-search-matched", Doubts, "a search of fraud data is not stated as without a match";
+    de = "eine Abfrage von Betrugsdaten ist nicht als ohne Treffer angegeben";
+    es = "una búsqueda en datos de fraude no consta como sin coincidencias";
+    fr = "une recherche dans les données de fraude n’est pas indiquée comme sans correspondance";
 }

@@ -32,6 +32,9 @@ rule! {
     /// The sample prints `ACCEPT` and `PASS` for `ID_MATRIX`, <https://idkit.docs.idverse.com/reference/total-result>; that
     /// other providers use the same words is inferred.
     RULE = "idverse-data-unknown", Doubts, Unknown, "a data provider that this version does not know does not accept";
+    de = "ein Datenanbieter, den diese Version nicht kennt, nimmt nicht an";
+    es = "un proveedor de datos que esta versión no conoce no acepta";
+    fr = "un fournisseur de données que cette version ne connaît pas n’accepte pas";
 }
 
 /// Looks at the values under labels for which there are no other rules

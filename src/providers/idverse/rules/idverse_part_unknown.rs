@@ -25,4 +25,7 @@ rule! {
     /// "Each check will have two possible statuses",
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>; that this holds for checks to come is inferred.
     RULE = "idverse-part-unknown", Doubts, Unknown, "a result of a name that this version does not know is not stated as passed";
+    de = "ein Ergebnis mit einem Namen, den diese Version nicht kennt, ist nicht als bestanden angegeben";
+    es = "un resultado cuyo nombre esta versión no conoce no consta como superado";
+    fr = "un résultat dont cette version ne connaît pas le nom n’est pas indiqué comme réussi";
 }

@@ -26,6 +26,9 @@ rule! {
     /// It follows from what the words mean. The page's own sample was opened before it was created,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "idverse-times-out-of-order", Informs, "a time is before that of what it follows";
+    de = "eine Zeit liegt vor der des Ereignisses, auf das sie folgt";
+    es = "una hora es anterior a la del suceso al que sigue";
+    fr = "une heure précède celle de l’événement qu’elle suit";
 }
 
 /// Compares each time with the one that it follows

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>.
     RULE = "idverse-transaction-canceled", CANCELED, "the transaction was canceled";
+    de = "die Transaktion wurde abgebrochen";
+    es = "la transacción se canceló";
+    fr = "la transaction a été annulée";
 }

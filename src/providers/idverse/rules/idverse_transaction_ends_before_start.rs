@@ -25,6 +25,9 @@ rule! {
     /// It follows from what the words mean. The page's own sample has its times out of order,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "idverse-transaction-ends-before-start", Informs, "the transaction was closed before it was created or opened";
+    de = "die Transaktion wurde geschlossen, bevor sie erstellt oder geöffnet wurde";
+    es = "la transacción se cerró antes de crearse o abrirse";
+    fr = "la transaction a été close avant d’être créée ou ouverte";
 }
 
 /// Compares the end with both beginnings

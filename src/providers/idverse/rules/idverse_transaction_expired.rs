@@ -22,4 +22,7 @@ rule! {
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>. "Only completed transaction results should be
     /// considered", <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "idverse-transaction-expired", EXPIRED, "the transaction has expired";
+    de = "die Transaktion ist abgelaufen";
+    es = "la transacción ha caducado";
+    fr = "la transaction a expiré";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>.
     RULE = "idverse-transaction-in-progress", ASK_USER, "the person is at the transaction";
+    de = "die Person führt die Transaktion gerade durch";
+    es = "la persona está realizando la transacción";
+    fr = "la personne est en train d’effectuer la transaction";
 }

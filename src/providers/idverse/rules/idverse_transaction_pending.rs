@@ -22,4 +22,7 @@ rule! {
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>. "Only completed transaction results should be
     /// considered", <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "idverse-transaction-pending", ASK_USER, "the transaction waits for the person to open it";
+    de = "die Transaktion wartet darauf, dass die Person sie öffnet";
+    es = "la transacción espera a que la persona la abra";
+    fr = "la transaction attend que la personne l’ouvre";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// The page lists the six: `status`, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "idverse-transaction-status-unknown", REVIEW, Unknown, "the transaction's status is not one that this version knows";
+    de = "der Status der Transaktion ist dieser Version nicht bekannt";
+    es = "el estado de la transacción no es uno que esta versión conozca";
+    fr = "le statut de la transaction n’est pas connu de cette version";
 }

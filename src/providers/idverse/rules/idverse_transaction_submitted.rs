@@ -22,4 +22,7 @@ rule! {
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>, and the page about webhooks,
     /// <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>.
     RULE = "idverse-transaction-submitted", WAIT, "the person is done and the checks are not";
+    de = "die Person ist fertig und die Prüfungen laufen noch";
+    es = "la persona ha terminado y las comprobaciones aún están en curso";
+    fr = "la personne a terminé et les contrôles sont encore en cours";
 }

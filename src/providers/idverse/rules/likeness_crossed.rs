@@ -24,6 +24,9 @@ rule! {
     /// `likeness_overall`, <https://idkit.docs.idverse.com/reference/total-result>; `results.facematch` is recommended
     /// in its place, <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
     RULE = "likeness-crossed", Contradicts, "the face match is passed and the likeness is failed";
+    de = "der Gesichtsvergleich ist bestanden und die Ähnlichkeit ist als nicht bestanden angegeben";
+    es = "la comparación de rostros está superada y el parecido consta como no superado";
+    fr = "la comparaison des visages est réussie et la ressemblance est indiquée comme échouée";
 }
 
 /// Tells of the two words for one comparison

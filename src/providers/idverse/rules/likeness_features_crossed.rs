@@ -26,6 +26,9 @@ rule! {
     /// `likeness_features`, <https://idkit.docs.idverse.com/reference/total-result>. How they make the whole no page
     /// says; in the sample one of twelve differs from it.
     RULE = "likeness-features-crossed", Informs, "no feature of the face bears the likeness out";
+    de = "kein Merkmal des Gesichts bestätigt die Ähnlichkeit";
+    es = "ningún rasgo del rostro confirma el parecido";
+    fr = "aucun trait du visage ne confirme la ressemblance";
 }
 
 /// Looks for one feature that says the same

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `likeness_overall`, "either Pass or Fail", <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "likeness-not-passed", Doubts, "the likeness is not stated as passed";
+    de = "die Ähnlichkeit ist nicht als bestanden angegeben";
+    es = "el parecido no consta como superado";
+    fr = "la ressemblance n’est pas indiquée comme réussie";
 }

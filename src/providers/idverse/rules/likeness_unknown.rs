@@ -20,4 +20,7 @@ rule! {
     ///
     /// `likeness_overall`, "either Pass or Fail", <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "likeness-unknown", Doubts, Unknown, "the likeness is not one that this version knows";
+    de = "die Ähnlichkeit ist dieser Version nicht bekannt";
+    es = "el parecido no es uno que esta versión conozca";
+    fr = "la ressemblance n’est pas connue de cette version";
 }

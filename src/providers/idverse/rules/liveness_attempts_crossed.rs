@@ -25,6 +25,9 @@ rule! {
     /// The page's own sample has one attempt, failed, beside a liveness that passed,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "liveness-attempts-crossed", Informs, "no attempt at liveness bears its result out";
+    de = "kein Versuch der Lebenderkennung bestätigt ihr Ergebnis";
+    es = "ningún intento de la prueba de vida confirma su resultado";
+    fr = "aucun essai de preuve de vie n’en confirme le résultat";
 }
 
 /// Looks for one attempt that says the same

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `results.liveness`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "liveness-result-flagged", Doubts, Flagged, "the liveness is flagged: check the video by hand";
+    de = "die Lebenderkennung ist beanstandet: das Video von Hand prüfen";
+    es = "la prueba de vida está marcada: revisar a mano el vídeo";
+    fr = "la preuve de vie est signalée\u{a0}: examiner la vidéo à la main";
 }

@@ -27,6 +27,9 @@ rule! {
     /// Inferred from <https://idkit.docs.idverse.com/reference/interpreting-the-results>: the overall result is passed
     /// when the others are, and when it is flagged the breakdown is to say why.
     RULE = "overall-flagged-alone", Contradicts, "the overall result is flagged and every part and document is passed";
+    de = "das Gesamtergebnis ist beanstandet und jeder Teil und jedes Dokument hat bestanden";
+    es = "el resultado global está marcado, y cada parte y cada documento están validados";
+    fr = "le résultat global est signalé, et chaque partie et chaque document sont validés";
 }
 
 /// Compares an overall result that is flagged with everything that it is made of

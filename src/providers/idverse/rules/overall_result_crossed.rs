@@ -24,6 +24,9 @@ rule! {
     /// "If the overall result = PASSED, it means that the other breakdown checks also passed",
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "overall-result-crossed", Contradicts, "the overall result is passed and a part of it is flagged";
+    de = "das Gesamtergebnis ist positiv und ein Teil davon ist beanstandet";
+    es = "el resultado global es positivo y una de sus partes está marcada";
+    fr = "le résultat global est positif et une de ses parties est signalée";
 }
 
 /// A part has been found to be flagged

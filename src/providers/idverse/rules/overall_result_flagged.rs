@@ -20,4 +20,7 @@ rule! {
     ///
     /// `results.overall`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "overall-result-flagged", REVIEW, Flagged, "the transaction is complete and its overall result is flagged";
+    de = "die Transaktion ist abgeschlossen und ihr Gesamtergebnis ist beanstandet";
+    es = "la transacción está terminada y su resultado global está marcado";
+    fr = "la transaction est terminée et son résultat global est signalé";
 }

@@ -21,4 +21,7 @@ rule! {
     /// `results`, <https://idkit.docs.idverse.com/reference/total-result>, and `overall`, which is mandatory,
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "overall-result-missing", REVIEW, "the transaction is complete and has no overall result";
+    de = "die Transaktion ist abgeschlossen und hat kein Gesamtergebnis";
+    es = "la transacción está terminada y no tiene resultado global";
+    fr = "la transaction est terminée et n’a pas de résultat global";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `results.overall`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "overall-result-passed", ACCEPT, "the transaction is complete and its overall result is passed";
+    de = "die Transaktion ist abgeschlossen und ihr Gesamtergebnis ist positiv";
+    es = "la transacción está terminada y su resultado global es positivo";
+    fr = "la transaction est terminée et son résultat global est positif";
 }

@@ -21,4 +21,7 @@ rule! {
     /// "Each check will have two possible statuses",
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "overall-result-unknown", REVIEW, Unknown, "the overall result is not one that this version knows";
+    de = "das Gesamtergebnis ist dieser Version nicht bekannt";
+    es = "el resultado global no es uno que esta versión conozca";
+    fr = "le résultat global n’est pas connu de cette version";
 }

@@ -24,4 +24,7 @@ rule! {
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>, and `doc_only` and `data_provider`,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "part-result-missing", Doubts, "a result that belongs to this flow is absent";
+    de = "ein Ergebnis, das zu diesem Ablauf gehört, fehlt";
+    es = "falta un resultado que pertenece a este flujo";
+    fr = "un résultat qui fait partie de ce flux est absent";
 }

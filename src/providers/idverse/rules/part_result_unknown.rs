@@ -21,4 +21,7 @@ rule! {
     /// "Each check will have two possible statuses",
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
     RULE = "part-result-unknown", Doubts, Unknown, "a part's result is not one that this version knows";
+    de = "das Ergebnis eines Teils ist dieser Version nicht bekannt";
+    es = "el resultado de una parte no es uno que esta versión conozca";
+    fr = "le résultat d’une partie n’est pas connu de cette version";
 }

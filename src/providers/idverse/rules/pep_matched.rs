@@ -27,4 +27,7 @@ rule! {
     /// "Politically Exposed Person (PEP) Verification" and `GlobalScreening - PEPs` say `PASS` and `NO MATCH` in the
     /// sample, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
     RULE = "pep-matched", Doubts, Flagged, "a search of politically exposed persons has found somebody";
+    de = "eine Suche nach politisch exponierten Personen hat jemanden gefunden";
+    es = "una búsqueda de personas expuestas políticamente ha encontrado a alguien";
+    fr = "une recherche de personnes politiquement exposées a trouvé quelqu’un";
 }

@@ -26,6 +26,9 @@ rule! {
     /// Inferred from the names and the sample, where the sum is right,
     /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how points are counted.
     RULE = "points-differ", Informs, "the total of points is not the sum of the points of the searches";
+    de = "die Gesamtpunktzahl ist nicht die Summe der Punkte der Abfragen";
+    es = "el total de puntos no es la suma de los puntos de las búsquedas";
+    fr = "le total des points n’est pas la somme des points des recherches";
 }
 
 /// Its name among the values

@@ -30,6 +30,9 @@ rule! {
     /// <https://idkit.docs.idverse.com/reference/total-result>. Which fields each stamp is about is inferred from its
     /// name, and none of it says anything of the person, so it moves no verdict.
     RULE = "redacted-and-still-there", Informs, "the body says that something was redacted and still has it";
+    de = "die Nachricht sagt, dass etwas entfernt wurde, und enthält es noch";
+    es = "el mensaje dice que algo se suprimió y todavía lo contiene";
+    fr = "le message dit que quelque chose a été effacé et le contient encore";
 }
 
 /// Looks, for each stamp, for the first thing that should be gone

@@ -25,4 +25,7 @@ rule! {
     /// "Sanctions Check" and `GlobalScreening - Sanctions` say `PASS` and `NO MATCH` in the sample,
     /// <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
     RULE = "sanctions-matched", Doubts, "a search of sanctions has found somebody";
+    de = "eine Suche nach Sanktionen hat jemanden gefunden";
+    es = "una búsqueda de sanciones ha encontrado a alguien";
+    fr = "une recherche de sanctions a trouvé quelqu’un";
 }

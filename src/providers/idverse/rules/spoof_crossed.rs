@@ -24,6 +24,9 @@ rule! {
     /// `spoof_result`, <https://idkit.docs.idverse.com/reference/total-result>; `results.liveness` is recommended in
     /// its place, <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
     RULE = "spoof-crossed", Contradicts, "the liveness is passed and the risk of a spoof is high";
+    de = "die Lebenderkennung ist bestanden und das Täuschungsrisiko ist hoch";
+    es = "la prueba de vida está superada y el riesgo de suplantación es alto";
+    fr = "la preuve de vie est réussie et le risque d’usurpation est élevé";
 }
 
 /// Tells of the two words for one video

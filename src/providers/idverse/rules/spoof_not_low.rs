@@ -21,4 +21,7 @@ rule! {
     ///
     /// `spoof_result`, "either Low Risk or High Risk", <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "spoof-not-low", Doubts, "the risk of a spoof is not stated as low";
+    de = "das Täuschungsrisiko ist nicht als niedrig angegeben";
+    es = "el riesgo de suplantación no consta como bajo";
+    fr = "le risque d’usurpation n’est pas indiqué comme faible";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `spoof_result`, "either Low Risk or High Risk", <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "spoof-risk-unknown", Doubts, Unknown, "the risk of a spoof is not one that this version knows";
+    de = "das Täuschungsrisiko ist dieser Version nicht bekannt";
+    es = "el riesgo de suplantación no es uno que esta versión conozca";
+    fr = "le risque d’usurpation n’est pas connu de cette version";
 }

@@ -21,4 +21,7 @@ rule! {
     /// The words of API 3.5 are those that its integrations handle; no public page prints them. The statuses of a
     /// transaction are at <https://idkit.docs.idverse.com/reference/lifecycle>.
     RULE = "status-event-unknown", FETCH, "the event is not one that this version knows, so the transaction is to be fetched";
+    de = "das Ereignis ist dieser Version nicht bekannt, die Transaktion ist abzurufen";
+    es = "el evento no es uno que esta versión conozca y hay que obtener la transacción";
+    fr = "l’événement n’est pas connu de cette version\u{a0}: la transaction est à récupérer";
 }

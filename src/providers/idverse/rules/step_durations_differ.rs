@@ -27,6 +27,9 @@ rule! {
     /// Inferred from the names and the sample, where both sums are right,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "step-durations-differ", Informs, "a duration is not the sum of its steps";
+    de = "eine Dauer ist nicht die Summe ihrer Schritte";
+    es = "una duración no es la suma de sus pasos";
+    fr = "une durée n’est pas la somme de ses étapes";
 }
 
 /// Compares both totals with their sums

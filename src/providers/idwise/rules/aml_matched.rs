@@ -21,4 +21,7 @@ rule! {
     ///
     /// `aml.matches`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-matched", Doubts, "the result is accepted and somebody on the lists could be the person";
+    de = "das Ergebnis ist angenommen und jemand auf den Listen könnte die Person sein";
+    es = "el resultado está aceptado y alguien que figura en las listas podría ser la persona";
+    fr = "le résultat est accepté et quelqu’un qui figure sur les listes pourrait être la personne";
 }

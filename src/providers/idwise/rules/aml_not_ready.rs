@@ -20,4 +20,7 @@ rule! {
     ///
     /// `aml.applicability`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-not-ready", Doubts, "the result is accepted and the lists are still to be searched";
+    de = "das Ergebnis ist angenommen und die Listen sind noch zu durchsuchen";
+    es = "el resultado está aceptado y las listas aún están por consultar";
+    fr = "le résultat est accepté et les listes sont encore à consulter";
 }

@@ -24,6 +24,9 @@ rule! {
     ///
     /// The page lists five keys, <https://docs.idwise.com/reference/get-aml-result>.
     RULE = "aml-result-of-a-journey", Doubts, "the result is that of a search of the lists, but it has parts of a journey";
+    de = "das Ergebnis ist das einer Suche in Listen, enthält aber Teile eines Durchlaufs";
+    es = "el resultado es el de una búsqueda en listas, pero contiene partes de un recorrido";
+    fr = "le résultat est celui d’une recherche dans les listes, mais il contient des parties d’un parcours";
 }
 
 /// Looks for the parts of a journey

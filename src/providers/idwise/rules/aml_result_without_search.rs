@@ -20,4 +20,7 @@ rule! {
     ///
     /// `aml` is "nullable", <https://docs.idwise.com/reference/get-aml-result>.
     RULE = "aml-result-without-search", Doubts, "the result is accepted, but the lists were not searched";
+    de = "das Ergebnis ist angenommen, aber die Listen wurden nicht durchsucht";
+    es = "el resultado está aceptado, pero no se consultaron las listas";
+    fr = "le résultat est accepté, mais les listes n’ont pas été consultées";
 }

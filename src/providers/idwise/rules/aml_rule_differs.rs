@@ -25,6 +25,9 @@ rule! {
     /// `no_aml_records` "confirms whether the applicant has records",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-rule-differs", Contradicts, "the rule against records on lists is stated as passed and somebody on the lists could be the person";
+    de = "die Regel gegen Einträge auf Listen ist als erfüllt angegeben und jemand auf den Listen könnte die Person sein";
+    es = "la regla contra registros en listas consta como cumplida y alguien que figura en ellas podría ser la persona";
+    fr = "la règle sur les listes est indiquée comme respectée et quelqu’un qui y figure pourrait être la personne";
 }
 
 /// Holds the search against a rule that is stated as passed

@@ -24,6 +24,9 @@ rule! {
     /// `Applicable` alone has matches "reflected in `matches` element",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-search-differs", Contradicts, "the search of the lists is stated as not made and has found somebody";
+    de = "die Suche in den Listen ist als nicht erfolgt angegeben und hat doch jemanden gefunden";
+    es = "la consulta de las listas consta como no hecha y sin embargo encontró a alguien";
+    fr = "la consultation des listes est indiquée comme non faite et a pourtant trouvé quelqu’un";
 }
 
 /// Holds what was found against whether anybody searched

@@ -22,4 +22,7 @@ rule! {
     /// `aml.applicability`, "when the personal information is not extracted properly",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-skipped", Doubts, "the result is accepted and the lists could not be searched";
+    de = "das Ergebnis ist angenommen und die Listen konnten nicht durchsucht werden";
+    es = "el resultado está aceptado y las listas no se pudieron consultar";
+    fr = "le résultat est accepté et les listes n’ont pas pu être consultées";
 }

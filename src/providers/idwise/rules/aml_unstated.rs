@@ -21,4 +21,7 @@ rule! {
     ///
     /// `aml.applicability` is "not nullable", <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "aml-unstated", Doubts, "the result is accepted and does not say whether the lists were searched";
+    de = "das Ergebnis ist angenommen und sagt nicht, ob die Listen durchsucht wurden";
+    es = "el resultado está aceptado y no dice si se consultaron las listas";
+    fr = "le résultat est accepté et ne dit pas si les listes ont été consultées";
 }

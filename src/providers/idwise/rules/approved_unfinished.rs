@@ -26,6 +26,9 @@ rule! {
     /// Inferred: `Incomplete` means that "the journey is not completed yet",
     /// <https://docs.idwise.com/reference/get-journey-result>, and no page says that such a journey can be reviewed.
     RULE = "approved-unfinished", Informs, "a reviewer approved a journey that the person has not finished";
+    de = "ein Prüfer hat einen Durchlauf genehmigt, den die Person nicht abgeschlossen hat";
+    es = "un revisor aprobó un recorrido que la persona no ha terminado";
+    fr = "un vérificateur a approuvé un parcours que la personne n’a pas terminé";
 }
 
 /// Holds an approval against the system's decision

@@ -24,4 +24,7 @@ rule! {
     /// `finalDecision` "mirrors the manual decision; otherwise, it matches the system decision",
     /// <https://docs.idwise.com/docs/updated-journey-webhook>.
     RULE = "decision-by-nobody", Contradicts, "the final decision is a reviewer's word and no reviewer's decision is stated";
+    de = "die endgültige Entscheidung ist das Wort eines Prüfers, und keine Entscheidung eines Prüfers ist angegeben";
+    es = "la decisión final es palabra de un revisor y no consta la decisión de ningún revisor";
+    fr = "la décision finale est le mot d’un vérificateur et aucune décision de vérificateur n’est indiquée";
 }

@@ -21,4 +21,7 @@ rule! {
     /// `system_decision` is "not nullable" and `null` in the page's own skeleton,
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "decision-missing", REVIEW, "no decision is stated";
+    de = "keine Entscheidung ist angegeben";
+    es = "no consta ninguna decisión";
+    fr = "aucune décision n’est indiquée";
 }

@@ -21,4 +21,7 @@ rule! {
     /// The words that are known are those of <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/manual-review-journey>.
     RULE = "decision-unknown", REVIEW, Unknown, "the decision is not one that this version knows";
+    de = "die Entscheidung ist dieser Version nicht bekannt";
+    es = "la decisión no es una que esta versión conozca";
+    fr = "la décision n’est pas connue de cette version";
 }

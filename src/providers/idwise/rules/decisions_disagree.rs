@@ -20,4 +20,7 @@ rule! {
     ///
     /// `final_decision` "is the latest decision so far", <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "decisions-disagree", Contradicts, "the final decision is not the one that it has to repeat";
+    de = "die endgültige Entscheidung ist nicht die, die sie wiederholen muss";
+    es = "la decisión final no es la que tiene que repetir";
+    fr = "la décision finale n’est pas celle qu’elle doit reprendre";
 }

@@ -22,4 +22,7 @@ rule! {
     ///
     /// `validation_checks[].result`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-check-failed", Contradicts, "the result is accepted and a check of a document's authenticity has failed";
+    de = "das Ergebnis ist angenommen und eine Echtheitsprüfung eines Dokuments ist gescheitert";
+    es = "el resultado está aceptado y ha fallado una comprobación de la autenticidad de un documento";
+    fr = "le résultat est accepté et un contrôle de l’authenticité d’un document a échoué";
 }

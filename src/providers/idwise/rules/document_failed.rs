@@ -22,4 +22,7 @@ rule! {
     /// `has_passed_rules` "reflects the document validation, and rules",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-failed", Contradicts, "the result is accepted and one of its documents has failed";
+    de = "das Ergebnis ist angenommen und eines seiner Dokumente hat die Prüfung nicht bestanden";
+    es = "el resultado está aceptado y uno de sus documentos no ha superado la comprobación";
+    fr = "le résultat est accepté et l’un de ses documents a échoué au contrôle";
 }

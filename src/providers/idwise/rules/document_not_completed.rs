@@ -21,4 +21,7 @@ rule! {
     ///
     /// `documents.*.progress`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-not-completed", Doubts, "the result is accepted and one of its documents is not stated as completed";
+    de = "das Ergebnis ist angenommen und eines seiner Dokumente ist nicht als abgeschlossen angegeben";
+    es = "el resultado está aceptado y uno de sus documentos no consta como terminado";
+    fr = "le résultat est accepté et l’un de ses documents n’est pas indiqué comme terminé";
 }

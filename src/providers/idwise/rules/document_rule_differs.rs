@@ -29,6 +29,9 @@ rule! {
     /// object", <https://docs.idwise.com/reference/get-journey-result>; that `instance_key` is the key of the document
     /// follows from the page's sample.
     RULE = "document-rule-differs", Informs, "a document is stated as passed and a rule has failed for it";
+    de = "ein Dokument ist als bestanden angegeben und erfüllt eine Regel nicht";
+    es = "un documento consta como validado y no cumple una regla";
+    fr = "un document est indiqué comme validé et ne respecte pas une règle";
 }
 
 /// Holds the details of every rule against the documents that they refer to

@@ -22,4 +22,7 @@ rule! {
     ///
     /// `has_passed_rules` and `result` are "not nullable", <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-unstated", Doubts, "the result is accepted and does not say whether a document has passed";
+    de = "das Ergebnis ist angenommen und sagt nicht, ob ein Dokument die Prüfung bestanden hat";
+    es = "el resultado está aceptado y no dice si un documento ha superado la comprobación";
+    fr = "le résultat est accepté et ne dit pas si un document a passé le contrôle";
 }

@@ -25,6 +25,9 @@ rule! {
     /// `has_passed_rules` "reflects the document validation, and rules", and the page's own sample has the two
     /// disagree, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-validation-differs", Informs, "a document is stated as passed and not as genuine";
+    de = "ein Dokument ist als bestanden, aber nicht als echt angegeben";
+    es = "un documento consta como validado y no como auténtico";
+    fr = "un document est indiqué comme validé et non comme authentique";
 }
 
 /// Holds a document's validation against what is said of the document

@@ -22,4 +22,7 @@ rule! {
     /// `validation_outcome`, "the conclusive results of all document authenticity checks",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "document-validation-failed", Contradicts, "the result is accepted and a document is not stated as genuine";
+    de = "das Ergebnis ist angenommen und ein Dokument ist nicht als echt angegeben";
+    es = "el resultado está aceptado y un documento no consta como auténtico";
+    fr = "le résultat est accepté et un document n’est pas indiqué comme authentique";
 }

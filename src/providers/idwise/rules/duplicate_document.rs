@@ -32,6 +32,9 @@ rule! {
     /// `no_duplicate_documents` "confirms that the same document is not submitted more than once",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "duplicate-document", Contradicts, "the rule against submitting a document twice is stated as passed and one document is there twice";
+    de = "die Regel gegen das doppelte Einreichen eines Dokuments ist als erfüllt angegeben und ein Dokument ist zweimal da";
+    es = "la regla contra presentar dos veces un documento consta como cumplida y un documento está dos veces";
+    fr = "la règle contre l’envoi d’un document en double est indiquée comme respectée et un document y est deux fois";
 }
 
 /// Holds every two documents against a rule that is stated as passed

@@ -23,4 +23,7 @@ rule! {
     /// The words that are known are those of <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "evidence-unknown", Doubts, Unknown, "a word beside the acceptance is not one that this version knows";
+    de = "ein Wort neben der Annahme ist dieser Version nicht bekannt";
+    es = "una palabra junto a la aceptación no es una que esta versión conozca";
+    fr = "un mot à côté de l’acceptation n’est pas connu de cette version";
 }

@@ -28,6 +28,9 @@ rule! {
     /// `images` are those "that are used in face matching", <https://docs.idwise.com/reference/get-spot-check-result>
     /// and <https://docs.idwise.com/reference/get-journey-result>; that they have to be two is inferred.
     RULE = "face-compared-with-itself", Contradicts, "a face is stated as matched and its pictures are one and the same or of one source";
+    de = "ein Gesicht ist als übereinstimmend angegeben, und seine Bilder sind ein und dasselbe oder aus einer Quelle";
+    es = "un rostro consta como coincidente y sus imágenes son la misma o del mismo origen";
+    fr = "un visage est indiqué comme concordant et ses images n’en font qu’une ou ont une seule origine";
 }
 
 /// Pictures that each is compared with; the page has two, and a body chooses how many there are

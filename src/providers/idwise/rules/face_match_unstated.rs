@@ -24,4 +24,7 @@ rule! {
     /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>; `screening_checks`,
     /// <https://docs.idwise.com/reference/get-journey-result>, where no page says when `face_match_results` is empty.
     RULE = "face-match-unstated", Doubts, "the result is accepted and does not say whether the faces match";
+    de = "das Ergebnis ist angenommen und sagt nicht, ob die Gesichter übereinstimmen";
+    es = "el resultado está aceptado y no dice si los rostros coinciden";
+    fr = "le résultat est accepté et ne dit pas si les visages concordent";
 }

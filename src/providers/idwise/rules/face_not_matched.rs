@@ -24,4 +24,7 @@ rule! {
     /// <https://docs.idwise.com/reference/get-spot-check-result>; `face_match_result` and `screening_checks`,
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "face-not-matched", Contradicts, "the result is accepted and two faces in it do not match";
+    de = "das Ergebnis ist angenommen und zwei Gesichter darin stimmen nicht überein";
+    es = "el resultado está aceptado y dos rostros que contiene no coinciden";
+    fr = "le résultat est accepté et deux visages qu’il contient ne concordent pas";
 }

@@ -25,6 +25,9 @@ rule! {
     ///
     /// `score`: "the higher the confidence level", <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "face-score-differs", Informs, "a face is stated as matched with a score that is not above those of faces that do not match";
+    de = "ein Gesicht ist als übereinstimmend angegeben, mit einem Wert nicht über dem von Gesichtern, die nicht übereinstimmen";
+    es = "un rostro consta como coincidente con una puntuación que no supera la de rostros que no coinciden";
+    fr = "un visage est indiqué comme concordant avec un score qui ne dépasse pas celui de visages non concordants";
 }
 
 /// Compares the scores of faces that were matched in the same way

@@ -23,4 +23,7 @@ rule! {
     /// <https://docs.idwise.com/reference/get-spot-check-result>; "the higher the confidence level",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "face-score-zero", Doubts, "a face is stated as matched with a score of zero";
+    de = "ein Gesicht ist als übereinstimmend angegeben, mit einem Wert von null";
+    es = "un rostro consta como coincidente con una puntuación de cero";
+    fr = "un visage est indiqué comme concordant avec un score de zéro";
 }

@@ -28,6 +28,9 @@ rule! {
     /// <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "finish-differs", Informs, "the decision and the time of the end disagree on whether the journey is finished";
+    de = "die Entscheidung und die Zeit des Endes widersprechen sich darin, ob der Durchlauf abgeschlossen ist";
+    es = "la decisión y la hora del final no concuerdan en si el recorrido está terminado";
+    fr = "la décision et l’heure de fin sont en désaccord sur la fin du parcours";
 }
 
 /// Holds the time of the end against the decision

@@ -25,6 +25,9 @@ rule! {
     /// <https://docs.idwise.com/docs/finished-journey-webhook>; that the two exclude each other is inferred from
     /// `Incomplete`, "the user didn't finish all steps".
     RULE = "finished-incomplete", Informs, "the event tells of a finished journey and its decision of an unfinished one";
+    de = "das Ereignis spricht von einem abgeschlossenen Durchlauf und die Entscheidung von einem unfertigen";
+    es = "el evento habla de un recorrido terminado y su decisión de uno sin terminar";
+    fr = "l’événement parle d’un parcours terminé et sa décision d’un parcours inachevé";
 }
 
 /// Holds the decision against the event

@@ -28,6 +28,9 @@ rule! {
     /// `issuing_country_code`, <https://docs.idwise.com/reference/get-journey-result>; the field is on IDWise's list of
     /// fields, <https://idwi.se/fields>.
     RULE = "issuing-country-differs", Informs, "a document is stated to be of one country and says another itself";
+    de = "ein Dokument ist als das eines Landes angegeben und nennt selbst ein anderes";
+    es = "un documento consta como de un país y él mismo indica otro";
+    fr = "un document est indiqué comme étant d’un pays et en mentionne lui-même un autre";
 }
 
 /// Compares the country that a document was taken for with the one that was read off it

@@ -23,4 +23,7 @@ rule! {
     /// `manual_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/docs/manually-reviewed-webhook>.
     RULE = "journey-approved", ACCEPT, "a reviewer approved the journey", Overrides;
+    de = "ein Prüfer hat den Durchlauf genehmigt";
+    es = "un revisor aprobó el recorrido";
+    fr = "un vérificateur a approuvé le parcours";
 }

@@ -23,4 +23,7 @@ rule! {
     /// <https://docs.idwise.com/reference/get-journey-result>; for spot checks
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "journey-complete", ACCEPT, "the journey passed every check and rule";
+    de = "der Durchlauf hat jede Prüfung bestanden und erfüllt jede Regel";
+    es = "el recorrido superó cada comprobación y cumple cada regla";
+    fr = "le parcours a passé chaque contrôle et respecte chaque règle";
 }

@@ -26,6 +26,9 @@ rule! {
     /// `start_time` and `end_time`, <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "journey-ends-before-start", Informs, "a journey or a spot check ends before it begins";
+    de = "ein Durchlauf oder eine punktuelle Prüfung endet vor dem Beginn";
+    es = "un recorrido o un control puntual termina antes de empezar";
+    fr = "un parcours ou un contrôle ponctuel se termine avant de commencer";
 }
 
 /// Compares the two moments

@@ -21,4 +21,7 @@ rule! {
     /// `system_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result>; for spot checks
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "journey-incomplete", ASK_USER, "the person has not finished every step";
+    de = "die Person hat nicht alle Schritte abgeschlossen";
+    es = "la persona no ha terminado todos los pasos";
+    fr = "la personne n’a pas terminé toutes les étapes";
 }

@@ -23,4 +23,7 @@ rule! {
     /// <https://docs.idwise.com/reference/get-journey-result>; for spot checks
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "journey-referred", Effect::Decides(Outcome::Review, false, Next::Review), Flagged, "the journey failed a check or a rule and a reviewer is to look";
+    de = "der Durchlauf ist an einer Prüfung oder Regel gescheitert und ein Prüfer soll ihn ansehen";
+    es = "el recorrido no superó una comprobación o no cumple una regla, y un revisor debe examinarlo";
+    fr = "le parcours a échoué à un contrôle ou à une règle, et un vérificateur doit l’examiner";
 }

@@ -23,4 +23,7 @@ rule! {
     /// `manual_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/docs/manually-reviewed-webhook>.
     RULE = "journey-rejected", REJECT, "a reviewer rejected the journey", Overrides;
+    de = "ein Prüfer hat den Durchlauf abgelehnt";
+    es = "un revisor rechazó el recorrido";
+    fr = "un vérificateur a refusé le parcours";
 }

@@ -22,4 +22,7 @@ rule! {
     /// `selfie.liveness_status_code`, "Liveness Status Codes",
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "liveness-fault", Contradicts, "the result is accepted and names a fault of its selfie";
+    de = "das Ergebnis ist angenommen und nennt einen Mangel seines Selfies";
+    es = "el resultado está aceptado y menciona un defecto de su selfi";
+    fr = "le résultat est accepté et mentionne un défaut de son selfie";
 }

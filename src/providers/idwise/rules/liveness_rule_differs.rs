@@ -26,6 +26,9 @@ rule! {
     /// "This object contains only one rule", of the selfie's liveness,
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "liveness-rule-differs", Contradicts, "the rule of liveness is stated as passed and the selfie has not passed it";
+    de = "die Regel der Lebenderkennung ist als erfüllt angegeben und das Selfie erfüllt sie nicht";
+    es = "la regla de la prueba de vida consta como cumplida y el selfi no la cumple";
+    fr = "la règle de preuve de vie est indiquée comme respectée et le selfie ne la respecte pas";
 }
 
 /// Holds the selfie against a rule that is stated as passed

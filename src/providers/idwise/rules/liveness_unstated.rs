@@ -21,4 +21,7 @@ rule! {
     ///
     /// `selfie.is_live` is "nullable", <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "liveness-unstated", Doubts, "the result is accepted and does not say whether its selfie shows a living person";
+    de = "das Ergebnis ist angenommen und sagt nicht, ob sein Selfie eine lebende Person zeigt";
+    es = "el resultado está aceptado y no dice si su selfi muestra a una persona viva";
+    fr = "le résultat est accepté et ne dit pas si son selfie montre une personne vivante";
 }

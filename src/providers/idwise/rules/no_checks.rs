@@ -23,4 +23,7 @@ rule! {
     /// `documents`, `selfie` and `rule_results` are "nullable", <https://docs.idwise.com/reference/get-journey-result>
     /// and <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "no-checks", Doubts, "the result is accepted and nothing that was checked is in it";
+    de = "das Ergebnis ist angenommen und enthält nichts, was geprüft wurde";
+    es = "el resultado está aceptado y no contiene nada que se haya comprobado";
+    fr = "le résultat est accepté et ne contient rien de ce qui a été contrôlé";
 }

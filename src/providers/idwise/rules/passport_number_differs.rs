@@ -28,6 +28,9 @@ rule! {
     ///
     /// Both are on IDWise's list of fields, <https://idwi.se/fields>; that they are the same is inferred.
     RULE = "passport-number-differs", Informs, "a document names the number of a passport that is not the one in the result";
+    de = "ein Dokument nennt die Nummer eines Passes, die nicht die im Ergebnis ist";
+    es = "un documento indica el número de un pasaporte que no es el del resultado";
+    fr = "un document mentionne le numéro d’un passeport qui n’est pas celui du résultat";
 }
 
 /// Looks for every passport number among the passports

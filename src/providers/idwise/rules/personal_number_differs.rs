@@ -29,6 +29,9 @@ rule! {
     /// `applicant.personal_number`, <https://docs.idwise.com/reference/get-journey-result>, and the field on IDWise's
     /// list of fields, <https://idwi.se/fields>; that they are the same is inferred.
     RULE = "personal-number-differs", Informs, "no document has the personal number that the applicant is said to have";
+    de = "kein Dokument hat die Personennummer, die für die antragstellende Person angegeben ist";
+    es = "ningún documento tiene el número personal que se atribuye al solicitante";
+    fr = "aucun document n’a le numéro personnel qui est attribué au demandeur";
 }
 
 /// Looks for the applicant's number on the documents

@@ -27,6 +27,9 @@ rule! {
     /// the same is inferred, and the page's samples of a journey have different ones,
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "picture-differs", Informs, "a face was compared that is not the one in the result";
+    de = "das Gesicht, das verglichen wurde, ist nicht das des Ergebnisses";
+    es = "el rostro que se comparó no es el del resultado";
+    fr = "le visage qui a été comparé n’est pas celui du résultat";
 }
 
 /// Compares the pictures of a match with those of the selfie and of the applicant

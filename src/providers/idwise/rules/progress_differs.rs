@@ -26,6 +26,9 @@ rule! {
     /// `progress` "reflects the step progress", <https://docs.idwise.com/reference/get-journey-result>; that results
     /// come only after it is inferred.
     RULE = "progress-differs", Informs, "a document is stated as not started and has results";
+    de = "ein Dokument ist als nicht begonnen angegeben und hat Ergebnisse";
+    es = "un documento consta como no empezado y tiene resultados";
+    fr = "un document est indiqué comme non commencé et a des résultats";
 }
 
 /// Holds a document's results against its progress

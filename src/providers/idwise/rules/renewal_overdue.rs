@@ -20,4 +20,7 @@ rule! {
     ///
     /// <https://docs.idwise.com/docs/kyc-renewal-deadline-exceeded-webhook>
     RULE = "renewal-overdue", EXPIRED, "the verification was not renewed in time", Overrides;
+    de = "die Verifizierung wurde nicht rechtzeitig erneuert";
+    es = "la verificación no se renovó a tiempo";
+    fr = "la vérification n’a pas été renouvelée à temps";
 }

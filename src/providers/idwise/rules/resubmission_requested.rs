@@ -22,4 +22,7 @@ rule! {
     /// `manual_decision`, <https://docs.idwise.com/reference/manual-review-journey>; that `final_decision` can repeat
     /// the word is inferred.
     RULE = "resubmission-requested", RETRY, "a reviewer asks for some steps again", Overrides;
+    de = "ein Prüfer verlangt einige Schritte noch einmal";
+    es = "un revisor pide repetir algunos pasos";
+    fr = "un vérificateur demande de refaire certaines étapes";
 }

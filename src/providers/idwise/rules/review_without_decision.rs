@@ -24,6 +24,9 @@ rule! {
     ///
     /// `manualDecision`, <https://docs.idwise.com/docs/manually-reviewed-webhook>.
     RULE = "review-without-decision", Doubts, "the event tells of a review and no decision of a reviewer is stated";
+    de = "das Ereignis spricht von einer Durchsicht und die Entscheidung eines Prüfers ist nicht angegeben";
+    es = "el evento habla de una revisión y no consta ninguna decisión de un revisor";
+    fr = "l’événement parle d’un examen et aucune décision d’un vérificateur n’est indiquée";
 }
 
 /// Asks who has accepted

@@ -23,4 +23,7 @@ rule! {
     /// `result` "summarises the result of applied rules on each document",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "rule-detail-not-passed", Contradicts, "a rule is stated as passed and has not passed for one of the things that it was applied to";
+    de = "eine Regel ist als erfüllt angegeben und ist es für eines der Dinge nicht, auf die sie angewandt wurde";
+    es = "una regla consta como cumplida y no se cumple para uno de los elementos a los que se aplicó";
+    fr = "une règle est indiquée comme respectée et ne l’est pas pour l’un des éléments auxquels elle a été appliquée";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `rule_results.*.result`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "rule-failed", Contradicts, "the result is accepted and a rule has failed";
+    de = "das Ergebnis ist angenommen und eine Regel ist nicht erfüllt";
+    es = "el resultado está aceptado y una regla no se cumple";
+    fr = "le résultat est accepté et une règle n’est pas respectée";
 }

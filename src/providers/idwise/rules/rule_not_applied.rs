@@ -21,4 +21,7 @@ rule! {
     ///
     /// `rule_results.*.result`, `CouldNotApply`, <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "rule-not-applied", Doubts, "the result is accepted and a rule could not be applied";
+    de = "das Ergebnis ist angenommen und eine Regel konnte nicht angewandt werden";
+    es = "el resultado está aceptado y una regla no se pudo aplicar";
+    fr = "le résultat est accepté et une règle n’a pas pu être appliquée";
 }

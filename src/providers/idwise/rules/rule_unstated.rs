@@ -22,4 +22,7 @@ rule! {
     /// `result` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result> and
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "rule-unstated", Doubts, "the result is accepted and does not say what came of a rule";
+    de = "das Ergebnis ist angenommen und sagt nicht, was eine Regel ergeben hat";
+    es = "el resultado está aceptado y no dice cuál fue el resultado de una regla";
+    fr = "le résultat est accepté et ne dit pas ce qu’une règle a donné";
 }

@@ -26,6 +26,9 @@ rule! {
     /// `same_subject` "verifies that all steps in the journey belong to the same person",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "same-subject-differs", Contradicts, "the rule that everything is of one person is stated as passed and a face does not match";
+    de = "die Regel, dass alles von einer Person ist, ist als erfüllt angegeben und ein Gesicht stimmt nicht überein";
+    es = "la regla de que todo es de una misma persona consta como cumplida y un rostro no coincide";
+    fr = "la règle selon laquelle tout vient d’une même personne est indiquée comme respectée et un visage ne concorde pas";
 }
 
 /// Holds the face on every document against a rule that is stated as passed

@@ -21,4 +21,7 @@ rule! {
     ///
     /// "Not your source of truth", <https://docs.idwise.com/docs/sdk-get-journey-result>.
     RULE = "sdk-result-to-fetch", FETCH, "the result comes from the person's device, so the journey is to be fetched";
+    de = "das Ergebnis stammt vom Gerät der Person, der Durchlauf ist abzurufen";
+    es = "el resultado viene del dispositivo de la persona y hay que obtener el recorrido";
+    fr = "le résultat vient de l’appareil de la personne\u{a0}: le parcours est à récupérer";
 }

@@ -24,4 +24,7 @@ rule! {
     /// `selfie` "will be null" only where no selfie step is configured,
     /// <https://docs.idwise.com/reference/get-spot-check-result>; that a spot check always has one is inferred.
     RULE = "selfie-missing", Doubts, "the result is accepted and the selfie that it rests on is not in it";
+    de = "das Ergebnis ist angenommen, und das Selfie, auf dem es beruht, fehlt darin";
+    es = "el resultado está aceptado y el selfi en que se basa no figura en él";
+    fr = "le résultat est accepté et le selfie sur lequel il repose n’y figure pas";
 }

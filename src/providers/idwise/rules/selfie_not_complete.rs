@@ -21,4 +21,7 @@ rule! {
     ///
     /// `selfie.status`, <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "selfie-not-complete", Contradicts, "the result is accepted and its selfie is not stated as complete";
+    de = "das Ergebnis ist angenommen und sein Selfie ist nicht als vollständig angegeben";
+    es = "el resultado está aceptado y su selfi no consta como completo";
+    fr = "le résultat est accepté et son selfie n’est pas indiqué comme complet";
 }

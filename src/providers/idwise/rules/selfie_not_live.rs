@@ -21,4 +21,7 @@ rule! {
     ///
     /// `selfie.is_live`, <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "selfie-not-live", Contradicts, "the result is accepted and its selfie does not show a living person";
+    de = "das Ergebnis ist angenommen und sein Selfie zeigt keine lebende Person";
+    es = "el resultado está aceptado y su selfi no muestra a una persona viva";
+    fr = "le résultat est accepté et son selfie ne montre pas une personne vivante";
 }

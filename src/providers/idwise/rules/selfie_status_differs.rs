@@ -25,6 +25,9 @@ rule! {
     ///
     /// `selfie.is_live`: "already reflected on status", <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "selfie-status-differs", Contradicts, "a selfie is stated as complete and has failed the check of liveness";
+    de = "ein Selfie ist als vollständig angegeben und an der Lebenderkennung gescheitert";
+    es = "un selfi consta como completo y no ha superado la prueba de vida";
+    fr = "un selfie est indiqué comme complet et a échoué à la preuve de vie";
 }
 
 /// Holds what was found of a selfie against its status

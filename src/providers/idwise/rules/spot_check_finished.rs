@@ -20,4 +20,7 @@ rule! {
     ///
     /// <https://docs.idwise.com/docs/finished-spot-check-webhook>
     RULE = "spot-check-finished", FETCH, "the spot check is finished and its result is to be fetched";
+    de = "die punktuelle Prüfung ist abgeschlossen und ihr Ergebnis ist abzurufen";
+    es = "el control puntual está terminado y hay que obtener su resultado";
+    fr = "le contrôle ponctuel est terminé et son résultat est à récupérer";
 }

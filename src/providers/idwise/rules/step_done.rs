@@ -20,4 +20,7 @@ rule! {
     ///
     /// <https://developers.idwise.com/step-webhooks.html>
     RULE = "step-done", WAIT, "a step was submitted or processed and the decision is still to come";
+    de = "ein Schritt wurde eingereicht oder verarbeitet und die Entscheidung steht noch aus";
+    es = "se envió o se procesó un paso y la decisión aún está por llegar";
+    fr = "une étape a été envoyée ou traitée et la décision n’est pas encore prise";
 }

@@ -25,6 +25,9 @@ rule! {
     ///
     /// `previousSystemDecision`, <https://docs.idwise.com/docs/aml-monitor-update-webhook>.
     RULE = "system-change-unclear", Doubts, "the system's decision before or after the update is not stated and the approval may be older";
+    de = "die Entscheidung des Systems vor oder nach der Aktualisierung fehlt und die Genehmigung ist vielleicht älter";
+    es = "no consta la decisión del sistema antes o después de la actualización y la aprobación puede ser anterior";
+    fr = "la décision du système avant ou après la mise à jour n’est pas indiquée et l’approbation pourrait être plus ancienne";
 }
 
 /// Looks for both decisions; a system that is content leaves nothing for an approval to be older than

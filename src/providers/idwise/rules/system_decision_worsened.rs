@@ -24,6 +24,9 @@ rule! {
     ///
     /// `previousSystemDecision`, "before the AML update", <https://docs.idwise.com/docs/aml-monitor-update-webhook>.
     RULE = "system-decision-worsened", Contradicts, "the system's decision has become worse and the approval was made before";
+    de = "die Entscheidung des Systems ist schlechter geworden und die Genehmigung wurde davor erteilt";
+    es = "la decisión del sistema ha empeorado y la aprobación se dio antes";
+    fr = "la décision du système s’est dégradée et l’approbation a été donnée avant";
 }
 
 /// Compares the system's decision with the one before

@@ -24,4 +24,7 @@ rule! {
     /// `Refer`. The webhook of a finished journey carries the system's decision alone and is to be used for "blocking a
     /// rejected applicant", <https://docs.idwise.com/docs/finished-journey-webhook>.
     RULE = "system-rejected", REJECT, "the system rejected the journey and no reviewer has decided otherwise";
+    de = "das System hat den Durchlauf abgelehnt, und kein Prüfer hat anders entschieden";
+    es = "el sistema rechazó el recorrido y ningún revisor decidió otra cosa";
+    fr = "le système a refusé le parcours et aucun vérificateur n’en a décidé autrement";
 }

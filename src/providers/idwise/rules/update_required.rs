@@ -20,4 +20,7 @@ rule! {
     ///
     /// <https://docs.idwise.com/docs/verification-update-required-webhook>
     RULE = "update-required", RETRY, "the person is to submit some steps again", Overrides;
+    de = "die Person soll einige Schritte noch einmal einreichen";
+    es = "la persona debe volver a enviar algunos pasos";
+    fr = "la personne doit envoyer de nouveau certaines étapes";
 }

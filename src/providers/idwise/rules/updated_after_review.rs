@@ -26,6 +26,9 @@ rule! {
     /// `action`, <https://docs.idwise.com/docs/updated-journey-webhook>; that the approval can be older is inferred
     /// from the manual decision standing until the next one.
     RULE = "updated-after-review", Doubts, "the system's decision has changed and the approval may be older than that";
+    de = "die Entscheidung des Systems hat sich geändert und die Genehmigung ist vielleicht älter";
+    es = "la decisión del sistema ha cambiado y la aprobación puede ser anterior";
+    fr = "la décision du système a changé et l’approbation pourrait être plus ancienne";
 }
 
 /// Asks what has led to the update

@@ -20,4 +20,7 @@ rule! {
     ///
     /// "Not necessarily the final outcome", <https://docs.idwise.com/docs/finished-user-steps-webhook>.
     RULE = "user-steps-finished", WAIT, "the person has done every step and the decision is still to come";
+    de = "die Person hat jeden Schritt erledigt und die Entscheidung steht noch aus";
+    es = "la persona ha hecho cada paso y la decisión aún está por llegar";
+    fr = "la personne a effectué chaque étape et la décision n’est pas encore prise";
 }

@@ -25,6 +25,9 @@ rule! {
     /// `validation_outcome`, "the conclusive results of all document authenticity checks",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "validation-outcome-differs", Contradicts, "a document is stated as genuine and a check of its authenticity has failed";
+    de = "ein Dokument ist als echt angegeben und eine Prüfung seiner Echtheit ist gescheitert";
+    es = "un documento consta como auténtico y ha fallado una comprobación de su autenticidad";
+    fr = "un document est indiqué comme authentique et un contrôle de son authenticité a échoué";
 }
 
 /// Holds every check against the outcome of all

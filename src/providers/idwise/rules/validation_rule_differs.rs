@@ -26,6 +26,9 @@ rule! {
     /// `document_validation` "confirms the authenticity of the submitted documents",
     /// <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "validation-rule-differs", Contradicts, "the rule of authentic documents is stated as passed and a document is not stated as genuine";
+    de = "die Regel der echten Dokumente ist als erfüllt angegeben und ein Dokument ist nicht als echt angegeben";
+    es = "la regla de documentos auténticos consta como cumplida y un documento no consta como auténtico";
+    fr = "la règle des documents authentiques est indiquée comme respectée et un document n’est pas indiqué comme authentique";
 }
 
 /// Holds every document against a rule that is stated as passed

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `validation_checks[].result`, <https://docs.idwise.com/reference/get-journey-result>.
     RULE = "validation-undetermined", Doubts, "no check of a document's authenticity could be carried out";
+    de = "keine Prüfung der Echtheit eines Dokuments konnte durchgeführt werden";
+    es = "no se pudo realizar ninguna comprobación de la autenticidad de un documento";
+    fr = "aucun contrôle d’authenticité d’un document n’a pu être effectué";
 }

@@ -27,6 +27,9 @@ rule! {
     /// `analyzedData[].result` beside `evaluatedAgainst` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>: the selfie's score and its threshold.
     RULE = "analysis-below-threshold", Contradicts, "a check is stated as passed and everything that was analysed for it is below its threshold";
+    de = "eine Prüfung ist als bestanden angegeben und alles dafür Analysierte liegt unter ihrer Schwelle";
+    es = "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral";
+    fr = "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil";
 }
 
 /// Looks for a score that reaches the threshold

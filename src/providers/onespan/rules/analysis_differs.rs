@@ -26,6 +26,9 @@ rule! {
     /// `evaluated` beside `analyzedData[].result` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "analysis-differs", Informs, "a check evaluated a score that none of its analyses has";
+    de = "eine Prüfung hat einen Wert ausgewertet, den keine ihrer Analysen hat";
+    es = "una comprobación evaluó una puntuación que ninguno de sus análisis da";
+    fr = "un contrôle a évalué un score qu’aucune de ses analyses ne donne";
 }
 
 /// Looks for the score that was evaluated

@@ -30,6 +30,9 @@ rule! {
     /// `analyzedData[].result`, <https://docs.onespan.com/docs/detailed-verification-report>. That it can be a word is
     /// inferred.
     RULE = "analysis-not-passed", Contradicts, "an analysis has a result that is neither a score nor a passing word, and what rests on it passed";
+    de = "das Ergebnis einer Analyse ist weder ein Wert noch ein Wort des Bestehens, und was darauf beruht, hat bestanden";
+    es = "el resultado de un análisis no es ni una puntuación ni una palabra de aprobación, y lo que depende de él es positivo";
+    fr = "le résultat d’une analyse n’est ni un score ni un mot de réussite, et ce qui en dépend est positif";
 }
 
 /// Whether a result is a word that is none of passing

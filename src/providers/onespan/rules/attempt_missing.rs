@@ -20,4 +20,7 @@ rule! {
     ///
     /// `stages` with `stageType.title`, <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "attempt-missing", Doubts, "the report passed and no attempt at verification is in it";
+    de = "der Bericht ist positiv und enthält keinen Prüfversuch";
+    es = "el informe es positivo y no contiene ningún intento de verificación";
+    fr = "le rapport est positif et aucun essai de vérification n’y figure";
 }

@@ -28,6 +28,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. The behavior `AffectsVerificationAttemptResult`
     /// says that a matcher decides the attempt.
     RULE = "attempt-not-borne-out", Contradicts, "an attempt's result is not the one that its matchers give";
+    de = "das Ergebnis eines Versuchs ist nicht das, das seine Abgleiche ergeben";
+    es = "el resultado de un intento no es el que dan sus comparadores";
+    fr = "le résultat d’un essai n’est pas celui que donnent ses comparateurs";
 }
 
 /// Holds the last attempt's result against its matchers

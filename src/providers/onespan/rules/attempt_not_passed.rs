@@ -26,6 +26,9 @@ rule! {
     /// `result` of the stage beside `result` of the report,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `Failed` and `Undefined` are inferred for stages.
     RULE = "attempt-not-passed", Contradicts, "the report passed and its last attempt is not stated as passed";
+    de = "der Bericht ist positiv und sein letzter Versuch ist nicht als bestanden angegeben";
+    es = "el informe es positivo y su último intento no consta como superado";
+    fr = "le rapport est positif et son dernier essai n’est pas indiqué comme réussi";
 }
 
 /// Looks at the result of the last attempt

@@ -28,6 +28,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>; `stageId` repeats on the page, so it does not
     /// order them.
     RULE = "attempts-tied", Doubts, "the report passed and which of its attempts is the last cannot be told";
+    de = "der Bericht ist positiv und welcher seiner Versuche der letzte ist, ist nicht zu erkennen";
+    es = "el informe es positivo y no se puede decir cuál de sus intentos es el último";
+    fr = "le rapport est positif et on ne peut pas dire lequel de ses essais est le dernier";
 }
 
 /// Looks for another attempt that could be the last

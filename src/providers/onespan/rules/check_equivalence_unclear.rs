@@ -27,6 +27,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: a list of two numbers, and objects of a country
     /// and a type, stand there under `Equivalent`.
     RULE = "check-equivalence-unclear", Informs, "a check is stated as passed and nothing in its two sides shows that they are equivalent";
+    de = "eine Prüfung ist als bestanden angegeben und nichts in ihren zwei Seiten zeigt, dass sie gleichwertig sind";
+    es = "una comprobación consta como superada y nada en sus dos términos muestra que sean equivalentes";
+    fr = "un contrôle est indiqué comme réussi et rien dans ses deux termes ne montre qu’ils sont équivalents";
 }
 
 /// Nothing shows it

@@ -26,6 +26,9 @@ rule! {
     /// `evaluated`, `operator`, `evaluatedAgainst` and `result` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `Failed` and `NoMatch` are inferred.
     RULE = "check-failure-not-borne-out", Contradicts, "a check is stated as failed and its own comparison holds";
+    de = "eine Prüfung ist als gescheitert angegeben und ihr eigener Vergleich trifft zu";
+    es = "una comprobación consta como no superada y su propia comparación se cumple";
+    fr = "un contrôle est indiqué comme échoué et sa propre comparaison réussit";
 }
 
 /// Makes the comparison of every failed check again

@@ -25,4 +25,7 @@ rule! {
     /// `evaluated`, `operator`, `evaluatedAgainst` and `result` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "check-not-borne-out", Contradicts, "a check is stated as passed and its own comparison fails";
+    de = "eine Prüfung ist als bestanden angegeben und ihr eigener Vergleich scheitert";
+    es = "una comprobación consta como superada y su propia comparación falla";
+    fr = "un contrôle est indiqué comme réussi et sa propre comparaison échoue";
 }

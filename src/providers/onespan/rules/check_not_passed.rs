@@ -26,6 +26,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: the page has `Passed` under each `Match` and
     /// `AnalysedDataInsufficient` under an `Error`.
     RULE = "check-not-passed", Contradicts, "a matcher that counts matches and one of its checks is not stated as passed";
+    de = "ein Abgleich, der zählt, stimmt überein und eine seiner Prüfungen ist nicht als bestanden angegeben";
+    es = "un comparador que cuenta coincide y una de sus comprobaciones no consta como superada";
+    fr = "un comparateur qui compte concorde et l’un de ses contrôles n’est pas indiqué comme réussi";
 }
 
 /// The matcher matches, and this check has another result

@@ -23,4 +23,7 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: in the page's sample only a check that did not
     /// pass lacks a side.
     RULE = "check-unclear", Doubts, "a check is stated as passed and its comparison cannot be made again";
+    de = "eine Prüfung ist als bestanden angegeben und ihr Vergleich lässt sich nicht wiederholen";
+    es = "una comprobación consta como superada y su comparación no se puede repetir";
+    fr = "un contrôle est indiqué comme réussi et sa comparaison ne peut pas être refaite";
 }

@@ -31,6 +31,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: the descriptions say that the submitted and the
     /// extracted are compared.
     RULE = "compared-not-submitted", Contradicts, "a check is stated as passed and compared with a value other than the one that was submitted";
+    de = "eine Prüfung ist als bestanden angegeben und mit einem anderen als dem eingereichten Wert verglichen";
+    es = "una comprobación consta como superada y se comparó con un valor distinto del enviado";
+    fr = "un contrôle est indiqué comme réussi et comparé à une autre valeur que celle qui a été soumise";
 }
 
 /// Looks for what a check compared with among what was submitted

@@ -25,6 +25,9 @@ rule! {
     /// `result` of the stage beside `result` and `behaviors` of its matchers,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "earlier-attempt-not-borne-out", Informs, "an earlier attempt's result is not the one that its matchers give";
+    de = "das Ergebnis eines früheren Versuchs ist nicht das, das seine Abgleiche ergeben";
+    es = "el resultado de un intento anterior no es el que dan sus comparadores";
+    fr = "le résultat d’un essai précédent n’est pas celui que donnent ses comparateurs";
 }
 
 /// Holds the result of every attempt but the last against its matchers

@@ -33,6 +33,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: in the page's sample of an attempt they are the
     /// same.
     RULE = "evaluated-not-read", Contradicts, "a check is stated as passed and evaluated a value that no zone of the document states";
+    de = "eine Prüfung ist als bestanden angegeben und hat einen Wert ausgewertet, den keine Zone des Dokuments nennt";
+    es = "una comprobación consta como superada y evaluó un valor que ninguna zona del documento indica";
+    fr = "un contrôle est indiqué comme réussi et a évalué une valeur qu’aucune zone du document n’indique";
 }
 
 /// Zones that are looked through for one value: no person has documents for more

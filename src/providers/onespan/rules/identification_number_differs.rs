@@ -27,6 +27,9 @@ rule! {
     /// `documentElement.identificationNumber` of each zone,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "identification-number-differs", Contradicts, "two zones of one document state different identification numbers";
+    de = "zwei Zonen eines Dokuments nennen verschiedene Identifikationsnummern";
+    es = "dos zonas de un mismo documento indican números de identificación distintos";
+    fr = "deux zones d’un même document indiquent des numéros d’identification différents";
 }
 
 /// Compares every identification number of a document with the first

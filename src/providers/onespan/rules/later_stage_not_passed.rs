@@ -28,6 +28,9 @@ rule! {
     /// `attemptNumber`, `created` and `result` of each stage,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "later-stage-not-passed", Doubts, "the report passed and a stage that did not pass was made after the one that its number makes the last";
+    de = "der Bericht ist positiv, und ein nicht bestandener Schritt entstand nach dem, der seiner Nummer nach der letzte ist";
+    es = "el informe es positivo, y una etapa no superada se hizo después de la que su número indica como última";
+    fr = "le rapport est positif, et une étape non réussie a été faite après celle que son numéro dit la dernière";
 }
 
 /// Looks for a stage that did not pass and was made after the last of its title

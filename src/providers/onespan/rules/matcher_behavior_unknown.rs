@@ -25,6 +25,9 @@ rule! {
     /// `behaviors` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list
     /// of them.
     RULE = "matcher-behavior-unknown", Doubts, Unknown, "a matcher has a behavior that this version does not know";
+    de = "ein Abgleich hat ein Verhalten, das diese Version nicht kennt";
+    es = "un comparador tiene un comportamiento que esta versión no conoce";
+    fr = "un comparateur a un comportement que cette version ne connaît pas";
 }
 
 /// Looks for the first behavior that is not known

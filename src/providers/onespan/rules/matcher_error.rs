@@ -21,4 +21,7 @@ rule! {
     ///
     /// `result` and `comment` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "matcher-error", Doubts, "a matcher that counts could not be executed";
+    de = "ein Abgleich, der zählt, konnte nicht ausgeführt werden";
+    es = "un comparador que cuenta no se pudo ejecutar";
+    fr = "un comparateur qui compte n’a pas pu être exécuté";
 }

@@ -22,4 +22,7 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `NoMatch` is inferred from `Match`, and a policy
     /// can give the right word.
     RULE = "matcher-mismatch", Contradicts, "the report passed and a matcher that counts does not match";
+    de = "der Bericht ist positiv und ein Abgleich, der zählt, stimmt nicht überein";
+    es = "el informe es positivo y un comparador que cuenta no coincide";
+    fr = "le rapport est positif et un comparateur qui compte ne concorde pas";
 }

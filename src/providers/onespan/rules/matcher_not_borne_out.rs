@@ -26,6 +26,9 @@ rule! {
     /// `result` of the matcher beside `result` of its checks,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `NoMatch` is inferred.
     RULE = "matcher-not-borne-out", Contradicts, "a matcher that counts does not match or was not executed, and all of its checks are stated as passed";
+    de = "ein Abgleich, der zählt, stimmt nicht überein oder lief nicht, und alle seine Prüfungen sind als bestanden angegeben";
+    es = "un comparador que cuenta no coincide o no se ejecutó, y todas sus comprobaciones constan como superadas";
+    fr = "un comparateur qui compte ne concorde pas ou n’a pas été exécuté, et tous ses contrôles sont indiqués comme réussis";
 }
 
 /// Looks for a check that did not pass

@@ -22,4 +22,7 @@ rule! {
     /// `result` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list of
     /// its words.
     RULE = "matcher-result-unknown", Doubts, Unknown, "a matcher that counts has a result that this version does not know";
+    de = "ein Abgleich, der zählt, hat ein Ergebnis, das diese Version nicht kennt";
+    es = "un comparador que cuenta tiene un resultado que esta versión no conoce";
+    fr = "un comparateur qui compte a un résultat que cette version ne connaît pas";
 }

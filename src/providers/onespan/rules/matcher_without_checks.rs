@@ -24,6 +24,9 @@ rule! {
     /// `checks` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>: every matcher of the page
     /// has one.
     RULE = "matcher-without-checks", Doubts, "a matcher that counts matches and has no checks to show for it";
+    de = "ein Abgleich, der zählt, stimmt überein und hat keine Prüfungen, die es belegen";
+    es = "un comparador que cuenta coincide y no tiene ninguna comprobación que lo respalde";
+    fr = "un comparateur qui compte concorde et n’a aucun contrôle pour l’appuyer";
 }
 
 /// Looks whether there are any

@@ -26,6 +26,9 @@ rule! {
     /// the matchers' settings,
     /// <https://community.onespan.com/forum/rapid-proof-concepttechnical-evaluation-idv-launcher-description-predefined-matcher-settings>.
     RULE = "no-matcher-counts", Doubts, "no matcher counts in the last attempt";
+    de = "im letzten Versuch zählt kein Abgleich";
+    es = "ningún comparador cuenta en el último intento";
+    fr = "aucun comparateur ne compte dans le dernier essai";
 }
 
 /// Looks for a matcher that counts

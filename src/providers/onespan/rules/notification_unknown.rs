@@ -22,4 +22,7 @@ rule! {
     /// The scenarios are listed without their words at
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "notification-unknown", FETCH, "the notification is not one that this version knows, so the transaction is to be fetched";
+    de = "die Benachrichtigung ist dieser Version nicht bekannt, die Transaktion ist abzurufen";
+    es = "la notificación no es una que esta versión conozca y hay que obtener la transacción";
+    fr = "la notification n’est pas connue de cette version\u{a0}: la transaction est à récupérer";
 }

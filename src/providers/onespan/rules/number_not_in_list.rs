@@ -26,6 +26,9 @@ rule! {
     /// "Compares document number submitted and extracted", and the list on the page has the number that was submitted,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "number-not-in-list", Doubts, "a check of numbers is stated as passed and neither side is the other or in its list";
+    de = "eine Prüfung von Nummern ist als bestanden angegeben, und keine Seite gleicht der anderen oder steht in ihrer Liste";
+    es = "una comprobación de números consta como superada y ningún lado es el otro ni está en su lista";
+    fr = "un contrôle de numéros est indiqué comme réussi et aucun côté n’est l’autre ni dans sa liste";
 }
 
 /// The number is not among them

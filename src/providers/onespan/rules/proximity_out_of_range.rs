@@ -28,6 +28,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. Of the scores of faces and of liveness the page gives
     /// no range.
     RULE = "proximity-out-of-range", Contradicts, "a check of names is stated as passed on a number that is not from 0 to 1";
+    de = "eine Namensprüfung ist mit einer Zahl als bestanden angegeben, die nicht zwischen 0 und 1 liegt";
+    es = "una comprobación de nombres consta como superada con un número que no está entre 0 y 1";
+    fr = "un contrôle de noms est indiqué comme réussi avec un nombre qui n’est pas compris entre 0 et 1";
 }
 
 /// Looks at both sides of a check of names

@@ -22,4 +22,7 @@ rule! {
     /// page prints no failed sample: `Failed` and `NoMatch` are inferred from `Passed` and `Match`, and a policy can
     /// give the right words.
     RULE = "report-failed", REJECT, "the report is finished and failed by a matcher that counts";
+    de = "der Bericht ist abgeschlossen und negativ, durch einen Abgleich, der zählt";
+    es = "el informe está terminado y es negativo por un comparador que cuenta";
+    fr = "le rapport est terminé, et négatif à cause d’un comparateur qui compte";
 }

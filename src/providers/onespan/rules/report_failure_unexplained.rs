@@ -22,4 +22,7 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. That a failure has a matcher that explains it is
     /// inferred from the page's passed sample, where each part has one.
     RULE = "report-failure-unexplained", REVIEW, "the report failed and no matcher that counts says why";
+    de = "der Bericht ist negativ und kein Abgleich, der zählt, sagt warum";
+    es = "el informe es negativo y ningún comparador que cuenta dice por qué";
+    fr = "le rapport est négatif et aucun comparateur qui compte ne dit pourquoi";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status` of the report, <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "report-in-progress", WAIT, "the report is not finished";
+    de = "der Bericht ist nicht abgeschlossen";
+    es = "el informe no está terminado";
+    fr = "le rapport n’est pas terminé";
 }

@@ -22,4 +22,7 @@ rule! {
     /// prints `Passed` for stages and checks only and prints no finished report: both words of the end are inferred
     /// from its `InProgress` and `Undefined`, and a policy can give the right ones.
     RULE = "report-passed", ACCEPT, "the report is finished and passed";
+    de = "der Bericht ist abgeschlossen und positiv";
+    es = "el informe está terminado y es positivo";
+    fr = "le rapport est terminé et positif";
 }

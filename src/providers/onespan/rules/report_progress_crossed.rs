@@ -24,6 +24,9 @@ rule! {
     /// `status` beside `result`, which the page prints as `InProgress` and `Undefined` together,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "report-progress-crossed", Contradicts, "the report is in progress and has a result";
+    de = "der Bericht ist in Bearbeitung und hat ein Ergebnis";
+    es = "el informe está en curso y tiene un resultado";
+    fr = "le rapport est en cours et a un résultat";
 }
 
 /// Looks at the result of a report that is in progress

@@ -21,4 +21,7 @@ rule! {
     /// `result` of the report, <https://docs.onespan.com/docs/detailed-verification-report>: the page prints
     /// `Undefined` beside `InProgress` alone.
     RULE = "report-result-undefined", REVIEW, "the report is finished and its result is undefined";
+    de = "der Bericht ist abgeschlossen und sein Ergebnis ist unbestimmt";
+    es = "el informe está terminado y su resultado está sin definir";
+    fr = "le rapport est terminé et son résultat est indéfini";
 }

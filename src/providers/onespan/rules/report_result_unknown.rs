@@ -21,4 +21,7 @@ rule! {
     /// `result` of the report, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list of
     /// its words.
     RULE = "report-result-unknown", REVIEW, Unknown, "the report's result is not one that this version knows";
+    de = "das Ergebnis des Berichts ist dieser Version nicht bekannt";
+    es = "el resultado del informe no es uno que esta versión conozca";
+    fr = "le résultat du rapport n’est pas connu de cette version";
 }

@@ -21,4 +21,7 @@ rule! {
     /// `status` of the report, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list of
     /// its words.
     RULE = "report-status-unknown", REVIEW, Unknown, "the report's status is not one that this version knows";
+    de = "der Status des Berichts ist dieser Version nicht bekannt";
+    es = "el estado del informe no es uno que esta versión conozca";
+    fr = "le statut du rapport n’est pas connu de cette version";
 }

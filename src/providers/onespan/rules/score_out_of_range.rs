@@ -30,6 +30,9 @@ rule! {
     /// `evaluated` and `analyzedData[].result` are 0.9999 and 1.0 on the page,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. It gives no range; that of a percentage is inferred.
     RULE = "score-out-of-range", Contradicts, "a check is stated as passed on a score that is not from 0 to 100";
+    de = "eine Prüfung ist als bestanden angegeben, mit einem Wert, der nicht zwischen 0 und 100 liegt";
+    es = "una comprobación consta como superada con una puntuación que no está entre 0 y 100";
+    fr = "un contrôle est indiqué comme réussi sur un score qui n’est pas entre 0 et 100";
 }
 
 /// Looks at the scores of a check

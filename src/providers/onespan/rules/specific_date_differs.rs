@@ -28,6 +28,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>: `Issue Date`, `VIZ Expiration Date` and others.
     /// What each key is about is inferred from its name.
     RULE = "specific-date-differs", Informs, "a date in a zone's provider-specific data is another day than the zone states";
+    de = "ein Datum in den anbietereigenen Daten einer Zone ist ein anderer Tag, als die Zone nennt";
+    es = "una fecha de los datos de una zona propios del proveedor no es la que la zona indica";
+    fr = "une date des données d’une zone propres au fournisseur n’est pas celle que la zone indique";
 }
 
 /// Compares every date of the reader's with the zone's own

@@ -27,6 +27,9 @@ rule! {
     /// `attemptNumber` of each stage, <https://docs.onespan.com/docs/detailed-verification-report>: the page's three
     /// stages of one attempt have one number. When each was made says nothing of it: clocks of several services differ.
     RULE = "stage-after-attempt", Doubts, "the report passed and one of its stages belongs to an attempt after its last one";
+    de = "der Bericht ist positiv und einer seiner Abschnitte gehört zu einem späteren Versuch als dem letzten";
+    es = "el informe es positivo y una de sus etapas pertenece a un intento posterior al último";
+    fr = "le rapport est positif et une de ses étapes appartient à un essai postérieur au dernier";
 }
 
 /// Compares the number of either stage with the attempt's

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `stageType` at the top of the body, <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "stage-alone", FETCH, "a single stage decides nothing; the report is to be fetched";
+    de = "ein einzelner Abschnitt entscheidet nichts; der Bericht ist abzurufen";
+    es = "una sola etapa no decide nada; hay que obtener el informe";
+    fr = "une étape seule ne décide rien\u{a0}; le rapport est à récupérer";
 }

@@ -26,6 +26,9 @@ rule! {
     /// `result` of each stage beside `result` of the report,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `Failed` is inferred.
     RULE = "stage-not-passed", Contradicts, "the report passed and a stage before its last attempt is not stated as passed";
+    de = "der Bericht ist positiv und ein Abschnitt vor seinem letzten Versuch ist nicht als bestanden angegeben";
+    es = "el informe es positivo y una etapa anterior a su último intento no consta como superada";
+    fr = "le rapport est positif et une étape avant son dernier essai n’est pas indiquée comme réussie";
 }
 
 /// Looks at the stages that the last attempt was made on

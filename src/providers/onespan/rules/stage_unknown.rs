@@ -23,6 +23,9 @@ rule! {
     ///
     /// `stageType.title` of each stage, <https://docs.onespan.com/docs/detailed-verification-report>.
     RULE = "stage-unknown", Doubts, Unknown, "the report passed and one of its stages is not one that this version knows";
+    de = "der Bericht ist positiv und einer seiner Abschnitte ist dieser Version nicht bekannt";
+    es = "el informe es positivo y una de sus etapas no es una que esta versión conozca";
+    fr = "le rapport est positif et l’une de ses étapes n’est pas connue de cette version";
 }
 
 /// Looks at the title of every stage

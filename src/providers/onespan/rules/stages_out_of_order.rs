@@ -29,6 +29,9 @@ rule! {
     /// `attemptNumber` and `created` of each stage, <https://docs.onespan.com/docs/detailed-verification-report>. The
     /// order is that of the page; `stageId` repeats there.
     RULE = "stages-out-of-order", Informs, "a stage was made before one that comes before it";
+    de = "ein Abschnitt entstand vor einem, der ihm vorausgeht";
+    es = "una etapa se hizo antes que otra que la precede";
+    fr = "une étape a été faite avant une autre qui la précède";
 }
 
 /// Stages that are put in order: a report has three for each attempt

@@ -29,6 +29,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. It gives no range for them, so that scores in
     /// percent against a threshold in percent say nothing here.
     RULE = "threshold-passes-all", Doubts, "a check of a face, of liveness or of a name is stated as passed against a threshold that anything reaches";
+    de = "eine Prüfung von Gesicht, Lebendigkeit oder Name ist an einer Schwelle, die alles erreicht, als bestanden angegeben";
+    es = "una comprobación de rostro, prueba de vida o nombre consta como superada frente a un umbral que todo alcanza";
+    fr = "un contrôle de visage, de vivacité ou de nom est indiqué comme réussi face à un seuil que tout atteint";
 }
 
 /// Looks at the threshold of a check that has a score

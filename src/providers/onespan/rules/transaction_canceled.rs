@@ -24,4 +24,7 @@ rule! {
     /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-canceled", CANCELED, "the transaction was canceled";
+    de = "die Transaktion wurde abgebrochen";
+    es = "la transacción se canceló";
+    fr = "la transaction a été annulée";
 }

@@ -24,4 +24,7 @@ rule! {
     /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-completed", FETCH, "the transaction is completed and its report is to be fetched";
+    de = "die Transaktion ist abgeschlossen und ihr Bericht ist abzurufen";
+    es = "la transacción está terminada y hay que obtener su informe";
+    fr = "la transaction est terminée et son rapport est à récupérer";
 }

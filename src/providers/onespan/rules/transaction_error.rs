@@ -24,4 +24,7 @@ rule! {
     /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-error", ERROR, "the transaction ended in an error";
+    de = "die Transaktion endete mit einem Fehler";
+    es = "la transacción terminó en un error";
+    fr = "la transaction s’est terminée par une erreur";
 }

@@ -24,4 +24,7 @@ rule! {
     /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-expired", EXPIRED, "the transaction has expired";
+    de = "die Transaktion ist abgelaufen";
+    es = "la transacción ha caducado";
+    fr = "la transaction a expiré";
 }

@@ -24,4 +24,7 @@ rule! {
     /// Of notifications, both words are in the samples of
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "transaction-new", ASK_USER, "the transaction waits for the person";
+    de = "die Transaktion wartet auf die Person";
+    es = "la transacción espera a la persona";
+    fr = "la transaction attend la personne";
 }

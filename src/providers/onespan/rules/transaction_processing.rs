@@ -21,4 +21,7 @@ rule! {
     /// `post_processing` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
     RULE = "transaction-processing", WAIT, "the transaction is being processed";
+    de = "die Transaktion wird verarbeitet";
+    es = "la transacción se está procesando";
+    fr = "la transaction est en cours de traitement";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// The example response of <https://docs.onespan.com/docs/get-transaction-verification>.
     RULE = "verification-results-alone", FETCH, "the body has what partners found and no status, so the report is to be fetched";
+    de = "der Inhalt nennt Ergebnisse von Partnern, aber keinen Status; der Bericht ist abzurufen";
+    es = "el mensaje contiene lo que encontraron otros proveedores, sin estado, y hay que obtener el informe";
+    fr = "le message contient ce que des partenaires ont trouvé, sans statut\u{a0}: le rapport est à récupérer";
 }

@@ -26,6 +26,9 @@ rule! {
     /// <https://docs.onespan.com/docs/detailed-verification-report>. No page says it; it follows from what the words
     /// mean.
     RULE = "zone-ends-before-start", Informs, "a zone states a last day of the document that is before its day of issue";
+    de = "eine Zone nennt ein Ablaufdatum des Dokuments, das vor dem Tag seiner Ausstellung liegt";
+    es = "una zona indica para el documento una fecha de caducidad anterior a su fecha de expedición";
+    fr = "une zone indique pour le document une date d’expiration antérieure à sa date de délivrance";
 }
 
 /// Compares the two days of a zone

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>
     RULE = "invitation-accepted", ACCEPT, "the provider accepted the invited person";
+    de = "der Anbieter hat die eingeladene Person angenommen";
+    es = "el proveedor aceptó a la persona invitada";
+    fr = "le fournisseur a accepté la personne invitée";
 }

@@ -22,4 +22,7 @@ rule! {
     /// prints only `COMPLETED`; that an invitation can be deleted is said at
     /// <https://docs.preventor.com/server/api-reference/invitations-link>.
     RULE = "invitation-canceled", CANCELED, "the invitation was canceled";
+    de = "die Einladung wurde zurückgezogen";
+    es = "la invitación fue cancelada";
+    fr = "l’invitation a été annulée";
 }

@@ -22,4 +22,7 @@ rule! {
     /// prints only `COMPLETED`; that an invitation expires is said at
     /// <https://docs.preventor.com/server/api-reference/invitations-link>.
     RULE = "invitation-expired", EXPIRED, "the invitation has expired";
+    de = "die Einladung ist abgelaufen";
+    es = "la invitación ha caducado";
+    fr = "l’invitation a expiré";
 }

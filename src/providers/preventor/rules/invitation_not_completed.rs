@@ -24,6 +24,9 @@ rule! {
     ///
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>
     RULE = "invitation-not-completed", Doubts, "the invitation is not stated as completed";
+    de = "die Einladung ist nicht als abgeschlossen angegeben";
+    es = "la invitación no consta como terminada";
+    fr = "l’invitation n’est pas indiquée comme terminée";
 }
 
 /// Looks at the state of an invitation

@@ -22,4 +22,7 @@ rule! {
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which
     /// prints only `COMPLETED`; the others are inferred.
     RULE = "invitation-pending", ASK_USER, "the invitation waits for the person";
+    de = "die Einladung wartet auf die Person";
+    es = "la invitación espera a la persona";
+    fr = "l’invitation attend la personne";
 }

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>
     RULE = "invitation-rejected", REJECT, "the provider rejected the invited person";
+    de = "der Anbieter hat die eingeladene Person abgelehnt";
+    es = "el proveedor rechazó a la persona invitada";
+    fr = "le fournisseur a refusé la personne invitée";
 }

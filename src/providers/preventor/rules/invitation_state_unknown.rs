@@ -20,4 +20,7 @@ rule! {
     ///
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>.
     RULE = "invitation-state-unknown", REVIEW, Unknown, "the state of the invitation is not one that this version knows";
+    de = "der Stand der Einladung ist dieser Version nicht bekannt";
+    es = "el estado de la invitación no es uno que esta versión conozca";
+    fr = "l’état de l’invitation n’est pas connu de cette version";
 }

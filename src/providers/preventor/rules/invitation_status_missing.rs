@@ -20,4 +20,7 @@ rule! {
     ///
     /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>.
     RULE = "invitation-status-missing", REVIEW, "the invitation is completed, but no transaction status is stated";
+    de = "die Einladung ist abgeschlossen, aber es ist kein Status der Transaktion angegeben";
+    es = "la invitación está terminada, pero no consta ningún estado de la transacción";
+    fr = "l’invitation est terminée, mais aucun statut de transaction n’est indiqué";
 }

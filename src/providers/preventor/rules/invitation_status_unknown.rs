@@ -21,4 +21,7 @@ rule! {
     /// No page prints such a word; those that are known are at
     /// <https://docs.preventor.com/server/webhooks/invitations-link>
     RULE = "invitation-status-unknown", REVIEW, Unknown, "the transaction status is not one that this version knows";
+    de = "der Status der Transaktion ist dieser Version nicht bekannt";
+    es = "el estado de la transacción no es uno que esta versión conozca";
+    fr = "le statut de la transaction n’est pas connu de cette version";
 }

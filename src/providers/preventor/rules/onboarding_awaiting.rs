@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>
     RULE = "onboarding-awaiting", WAIT, "the onboarding awaits its result";
+    de = "das Onboarding wartet auf sein Ergebnis";
+    es = "el alta espera su resultado";
+    fr = "l’inscription attend son résultat";
 }

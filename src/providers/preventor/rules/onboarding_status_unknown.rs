@@ -21,4 +21,7 @@ rule! {
     /// No page prints such a word; those that are known are in older copies of
     /// <https://docs.preventor.com/server/webhooks>
     RULE = "onboarding-status-unknown", REVIEW, Unknown, "the onboarding status is not one that this version knows";
+    de = "der Status des Onboardings ist dieser Version nicht bekannt";
+    es = "el estado del alta no es uno que esta versión conozca";
+    fr = "le statut de l’inscription n’est pas connu de cette version";
 }

@@ -22,4 +22,7 @@ rule! {
     /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>; that it is no verification's result
     /// is inferred from the event of its own that verifications have.
     RULE = "onboarding-successful", FETCH, "the onboarding is done and its result is to be fetched";
+    de = "das Onboarding ist fertig und sein Ergebnis ist abzurufen";
+    es = "el alta está terminada y hay que obtener su resultado";
+    fr = "l’inscription est terminée et son résultat est à récupérer";
 }

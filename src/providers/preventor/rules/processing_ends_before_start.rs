@@ -24,6 +24,9 @@ rule! {
     /// `created` and `processed`, milliseconds since 1970, in older copies of
     /// <https://docs.preventor.com/server/webhooks>; their order is inferred from their names.
     RULE = "processing-ends-before-start", Informs, "the event was processed before it was created";
+    de = "das Ereignis wurde verarbeitet, bevor es erstellt wurde";
+    es = "el evento se procesó antes de crearse";
+    fr = "l’événement a été traité avant d’être créé";
 }
 
 /// Compares the two times as they are written

@@ -22,4 +22,7 @@ rule! {
     ///
     /// `flow_status`, under the completed event's statuses, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-accepted", ACCEPT, "the provider accepted the ticket";
+    de = "der Anbieter hat das Ticket angenommen";
+    es = "el proveedor aceptó el ticket";
+    fr = "le fournisseur a accepté le ticket";
 }

@@ -27,6 +27,9 @@ rule! {
     /// `confidence_score`, "has got to ACCEPTED scoring threshold", <https://docs.preventor.com/server/webhooks>; that
     /// the threshold is above 0 is inferred.
     RULE = "ticket-accepted-at-no-confidence", Contradicts, "the ticket is accepted and its confidence score is 0";
+    de = "das Ticket ist angenommen und sein Konfidenzwert ist 0";
+    es = "el ticket está aceptado y su puntuación de confianza es 0";
+    fr = "le ticket est accepté et son score de confiance est 0";
 }
 
 /// Looks at the score of an accepted ticket

@@ -24,6 +24,9 @@ rule! {
     ///
     /// `disposition`, "Completed Event disposition statuses", <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-accepted-without-pass", Doubts, "the ticket is accepted and its last subprocess is not stated as passed";
+    de = "das Ticket ist angenommen und sein letzter Teilprozess ist nicht als bestanden angegeben";
+    es = "el ticket está aceptado y su último subproceso no consta como superado";
+    fr = "le ticket est accepté et son dernier sous-processus n’est pas indiqué comme réussi";
 }
 
 /// Looks at the disposition of an accepted ticket

@@ -24,6 +24,9 @@ rule! {
     /// `event` beside `disposition`, which "can be either PASSED or FAILED" in this event,
     /// <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-completed-to-retry", Contradicts, "the event says completed and the disposition says retry";
+    de = "das Ereignis sagt „abgeschlossen“ und die Disposition verlangt einen neuen Versuch";
+    es = "el evento dice «terminado» y la disposición pide otro intento";
+    fr = "l’événement dit «\u{a0}terminé\u{a0}» et la disposition demande un nouvel essai";
 }
 
 /// Looks at the disposition of a completed ticket

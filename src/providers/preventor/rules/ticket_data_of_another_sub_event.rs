@@ -26,6 +26,9 @@ rule! {
     ///
     /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-data-of-another-sub-event", Contradicts, "the data is that of another sub-event than the one that is named";
+    de = "die Daten gehören zu einem anderen Teilereignis als dem genannten";
+    es = "los datos son de otro subevento que el que se indica";
+    fr = "les données sont celles d’un autre sous-événement que celui qui est indiqué";
 }
 
 /// Looks whose subprocesses there are

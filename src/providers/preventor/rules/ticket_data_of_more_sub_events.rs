@@ -25,6 +25,9 @@ rule! {
     ///
     /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-data-of-more-sub-events", Informs, "the data has steps of another sub-event beside those of the one that is named";
+    de = "die Daten enthalten neben den Schritten des genannten Teilereignisses auch die eines anderen";
+    es = "los datos tienen, además de los pasos del subevento que se indica, los de otro";
+    fr = "les données contiennent, outre les étapes du sous-événement indiqué, celles d’un autre";
 }
 
 /// Looks whose subprocesses there are

@@ -20,4 +20,7 @@ rule! {
     ///
     /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-disposition-unknown", REVIEW, Unknown, "the disposition is not one that this version knows";
+    de = "die Disposition ist dieser Version nicht bekannt";
+    es = "la disposición no es una que esta versión conozca";
+    fr = "la disposition n’est pas connue de cette version";
 }

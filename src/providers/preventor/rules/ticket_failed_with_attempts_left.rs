@@ -25,6 +25,9 @@ rule! {
     ///
     /// `disposition` beside `remaining_attempts`, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-failed-with-attempts-left", Informs, "a step has failed for good and remaining attempts are stated";
+    de = "ein Schritt ist endgültig gescheitert und verbleibende Versuche sind angegeben";
+    es = "un paso ha fallado definitivamente y constan intentos restantes";
+    fr = "une étape a définitivement échoué et des essais restants sont indiqués";
 }
 
 /// Looks at the attempts of a step that has failed

@@ -26,6 +26,9 @@ rule! {
     /// `disposition`, "In Progress Event disposition statuses", beside the `status` of each subprocess,
     /// <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-failure-not-shown", Informs, "a step is stated as not acceptable and the status of each is true";
+    de = "ein Schritt ist als nicht annehmbar angegeben und der Status jedes Schrittes ist „wahr“";
+    es = "un paso consta como no aceptable y el estado de cada uno es «verdadero»";
+    fr = "une étape est indiquée comme non acceptable et le statut de chacune est «\u{a0}vrai\u{a0}»";
 }
 
 /// Looks at the status of every subprocess beside a disposition that is not passed

@@ -25,6 +25,9 @@ rule! {
     /// `data.id_proofing.validations.general_status` beside `data.id_proofing.status`,
     /// <https://docs.preventor.com/server/webhooks>; what it sums up is inferred from its name.
     RULE = "ticket-general-status-not-valid", Informs, "ID proofing has passed and the general status of its validations is not valid";
+    de = "die Dokumentprüfung ist bestanden und der Gesamtstatus ihrer Einzelprüfungen ist nicht gültig";
+    es = "la comprobación del documento está superada y el estado general de sus validaciones no es válido";
+    fr = "le contrôle du document est réussi et le statut général de ses validations n’est pas valide";
 }
 
 /// Looks at the general status of a document that passed

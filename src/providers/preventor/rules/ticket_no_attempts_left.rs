@@ -25,6 +25,9 @@ rule! {
     /// `remaining_attempts`: how many can be done "if disposition has been set as RETRY",
     /// <https://docs.preventor.com/server/webhooks>. The page gives no most, so a large number says nothing.
     RULE = "ticket-no-attempts-left", Contradicts, "a retry is asked for and no remaining attempt is stated";
+    de = "ein neuer Versuch wird verlangt und kein verbleibender Versuch ist angegeben";
+    es = "se pide otro intento y no consta ningún intento restante";
+    fr = "un nouvel essai est demandé et aucun essai restant n’est indiqué";
 }
 
 /// Looks at the attempts of a step that can be tried again

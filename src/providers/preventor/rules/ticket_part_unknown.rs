@@ -26,4 +26,7 @@ rule! {
     /// `data` and `data.id_proofing.validations`, <https://docs.preventor.com/server/webhooks>; that entries to come are
     /// results too is inferred.
     RULE = "ticket-part-unknown", Doubts, Unknown, "a step or a validation of a name that this version does not know is not stated as passed";
+    de = "ein Schritt oder eine Prüfung mit einem Namen, den diese Version nicht kennt, ist nicht als bestanden angegeben";
+    es = "un paso o una validación cuyo nombre esta versión no conoce no consta como superado";
+    fr = "une étape ou une validation dont cette version ne connaît pas le nom n’est pas indiquée comme réussie";
 }

@@ -29,6 +29,9 @@ rule! {
     /// <https://docs.preventor.com/server/webhooks>; of a completed ticket the page prints none, and says that both
     /// events "share the same response structure".
     RULE = "ticket-passed-beside-failed-step", Contradicts, "the steps are stated as passed and the status of one of them is false";
+    de = "die Schritte sind als bestanden angegeben und der Status eines Schrittes ist „falsch“";
+    es = "los pasos constan como superados y el estado de uno de ellos es «falso»";
+    fr = "les étapes sont indiquées comme réussies et le statut de l’une d’elles est «\u{a0}faux\u{a0}»";
 }
 
 /// Looks at the status of every subprocess beside a disposition of passed

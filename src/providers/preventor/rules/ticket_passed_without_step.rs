@@ -28,6 +28,9 @@ rule! {
     ///
     /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-passed-without-step", Informs, "the steps are stated as passed and one of the sub-event's is not in the data";
+    de = "die Schritte sind als bestanden angegeben und einer des Teilereignisses fehlt in den Daten";
+    es = "los pasos constan como superados y uno de los del subevento no está en los datos";
+    fr = "les étapes sont indiquées comme réussies et l’une de celles du sous-événement n’est pas dans les données";
 }
 
 /// Looks for every subprocess of each sub-event of which there is one

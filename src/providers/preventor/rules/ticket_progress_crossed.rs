@@ -24,6 +24,9 @@ rule! {
     ///
     /// `event` beside `flow_status`, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-progress-crossed", Contradicts, "the event says in progress and the flow status does not";
+    de = "das Ereignis sagt „in Bearbeitung“ und der Status des Ablaufs sagt etwas anderes";
+    es = "el evento dice «en curso» y el estado del flujo dice otra cosa";
+    fr = "l’événement dit «\u{a0}en cours\u{a0}» et le statut du flux dit autre chose";
 }
 
 /// Looks at the flow status of a ticket in progress

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `flow_status`, under the completed event's statuses, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-rejected", REJECT, "the provider rejected the ticket";
+    de = "der Anbieter hat das Ticket abgelehnt";
+    es = "el proveedor rechazó el ticket";
+    fr = "le fournisseur a refusé le ticket";
 }

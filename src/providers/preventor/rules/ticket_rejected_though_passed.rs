@@ -25,6 +25,9 @@ rule! {
     ///
     /// `disposition` beside `flow_status`, <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-rejected-though-passed", Informs, "the ticket is rejected and its last subprocess is stated as passed";
+    de = "das Ticket ist abgelehnt und sein letzter Teilprozess ist als bestanden angegeben";
+    es = "el ticket está rechazado y su último subproceso consta como superado";
+    fr = "le ticket est refusé et son dernier sous-processus est indiqué comme réussi";
 }
 
 /// Looks at the disposition of a rejected ticket

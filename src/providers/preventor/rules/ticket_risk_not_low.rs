@@ -25,6 +25,9 @@ rule! {
     /// `risk_code`, <https://docs.preventor.com/server/webhooks>; that other words mean more risk is inferred from its
     /// name.
     RULE = "ticket-risk-not-low", Doubts, "the ticket is accepted and its risk is not stated as low";
+    de = "das Ticket ist angenommen und sein Risiko ist nicht als niedrig angegeben";
+    es = "el ticket está aceptado y su riesgo no consta como bajo";
+    fr = "le ticket est accepté et son risque n’est pas indiqué comme faible";
 }
 
 /// Looks at the risk code of an accepted ticket

@@ -21,4 +21,7 @@ rule! {
     ///
     /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-status-unknown", REVIEW, Unknown, "the flow status is not one that this version knows";
+    de = "der Status des Ablaufs ist dieser Version nicht bekannt";
+    es = "el estado del flujo no es uno que esta versión conozca";
+    fr = "le statut du flux n’est pas connu de cette version";
 }

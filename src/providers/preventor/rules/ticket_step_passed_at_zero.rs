@@ -28,6 +28,9 @@ rule! {
     /// `similarity_score` and `confidence_score` beside `status`, <https://docs.preventor.com/server/webhooks>; that the
     /// threshold is above 0 is inferred.
     RULE = "ticket-step-passed-at-zero", Contradicts, "a step has passed and its score is 0";
+    de = "ein Schritt ist bestanden und sein Wert ist 0";
+    es = "un paso está superado y su puntuación es 0";
+    fr = "une étape est réussie et son score est 0";
 }
 
 /// Looks at the scores of a ticket's steps

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `disposition`, "In Progress Event disposition statuses", <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-step-to-retry", RETRY, "a step was not acceptable and can be tried again";
+    de = "ein Schritt war nicht annehmbar und kann wiederholt werden";
+    es = "un paso no fue aceptable y se puede repetir";
+    fr = "une étape n’était pas acceptable et peut être refaite";
 }

@@ -22,4 +22,7 @@ rule! {
     /// `disposition`, "In Progress Event disposition statuses", <https://docs.preventor.com/server/webhooks>; that a
     /// completed event follows is inferred from what triggers one.
     RULE = "ticket-steps-failed", WAIT, "a step has failed for good and the final event is still to come";
+    de = "ein Schritt ist endgültig gescheitert und das letzte Ereignis steht noch aus";
+    es = "un paso ha fallado definitivamente y el evento final aún está por llegar";
+    fr = "une étape a définitivement échoué et l’événement final n’est pas encore arrivé";
 }

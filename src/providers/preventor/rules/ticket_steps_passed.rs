@@ -20,4 +20,7 @@ rule! {
     ///
     /// `disposition`, "In Progress Event disposition statuses", <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-steps-passed", ASK_USER, "the steps so far have passed and the person is to go on";
+    de = "die bisherigen Schritte sind bestanden und die Person soll weitermachen";
+    es = "los pasos dados hasta ahora están superados y la persona debe continuar";
+    fr = "les étapes faites jusqu’ici sont réussies et la personne doit continuer";
 }

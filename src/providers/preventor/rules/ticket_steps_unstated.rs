@@ -27,6 +27,9 @@ rule! {
     /// `data` and the `status` of each subprocess, <https://docs.preventor.com/server/webhooks>; of a completed ticket
     /// the page prints none, and says that both events "share the same response structure".
     RULE = "ticket-steps-unstated", Doubts, "the ticket is accepted and its data has no step that is known, or one without a status";
+    de = "das Ticket ist angenommen und seine Daten haben keinen bekannten Schritt, oder einen ohne Status";
+    es = "el ticket está aceptado y en sus datos no hay ningún paso conocido, o uno sin estado";
+    fr = "le ticket est accepté et ses données n’ont aucune étape connue, ou en ont une sans statut";
 }
 
 /// Looks at the steps of an accepted ticket that has data

@@ -22,4 +22,7 @@ rule! {
     /// `event` beside `flow_status`, which "can be either ACCEPTED or REJECTED" in this event,
     /// <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-still-in-progress", REVIEW, "the event says completed and the flow status says in progress";
+    de = "das Ereignis sagt „abgeschlossen“ und der Status des Ablaufs sagt „in Bearbeitung“";
+    es = "el evento dice «terminado» y el estado del flujo dice «en curso»";
+    fr = "l’événement dit «\u{a0}terminé\u{a0}» et le statut du flux dit «\u{a0}en cours\u{a0}»";
 }

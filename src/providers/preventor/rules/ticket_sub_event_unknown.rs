@@ -23,6 +23,9 @@ rule! {
     ///
     /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
     RULE = "ticket-sub-event-unknown", Doubts, Unknown, "the sub-event is not one that this version knows";
+    de = "das Teilereignis ist dieser Version nicht bekannt";
+    es = "el subevento no es uno que esta versión conozca";
+    fr = "le sous-événement n’est pas connu de cette version";
 }
 
 /// Looks at the sub-event

@@ -25,6 +25,9 @@ rule! {
     /// `data.id_proofing.validations`, <https://docs.preventor.com/server/webhooks>; that other words are to be
     /// expected is inferred.
     RULE = "ticket-validation-unknown", Doubts, Unknown, "a validation of the document has a result that this version does not know";
+    de = "eine Prüfung des Dokuments hat ein Ergebnis, das diese Version nicht kennt";
+    es = "una validación del documento tiene un resultado que esta versión no conoce";
+    fr = "une validation du document a un résultat que cette version ne connaît pas";
 }
 
 /// Looks at every validation

@@ -20,4 +20,7 @@ rule! {
     ///
     /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>
     RULE = "verification-failed", REJECT, "the provider did not verify the person";
+    de = "der Anbieter hat die Person nicht bestätigt";
+    es = "el proveedor no verificó a la persona";
+    fr = "le fournisseur n’a pas vérifié la personne";
 }

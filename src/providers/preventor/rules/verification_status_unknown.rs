@@ -21,4 +21,7 @@ rule! {
     /// No page prints such a word; those that are known are in older copies of
     /// <https://docs.preventor.com/server/webhooks>
     RULE = "verification-status-unknown", REVIEW, Unknown, "the verification status is not one that this version knows";
+    de = "der Status der Verifizierung ist dieser Version nicht bekannt";
+    es = "el estado de la verificación no es uno que esta versión conozca";
+    fr = "le statut de la vérification n’est pas connu de cette version";
 }

@@ -21,4 +21,7 @@ rule! {
     ///
     /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>
     RULE = "verification-verified", ACCEPT, "the provider verified the person";
+    de = "der Anbieter hat die Person bestätigt";
+    es = "el proveedor verificó a la persona";
+    fr = "le fournisseur a vérifié la personne";
 }
