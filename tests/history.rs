@@ -276,7 +276,7 @@ fn taking_deliveries_one_by_one_comes_to_what_fold_comes_to() {
 
 #[test]
 fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
-    let by_rule = ["resubmission-requested", "update-required"];
+    let by_rule = ["idwise-resubmission-requested", "idwise-update-required"];
     let by_event = ["updated-journey", "aml-monitor-update"];
     let taken_back = |verdict: &Verdict| {
         verdict.reasons.iter().any(|reason| by_rule.contains(&reason.rule.as_str()))
@@ -301,12 +301,12 @@ fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
 fn once_a_person_has_decided_no_system_s_decision_stands() {
     let by_person = |verdict: &Verdict| {
         let rule = |id: &str| verdict.reasons.iter().any(|reason| reason.rule == id);
-        verdict.r#final && (rule("journey-approved") || rule("journey-rejected"))
+        verdict.r#final && (rule("idwise-journey-approved") || rule("idwise-journey-rejected"))
     };
     let by_system = |verdict: &Verdict| {
         let tells = ["journey", "finished-journey"].contains(&verdict.event.as_str());
         let rule = |id: &str| verdict.reasons.iter().any(|reason| reason.rule == id);
-        tells && (rule("journey-complete") || rule("journey-referred")) && !by_person(verdict)
+        tells && (rule("idwise-journey-complete") || rule("idwise-journey-referred")) && !by_person(verdict)
     };
     let seen = Cell::new(0);
     holds(|provider, made, _| {

@@ -46,20 +46,20 @@ test('a judge without a policy of its own is not touched by those that have one'
 });
 
 test('a judge keeps the policy that it was made with, whatever becomes of the object', () => {
-  const policy = { rules: { 'report-failed': 'review' } };
+  const policy = { rules: { 'onespan-report-failed': 'review' } };
   const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
   const own = createJudge(policy);
-  policy.rules['report-failed'] = 'pending';
+  policy.rules['onespan-report-failed'] = 'pending';
   assert.equal(own(body).outcome, 'review');
 });
 
 test('a judge of a policy behind a proxy keeps what the policy said', () => {
   const behind = (object) => new Proxy(object, { get: (of, key) => (Object(of[key]) === of[key] ? behind(of[key]) : of[key]) });
-  const policy = { rules: { 'report-failed': 'review' }, requiredChecks: ['liveness'], minimumScores: { overall: 0.5 } };
+  const policy = { rules: { 'onespan-report-failed': 'review' }, requiredChecks: ['liveness'], minimumScores: { overall: 0.5 } };
   const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
   const own = createJudge(behind(policy));
   assert.deepStrictEqual(own(body), createJudge(policy)(body));
-  policy.rules['report-failed'] = 'pending';
+  policy.rules['onespan-report-failed'] = 'pending';
   assert.equal(own(body).outcome, 'review');
 });
 
@@ -91,8 +91,8 @@ test('what is no policy is refused, and the error names it', () => {
     [{ flagged: 'accept' }, '/policy/flagged'],
     [{ expiredSince: 'yes' }, '/policy/expiredSince'],
     [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'],
-    [{ rules: { 'report-failed': 'accept' } }, '/policy/rules/report-failed'],
-    [{ rules: { 'report-failed': 'off' } }, '/policy/rules/report-failed'],
+    [{ rules: { 'onespan-report-failed': 'accept' } }, '/policy/rules/onespan-report-failed'],
+    [{ rules: { 'onespan-report-failed': 'off' } }, '/policy/rules/onespan-report-failed'],
     [{ rules: JSON.parse('{"__proto__": "off"}') }, '/policy/rules/__proto__'],
     [{ words: { 'onespan.report-finished': 'Over' } }, '/policy/words/onespan.report-finished'],
   ]) {

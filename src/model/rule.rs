@@ -9,6 +9,8 @@ use crate::languages::Translations;
 pub struct Rule {
     /// Stable, kebab-case, readable after "because of"
     pub id: &'static str,
+    /// Its ids in earlier versions, which policies and stored verdicts may still name
+    pub previously: &'static [&'static str],
     /// What it makes of a verification
     pub effect: Effect,
     /// What a policy can treat alike
@@ -32,6 +34,7 @@ impl Rule {
     pub const fn of(effect: Effect) -> Self {
         Self {
             id: "a-rule",
+            previously: &[],
             effect,
             about: About::Itself,
             overrides: false,
@@ -95,12 +98,13 @@ impl About {
 pub const HEADINGS: [&str; 4] = ["What it checks", "Why it matters", "What it decides", "Where it is said"];
 
 /// Declares the rule of a file: its page, its id, what it makes of a verification, what it is about if a policy can
-/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions; then the
-/// sentence in each other language
+/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions; then
+/// the ids that it had in earlier versions, and the sentence in each other language
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+
         RULE = $id:literal, $effect:expr, $($About:ident,)? $message:literal $(, $Overrides:ident)?;
+        $(previously = $($previously:literal),+;)?
         de = $de:literal;
         es = $es:literal;
         fr = $fr:literal;
@@ -108,6 +112,7 @@ macro_rules! rule {
         $(#[doc = $doc])+
         pub static RULE: $crate::model::rule::Rule = $crate::model::rule::Rule {
             id: $id,
+            previously: &[$($($previously),+)?],
             effect: $effect,
             about: $crate::model::rule::about!($($About)?),
             overrides: $crate::model::rule::overrides!($($Overrides)?),

@@ -25,7 +25,7 @@ holds<Same<Verdict['reference'], string | null>>();
 holds<Same<Reason['effect'], Verdict['outcome']>>();
 holds<Same<Verdict['outcome'], Outcome>>();
 holds<Same<Reason['rule'], Rule>>();
-const rule: Rule = 'ticket-accepted';
+const rule: Rule = 'preventor-ticket-accepted';
 // @ts-expect-error a rule nobody has
 const misspelt: Rule = 'ticket-acepted';
 
@@ -51,14 +51,14 @@ summarizeIn(text, { locale: none });
 const policy: Policy = {
   minimumScores: { 'face-match': 0.85, overall: 0.9 }, requiredChecks: ['liveness'], flagged: 'reject', warnings: { 'wrong-form': 'review' },
   documentTypes: ['passport'], issuingCountries: ['GB'], minimumAge: 18, toleratedExpiryDays: 30, expiredSince: true,
-  rules: { 'document-expired': 'reject', 'report-failed': 'review' }, words: { 'onespan.report-finished': ['Over'] },
+  rules: { 'document-expired': 'reject', 'onespan-report-failed': 'review' }, words: { 'onespan.report-finished': ['Over'] },
 };
 judge(text, { policy });
 const own = createJudge(policy);
 holds<Same<ReturnType<typeof own>, Verdict>>();
 holds<Same<ReturnType<typeof own.inspect>, Inspection>>();
 // @ts-expect-error nothing but a provider's word accepts
-createJudge({ rules: { 'report-failed': 'accept' } });
+createJudge({ rules: { 'onespan-report-failed': 'accept' } });
 // @ts-expect-error a rule nobody knows
 createJudge({ rules: { 'no-such-rule': 'off' } });
 // @ts-expect-error a judge has its policy

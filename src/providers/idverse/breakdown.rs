@@ -4,7 +4,10 @@
 
 use super::field::stands;
 use super::payload::{Document, Finding, Transaction};
-use super::rules::{data_result_flagged, documents_result_flagged, facematch_result_flagged, liveness_result_flagged};
+use super::rules::{
+    idverse_data_result_flagged, idverse_documents_result_flagged, idverse_facematch_result_flagged,
+    idverse_liveness_result_flagged,
+};
 use crate::model::rule::Rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Keyed};
@@ -28,10 +31,10 @@ pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     // empty".
     let asked = !provider.is_absent() && !provider.is_bare();
     [
-        Part { result: results.documents(), flagged: &documents_result_flagged::RULE, belongs: true },
-        Part { result: results.facematch(), flagged: &facematch_result_flagged::RULE, belongs: face },
-        Part { result: results.liveness(), flagged: &liveness_result_flagged::RULE, belongs: face },
-        Part { result: results.data(), flagged: &data_result_flagged::RULE, belongs: asked },
+        Part { result: results.documents(), flagged: &idverse_documents_result_flagged::RULE, belongs: true },
+        Part { result: results.facematch(), flagged: &idverse_facematch_result_flagged::RULE, belongs: face },
+        Part { result: results.liveness(), flagged: &idverse_liveness_result_flagged::RULE, belongs: face },
+        Part { result: results.data(), flagged: &idverse_data_result_flagged::RULE, belongs: asked },
     ]
 }
 

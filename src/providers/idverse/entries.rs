@@ -2,7 +2,7 @@
 
 use super::data::{DataConnect, DataProvider, IdMatrix};
 use super::payload::{Breakdown, DfaResult, Transaction};
-use super::rules::{idverse_data_unknown, idverse_part_unknown, pep_matched, sanctions_matched};
+use super::rules::{idverse_data_unknown, idverse_part_unknown, idverse_pep_matched, idverse_sanctions_matched};
 use super::watchlist::{List, list_of_entry};
 use crate::model::judging::Judging;
 use crate::model::results::{Results, Says};
@@ -67,8 +67,8 @@ fn data_entry<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judgin
     let rule = match (of.says(entry), list) {
         (Says::Nothing | Says::Passed, _) => return,
         // Whoever names the entry knows that it may find exposed persons, not that it has found somebody sanctioned.
-        (Says::Otherwise, Some(List::Sanctions)) => return judging.decide(&sanctions_matched::RULE, entry),
-        (Says::Otherwise, Some(List::Exposed)) => &pep_matched::RULE,
+        (Says::Otherwise, Some(List::Sanctions)) => return judging.decide(&idverse_sanctions_matched::RULE, entry),
+        (Says::Otherwise, Some(List::Exposed)) => &idverse_pep_matched::RULE,
         (Says::Otherwise, None) => &idverse_data_unknown::RULE,
     };
     judging.doubt(rule, !judging.is_harmless(of, name), entry);

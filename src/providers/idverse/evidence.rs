@@ -1,7 +1,7 @@
 //! What a transaction states of the person and of documents: as read off each, as confirmed for each, as confirmed at last
 //!
 //! Numbers are left out but for that in a machine-readable zone, for the page's own sample has two of one document;
-//! `confirmed-number-differs` tells of them.
+//! `idverse-confirmed-number-differs` tells of them.
 //! <https://idkit.docs.idverse.com/reference/document>
 
 use super::payload::{Transaction, UserDetails};

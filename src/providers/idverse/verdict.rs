@@ -13,19 +13,23 @@ use super::payload::{
     Transaction,
 };
 use super::rules::{
-    completion_to_fetch, confirmed_number_differs, data_accepted_without_match, data_provider_crossed,
-    data_provider_decision_unknown, data_provider_rejected, data_source_crossed, data_source_not_passed,
-    data_source_result_unknown, data_source_unclear, document_breakdown_flagged, document_flagged,
-    document_result_unknown, documents_empty, documents_flagged_alone, documents_result_crossed, error_message,
-    field_before_its_status, field_beside_document_only, fraud_assessment_not_passed, fraud_score_crossed,
-    fraud_score_differs, fraud_search_matched, idverse_data_unknown, idverse_times_out_of_order,
-    idverse_transaction_canceled, idverse_transaction_ends_before_start, idverse_transaction_expired,
-    idverse_transaction_in_progress, idverse_transaction_pending, idverse_transaction_status_unknown,
-    idverse_transaction_submitted, likeness_crossed, likeness_features_crossed, likeness_not_passed, likeness_unknown,
-    liveness_attempts_crossed, overall_flagged_alone, overall_result_crossed, overall_result_flagged,
-    overall_result_missing, overall_result_passed, overall_result_unknown, part_result_missing, part_result_unknown,
-    pep_matched, points_differ, redacted_and_still_there, sanctions_matched, spoof_crossed, spoof_not_low,
-    spoof_risk_unknown, status_event_unknown, step_durations_differ,
+    idverse_completion_to_fetch, idverse_confirmed_number_differs, idverse_data_accepted_without_match,
+    idverse_data_provider_crossed, idverse_data_provider_decision_unknown, idverse_data_provider_rejected,
+    idverse_data_source_crossed, idverse_data_source_not_passed, idverse_data_source_result_unknown,
+    idverse_data_source_unclear, idverse_data_unknown, idverse_document_breakdown_flagged, idverse_document_flagged,
+    idverse_document_result_unknown, idverse_documents_empty, idverse_documents_flagged_alone,
+    idverse_documents_result_crossed, idverse_error_message, idverse_field_before_its_status,
+    idverse_field_beside_document_only, idverse_fraud_assessment_not_passed, idverse_fraud_score_crossed,
+    idverse_fraud_score_differs, idverse_fraud_search_matched, idverse_likeness_crossed,
+    idverse_likeness_features_crossed, idverse_likeness_not_passed, idverse_likeness_unknown,
+    idverse_liveness_attempts_crossed, idverse_overall_flagged_alone, idverse_overall_result_crossed,
+    idverse_overall_result_flagged, idverse_overall_result_missing, idverse_overall_result_passed,
+    idverse_overall_result_unknown, idverse_part_result_missing, idverse_part_result_unknown, idverse_pep_matched,
+    idverse_points_differ, idverse_redacted_and_still_there, idverse_sanctions_matched, idverse_spoof_crossed,
+    idverse_spoof_not_low, idverse_spoof_risk_unknown, idverse_status_event_unknown, idverse_step_durations_differ,
+    idverse_times_out_of_order, idverse_transaction_canceled, idverse_transaction_ends_before_start,
+    idverse_transaction_expired, idverse_transaction_in_progress, idverse_transaction_pending,
+    idverse_transaction_status_unknown, idverse_transaction_submitted,
 };
 use super::watchlist::{List, list_of};
 use super::{describe, entries, evidence};
@@ -42,7 +46,7 @@ impl Judge for Completion {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(body.transaction_id());
         judging.stated = Judging::quote(body.status());
-        judging.decide(&completion_to_fetch::RULE, body.status());
+        judging.decide(&idverse_completion_to_fetch::RULE, body.status());
     }
 
     fn describe(body: Node<'_, Self>) -> Verification {
@@ -63,10 +67,10 @@ impl Judge for StatusEvent {
                 | StatusWord::PersonalDetails
                 | StatusWord::Liveness,
             ) => &idverse_transaction_in_progress::RULE,
-            Some(StatusWord::CompletedPass | StatusWord::CompletedFlagged) => &completion_to_fetch::RULE,
+            Some(StatusWord::CompletedPass | StatusWord::CompletedFlagged) => &idverse_completion_to_fetch::RULE,
             Some(StatusWord::Expired) => &idverse_transaction_expired::RULE,
             Some(StatusWord::Cancelled) => &idverse_transaction_canceled::RULE,
-            Some(StatusWord::Other(_)) | None => &status_event_unknown::RULE,
+            Some(StatusWord::Other(_)) | None => &idverse_status_event_unknown::RULE,
         };
         judging.decide(rule, event);
     }
@@ -79,7 +83,7 @@ impl Judge for StatusEvent {
 impl Judge for ErrorMessage {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.stated = Judging::quote(body.error_message());
-        judging.decide(&error_message::RULE, body.error_message());
+        judging.decide(&idverse_error_message::RULE, body.error_message());
     }
 
     fn describe(_: Node<'_, Self>) -> Verification {
@@ -145,10 +149,10 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
         judging.stated = Judging::quote(overall);
     }
     let rule = match overall.word() {
-        Some(Finding::Passed) => &overall_result_passed::RULE,
-        Some(Finding::Flagged) => &overall_result_flagged::RULE,
-        Some(Finding::Other(_)) => &overall_result_unknown::RULE,
-        None => &overall_result_missing::RULE,
+        Some(Finding::Passed) => &idverse_overall_result_passed::RULE,
+        Some(Finding::Flagged) => &idverse_overall_result_flagged::RULE,
+        Some(Finding::Other(_)) => &idverse_overall_result_unknown::RULE,
+        None => &idverse_overall_result_missing::RULE,
     };
     judging.decide(rule, overall);
     if !results.is_absent() {
@@ -158,7 +162,7 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     }
     entries::parts(transaction, judging);
     error_beside_result::check([transaction.error_message(), transaction.errors()], judging);
-    documents_empty::check(documents, judging);
+    idverse_documents_empty::check(documents, judging);
     for of_transaction in documents.items() {
         document(results, of_transaction, judging);
     }
@@ -166,24 +170,24 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     likeness(fields.likeness_overall(), transaction, judging);
     spoof(fields.spoof_result(), transaction, judging);
     if overall.word() == Some(Finding::Flagged) {
-        overall_flagged_alone::check(transaction, judging);
+        idverse_overall_flagged_alone::check(transaction, judging);
     }
     if judging.hears() {
-        documents_flagged_alone::check(transaction, judging);
-        likeness_features_crossed::check(transaction, judging);
-        liveness_attempts_crossed::check(transaction, judging);
-        confirmed_number_differs::check(transaction, judging);
+        idverse_documents_flagged_alone::check(transaction, judging);
+        idverse_likeness_features_crossed::check(transaction, judging);
+        idverse_liveness_attempts_crossed::check(transaction, judging);
+        idverse_confirmed_number_differs::check(transaction, judging);
     }
 }
 
 /// What good bodies have as well, whatever their status
 fn inform<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
-    field_before_its_status::check(transaction, judging);
-    field_beside_document_only::check(transaction, judging);
-    step_durations_differ::check(transaction, judging);
+    idverse_field_before_its_status::check(transaction, judging);
+    idverse_field_beside_document_only::check(transaction, judging);
+    idverse_step_durations_differ::check(transaction, judging);
     idverse_transaction_ends_before_start::check(transaction, judging);
     idverse_times_out_of_order::check(transaction, judging);
-    redacted_and_still_there::check(transaction, judging);
+    idverse_redacted_and_still_there::check(transaction, judging);
 }
 
 fn part<'a>(results: Node<'a, DfaResult>, part: Part<'a>, judging: &mut Judging<'a>) {
@@ -192,30 +196,30 @@ fn part<'a>(results: Node<'a, DfaResult>, part: Part<'a>, judging: &mut Judging<
         Some(Finding::Passed) => {}
         Some(Finding::Flagged) => {
             judging.decide(flagged, result);
-            overall_result_crossed::check(results, result, judging);
+            idverse_overall_result_crossed::check(results, result, judging);
         }
-        Some(Finding::Other(_)) => judging.decide(&part_result_unknown::RULE, result),
-        None => judging.doubt(&part_result_missing::RULE, belongs, result),
+        Some(Finding::Other(_)) => judging.decide(&idverse_part_result_unknown::RULE, result),
+        None => judging.doubt(&idverse_part_result_missing::RULE, belongs, result),
     }
 }
 
 fn document<'a>(results: Node<'a, DfaResult>, document: Node<'a, Document>, judging: &mut Judging<'a>) {
     let whole = document.asf_document_result().read_as::<Finding>();
-    finding(whole, &document_flagged::RULE, judging);
+    finding(whole, &idverse_document_flagged::RULE, judging);
     if whole.word() == Some(Finding::Flagged) {
-        documents_result_crossed::check(results, whole, judging);
+        idverse_documents_result_crossed::check(results, whole, judging);
     }
     if whole.is_absent() {
         for value in breakdown::flags(document) {
-            judging.decide(&document_flagged::RULE, value);
-            documents_result_crossed::check(results, value, judging);
+            judging.decide(&idverse_document_flagged::RULE, value);
+            idverse_documents_result_crossed::check(results, value, judging);
         }
         if breakdown::is_unclear(document) {
-            judging.decide(&document_result_unknown::RULE, document.asf_document_result());
+            judging.decide(&idverse_document_result_unknown::RULE, document.asf_document_result());
         }
     }
     for part in document.asf_breakdown().each::<Finding>() {
-        finding(part, &document_breakdown_flagged::RULE, judging);
+        finding(part, &idverse_document_breakdown_flagged::RULE, judging);
     }
 }
 
@@ -223,7 +227,7 @@ fn finding<'a>(finding: Node<'a, Finding>, flagged: &'static Rule, judging: &mut
     match finding.word() {
         Some(Finding::Passed) | None => {}
         Some(Finding::Flagged) => judging.decide(flagged, finding),
-        Some(Finding::Other(_)) => judging.decide(&document_result_unknown::RULE, finding),
+        Some(Finding::Other(_)) => judging.decide(&idverse_document_result_unknown::RULE, finding),
     }
 }
 
@@ -248,10 +252,10 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
         for search in searches.search_results().fraud_assessment().items() {
             fraud_search(search, judging);
         }
-        data_accepted_without_match::check(searches, judging);
+        idverse_data_accepted_without_match::check(searches, judging);
         unknown_data(matrix, judging);
         if judging.hears() {
-            points_differ::check(searches, judging);
+            idverse_points_differ::check(searches, judging);
         }
     }
 }
@@ -280,9 +284,9 @@ fn fraud_search<'a>(search: Node<'a, Search>, judging: &mut Judging<'a>) {
         return;
     }
     let rule = match list_of_search(search) {
-        Some(List::Sanctions) => &sanctions_matched::RULE,
-        Some(List::Exposed) => &pep_matched::RULE,
-        None => return judging.doubt(&fraud_search_matched::RULE, hit, value),
+        Some(List::Sanctions) => &idverse_sanctions_matched::RULE,
+        Some(List::Exposed) => &idverse_pep_matched::RULE,
+        None => return judging.doubt(&idverse_fraud_search_matched::RULE, hit, value),
     };
     if hit { judging.decide(rule, value) } else { judging.doubt_beside(rule, found, value, parts.dob()) }
 }
@@ -297,10 +301,10 @@ fn decision<'a>(decision: Node<'a, Decision>, data: Node<'a, Finding>, judging: 
     match decision.word() {
         Some(Decision::Accept) | None => {}
         Some(Decision::Reject) => {
-            judging.decide(&data_provider_rejected::RULE, decision);
-            data_provider_crossed::check(data, decision, judging);
+            judging.decide(&idverse_data_provider_rejected::RULE, decision);
+            idverse_data_provider_crossed::check(data, decision, judging);
         }
-        Some(Decision::Other(_)) => judging.decide(&data_provider_decision_unknown::RULE, decision),
+        Some(Decision::Other(_)) => judging.decide(&idverse_data_provider_decision_unknown::RULE, decision),
     }
 }
 
@@ -310,10 +314,10 @@ fn overall_decision<'a>(searches: Node<'a, Searches>, data: Node<'a, Finding>, j
         match decision.written() {
             Some("ACCEPT") => {}
             Some("REJECT") => {
-                judging.decide(&data_provider_rejected::RULE, decision);
-                data_provider_crossed::check(data, decision, judging);
+                judging.decide(&idverse_data_provider_rejected::RULE, decision);
+                idverse_data_provider_crossed::check(data, decision, judging);
             }
-            _ => judging.decide(&data_provider_decision_unknown::RULE, decision),
+            _ => judging.decide(&idverse_data_provider_decision_unknown::RULE, decision),
         }
     }
 }
@@ -324,14 +328,14 @@ fn fraud_assessment<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Jud
     }
     let mut passed = false;
     for result in named(assessment.overall(), OVERALL_RESULT) {
-        fraud_assessment_not_passed::check(result, judging);
+        idverse_fraud_assessment_not_passed::check(result, judging);
         passed |= result.written() == Some("PASS");
     }
     if passed {
-        fraud_score_crossed::check(assessment, judging);
+        idverse_fraud_score_crossed::check(assessment, judging);
     }
     if judging.hears() {
-        fraud_score_differs::check(assessment, judging);
+        idverse_fraud_score_differs::check(assessment, judging);
     }
 }
 
@@ -341,19 +345,19 @@ fn data_source<'a>(source: Node<'a, DataSource>, judging: &mut Judging<'a>) {
     match result.word() {
         Some(Found::Pass) => match (score.decimal(), threshold.decimal()) {
             (Some(reached), Some(least)) => {
-                judging.doubt_beside(&data_source_crossed::RULE, reached < least, score, threshold);
+                judging.doubt_beside(&idverse_data_source_crossed::RULE, reached < least, score, threshold);
             }
             (None, None) => {}
             // Half of its comparison
-            _ => judging.doubt_beside(&data_source_unclear::RULE, true, score, threshold),
+            _ => judging.doubt_beside(&idverse_data_source_unclear::RULE, true, score, threshold),
         },
         Some(Found::Fail | Found::Match) => match source.name().written().and_then(list_of) {
-            Some(List::Sanctions) => judging.decide(&sanctions_matched::RULE, result),
-            Some(List::Exposed) => judging.decide(&pep_matched::RULE, result),
-            None => judging.decide(&data_source_not_passed::RULE, result),
+            Some(List::Sanctions) => judging.decide(&idverse_sanctions_matched::RULE, result),
+            Some(List::Exposed) => judging.decide(&idverse_pep_matched::RULE, result),
+            None => judging.decide(&idverse_data_source_not_passed::RULE, result),
         },
-        Some(Found::NoMatch) | None => judging.decide(&data_source_not_passed::RULE, result),
-        Some(Found::Other(_)) => judging.decide(&data_source_result_unknown::RULE, result),
+        Some(Found::NoMatch) | None => judging.decide(&idverse_data_source_not_passed::RULE, result),
+        Some(Found::Other(_)) => judging.decide(&idverse_data_source_result_unknown::RULE, result),
     }
 }
 
@@ -363,9 +367,9 @@ fn likeness<'a>(likeness: Node<'a, Likeness>, transaction: Node<'a, Transaction>
     }
     match (likeness.word(), transaction.results().facematch().word()) {
         (None | Some(Likeness::Pass), _) | (Some(Likeness::Fail), Some(Finding::Flagged)) => {}
-        (Some(Likeness::Fail), Some(Finding::Passed)) => likeness_crossed::found(transaction, judging),
-        (Some(Likeness::Fail), _) => judging.decide(&likeness_not_passed::RULE, likeness),
-        (Some(Likeness::Other(_)), _) => judging.decide(&likeness_unknown::RULE, likeness),
+        (Some(Likeness::Fail), Some(Finding::Passed)) => idverse_likeness_crossed::found(transaction, judging),
+        (Some(Likeness::Fail), _) => judging.decide(&idverse_likeness_not_passed::RULE, likeness),
+        (Some(Likeness::Other(_)), _) => judging.decide(&idverse_likeness_unknown::RULE, likeness),
     }
 }
 
@@ -375,8 +379,8 @@ fn spoof<'a>(spoof: Node<'a, SpoofRisk>, transaction: Node<'a, Transaction>, jud
     }
     match (spoof.word(), transaction.results().liveness().word()) {
         (None | Some(SpoofRisk::Low), _) | (Some(SpoofRisk::High), Some(Finding::Flagged)) => {}
-        (Some(SpoofRisk::High), Some(Finding::Passed)) => spoof_crossed::found(transaction, judging),
-        (Some(SpoofRisk::High), _) => judging.decide(&spoof_not_low::RULE, spoof),
-        (Some(SpoofRisk::Other(_)), _) => judging.decide(&spoof_risk_unknown::RULE, spoof),
+        (Some(SpoofRisk::High), Some(Finding::Passed)) => idverse_spoof_crossed::found(transaction, judging),
+        (Some(SpoofRisk::High), _) => judging.decide(&idverse_spoof_not_low::RULE, spoof),
+        (Some(SpoofRisk::Other(_)), _) => judging.decide(&idverse_spoof_risk_unknown::RULE, spoof),
     }
 }

@@ -6,7 +6,7 @@ use super::audit::Audit;
 use super::decision::Decisions;
 use super::describe;
 use super::payload::{AmlApplicability, AmlResult};
-use super::rules::{aml_result_of_a_journey, aml_result_without_search};
+use super::rules::{idwise_aml_result_of_a_journey, idwise_aml_result_without_search};
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
@@ -27,9 +27,9 @@ impl Judge for AmlResult {
         let accepted = if is_alone { decisions.decide_reviewed(judging) } else { decisions.decide(judging) };
         let made = aml.applicability();
         let is_disabled = made.word() == Some(AmlApplicability::Disabled);
-        judging.doubt(&aml_result_without_search::RULE, accepted.is_some() && aml.is_absent(), aml);
-        judging.doubt(&aml_result_without_search::RULE, accepted.is_some() && is_disabled, made);
-        aml_result_of_a_journey::check(result, judging);
+        judging.doubt(&idwise_aml_result_without_search::RULE, accepted.is_some() && aml.is_absent(), aml);
+        judging.doubt(&idwise_aml_result_without_search::RULE, accepted.is_some() && is_disabled, made);
+        idwise_aml_result_of_a_journey::check(result, judging);
         Audit { judging, accepted }.aml(aml);
     }
 

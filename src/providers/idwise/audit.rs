@@ -7,15 +7,18 @@ use super::payload::{
     ValidationOutcome, ValidationResult,
 };
 use super::rules::{
-    aml_matched, aml_not_ready, aml_rule_differs, aml_search_differs, aml_skipped, aml_unstated, document_check_failed,
-    document_failed, document_not_completed, document_rule_differs, document_unstated, document_validation_differs,
-    document_validation_failed, duplicate_document, evidence_unknown, face_compared_with_itself, face_match_unstated,
-    face_not_matched, face_score_differs, face_score_zero, finish_differs, issuing_country_differs,
-    journey_ends_before_start, liveness_fault, liveness_rule_differs, liveness_unstated, no_checks,
-    passport_number_differs, personal_number_differs, picture_differs, progress_differs, rule_detail_not_passed,
-    rule_failed, rule_not_applied, rule_unstated, same_subject_differs, selfie_missing, selfie_not_complete,
-    selfie_not_live, selfie_status_differs, validation_outcome_differs, validation_rule_differs,
-    validation_undetermined,
+    idwise_aml_matched, idwise_aml_not_ready, idwise_aml_rule_differs, idwise_aml_search_differs, idwise_aml_skipped,
+    idwise_aml_unstated, idwise_document_check_failed, idwise_document_failed, idwise_document_not_completed,
+    idwise_document_rule_differs, idwise_document_unstated, idwise_document_validation_differs,
+    idwise_document_validation_failed, idwise_duplicate_document, idwise_evidence_unknown,
+    idwise_face_compared_with_itself, idwise_face_match_unstated, idwise_face_not_matched, idwise_face_score_differs,
+    idwise_face_score_zero, idwise_finish_differs, idwise_issuing_country_differs, idwise_journey_ends_before_start,
+    idwise_liveness_fault, idwise_liveness_rule_differs, idwise_liveness_unstated, idwise_no_checks,
+    idwise_passport_number_differs, idwise_personal_number_differs, idwise_picture_differs, idwise_progress_differs,
+    idwise_rule_detail_not_passed, idwise_rule_failed, idwise_rule_not_applied, idwise_rule_unstated,
+    idwise_same_subject_differs, idwise_selfie_missing, idwise_selfie_not_complete, idwise_selfie_not_live,
+    idwise_selfie_status_differs, idwise_validation_outcome_differs, idwise_validation_rule_differs,
+    idwise_validation_undetermined,
 };
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
@@ -93,13 +96,13 @@ impl<'a> Audit<'_, 'a> {
         let (selfie, rules) = (check.selfie(), check.rule_results());
         let face = check.spot_checks().applicant_selfie_face_match();
         if !says(selfie) && face.is_matched().is_absent() {
-            self.unanswered(&no_checks::RULE, check.spot_checks());
+            self.unanswered(&idwise_no_checks::RULE, check.spot_checks());
         } else {
             if selfie.is_absent() {
-                self.against(&selfie_missing::RULE, selfie);
+                self.against(&idwise_selfie_missing::RULE, selfie);
             }
             if face.is_absent() {
-                self.against(&face_match_unstated::RULE, face);
+                self.against(&idwise_face_match_unstated::RULE, face);
             }
         }
         self.selfie(selfie);
@@ -108,14 +111,14 @@ impl<'a> Audit<'_, 'a> {
         self.aml(check.aml());
         self.screening(check.screening_checks());
         if let Some(rule) = claims.live {
-            liveness_rule_differs::check(rule, selfie, self.judging);
+            idwise_liveness_rule_differs::check(rule, selfie, self.judging);
         }
         self.no_records(&claims, check.aml());
         if self.judging.hears() {
-            journey_ends_before_start::check(check.start_time(), check.end_time(), self.judging);
-            finish_differs::check(check.system_decision(), check.end_time(), self.judging);
-            face_score_differs::check([face].into_iter(), self.judging);
-            picture_differs::check(face, selfie, check.applicant(), self.judging);
+            idwise_journey_ends_before_start::check(check.start_time(), check.end_time(), self.judging);
+            idwise_finish_differs::check(check.system_decision(), check.end_time(), self.judging);
+            idwise_face_score_differs::check([face].into_iter(), self.judging);
+            idwise_picture_differs::check(face, selfie, check.applicant(), self.judging);
         }
     }
 
@@ -125,7 +128,7 @@ impl<'a> Audit<'_, 'a> {
         let (compared, screenings) = (journey.spot_checks(), journey.screening_checks());
         let is_checked = says(selfie) || documents.values().any(shows);
         if !is_checked && compared.is_absent() && screenings.values().next().is_none() {
-            self.unanswered(&no_checks::RULE, documents);
+            self.unanswered(&idwise_no_checks::RULE, documents);
         }
         for document in documents.values() {
             self.document(document);
@@ -136,13 +139,13 @@ impl<'a> Audit<'_, 'a> {
         if !compared.is_absent() {
             let face = compared.applicant_selfie_face_match();
             if face.is_absent() {
-                self.against(&face_match_unstated::RULE, face);
+                self.against(&idwise_face_match_unstated::RULE, face);
             }
             self.face(face);
         }
         self.screening(screenings);
         if selfie.is_absent() && (claims.live.is_some() || documents.values().any(has_selfie)) {
-            self.against(&selfie_missing::RULE, selfie);
+            self.against(&idwise_selfie_missing::RULE, selfie);
         }
         self.claims(&claims, journey);
         if self.judging.hears() {
@@ -155,7 +158,7 @@ impl<'a> Audit<'_, 'a> {
         for screening in screenings.values() {
             let faces = screening.face_match_results();
             if faces.is_empty() {
-                self.against(&face_match_unstated::RULE, faces);
+                self.against(&idwise_face_match_unstated::RULE, faces);
             }
             for face in faces.items() {
                 self.face(face);
@@ -167,16 +170,16 @@ impl<'a> Audit<'_, 'a> {
     fn claims(&mut self, claims: &Claims<'a>, journey: Node<'a, Journey>) {
         let documents = journey.documents();
         if let Some(rule) = claims.authentic {
-            validation_rule_differs::check(rule, documents, self.judging);
+            idwise_validation_rule_differs::check(rule, documents, self.judging);
         }
         if let Some(rule) = claims.same_subject {
-            same_subject_differs::check(rule, documents, self.judging);
+            idwise_same_subject_differs::check(rule, documents, self.judging);
         }
         if let Some(rule) = claims.no_duplicates {
-            duplicate_document::check(rule, documents, self.judging);
+            idwise_duplicate_document::check(rule, documents, self.judging);
         }
         if let Some(rule) = claims.live {
-            liveness_rule_differs::check(rule, journey.selfie(), self.judging);
+            idwise_liveness_rule_differs::check(rule, journey.selfie(), self.judging);
         }
         self.no_records(claims, journey.aml());
     }
@@ -185,52 +188,57 @@ impl<'a> Audit<'_, 'a> {
     fn no_records(&mut self, claims: &Claims<'a>, aml: Node<'a, Aml>) {
         let reviewed = self.accepted.is_some_and(|accepted| accepted.reviewed);
         if let Some(rule) = claims.no_records.filter(|_| !reviewed) {
-            aml_rule_differs::check(rule, aml, self.judging);
+            idwise_aml_rule_differs::check(rule, aml, self.judging);
         }
     }
 
     /// Disagreements that usually move nothing
     fn tell(&mut self, journey: Node<'a, Journey>) {
         let (documents, selfie, applicant) = (journey.documents(), journey.selfie(), journey.applicant());
-        journey_ends_before_start::check(journey.start_time(), journey.end_time(), self.judging);
-        finish_differs::check(journey.system_decision(), journey.end_time(), self.judging);
+        idwise_journey_ends_before_start::check(journey.start_time(), journey.end_time(), self.judging);
+        idwise_finish_differs::check(journey.system_decision(), journey.end_time(), self.judging);
         for document in documents.values() {
-            document_validation_differs::check(document, self.judging);
-            progress_differs::check(document, self.judging);
-            issuing_country_differs::check(document, self.judging);
-            picture_differs::check(document.face_match_result(), selfie, applicant, self.judging);
+            idwise_document_validation_differs::check(document, self.judging);
+            idwise_progress_differs::check(document, self.judging);
+            idwise_issuing_country_differs::check(document, self.judging);
+            idwise_picture_differs::check(document.face_match_result(), selfie, applicant, self.judging);
         }
         for screening in journey.screening_checks().values() {
             for face in screening.face_match_results().items() {
-                picture_differs::check(face, selfie, applicant, self.judging);
+                idwise_picture_differs::check(face, selfie, applicant, self.judging);
             }
         }
-        picture_differs::check(journey.spot_checks().applicant_selfie_face_match(), selfie, applicant, self.judging);
+        idwise_picture_differs::check(
+            journey.spot_checks().applicant_selfie_face_match(),
+            selfie,
+            applicant,
+            self.judging,
+        );
         let faces = documents.values().map(Node::<DocumentStep>::face_match_result);
-        face_score_differs::check(faces, self.judging);
-        document_rule_differs::check(journey.rule_results(), documents, self.judging);
-        passport_number_differs::check(documents, self.judging);
-        personal_number_differs::check(documents, applicant, self.judging);
+        idwise_face_score_differs::check(faces, self.judging);
+        idwise_document_rule_differs::check(journey.rule_results(), documents, self.judging);
+        idwise_passport_number_differs::check(documents, self.judging);
+        idwise_personal_number_differs::check(documents, applicant, self.judging);
     }
 
     fn document(&mut self, document: Node<'a, DocumentStep>) {
         let (progress, passed) = (document.progress(), document.has_passed_rules());
         match (progress.word(), passed.flag()) {
             (Some(Progress::Started | Progress::NotStarted), _) => {
-                self.against(&document_not_completed::RULE, progress);
+                self.against(&idwise_document_not_completed::RULE, progress);
             }
-            (_, Some(false)) => self.against(&document_failed::RULE, passed),
-            (None, _) => self.against(&document_not_completed::RULE, progress),
-            (_, None) => self.against(&document_unstated::RULE, passed),
+            (_, Some(false)) => self.against(&idwise_document_failed::RULE, passed),
+            (None, _) => self.against(&idwise_document_not_completed::RULE, progress),
+            (_, None) => self.against(&idwise_document_unstated::RULE, passed),
             (_, Some(true)) => {}
         }
         if matches!(progress.word(), Some(Progress::Other(_))) {
-            self.unanswered(&evidence_unknown::RULE, progress);
+            self.unanswered(&idwise_evidence_unknown::RULE, progress);
         }
         if self.judging.may_be_unknown() {
             for field in document.extracted_fields().values() {
                 if matches!(field.read_accuracy().word(), Some(Accuracy::Other(_))) {
-                    self.unanswered(&evidence_unknown::RULE, field.read_accuracy());
+                    self.unanswered(&idwise_evidence_unknown::RULE, field.read_accuracy());
                 }
             }
         }
@@ -242,8 +250,8 @@ impl<'a> Audit<'_, 'a> {
         let outcome = validation.validation_outcome();
         match outcome.word() {
             Some(ValidationOutcome::Passed) | None => {}
-            Some(ValidationOutcome::Failed) => self.against(&document_validation_failed::RULE, outcome),
-            Some(ValidationOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, outcome),
+            Some(ValidationOutcome::Failed) => self.against(&idwise_document_validation_failed::RULE, outcome),
+            Some(ValidationOutcome::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, outcome),
         }
         let (mut first, mut determined) = (None, false);
         for check in validation.validation_checks().items() {
@@ -252,15 +260,15 @@ impl<'a> Audit<'_, 'a> {
             determined |= word != Some(Validation::Undetermined);
             match word {
                 Some(Validation::Passed | Validation::Undetermined) => {}
-                Some(Validation::Failed) => self.against(&document_check_failed::RULE, check.result()),
-                Some(Validation::Other(_)) => self.unanswered(&evidence_unknown::RULE, check.result()),
-                None => self.against(&document_unstated::RULE, check.result()),
+                Some(Validation::Failed) => self.against(&idwise_document_check_failed::RULE, check.result()),
+                Some(Validation::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, check.result()),
+                None => self.against(&idwise_document_unstated::RULE, check.result()),
             }
         }
         if let Some(first) = first.filter(|_| !determined) {
-            self.against(&validation_undetermined::RULE, first);
+            self.against(&idwise_validation_undetermined::RULE, first);
         }
-        validation_outcome_differs::check(validation, self.judging);
+        idwise_validation_outcome_differs::check(validation, self.judging);
     }
 
     fn selfie(&mut self, selfie: Node<'a, Selfie>) {
@@ -271,23 +279,23 @@ impl<'a> Audit<'_, 'a> {
         match status.word() {
             Some(SelfieStatus::Complete) => {}
             Some(SelfieStatus::Refer | SelfieStatus::NotStarted) | None => {
-                self.against(&selfie_not_complete::RULE, status);
+                self.against(&idwise_selfie_not_complete::RULE, status);
             }
-            Some(SelfieStatus::Other(_)) => self.unanswered(&evidence_unknown::RULE, status),
+            Some(SelfieStatus::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, status),
         }
         let live = selfie.is_live();
         match live.flag() {
             Some(true) => {}
-            Some(false) => self.against(&selfie_not_live::RULE, live),
-            None => self.against(&liveness_unstated::RULE, live),
+            Some(false) => self.against(&idwise_selfie_not_live::RULE, live),
+            None => self.against(&idwise_liveness_unstated::RULE, live),
         }
         let code = selfie.liveness_status_code();
         match code.word() {
             None => {}
-            Some(LivenessCode::Other(_)) => self.unanswered(&evidence_unknown::RULE, code),
-            Some(_) => self.against(&liveness_fault::RULE, code),
+            Some(LivenessCode::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, code),
+            Some(_) => self.against(&idwise_liveness_fault::RULE, code),
         }
-        selfie_status_differs::check(selfie, self.judging);
+        idwise_selfie_status_differs::check(selfie, self.judging);
     }
 
     fn face(&mut self, face: Node<'a, FaceMatch>) {
@@ -298,17 +306,17 @@ impl<'a> Audit<'_, 'a> {
         match matched.flag() {
             Some(true) => {
                 if face.score().decimal().is_some_and(|score| score <= Decimal::whole("0")) {
-                    self.against(&face_score_zero::RULE, face.score());
+                    self.against(&idwise_face_score_zero::RULE, face.score());
                 }
             }
-            Some(false) => self.against(&face_not_matched::RULE, matched),
-            None => self.against(&face_match_unstated::RULE, matched),
+            Some(false) => self.against(&idwise_face_not_matched::RULE, matched),
+            None => self.against(&idwise_face_match_unstated::RULE, matched),
         }
-        face_compared_with_itself::check(face, self.judging);
+        idwise_face_compared_with_itself::check(face, self.judging);
         if self.judging.may_be_unknown() {
             for source in face.images().items().map(Node::<FaceImage>::image_source) {
                 if matches!(source.word(), Some(ImageSource::Other(_))) {
-                    self.unanswered(&evidence_unknown::RULE, source);
+                    self.unanswered(&idwise_evidence_unknown::RULE, source);
                 }
             }
         }
@@ -321,10 +329,10 @@ impl<'a> Audit<'_, 'a> {
             let word = result.word();
             match word {
                 Some(RuleOutcome::Passed) => claims.note(id, result),
-                Some(RuleOutcome::Failed) => self.against(&rule_failed::RULE, result),
-                Some(RuleOutcome::CouldNotApply) => self.against(&rule_not_applied::RULE, result),
-                Some(RuleOutcome::Other(_)) => self.unanswered(&evidence_unknown::RULE, result),
-                None => self.against(&rule_unstated::RULE, result),
+                Some(RuleOutcome::Failed) => self.against(&idwise_rule_failed::RULE, result),
+                Some(RuleOutcome::CouldNotApply) => self.against(&idwise_rule_not_applied::RULE, result),
+                Some(RuleOutcome::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, result),
+                None => self.against(&idwise_rule_unstated::RULE, result),
             }
             if details.is_absent() {
                 continue;
@@ -346,12 +354,12 @@ impl<'a> Audit<'_, 'a> {
     fn detail(&mut self, detail: Node<'a, RuleDetail>, passed: Option<Node<'a, RuleOutcome>>) {
         let result = detail.result();
         match (result.word(), passed) {
-            (Some(RuleOutcome::Other(_)), _) => self.unanswered(&evidence_unknown::RULE, result),
+            (Some(RuleOutcome::Other(_)), _) => self.unanswered(&idwise_evidence_unknown::RULE, result),
             (Some(RuleOutcome::Failed), Some(rule)) => {
-                self.judging.say(&rule_detail_not_passed::RULE, result.place(), Some(rule.place()));
+                self.judging.say(&idwise_rule_detail_not_passed::RULE, result.place(), Some(rule.place()));
             }
-            (Some(RuleOutcome::CouldNotApply), Some(_)) => self.against(&rule_detail_not_passed::RULE, result),
-            (None, Some(_)) => self.against(&rule_unstated::RULE, result),
+            (Some(RuleOutcome::CouldNotApply), Some(_)) => self.against(&idwise_rule_detail_not_passed::RULE, result),
+            (None, Some(_)) => self.against(&idwise_rule_unstated::RULE, result),
             _ => {}
         }
     }
@@ -364,14 +372,14 @@ impl<'a> Audit<'_, 'a> {
         let applicability = aml.applicability();
         match applicability.word() {
             Some(AmlApplicability::Applicable | AmlApplicability::Disabled) => {}
-            Some(AmlApplicability::NotReadyYet) => self.unanswered(&aml_not_ready::RULE, applicability),
-            Some(AmlApplicability::Skipped) => self.against(&aml_skipped::RULE, applicability),
-            Some(AmlApplicability::Other(_)) => self.unanswered(&evidence_unknown::RULE, applicability),
-            None => self.against(&aml_unstated::RULE, applicability),
+            Some(AmlApplicability::NotReadyYet) => self.unanswered(&idwise_aml_not_ready::RULE, applicability),
+            Some(AmlApplicability::Skipped) => self.against(&idwise_aml_skipped::RULE, applicability),
+            Some(AmlApplicability::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, applicability),
+            None => self.against(&idwise_aml_unstated::RULE, applicability),
         }
         if !aml.matches().is_empty() {
-            self.against(&aml_matched::RULE, aml.matches());
+            self.against(&idwise_aml_matched::RULE, aml.matches());
         }
-        aml_search_differs::check(aml, self.judging);
+        idwise_aml_search_differs::check(aml, self.judging);
     }
 }

@@ -5,9 +5,10 @@
 
 use super::payload::{FinalDecision, ManualDecision, SystemDecision};
 use super::rules::{
-    approved_unfinished, decision_by_nobody, decision_missing, decision_unknown, decisions_disagree, evidence_unknown,
-    journey_approved, journey_complete, journey_incomplete, journey_referred, journey_rejected, resubmission_requested,
-    system_rejected,
+    idwise_approved_unfinished, idwise_decision_by_nobody, idwise_decision_missing, idwise_decision_unknown,
+    idwise_decisions_disagree, idwise_evidence_unknown, idwise_journey_approved, idwise_journey_complete,
+    idwise_journey_incomplete, idwise_journey_referred, idwise_journey_rejected, idwise_resubmission_requested,
+    idwise_system_rejected,
 };
 use crate::model::judging::{Judging, Quote};
 use crate::model::outcome::Outcome;
@@ -76,7 +77,7 @@ impl<'a> Decisions<'a> {
         let (word, repeats) = match (last, manual, system) {
             // The final decision has no word of its own for a resubmission, so it may stay the system's.
             (Some(last), Some(manual), system)
-                if *manual.rule == resubmission_requested::RULE
+                if *manual.rule == idwise_resubmission_requested::RULE
                     && self.is_systems()
                     && system.is_none_or(|system| self.written(system) == self.written(last)) =>
             {
@@ -85,11 +86,11 @@ impl<'a> Decisions<'a> {
             (Some(last), Some(manual), _) => (last, Some(manual)),
             (Some(last), None, _) if is_reviewed && self.is_reviewers() => (last, None),
             (Some(last), None, system) => {
-                let rejected = system.filter(|system| *system.rule == system_rejected::RULE);
+                let rejected = system.filter(|system| *system.rule == idwise_system_rejected::RULE);
                 let repeats = rejected.or(system.filter(|_| self.is_systems()));
                 // A rejection that repeats the system's is no reviewer's.
-                let rule = if rejected.is_some() && *last.rule == journey_rejected::RULE {
-                    &system_rejected::RULE
+                let rule = if rejected.is_some() && *last.rule == idwise_journey_rejected::RULE {
+                    &idwise_system_rejected::RULE
                 } else {
                     last.rule
                 };
@@ -97,7 +98,7 @@ impl<'a> Decisions<'a> {
             }
             (None, Some(word), _) | (None, None, Some(word)) => (word, None),
             (None, None, None) => {
-                judging.say(&decision_missing::RULE, self.system.place(), Some(self.last.place()));
+                judging.say(&idwise_decision_missing::RULE, self.system.place(), Some(self.last.place()));
                 return None;
             }
         };
@@ -109,21 +110,21 @@ impl<'a> Decisions<'a> {
         judging.stated = self.stated(word);
         judging.say(rule, place, None);
         if let Some(other) = other {
-            judging.say(&decisions_disagree::RULE, place, Some(other.place));
+            judging.say(&idwise_decisions_disagree::RULE, place, Some(other.place));
         }
         let has_reviewer = is_reviewed || manual.is_some();
         if !has_reviewer && other.is_none() && self.is_reviewers() && !self.is_borne_out() {
-            judging.say(&decision_by_nobody::RULE, self.last.place(), Some(self.manual.place()));
+            judging.say(&idwise_decision_by_nobody::RULE, self.last.place(), Some(self.manual.place()));
         }
-        let approved = *rule == journey_approved::RULE;
-        if !approved && *rule != journey_complete::RULE {
+        let approved = *rule == idwise_journey_approved::RULE;
+        if !approved && *rule != idwise_journey_complete::RULE {
             return None;
         }
         let reviewed = approved && has_reviewer;
         let unknown = matches!(self.system.word(), Some(SystemDecision::Other(_)));
-        judging.doubt(&evidence_unknown::RULE, unknown, self.system);
+        judging.doubt(&idwise_evidence_unknown::RULE, unknown, self.system);
         if reviewed {
-            approved_unfinished::check(place, self.system, judging);
+            idwise_approved_unfinished::check(place, self.system, judging);
         }
         Some(Accepted { reviewed, place })
     }
@@ -168,11 +169,11 @@ impl<'a> Decisions<'a> {
     pub fn reject(self, judging: &mut Judging<'a>) -> bool {
         let system = self.manual.is_absent() && self.system.word() == Some(SystemDecision::Rejected);
         let (stated, place, rule) = if self.manual.word() == Some(ManualDecision::Rejected) {
-            (Judging::quote(self.manual), self.manual.place(), &journey_rejected::RULE)
+            (Judging::quote(self.manual), self.manual.place(), &idwise_journey_rejected::RULE)
         } else if !system && self.last.word() == Some(FinalDecision::Rejected) {
-            (Judging::quote(self.last), self.last.place(), &journey_rejected::RULE)
+            (Judging::quote(self.last), self.last.place(), &idwise_journey_rejected::RULE)
         } else if system {
-            (Judging::quote(self.system), self.system.place(), &system_rejected::RULE)
+            (Judging::quote(self.system), self.system.place(), &idwise_system_rejected::RULE)
         } else {
             return false;
         };
@@ -184,31 +185,31 @@ impl<'a> Decisions<'a> {
 
 fn system(word: Option<&SystemDecision>) -> &'static Rule {
     match word {
-        Some(SystemDecision::Complete) => &journey_complete::RULE,
-        Some(SystemDecision::Incomplete) => &journey_incomplete::RULE,
-        Some(SystemDecision::Refer) => &journey_referred::RULE,
-        Some(SystemDecision::Rejected) => &system_rejected::RULE,
-        Some(SystemDecision::Other(_)) | None => &decision_unknown::RULE,
+        Some(SystemDecision::Complete) => &idwise_journey_complete::RULE,
+        Some(SystemDecision::Incomplete) => &idwise_journey_incomplete::RULE,
+        Some(SystemDecision::Refer) => &idwise_journey_referred::RULE,
+        Some(SystemDecision::Rejected) => &idwise_system_rejected::RULE,
+        Some(SystemDecision::Other(_)) | None => &idwise_decision_unknown::RULE,
     }
 }
 
 fn manual(word: Option<&ManualDecision>) -> &'static Rule {
     match word {
-        Some(ManualDecision::Approved) => &journey_approved::RULE,
-        Some(ManualDecision::Rejected) => &journey_rejected::RULE,
-        Some(ManualDecision::ResubmissionRequested) => &resubmission_requested::RULE,
-        Some(ManualDecision::Other(_)) | None => &decision_unknown::RULE,
+        Some(ManualDecision::Approved) => &idwise_journey_approved::RULE,
+        Some(ManualDecision::Rejected) => &idwise_journey_rejected::RULE,
+        Some(ManualDecision::ResubmissionRequested) => &idwise_resubmission_requested::RULE,
+        Some(ManualDecision::Other(_)) | None => &idwise_decision_unknown::RULE,
     }
 }
 
 fn last(word: Option<&FinalDecision>) -> &'static Rule {
     match word {
-        Some(FinalDecision::Approved) => &journey_approved::RULE,
-        Some(FinalDecision::Rejected) => &journey_rejected::RULE,
-        Some(FinalDecision::ResubmissionRequested) => &resubmission_requested::RULE,
-        Some(FinalDecision::Complete) => &journey_complete::RULE,
-        Some(FinalDecision::Incomplete) => &journey_incomplete::RULE,
-        Some(FinalDecision::Refer) => &journey_referred::RULE,
-        Some(FinalDecision::Other(_)) | None => &decision_unknown::RULE,
+        Some(FinalDecision::Approved) => &idwise_journey_approved::RULE,
+        Some(FinalDecision::Rejected) => &idwise_journey_rejected::RULE,
+        Some(FinalDecision::ResubmissionRequested) => &idwise_resubmission_requested::RULE,
+        Some(FinalDecision::Complete) => &idwise_journey_complete::RULE,
+        Some(FinalDecision::Incomplete) => &idwise_journey_incomplete::RULE,
+        Some(FinalDecision::Refer) => &idwise_journey_referred::RULE,
+        Some(FinalDecision::Other(_)) | None => &idwise_decision_unknown::RULE,
     }
 }

@@ -3,7 +3,7 @@
 //! <https://docs.idwise.com/docs/journey-result>
 
 use super::payload::SdkResult;
-use super::rules::sdk_result_to_fetch;
+use super::rules::idwise_sdk_result_to_fetch;
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
@@ -13,7 +13,7 @@ impl Judge for SdkResult {
     fn judge<'a>(result: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(result.journey_id());
         judging.stated = Judging::quote(result.system_decision());
-        judging.decide(&sdk_result_to_fetch::RULE, result.journey_id());
+        judging.decide(&idwise_sdk_result_to_fetch::RULE, result.journey_id());
     }
 
     fn describe(result: Node<'_, Self>) -> Verification {

@@ -5,7 +5,7 @@
 use super::audit::Audit;
 use super::decision::Decisions;
 use super::payload::{Environment, Journey, SpotCheck};
-use super::rules::evidence_unknown;
+use super::rules::idwise_evidence_unknown;
 use super::{describe, statements};
 use crate::model::assured::{Assured, Basis, Method};
 use crate::model::error_beside_result;
@@ -79,5 +79,5 @@ impl Judge for Journey {
 fn environment<'a>(name: Node<'a, Environment>, judging: &mut Judging<'a>) {
     let word = name.word();
     judging.doubt(&test_environment::RULE, word == Some(Environment::Sandbox), name);
-    judging.doubt(&evidence_unknown::RULE, matches!(word, Some(Environment::Other(_))), name);
+    judging.doubt(&idwise_evidence_unknown::RULE, matches!(word, Some(Environment::Other(_))), name);
 }

@@ -8,8 +8,9 @@ use super::payload::{
     KycRenewalDeadlineExceeded, ManuallyReviewed, StepEvent, UpdatedJourney, VerificationUpdateRequired,
 };
 use super::rules::{
-    evidence_unknown, finished_incomplete, renewal_overdue, review_without_decision, spot_check_finished, step_done,
-    system_change_unclear, system_decision_worsened, update_required, updated_after_review, user_steps_finished,
+    idwise_evidence_unknown, idwise_finished_incomplete, idwise_renewal_overdue, idwise_review_without_decision,
+    idwise_spot_check_finished, idwise_step_done, idwise_system_change_unclear, idwise_system_decision_worsened,
+    idwise_update_required, idwise_updated_after_review, idwise_user_steps_finished,
 };
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
@@ -25,7 +26,7 @@ impl Judge for FinishedJourney {
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
         decisions.decide(judging);
-        finished_incomplete::check(webhook.event(), body.system_decision(), judging);
+        idwise_finished_incomplete::check(webhook.event(), body.system_decision(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -38,7 +39,7 @@ impl Judge for FinishedUserSteps {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&user_steps_finished::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_user_steps_finished::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -56,7 +57,7 @@ impl Judge for ManuallyReviewed {
         let accepted =
             if decisions.manual.is_null() { decisions.decide(judging) } else { decisions.decide_reviewed(judging) };
         if let Some(accepted) = accepted {
-            review_without_decision::check(accepted, body.manual_decision(), judging);
+            idwise_review_without_decision::check(accepted, body.manual_decision(), judging);
         }
     }
 
@@ -72,8 +73,8 @@ impl Judge for UpdatedJourney {
         let (system, action) = (body.system_decision(), body.action());
         let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
         if let Some(accepted) = decisions.decide(judging) {
-            judging.doubt(&evidence_unknown::RULE, matches!(action.word(), Some(Action::Other(_))), action);
-            updated_after_review::check(accepted, system, action, judging);
+            judging.doubt(&idwise_evidence_unknown::RULE, matches!(action.word(), Some(Action::Other(_))), action);
+            idwise_updated_after_review::check(accepted, system, action, judging);
         }
     }
 
@@ -89,10 +90,10 @@ impl Judge for AmlMonitorUpdate {
         let (system, previous) = (body.system_decision(), body.previous_system_decision());
         let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
         if let Some(accepted) = decisions.decide(judging) {
-            system_decision_worsened::check(system, previous, judging);
+            idwise_system_decision_worsened::check(system, previous, judging);
             let unknown = matches!(previous.word(), Some(FinalDecision::Other(_)));
-            judging.doubt(&evidence_unknown::RULE, unknown, previous);
-            system_change_unclear::check(accepted, system, previous, judging);
+            judging.doubt(&idwise_evidence_unknown::RULE, unknown, previous);
+            idwise_system_change_unclear::check(accepted, system, previous, judging);
         }
     }
 
@@ -106,7 +107,7 @@ impl Judge for StepEvent {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&step_done::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_step_done::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -119,7 +120,7 @@ impl Judge for FinishedCheck {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&spot_check_finished::RULE, webhook.event(), check_id(webhook), decisions, judging);
+        by_event(&idwise_spot_check_finished::RULE, webhook.event(), check_id(webhook), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -132,7 +133,7 @@ impl Judge for VerificationUpdateRequired {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&update_required::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_update_required::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -145,7 +146,7 @@ impl Judge for KycRenewalDeadlineExceeded {
         let body = webhook.body();
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&renewal_overdue::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_renewal_overdue::RULE, webhook.event(), body.journey_id(), decisions, judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {

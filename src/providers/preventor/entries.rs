@@ -1,7 +1,7 @@
 //! Entries of unknown name in the maps of a ticket whose entries are results
 
 use super::payload::{Subprocesses, Validations};
-use super::rules::ticket_part_unknown;
+use super::rules::preventor_ticket_part_unknown;
 use crate::json::leaves::Leaves;
 use crate::model::judging::Judging;
 use crate::model::results::{Results, Says};
@@ -36,7 +36,7 @@ pub fn unknown<'a>(data: Node<'a, Subprocesses>, judging: &mut Judging<'a>) {
 fn each<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mut Judging<'a>) {
     for (name, entry) in node.others().entries() {
         let doubted = of.says(entry) == Says::Otherwise && !judging.is_harmless(of, name);
-        judging.doubt(&ticket_part_unknown::RULE, doubted, entry);
+        judging.doubt(&preventor_ticket_part_unknown::RULE, doubted, entry);
     }
 }
 

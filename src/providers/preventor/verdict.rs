@@ -7,17 +7,22 @@ use super::payload::{
     TicketInProgress, TransactionStatus, VerificationCompleted, VerificationStatus,
 };
 use super::rules::{
-    invitation_accepted, invitation_canceled, invitation_expired, invitation_not_completed, invitation_pending,
-    invitation_rejected, invitation_state_unknown, invitation_status_missing, invitation_status_unknown,
-    onboarding_awaiting, onboarding_status_unknown, onboarding_successful, processing_ends_before_start,
-    ticket_accepted, ticket_accepted_at_no_confidence, ticket_accepted_without_pass, ticket_completed_to_retry,
-    ticket_data_of_another_sub_event, ticket_data_of_more_sub_events, ticket_disposition_unknown,
-    ticket_failed_with_attempts_left, ticket_failure_not_shown, ticket_general_status_not_valid,
-    ticket_no_attempts_left, ticket_passed_beside_failed_step, ticket_passed_without_step, ticket_progress_crossed,
-    ticket_rejected, ticket_rejected_though_passed, ticket_risk_not_low, ticket_status_unknown,
-    ticket_step_passed_at_zero, ticket_step_to_retry, ticket_steps_failed, ticket_steps_passed, ticket_steps_unstated,
-    ticket_still_in_progress, ticket_sub_event_unknown, ticket_validation_unknown, verification_failed,
-    verification_status_unknown, verification_verified,
+    preventor_invitation_accepted, preventor_invitation_canceled, preventor_invitation_expired,
+    preventor_invitation_not_completed, preventor_invitation_pending, preventor_invitation_rejected,
+    preventor_invitation_state_unknown, preventor_invitation_status_missing, preventor_invitation_status_unknown,
+    preventor_onboarding_awaiting, preventor_onboarding_status_unknown, preventor_onboarding_successful,
+    preventor_processing_ends_before_start, preventor_ticket_accepted, preventor_ticket_accepted_at_no_confidence,
+    preventor_ticket_accepted_without_pass, preventor_ticket_completed_to_retry,
+    preventor_ticket_data_of_another_sub_event, preventor_ticket_data_of_more_sub_events,
+    preventor_ticket_disposition_unknown, preventor_ticket_failed_with_attempts_left,
+    preventor_ticket_failure_not_shown, preventor_ticket_general_status_not_valid, preventor_ticket_no_attempts_left,
+    preventor_ticket_passed_beside_failed_step, preventor_ticket_passed_without_step,
+    preventor_ticket_progress_crossed, preventor_ticket_rejected, preventor_ticket_rejected_though_passed,
+    preventor_ticket_risk_not_low, preventor_ticket_status_unknown, preventor_ticket_step_passed_at_zero,
+    preventor_ticket_step_to_retry, preventor_ticket_steps_failed, preventor_ticket_steps_passed,
+    preventor_ticket_steps_unstated, preventor_ticket_still_in_progress, preventor_ticket_sub_event_unknown,
+    preventor_ticket_validation_unknown, preventor_verification_failed, preventor_verification_status_unknown,
+    preventor_verification_verified,
 };
 use super::steps::Step;
 use super::{describe, entries};
@@ -35,23 +40,23 @@ impl Judge for TicketCompleted {
         judging.stated = Judging::quote(status);
         judging.score = ticket.confidence_score().hundredth();
         let rule = match status.word() {
-            Some(FlowStatus::Accepted) => &ticket_accepted::RULE,
-            Some(FlowStatus::Rejected) => &ticket_rejected::RULE,
-            Some(FlowStatus::InProgress) => &ticket_still_in_progress::RULE,
-            Some(FlowStatus::Other(_)) | None => &ticket_status_unknown::RULE,
+            Some(FlowStatus::Accepted) => &preventor_ticket_accepted::RULE,
+            Some(FlowStatus::Rejected) => &preventor_ticket_rejected::RULE,
+            Some(FlowStatus::InProgress) => &preventor_ticket_still_in_progress::RULE,
+            Some(FlowStatus::Other(_)) | None => &preventor_ticket_status_unknown::RULE,
         };
         judging.decide(rule, status);
         if status.word() == Some(FlowStatus::Accepted) {
-            ticket_accepted_without_pass::check(ticket, judging);
-            ticket_risk_not_low::check(ticket, judging);
-            ticket_accepted_at_no_confidence::check(ticket, judging);
+            preventor_ticket_accepted_without_pass::check(ticket, judging);
+            preventor_ticket_risk_not_low::check(ticket, judging);
+            preventor_ticket_accepted_at_no_confidence::check(ticket, judging);
         }
-        ticket_completed_to_retry::check(ticket, judging);
+        preventor_ticket_completed_to_retry::check(ticket, judging);
         if !ticket.data().is_absent() {
             steps_bear_out(ticket, judging);
         }
         if judging.hears() {
-            ticket_rejected_though_passed::check(status, ticket.disposition(), judging);
+            preventor_ticket_rejected_though_passed::check(status, ticket.disposition(), judging);
         }
     }
 
@@ -68,21 +73,21 @@ impl Judge for TicketCompleted {
 fn steps_bear_out<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
     let (steps, disposition) = (Step::all(ticket.data()), ticket.disposition());
     if ticket.flow_status().word() == Some(FlowStatus::Accepted) {
-        ticket_steps_unstated::check(&steps, ticket, judging);
+        preventor_ticket_steps_unstated::check(&steps, ticket, judging);
     }
     if disposition.word() == Some(Disposition::Passed) {
-        ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
+        preventor_ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
     }
     if judging.may_be_unknown() {
-        ticket_validation_unknown::check(ticket.data().id_proofing().validations(), judging);
+        preventor_ticket_validation_unknown::check(ticket.data().id_proofing().validations(), judging);
     }
     entries::unknown(ticket.data(), judging);
-    ticket_step_passed_at_zero::check(ticket.data(), judging);
+    preventor_ticket_step_passed_at_zero::check(ticket.data(), judging);
     if judging.hears() {
-        ticket_general_status_not_valid::check(ticket.data().id_proofing(), judging);
-        ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
+        preventor_ticket_general_status_not_valid::check(ticket.data().id_proofing(), judging);
+        preventor_ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
         if disposition.word() == Some(Disposition::Passed) {
-            ticket_passed_without_step::of_completed(&steps, disposition, judging);
+            preventor_ticket_passed_without_step::of_completed(&steps, disposition, judging);
         }
     }
 }
@@ -93,36 +98,36 @@ impl Judge for TicketInProgress {
         judging.reference = Judging::quote(ticket.ticket());
         judging.stated = Judging::quote(disposition);
         let rule = match disposition.word() {
-            Some(Disposition::Passed) => &ticket_steps_passed::RULE,
-            Some(Disposition::Failed) => &ticket_steps_failed::RULE,
-            Some(Disposition::Retry) => &ticket_step_to_retry::RULE,
-            Some(Disposition::Other(_)) | None => &ticket_disposition_unknown::RULE,
+            Some(Disposition::Passed) => &preventor_ticket_steps_passed::RULE,
+            Some(Disposition::Failed) => &preventor_ticket_steps_failed::RULE,
+            Some(Disposition::Retry) => &preventor_ticket_step_to_retry::RULE,
+            Some(Disposition::Other(_)) | None => &preventor_ticket_disposition_unknown::RULE,
         };
         judging.decide(rule, disposition);
         let steps = Step::all(ticket.data());
         match disposition.word() {
             Some(Disposition::Passed) => {
-                ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
+                preventor_ticket_passed_beside_failed_step::check(&steps, ticket.data(), disposition, judging);
             }
-            Some(Disposition::Retry) => ticket_no_attempts_left::check(ticket, judging),
+            Some(Disposition::Retry) => preventor_ticket_no_attempts_left::check(ticket, judging),
             _ => {}
         }
-        ticket_progress_crossed::check(ticket, judging);
-        ticket_sub_event_unknown::check(ticket.sub_event(), judging);
-        ticket_data_of_another_sub_event::check(&steps, ticket, judging);
+        preventor_ticket_progress_crossed::check(ticket, judging);
+        preventor_ticket_sub_event_unknown::check(ticket.sub_event(), judging);
+        preventor_ticket_data_of_another_sub_event::check(&steps, ticket, judging);
         entries::unknown(ticket.data(), judging);
-        ticket_step_passed_at_zero::check(ticket.data(), judging);
+        preventor_ticket_step_passed_at_zero::check(ticket.data(), judging);
         let proofing = ticket.data().id_proofing();
         if judging.may_be_unknown() {
-            ticket_validation_unknown::check(proofing.validations(), judging);
+            preventor_ticket_validation_unknown::check(proofing.validations(), judging);
         }
         if judging.hears() {
-            ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
-            ticket_rejected_though_passed::check(ticket.flow_status(), disposition, judging);
-            ticket_failed_with_attempts_left::check(ticket, judging);
-            ticket_passed_without_step::check(&steps, ticket, judging);
-            ticket_data_of_more_sub_events::check(&steps, ticket, judging);
-            ticket_general_status_not_valid::check(proofing, judging);
+            preventor_ticket_failure_not_shown::check(&steps, ticket.data(), disposition, judging);
+            preventor_ticket_rejected_though_passed::check(ticket.flow_status(), disposition, judging);
+            preventor_ticket_failed_with_attempts_left::check(ticket, judging);
+            preventor_ticket_passed_without_step::check(&steps, ticket, judging);
+            preventor_ticket_data_of_more_sub_events::check(&steps, ticket, judging);
+            preventor_ticket_general_status_not_valid::check(proofing, judging);
         }
     }
 
@@ -141,13 +146,13 @@ impl Judge for VerificationCompleted {
         judging.stated = Judging::quote(body.status());
         judging.decided_at = moment(body.processed()).map(|time| Quote::Own(time.into()));
         let rule = match body.status().word() {
-            Some(VerificationStatus::Verified) => &verification_verified::RULE,
-            Some(VerificationStatus::Failed) => &verification_failed::RULE,
-            Some(VerificationStatus::Other(_)) | None => &verification_status_unknown::RULE,
+            Some(VerificationStatus::Verified) => &preventor_verification_verified::RULE,
+            Some(VerificationStatus::Failed) => &preventor_verification_failed::RULE,
+            Some(VerificationStatus::Other(_)) | None => &preventor_verification_status_unknown::RULE,
         };
         judging.decide(rule, body.status());
         if judging.hears() {
-            processing_ends_before_start::check(body.created(), body.processed(), judging);
+            preventor_processing_ends_before_start::check(body.created(), body.processed(), judging);
         }
     }
 
@@ -167,13 +172,13 @@ impl Judge for OnboardingCompleted {
         judging.stated = Judging::quote(body.status());
         judging.decided_at = moment(body.processed()).map(|time| Quote::Own(time.into()));
         let rule = match body.status().word() {
-            Some(OnboardingStatus::Successful) => &onboarding_successful::RULE,
-            Some(OnboardingStatus::Awaiting) => &onboarding_awaiting::RULE,
-            Some(OnboardingStatus::Other(_)) | None => &onboarding_status_unknown::RULE,
+            Some(OnboardingStatus::Successful) => &preventor_onboarding_successful::RULE,
+            Some(OnboardingStatus::Awaiting) => &preventor_onboarding_awaiting::RULE,
+            Some(OnboardingStatus::Other(_)) | None => &preventor_onboarding_status_unknown::RULE,
         };
         judging.decide(rule, body.status());
         if judging.hears() {
-            processing_ends_before_start::check(body.created(), body.processed(), judging);
+            preventor_processing_ends_before_start::check(body.created(), body.processed(), judging);
         }
     }
 
@@ -192,25 +197,27 @@ impl Judge for Invitation {
         let (state, status) = (body.invitation_state(), body.transaction_status());
         judging.reference = Judging::quote(body.ticket());
         let rule = match status.word() {
-            Some(TransactionStatus::Accepted) => &invitation_accepted::RULE,
-            Some(TransactionStatus::Rejected) => &invitation_rejected::RULE,
-            Some(TransactionStatus::Other(_)) => &invitation_status_unknown::RULE,
+            Some(TransactionStatus::Accepted) => &preventor_invitation_accepted::RULE,
+            Some(TransactionStatus::Rejected) => &preventor_invitation_rejected::RULE,
+            Some(TransactionStatus::Other(_)) => &preventor_invitation_status_unknown::RULE,
             None => {
                 judging.stated = Judging::quote(state);
                 let (rule, related) = match state.word() {
-                    Some(InvitationState::Completed) => (&invitation_status_missing::RULE, Some(status.place())),
-                    Some(InvitationState::Expired) => (&invitation_expired::RULE, None),
-                    Some(InvitationState::Pending) => (&invitation_pending::RULE, None),
-                    Some(InvitationState::Cancelled) => (&invitation_canceled::RULE, None),
-                    Some(InvitationState::Other(_)) => (&invitation_state_unknown::RULE, None),
-                    None => (&invitation_state_unknown::RULE, Some(status.place())),
+                    Some(InvitationState::Completed) => {
+                        (&preventor_invitation_status_missing::RULE, Some(status.place()))
+                    }
+                    Some(InvitationState::Expired) => (&preventor_invitation_expired::RULE, None),
+                    Some(InvitationState::Pending) => (&preventor_invitation_pending::RULE, None),
+                    Some(InvitationState::Cancelled) => (&preventor_invitation_canceled::RULE, None),
+                    Some(InvitationState::Other(_)) => (&preventor_invitation_state_unknown::RULE, None),
+                    None => (&preventor_invitation_state_unknown::RULE, Some(status.place())),
                 };
                 return judging.say(rule, state.place(), related);
             }
         };
         judging.stated = Judging::quote(status);
         judging.decide(rule, status);
-        invitation_not_completed::check(body, judging);
+        preventor_invitation_not_completed::check(body, judging);
     }
 
     fn describe(body: Node<'_, Self>) -> Verification {

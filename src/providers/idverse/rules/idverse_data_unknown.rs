@@ -24,7 +24,7 @@ rule! {
     /// # What it decides
     ///
     /// An accepting word goes to review. Matches on a list of sanctions or of politically exposed persons are
-    /// `sanctions-matched` and `pep-matched`. A policy's `harmlessResults` names entries that are no doubt, such as
+    /// `idverse-sanctions-matched` and `idverse-pep-matched`. A policy's `harmlessResults` names entries that are no doubt, such as
     /// `idverse.data_provider.OCRLABS_SERPRO`.
     ///
     /// # Where it is said

@@ -1,0 +1,28 @@
+//! The data is flagged
+
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `results.data` is `FLAGGED`.
+    ///
+    /// # Why it matters
+    ///
+    /// What the person confirmed was not found at the sources that were asked. A typing mistake does that, and so does
+    /// an invented person.
+    ///
+    /// # What it decides
+    ///
+    /// An accepting word goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `results.data`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
+    RULE = "idverse-data-result-flagged", Doubts, Flagged, "the data is flagged: compare what the person confirmed with the document";
+    previously = "data-result-flagged";
+    de = "die Daten sind beanstandet: die Angaben, die die Person bestätigt hat, mit dem Dokument vergleichen";
+    es = "los datos están marcados: comparar con el documento lo que la persona confirmó";
+    fr = "les données sont signalées\u{a0}: comparer avec le document ce que la personne a confirmé";
+}

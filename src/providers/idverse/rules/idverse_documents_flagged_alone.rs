@@ -1,0 +1,44 @@
+//! The documents are flagged and none of them is
+
+use super::super::breakdown;
+use super::super::payload::{Document, Finding, Transaction};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `results.documents` is `FLAGGED` while every document has the `asf_document_result` `PASSED` and nothing in its
+    /// `asf_breakdown` is `FLAGGED`.
+    ///
+    /// # Why it matters
+    ///
+    /// The reviewer is told to check the reason, and no document gives one.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred: <https://idkit.docs.idverse.com/reference/interpreting-the-results> says that a flagged document flags
+    /// the result, and does not say that nothing else does.
+    RULE = "idverse-documents-flagged-alone", Informs, "the documents are flagged and the fraud analysis of each is passed";
+    previously = "documents-flagged-alone";
+    de = "die Dokumente sind beanstandet und jedes hat die Betrugsanalyse bestanden";
+    es = "los documentos están marcados y cada uno ha superado el análisis de fraude";
+    fr = "les documents sont signalés et chacun a passé l’analyse de fraude";
+}
+
+/// Compares the result with that of each document
+pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    let (documents, result) = (transaction.documents(), transaction.results().documents());
+    let passed = |document: Node<'a, Document>| {
+        let whole = document.asf_document_result().read_as::<Finding>();
+        whole.word() == Some(Finding::Passed) && !breakdown::is_flagged(document)
+    };
+    let against = result.word() == Some(Finding::Flagged) && !documents.is_empty() && documents.items().all(passed);
+    judging.doubt_beside(&RULE, against, result, documents);
+}

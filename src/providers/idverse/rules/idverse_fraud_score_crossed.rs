@@ -1,0 +1,50 @@
+//! The sources together passed below their threshold
+
+use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
+use crate::json::decimal::Decimal;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// In `fraudAssessment.overall` the "Overall Result" is `PASS`, and the "Overall Fraud Score", out of 100, is less
+    /// than the "Overall Threshold": of several, the lowest score than the highest threshold.
+    ///
+    /// # Why it matters
+    ///
+    /// The threshold is what passing means, for all sources together as for each.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts goes to review, and the issues name both places.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred from the names and the sample, <https://idkit.docs.idverse.com/reference/total-result>.
+    RULE = "idverse-fraud-score-crossed", Contradicts, "the assessment of fraud is stated as passed and its score is below its threshold";
+    previously = "fraud-score-crossed";
+    de = "die Betrugsbewertung ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle";
+    es = "la evaluación de fraude consta como superada y su puntuación está por debajo de su umbral";
+    fr = "l’évaluation de la fraude est indiquée comme réussie et son score est inférieur à son seuil";
+}
+
+/// Its name among the values
+const THRESHOLD: &str = "Overall Threshold";
+
+/// Compares the lowest score of an assessment that is stated as passed with its highest threshold
+pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
+    let values = |name| named(assessment.overall(), name);
+    let scores = values(FRAUD_SCORE).filter_map(|score| {
+        let digits = score.written().and_then(out_of_hundred)?;
+        Some((Decimal::read(digits.as_bytes())?, score))
+    });
+    let thresholds = values(THRESHOLD).filter_map(|least| Some((least.decimal()?, least)));
+    let lowest = scores.reduce(|one, other| if other.0 < one.0 { other } else { one });
+    let highest = thresholds.reduce(|one, other| if other.0 > one.0 { other } else { one });
+    if let (Some((reached, score)), Some((least, threshold))) = (lowest, highest) {
+        judging.doubt_beside(&RULE, reached < least, score, threshold);
+    }
+}

@@ -1,0 +1,54 @@
+//! The score of fraud is not that of its sources
+
+use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
+use crate::json::short::Short;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The "Overall Fraud Score" of `fraudAssessment.overall`, out of 100, is within one point of the mean of the
+    /// `score` of each source by its `weight`. If one of them has no score or no weight, nothing is compared.
+    ///
+    /// # Why it matters
+    ///
+    /// A total that its parts do not give was made from other parts.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred from the names and from the sample, where four sources of a quarter each give the whole,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how the total is made.
+    RULE = "idverse-fraud-score-differs", Informs, "the overall score of fraud is not that of its sources by their weights";
+    previously = "fraud-score-differs";
+    de = "der Gesamtwert der Betrugsbewertung ist nicht der ihrer Quellen nach deren Gewicht";
+    es = "la puntuación global de fraude no es la de sus fuentes según sus pesos";
+    fr = "le score global de fraude n’est pas celui de ses sources selon leurs poids";
+}
+
+/// Compares every overall score with the mean of the sources
+pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
+    let Some(mean) = mean(assessment) else { return };
+    for stated in named(assessment.overall(), FRAUD_SCORE) {
+        let digits = stated.written().and_then(out_of_hundred);
+        let score = digits.and_then(|digits| Short::read(digits.as_bytes())?.to_f64(0));
+        let against = score.is_some_and(|score| (score - mean).abs() >= 1.0);
+        judging.doubt_beside(&RULE, against, stated, assessment.data_source());
+    }
+}
+
+fn mean(assessment: Node<'_, FraudAssessment>) -> Option<f64> {
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for source in assessment.data_source().items() {
+        let weight = source.weight().to_f64()?;
+        sum += source.score().to_f64()? * weight;
+        weights += weight;
+    }
+    (weights > 0.0).then(|| sum / weights)
+}

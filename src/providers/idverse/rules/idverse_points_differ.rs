@@ -1,0 +1,55 @@
+//! The points are not the sum of the searches
+
+use super::super::data::{Searches, named};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::shape::Shaped;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `verificationOutcome.totalPoints`, and the "Overall Points" among the rules' results, are the sum of the
+    /// `points` of every search under `verification`. If a search has no points, nothing is compared.
+    ///
+    /// # Why it matters
+    ///
+    /// Points are what a legal minimum is counted in. A total that the searches do not give was counted from others.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred from the names and the sample, where the sum is right,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how points are counted.
+    RULE = "idverse-points-differ", Informs, "the total of points is not the sum of the points of the searches";
+    previously = "points-differ";
+    de = "die Gesamtpunktzahl ist nicht die Summe der Punkte der Abfragen";
+    es = "el total de puntos no es la suma de los puntos de las búsquedas";
+    fr = "le total des points n’est pas la somme des points des recherches";
+}
+
+/// Its name among the values
+const POINTS: &str = "Overall Points";
+
+/// Compares every total with the sum
+pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
+    let verification = searches.search_results().verification();
+    let mut points = verification.items().map(|search| search.points().to_f64());
+    let Some(sum) = points.try_fold(0.0, |sum, points| Some(sum + points?)).filter(|_| !verification.is_empty()) else {
+        return;
+    };
+    let total = searches.verification_outcome().total_points();
+    judging.doubt_beside(&RULE, is_other(total, sum), total, verification);
+    for overall in named(searches.rules_results(), POINTS) {
+        judging.doubt_beside(&RULE, is_other(overall, sum), overall, verification);
+    }
+}
+
+/// Sums of decimal fractions are right to the last but a few digits
+fn is_other<T: Shaped>(total: Node<'_, T>, sum: f64) -> bool {
+    total.to_f64().is_some_and(|total| (total - sum).abs() > 0.001)
+}

@@ -1,0 +1,56 @@
+//! The time is not the sum of its steps
+
+use super::super::payload::Transaction;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// `computed_statistics.total_duration_seconds` is the sum of its steps, and `total_duration_excl_privacy_seconds`
+    /// that of the steps other than `PRIVACY`, give or take a second for each step. If a step has no duration, nothing
+    /// is compared.
+    ///
+    /// # Why it matters
+    ///
+    /// A hurried robot and a person who was called away show in these times. A total that the steps do not give is no
+    /// measure of either.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred from the names and the sample, where both sums are right,
+    /// <https://idkit.docs.idverse.com/reference/total-result>.
+    RULE = "idverse-step-durations-differ", Informs, "a duration is not the sum of its steps";
+    previously = "step-durations-differ";
+    de = "eine Dauer ist nicht die Summe ihrer Schritte";
+    es = "una duración no es la suma de sus pasos";
+    fr = "une durée n’est pas la somme de ses étapes";
+}
+
+/// Compares both totals with their sums
+pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
+    let statistics = transaction.computed_statistics();
+    let steps = statistics.steps();
+    let (mut all, mut without_privacy, mut tolerated) = (0.0, 0.0, 0.0);
+    for step in steps.items() {
+        let Some(seconds) = step.total_duration_seconds().to_f64() else { return };
+        let privacy = step.name().written() == Some("PRIVACY");
+        without_privacy += if privacy { 0.0 } else { seconds };
+        all += seconds;
+        tolerated += 1.0;
+    }
+    let totals = [
+        (statistics.total_duration_seconds(), all),
+        (statistics.total_duration_excl_privacy_seconds(), without_privacy),
+    ];
+    for (total, sum) in totals.into_iter().filter(|_| !steps.is_empty()) {
+        let against = total.to_f64().is_some_and(|total| (total - sum).abs() > tolerated);
+        judging.doubt_beside(&RULE, against, total, steps);
+    }
+}

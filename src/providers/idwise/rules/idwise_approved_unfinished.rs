@@ -1,0 +1,40 @@
+//! An approval of what is not finished
+
+use super::super::payload::SystemDecision;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::tape::Position;
+
+rule! {
+    /// # What it checks
+    ///
+    /// A reviewer's approval decides, and the system says `Incomplete`.
+    ///
+    /// # Why it matters
+    ///
+    /// Either the reviewer let the person in without the open steps, or steps were asked for again and the approval is
+    /// older than that.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    ///
+    /// # Where it is said
+    ///
+    /// Inferred: `Incomplete` means that "the journey is not completed yet",
+    /// <https://docs.idwise.com/reference/get-journey-result>, and no page says that such a journey can be reviewed.
+    RULE = "idwise-approved-unfinished", Informs, "a reviewer approved a journey that the person has not finished";
+    previously = "approved-unfinished";
+    de = "ein Prüfer hat einen Durchlauf genehmigt, den die Person nicht abgeschlossen hat";
+    es = "un revisor aprobó un recorrido que la persona no ha terminado";
+    fr = "un vérificateur a approuvé un parcours que la personne n’a pas terminé";
+}
+
+/// Holds an approval against the system's decision
+pub fn check<'a>(approval: Position, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
+    if judging.hears() && system.word() == Some(SystemDecision::Incomplete) {
+        judging.say(&RULE, approval, Some(system.place()));
+    }
+}

@@ -1,0 +1,54 @@
+//! A visa names the passport beside it
+
+use super::super::fields::{MOST_DOCUMENTS, field};
+use super::super::payload::DocumentStep;
+use crate::model::judging::Judging;
+use crate::model::number::is_same;
+use crate::model::rule::effects::Informs;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+use crate::schema::scalar::{Id, Keyed};
+
+rule! {
+    /// # What it checks
+    ///
+    /// Where a result has a passport, the field `Passport Number` of its documents is the `Document Number` of one of
+    /// its passports, by letters and digits alone.
+    ///
+    /// # Why it matters
+    ///
+    /// A visa or a permit that belongs to another passport may belong to another person.
+    ///
+    /// # What it decides
+    ///
+    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight. It moves nothing because a
+    /// visa stays valid in a passport that was renewed.
+    ///
+    /// # Where it is said
+    ///
+    /// Both are on IDWise's list of fields, <https://idwi.se/fields>; that they are the same is inferred.
+    RULE = "idwise-passport-number-differs", Informs, "a document names the number of a passport that is not the one in the result";
+    previously = "passport-number-differs";
+    de = "ein Dokument nennt die Nummer eines Passes, die nicht die im Ergebnis ist";
+    es = "un documento indica el número de un pasaporte que no es el del resultado";
+    fr = "un document mentionne le numéro d’un passeport qui n’est pas celui du résultat";
+}
+
+/// Looks for every passport number among the passports
+pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
+    let mut known: Vec<Node<'a, Id>> = Vec::new();
+    for document in documents.values().take(MOST_DOCUMENTS) {
+        if document.document_type().written() == Some("Passport") {
+            known.extend(field(document, "Document Number"));
+        }
+    }
+    let Some(first) = known.first() else { return };
+    for document in documents.values().take(MOST_DOCUMENTS) {
+        let Some(named) = field(document, "Passport Number") else { continue };
+        let Some(text) = named.written() else { continue };
+        let is_text = |number: &Node<'a, Id>| number.written().is_some_and(|number| is_same(number, text, usize::MAX));
+        if !known.iter().any(is_text) {
+            judging.say(&RULE, named.place(), Some(first.place()));
+        }
+    }
+}

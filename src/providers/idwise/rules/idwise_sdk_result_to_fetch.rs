@@ -1,0 +1,28 @@
+//! The SDK's result is a hint
+
+use crate::model::rule::effects::FETCH;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The body is the result of a journey as IDWise's SDK gives it: `journeyId` with `systemDecision` or `isCompleted`.
+    ///
+    /// # Why it matters
+    ///
+    /// It comes from the person's own device, where anybody can write anything into it. So it accepts nobody, and it
+    /// rejects nobody either: it could name the journey of somebody else.
+    ///
+    /// # What it decides
+    ///
+    /// The verdict is `pending`, next is to fetch the journey, whatever stands in the body.
+    ///
+    /// # Where it is said
+    ///
+    /// "Not your source of truth", <https://docs.idwise.com/docs/sdk-get-journey-result>.
+    RULE = "idwise-sdk-result-to-fetch", FETCH, "the result comes from the person's device, so the journey is to be fetched";
+    previously = "sdk-result-to-fetch";
+    de = "das Ergebnis stammt vom Gerät der Person, der Durchlauf ist abzurufen";
+    es = "el resultado viene del dispositivo de la persona y hay que obtener el recorrido";
+    fr = "le résultat vient de l’appareil de la personne\u{a0}: le parcours est à récupérer";
+}

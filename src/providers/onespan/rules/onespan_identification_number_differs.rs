@@ -1,0 +1,57 @@
+//! A document has one number of its holder
+
+use super::super::payload::DocumentInformation;
+use crate::model::judging::Judging;
+use crate::model::number::{are_short, plain};
+use crate::model::rule::effects::Contradicts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The `identificationNumber` of a document, by which a state knows the person, is the same in all its zones:
+    /// compared by letters and digits alone, and one may be a part of the other, as a machine-readable zone has little
+    /// room for it.
+    ///
+    /// # Why it matters
+    ///
+    /// The number is the person's. Two of them are two people, or a document that was changed.
+    ///
+    /// # What it decides
+    ///
+    /// A word that accepts or waits goes to review.
+    ///
+    /// # Where it is said
+    ///
+    /// `documentElement.identificationNumber` of each zone,
+    /// <https://docs.onespan.com/docs/detailed-verification-report>.
+    RULE = "onespan-identification-number-differs", Contradicts, "two zones of one document state different identification numbers";
+    previously = "identification-number-differs";
+    de = "zwei Zonen eines Dokuments nennen verschiedene Identifikationsnummern";
+    es = "dos zonas de un mismo documento indican números de identificación distintos";
+    fr = "deux zones d’un même document indiquent des numéros d’identification différents";
+}
+
+/// Compares every identification number of a document with the first
+pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<'a>) {
+    let mut first = None;
+    for segment in document.extracted_document_segments().items() {
+        let element = segment.fields().personal_information().fields().document_element();
+        let number = element.fields().identification_number();
+        let Some(text) = number.written() else { continue };
+        let (known, place) = *first.get_or_insert((text, number.place()));
+        if known != text && !is_part(known, text) {
+            judging.say(&RULE, number.place(), Some(place));
+        }
+    }
+}
+
+/// Whether one number is a part of the other
+fn is_part(one: &str, other: &str) -> bool {
+    if !are_short(one, other) {
+        return false;
+    }
+    let (one, other) = (plain(one), plain(other));
+    one.contains(&other) || other.contains(&one)
+}

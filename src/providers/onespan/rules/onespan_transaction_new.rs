@@ -1,0 +1,31 @@
+//! A transaction that has not begun
+
+use crate::model::rule::effects::ASK_USER;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction's `status` is `new`, or a notification's `trigger` is `transaction_created` or `page_next`.
+    ///
+    /// # Why it matters
+    ///
+    /// The person has not begun, or not finished.
+    ///
+    /// # What it decides
+    ///
+    /// Pending: the person has to go on.
+    ///
+    /// # Where it is said
+    ///
+    /// `new` among the statuses of the transaction model,
+    /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
+    ///
+    /// Of notifications, both words are in the samples of
+    /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
+    RULE = "onespan-transaction-new", ASK_USER, "the transaction waits for the person";
+    previously = "transaction-new";
+    de = "die Transaktion wartet auf die Person";
+    es = "la transacción espera a la persona";
+    fr = "la transaction attend la personne";
+}

@@ -1,0 +1,27 @@
+//! An invitation whose transaction was rejected
+
+use crate::model::rule::effects::REJECT;
+use crate::model::rule::rule;
+
+rule! {
+    /// # What it checks
+    ///
+    /// The transaction status of an invitation is `REJECTED`.
+    ///
+    /// # Why it matters
+    ///
+    /// The provider has looked and did not accept the person.
+    ///
+    /// # What it decides
+    ///
+    /// Reject.
+    ///
+    /// # Where it is said
+    ///
+    /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>
+    RULE = "preventor-invitation-rejected", REJECT, "the provider rejected the invited person";
+    previously = "invitation-rejected";
+    de = "der Anbieter hat die eingeladene Person abgelehnt";
+    es = "el proveedor rechazó a la persona invitada";
+    fr = "le fournisseur a refusé la personne invitée";
+}
