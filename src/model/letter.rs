@@ -1,4 +1,4 @@
-//! The small letters of capitals
+//! The small letters of capitals, and texts that are one but for them
 //!
 //! What Rust's library says of them takes it a table ten times as long, and every body that is judged anywhere pays
 //! for its bytes.
@@ -59,6 +59,19 @@ pub fn small(c: char) -> impl Iterator<Item = char> {
     core::iter::once(one).chain((c == DOTTED).then_some(DOT))
 }
 
+/// Whether two texts are one in their letters and digits of ASCII, whatever their case and what stands between them
+///
+/// They are compared from the end, for names that differ often begin alike.
+#[inline(never)]
+pub fn is_one_label(one: &str, other: &str) -> bool {
+    one == other || letters(one).eq(letters(other))
+}
+
+/// The letters and digits of a text from the end, in small letters
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
 fn beyond_ascii(c: char) -> char {
     let code = u32::from(c);
     let run = CAPITALS.get(CAPITALS.partition_point(|&(_, last, _)| last < code));
@@ -77,6 +90,21 @@ mod tests {
     fn every_character_is_as_small_as_the_library_makes_it() {
         for c in '\0'..=char::MAX {
             assert!(small(c).eq(c.to_lowercase()), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_the_same_in_any_case_and_however_its_words_are_divided() {
+        for (one, other, is_one) in [
+            ("Overall Result", "overall_result", true),
+            ("date_of_birth", "dateOfBirth", true),
+            ("-", "", true),
+            ("score 1", "Score1", true),
+            ("Overall Result", "Overall Results", false),
+            ("date_of_birth", "date_of_expiry", false),
+            ("a", "", false),
+        ] {
+            assert_eq!((is_one_label(one, other), is_one_label(other, one)), (is_one, is_one), "{one} {other}");
         }
     }
 }

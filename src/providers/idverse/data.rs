@@ -4,6 +4,7 @@
 //! beside it, so nothing of it is documented as always there.
 //! <https://idkit.docs.idverse.com/reference/total-result>
 
+use crate::model::letter::is_one_label;
 use crate::schema::node::Node;
 use crate::schema::record::record;
 use crate::schema::scalar::{Id, NumberText, Text};
@@ -170,22 +171,14 @@ pub const OVERALL_DECISION: &str = "Overall Decision";
 
 /// Every value under a name, of which a body may have several
 pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &'static str) -> impl Iterator<Item = Node<'a, Id>> {
-    let named = values.items().filter(move |named| named.name().written().is_some_and(|label| is_label(label, name)));
+    let named =
+        values.items().filter(move |named| named.name().written().is_some_and(|label| is_one_label(label, name)));
     named.map(Node::<NamedValue>::value).filter(|value| !value.is_absent())
-}
-
-/// Whether a label is this one, whatever stands between its words and the case of its letters
-fn is_label(label: &str, name: &str) -> bool {
-    label == name || letters(label).eq(letters(name))
 }
 
 /// Whether a label is one whose value is a decision, for which there are rules
 pub fn decides(label: &str) -> bool {
-    is_label(label, OVERALL_RESULT) || is_label(label, OVERALL_DECISION)
-}
-
-fn letters(label: &str) -> impl Iterator<Item = u8> {
-    label.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
+    is_one_label(label, OVERALL_RESULT) || is_one_label(label, OVERALL_DECISION)
 }
 
 /// The digits of a score out of 100, with `/100` or without

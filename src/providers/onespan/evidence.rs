@@ -154,6 +154,9 @@ impl<'a> Walk<'a, '_> {
 
     /// What a zone says of the document's holder
     fn holder(&mut self, holder: Node<'a, PersonalInformation>, source: Source, subject: u32) {
+        if holder.is_absent() {
+            return;
+        }
         let holder = holder.fields();
         self.evidence.names(subject, naming(holder.name_information(), source == Source::Machine));
         self.evidence.states(Of::BirthDate, source, subject, holder.date_of_birth());

@@ -172,8 +172,8 @@ pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMu
 }
 
 /// Shows the scores of what was analysed for a check, until one is no longer to be followed by others
-pub fn analyzed<'a>(check: &Fields<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
-    analyses(check.personal_information(), &mut |result| result.decimal().is_none() || goes_on(result));
+pub fn analyzed<'a>(check: &Fields<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>, Decimal<'a>) -> bool) {
+    analyses(check.personal_information(), &mut |result| result.decimal().is_none_or(|score| goes_on(result, score)));
 }
 
 /// Shows the result of each analysis, until one is no longer to be followed by others

@@ -1,6 +1,7 @@
 //! What a check is about, and when two spellings of a document's number are one
 
 use super::payload::{Matcher, MatcherCheck, Segment, Zone};
+use crate::model::letter::is_one_label;
 use crate::model::number::{Characters, ROOM, are_short, is_full};
 use crate::schema::node::{Fields, Node};
 
@@ -18,32 +19,49 @@ pub enum Subject {
 impl Subject {
     /// By the name of a check, and by its matcher's: they are one on the page, and where they are not it is about both
     pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> [Option<Self>; 2] {
-        [check.name(), matcher.name()].map(|name| {
-            let written = name.written()?;
-            let known = [
-                ("date_of_birth", Self::BirthDate),
-                ("date_of_expiry", Self::Expiry),
-                ("document_number", Self::Number),
-            ];
-            known.into_iter().find(|&(name, _)| is_name(written, name)).map(|(_, subject)| subject)
-        })
+        let [own, whole] = written(check, matcher);
+        let subject = own.and_then(Self::named);
+        [subject, if whole == own { subject } else { whole.and_then(Self::named) }]
+    }
+
+    /// By a name of the page's, in any letter case and however its words are divided
+    #[inline(never)]
+    fn named(written: &str) -> Option<Self> {
+        let known =
+            [("date_of_birth", Self::BirthDate), ("date_of_expiry", Self::Expiry), ("document_number", Self::Number)];
+        known.into_iter().find(|&(name, _)| is_name(written, name)).map(|(_, subject)| subject)
     }
 }
 
 /// Whether a name is one of the page's, in any letter case and however its words are divided
 fn is_name(written: &str, name: &str) -> bool {
     let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-    written == name || first(written) == first(name) && letters(written).eq(letters(name))
+    first(written) == first(name) && is_one_label(written, name)
 }
 
-fn letters(name: &str) -> impl Iterator<Item = u8> {
-    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+/// The names of a check and of its matcher
+fn written<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>) -> [Option<&'a str>; 2] {
+    [check.name().written(), matcher.name().written()]
 }
 
-/// Whether a check, or its matcher, has one of these names
-pub fn is_named(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>, names: &[&str]) -> bool {
-    let own = [check.name(), matcher.name()];
-    own.into_iter().filter_map(Node::written).any(|written| names.iter().any(|name| is_name(written, name)))
+/// What a check measures, by its name or by its matcher's
+#[derive(Clone, Copy)]
+pub struct Measured {
+    /// How alike two faces are, or how surely somebody is there
+    pub score: bool,
+    /// How close two names are
+    pub name: bool,
+}
+
+impl Measured {
+    /// What a check measures
+    pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Self {
+        let [own, whole] = written(check, matcher);
+        let is_named = |name: &str| {
+            own.is_some_and(|own| is_name(own, name)) || whole != own && whole.is_some_and(|whole| is_name(whole, name))
+        };
+        Self { score: is_named("face_similarity") || is_named("liveness_check"), name: is_named("name") }
+    }
 }
 
 /// Whether a number is a text, or one of it if the text is a list
@@ -62,6 +80,11 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             Some(comma) => rest.split_at(comma),
             None => (rest, ""),
         };
+        // Nearly always it is written alike.
+        let written = item.trim_ascii_start();
+        if room == usize::MAX && written.strip_prefix('[').unwrap_or(written) == number {
+            return true;
+        }
         if Characters::of(item).take(room).eq(Characters::of(number)) {
             return true;
         }

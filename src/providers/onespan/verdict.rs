@@ -10,7 +10,7 @@ use super::payload::{
 };
 use super::rules;
 use super::stages::{self, Stages};
-use super::subject::Subject;
+use super::subject::{Measured, Subject};
 use super::{describe, evidence};
 use crate::model::assured::{Assured, Basis, Method};
 use crate::model::error_beside_result;
@@ -197,10 +197,11 @@ fn check_bears_out<'a>(
     rules::onespan_analysis_not_passed::check(fields.personal_information(), fields.result(), judging);
     if own.is_none() || whole.is_none() {
         rules::onespan_analysis_below_threshold::check(fields, judging);
-        rules::onespan_analysis_not_passed::evaluated(fields, matcher, judging);
-        rules::onespan_score_out_of_range::check(fields, matcher, judging);
-        rules::onespan_proximity_out_of_range::check(fields, matcher, judging);
-        rules::onespan_threshold_passes_all::check(fields, matcher, judging);
+        let measured = Measured::of(fields, matcher);
+        rules::onespan_analysis_not_passed::evaluated(fields, measured, judging);
+        rules::onespan_score_out_of_range::check(fields, measured, judging);
+        rules::onespan_proximity_out_of_range::check(fields, measured, judging);
+        rules::onespan_threshold_passes_all::check(fields, measured, judging);
         if judging.hears() {
             rules::onespan_analysis_differs::check(fields, judging);
         }

@@ -41,9 +41,9 @@ pub fn check<'a>(check: &Fields<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     let threshold = check.evaluated_against();
     let Some(least) = threshold.decimal() else { return };
     let (mut first, mut below) = (None, true);
-    analyzed(check, &mut |score| {
-        first = first.or(Some(score));
-        below = score.decimal().is_some_and(|score| score < least);
+    analyzed(check, &mut |result, score| {
+        first = first.or(Some(result));
+        below = score < least;
         below
     });
     if let Some(first) = first.filter(|_| below) {

@@ -37,9 +37,9 @@ pub fn check<'a>(check: &Fields<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     let evaluated = check.evaluated();
     let Some(stated) = evaluated.decimal() else { return };
     let (mut first, mut found) = (None, false);
-    analyzed(check, &mut |score| {
-        first = first.or(Some(score));
-        found = score.decimal() == Some(stated);
+    analyzed(check, &mut |result, score| {
+        first = first.or(Some(result));
+        found = score == stated;
         !found
     });
     if let Some(first) = first.filter(|_| !found) {

@@ -1,8 +1,8 @@
 //! What was analysed did not fail
 
-use super::super::payload::{Matcher, MatcherCheck, PersonalInformation};
+use super::super::payload::{MatcherCheck, PersonalInformation};
 use super::super::stages::analyses;
-use super::super::subject::is_named;
+use super::super::subject::Measured;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -43,9 +43,9 @@ fn is_against(result: Node<'_, Id>) -> bool {
 }
 
 /// Looks at what a check of a face or of liveness evaluated
-pub fn evaluated<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
+pub fn evaluated<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
     let score = check.evaluated();
-    if is_against(score) && is_named(check, matcher, &["face_similarity", "liveness_check"]) {
+    if measured.score && is_against(score) {
         judging.doubt_beside(&RULE, true, score, check.result());
     }
 }

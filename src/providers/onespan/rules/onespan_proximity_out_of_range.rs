@@ -1,12 +1,12 @@
 //! How close two names are has a scale
 
-use super::super::payload::{Matcher, MatcherCheck, Operator};
-use super::super::subject::is_named;
+use super::super::payload::{MatcherCheck, Operator};
+use super::super::subject::Measured;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::schema::node::{Fields, Node};
+use crate::schema::node::Fields;
 
 rule! {
     /// # What it checks
@@ -35,8 +35,8 @@ rule! {
 }
 
 /// Looks at both sides of a check of names
-pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    if !is_named(check, matcher, &["name"]) || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
+    if !measured.name || check.operator().word() != Some(Operator::GreaterOrEqualsTo) {
         return;
     }
     for (side, other) in

@@ -1,14 +1,13 @@
 //! A score has a scale
 
-use super::super::payload::{Matcher, MatcherCheck};
+use super::super::payload::MatcherCheck;
 use super::super::stages::analyzed;
-use super::super::subject::is_named;
+use super::super::subject::Measured;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
-use crate::schema::node::{Fields, Node};
-use crate::schema::scalar::Id;
+use crate::schema::node::Fields;
 
 rule! {
     /// # What it checks
@@ -37,17 +36,15 @@ rule! {
 }
 
 /// Looks at the scores of a check
-pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    let is_outside = |score: Node<'a, Id>| {
-        score.decimal().is_some_and(|score| score < Decimal::whole("0") || score > Decimal::whole("100"))
-    };
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
+    let is_outside = |score: Decimal<'_>| score < Decimal::whole("0") || score > Decimal::whole("100");
     let evaluated = check.evaluated();
-    if is_outside(evaluated) && is_named(check, matcher, &["face_similarity", "liveness_check"]) {
+    if measured.score && evaluated.decimal().is_some_and(is_outside) {
         judging.doubt_beside(&RULE, true, evaluated, check.result());
     }
-    analyzed(check, &mut |score| {
+    analyzed(check, &mut |result, score| {
         let against = is_outside(score);
-        judging.doubt_beside(&RULE, against, score, check.result());
+        judging.doubt_beside(&RULE, against, result, check.result());
         !against
     });
 }

@@ -1,12 +1,12 @@
 //! A threshold that something stays below
 
-use super::super::payload::{Matcher, MatcherCheck};
-use super::super::subject::is_named;
+use super::super::payload::MatcherCheck;
+use super::super::subject::Measured;
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
-use crate::schema::node::{Fields, Node};
+use crate::schema::node::Fields;
 
 rule! {
     /// # What it checks
@@ -36,8 +36,8 @@ rule! {
 }
 
 /// Looks at the threshold of a check that has a score
-pub fn check<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>, judging: &mut Judging<'a>) {
-    if !is_named(check, matcher, &["face_similarity", "liveness_check", "name"]) {
+pub fn check<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
+    if !measured.score && !measured.name {
         return;
     }
     let (score, threshold) = (check.evaluated(), check.evaluated_against());
