@@ -34,6 +34,16 @@ pub fn alpha3(given: &str) -> Option<&'static str> {
     None
 }
 
+/// Whether a text may be a code of a country, by its length alone
+pub fn may_be_code(given: &str) -> bool {
+    bare(given).len() <= 3
+}
+
+/// A code without what fills its place in a zone
+fn bare(given: &str) -> &str {
+    given.trim().trim_end_matches('<')
+}
+
 /// The country that a machine-readable zone names, as one code: by either code, or by one that only zones have
 ///
 /// Three capitals that are no country's are themselves. The codes of those who have no nationality (`XXA` and the like)
@@ -41,7 +51,7 @@ pub fn alpha3(given: &str) -> Option<&'static str> {
 ///
 /// ICAO Doc 9303 part 3, section 5. <https://www.icao.int/publications/doc-series/doc-9303>
 pub fn in_zone(given: &str) -> Option<&str> {
-    let given = given.trim().trim_end_matches('<');
+    let given = bare(given);
     let own = |(zone, code): &(&str, &'static str)| zone.eq_ignore_ascii_case(given).then_some(*code);
     if let Some(code) = alpha3(given).or_else(|| ZONES.iter().find_map(own)) {
         return Some(code);

@@ -52,10 +52,23 @@ impl<'a> Traits<'a> {
         self.statements.iter().rev().take_while(move |known| known.subject == subject)
     }
 
+    /// Whether two statements that may differ have other letters: of nearly every body nothing has to be made of them
+    fn may_differ(&self, of: Trait) -> bool {
+        let mut before: Option<&Statement<'a>> = None;
+        self.statements.iter().filter(|known| known.of == of && may_have_value(of, known.text)).any(|statement| {
+            let known = before.replace(statement);
+            known.is_some_and(|known| {
+                let of_one = known.subject == statement.subject || known.subject == 0 || statement.subject == 0;
+                of_one && known.text != statement.text
+            })
+        })
+    }
+
     /// Tells of each statement that differs from the first of its document (true), and of each that was submitted and
     /// differs from what every document says (false)
     pub fn tell(&self, tell: &mut dyn FnMut(bool, Position, Position)) {
-        for of in [Trait::Sex, Trait::Nationality, Trait::Issuer] {
+        let all = [Trait::Sex, Trait::Nationality, Trait::Issuer];
+        for of in all.into_iter().filter(|&of| self.may_differ(of)) {
             let about = || self.statements.iter().filter(move |known| known.of == of);
             let mut first = None;
             for statement in about().filter(|known| known.subject != 0) {
@@ -89,9 +102,15 @@ fn value(of: Trait, given: &str) -> Option<&str> {
     }
 }
 
+/// Whether a statement may have a value: of a country only a code has one
+fn may_have_value(of: Trait, given: &str) -> bool {
+    of == Trait::Sex || country::may_be_code(given)
+}
+
 /// The letter that a passport has for a sex; none for X and for words that are not known
 fn sex(given: &str) -> Option<&'static str> {
-    let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(given.trim_matches('<')));
+    let given = given.trim_matches('<');
+    let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(given));
     match () {
         () if is(&["F", "female", "woman"]) => Some("F"),
         () if is(&["M", "male", "man"]) => Some("M"),
