@@ -89,21 +89,37 @@ impl<'a> Naming<'a> {
         parts.all(|(own, part)| part.is_none_or(|part| own.is_some_and(|own| is_same(own.text, part.text))))
     }
 
+    /// Whether it is another name but for a last name at birth that one of them has: so nothing has to be made of them
+    fn is_beside(&self, other: &Self) -> bool {
+        let is_short = |part: &Part<'a>| part.text.len() <= SHORT && part.text.is_ascii();
+        let is_one = |pair: (Option<Part<'a>>, Option<Part<'a>>)| match pair {
+            (Some(own), Some(part)) => is_short(&own) && is_same(own.text, part.text),
+            (None, None) => true,
+            _ => false,
+        };
+        let [family, given, full, middle, born] = self.parts();
+        let [other_family, other_given, other_full, other_middle, other_born] = other.parts();
+        let pairs = [(family, other_family), (given, other_given), (full, other_full), (middle, other_middle)];
+        let is_born = match (born, other_born) {
+            (Some(born), None) | (None, Some(born)) => is_short(&born),
+            _ => false,
+        };
+        is_born && pairs.into_iter().all(is_one)
+    }
+
     /// Whether it is another name however it is divided into parts, letter by letter
     fn is_divided_as(&self, other: &Self) -> bool {
         let has_parts = other.given.is_some() || other.middle.is_some() || other.family.is_some();
         self.birth_family.is_none()
             && other.birth_family.is_none()
-            && self.letters().eq(other.letters())
+            && is_same_in_parts(self.whole(), other.whole())
             && (!has_parts || other.is_put_together())
     }
 
-    /// Its letters in the usual order, A to Z in one case, with a blank before each word
-    fn letters(&self) -> impl Iterator<Item = u8> {
-        let whole = [self.given, self.middle, self.family];
-        let parts = if whole.iter().any(Option::is_some) { whole } else { [self.full, None, None] };
-        let plain = |byte: u8| if matches!(byte, b'-' | b'<') { b' ' } else { byte.to_ascii_uppercase() };
-        parts.into_iter().flatten().flat_map(move |part| [b' '].into_iter().chain(part.text.bytes().map(plain)))
+    /// The parts of the whole name in the usual order
+    fn whole(&self) -> [Option<Part<'a>>; 3] {
+        let parts = [self.given, self.middle, self.family];
+        if parts.iter().any(Option::is_some) { parts } else { [self.full, None, None] }
     }
 
     /// Whether its whole name is its parts one after another, letter by letter
@@ -111,9 +127,10 @@ impl<'a> Naming<'a> {
         let Some(full) = self.full else { return true };
         let mut rest = full.text.as_bytes();
         for part in [self.given, self.middle, self.family].into_iter().flatten() {
+            let part = part.text.as_bytes();
             rest = rest.strip_prefix(b" ").unwrap_or(rest);
-            match rest.split_at_checked(part.text.len()) {
-                Some((start, after)) if start.eq_ignore_ascii_case(part.text.as_bytes()) => rest = after,
+            match rest.split_at_checked(part.len()) {
+                Some((start, after)) if start == part || start.eq_ignore_ascii_case(part) => rest = after,
                 _ => return false,
             }
         }
@@ -164,9 +181,46 @@ impl<'a> Naming<'a> {
 
 /// Whether two texts are one but for the case of A to Z and for what divides words
 fn is_same(one: &str, other: &str) -> bool {
-    let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
-    let alike = |(one, other): (u8, u8)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other);
-    one.len() == other.len() && (one == other || one.bytes().zip(other.bytes()).all(alike))
+    one.len() == other.len() && is_alike(one.as_bytes(), other.as_bytes())
+}
+
+/// The same of as many bytes of each as the shorter one has
+#[inline(never)]
+fn is_alike(one: &[u8], other: &[u8]) -> bool {
+    let alike = |(one, other): (&u8, &u8)| one.eq_ignore_ascii_case(other) || is_gap(*one) && is_gap(*other);
+    one == other || one.iter().zip(other).all(alike)
+}
+
+/// Whether a byte divides words
+fn is_gap(byte: u8) -> bool {
+    matches!(byte, b' ' | b'-' | b'<')
+}
+
+/// Whether the parts of two names, with a gap between any two of them, are one text as [`is_same`] has it
+fn is_same_in_parts(one: [Option<Part<'_>>; 3], other: [Option<Part<'_>>; 3]) -> bool {
+    let length = |parts: &[Option<Part<'_>>]| parts.iter().flatten().map(|part| 1 + part.text.len()).sum::<usize>();
+    if length(&one) != length(&other) {
+        return false;
+    }
+    let [mut one, mut other] = [one, other].map(|parts| parts.into_iter().flatten().map(|part| part.text.as_bytes()));
+    let (mut here, mut there) = (one.next().unwrap_or_default(), other.next().unwrap_or_default());
+    loop {
+        if !is_alike(here, there) {
+            return false;
+        }
+        let both = here.len().min(there.len());
+        (here, there) = (here.get(both..).unwrap_or_default(), there.get(both..).unwrap_or_default());
+        // Where a part ends, a gap stands in the other name, or a part ends there too.
+        match (here, there) {
+            ([], []) => match (one.next(), other.next()) {
+                (Some(one), Some(other)) => (here, there) = (one, other),
+                _ => return true,
+            },
+            ([], [gap, after @ ..]) if is_gap(*gap) => (here, there) = (one.next().unwrap_or_default(), after),
+            ([gap, after @ ..], []) if is_gap(*gap) => (here, there) = (after, other.next().unwrap_or_default()),
+            _ => return false,
+        }
+    }
 }
 
 /// A naming that differs from those before it, and whoever says it
@@ -183,6 +237,9 @@ const MOST: usize = 10;
 
 /// The products of the lengths of every two namings that are compared, in bytes, all together: ten of 60 bytes, or two of 300
 const MOST_WORK: usize = 200_000;
+
+/// Bytes of a part of a name that can be told to be another at a glance
+const SHORT: usize = 100;
 
 /// Namings with a last name at birth that may explain others
 const MOST_EXPLAINING: usize = 2;
@@ -312,6 +369,9 @@ impl<'a> Names<'a> {
         is_born_out: BornOut<'_>,
         is_one: OneDocument<'_>,
     ) -> Option<Said> {
+        if one.naming.is_beside(&other.naming) {
+            return None;
+        }
         let likeness = match one.naming.name().compare(&other.naming.name()) {
             Likeness::Other | Likeness::Unclear if self.is_explained(&one.naming, &other.naming) => Likeness::Same,
             Likeness::Other | Likeness::Unclear if self.may_have_changed(one, other, is_one) => Likeness::Variation,
@@ -384,5 +444,66 @@ fn rank(said: Said) -> u8 {
         Said::Varies => 1,
         Said::Unclear | Said::Beyond => 2,
         Said::Differs | Said::MixesScripts => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A name of first names, what stands between, last names, the whole name and the last name at birth
+    fn naming([given, middle, family, full, born]: [&str; 5]) -> Naming<'_> {
+        let part = |text| Part::at(text, Position::BODY);
+        Naming {
+            given: part(given),
+            middle: part(middle),
+            family: part(family),
+            full: part(full),
+            birth_family: part(born),
+            ..Naming::default()
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_however_it_is_divided_if_its_letters_are() {
+        for (one, other, is_one) in [
+            (["Ann", "", "Smith", "", ""], ["", "", "", "ANN SMITH", ""], true),
+            (["Ann", "", "Smith", "", ""], ["", "", "", "ann<smith", ""], true),
+            (["Ann", "Mary", "Smith", "", ""], ["Ann-Mary", "", "Smith", "", ""], true),
+            (["Ann", "Mary", "Smith", "", ""], ["Ann", "", "Mary Smith", "", ""], true),
+            (["Ann", "", "Smith", "", ""], ["", "", "", "AnnxSmith", ""], false),
+            (["Ann", "", "Smith", "", ""], ["", "", "", "Ann Smit", ""], false),
+            (["Ann", "", "Smith", "", ""], ["An", "", "n Smith", "", ""], false),
+            (["Ann", "", "Smith", "", ""], ["Ann S", "", "mith", "", ""], false),
+        ] {
+            let (one, other) = (naming(one), naming(other));
+            assert_eq!((one.is_divided_as(&other), other.is_divided_as(&one)), (is_one, is_one));
+        }
+    }
+
+    #[test]
+    fn a_last_name_at_birth_that_one_place_alone_gives_makes_no_other_name() {
+        for name in [
+            ["Ann", "", "Smith", "", ""],
+            ["ANN-MARY", "Q", "VAN<DER<BERG", "", ""],
+            ["", "", "", "Smith, Ann", ""],
+            ["Ann", "", "O'Neil", "Ann O'Neil", ""],
+            ["", "", "Mr", "", ""],
+            ["A.", "J", "Smith Jr.", "", ""],
+        ] {
+            let (plain, capitals) = (naming(name), name.map(str::to_ascii_uppercase));
+            let [given, middle, family, full, _] = &capitals;
+            let born = naming([given, middle, family, full, "Quince"]);
+            for cut in [None, Some(true)] {
+                let born = Naming { machine: cut.is_some(), cut, ..born };
+                assert!(plain.is_beside(&born) && born.is_beside(&plain));
+                let likeness = plain.name().compare(&born.name());
+                assert!(matches!(likeness, Likeness::Same | Likeness::Incomparable), "{name:?} {likeness:?}");
+            }
+        }
+        let one = naming(["Ann", "", "Smith", "", "Quince"]);
+        for other in [["Ann", "", "Smith", "", ""], ["Ann", "", "Smith", "", "Other"], ["Anna", "", "Smith", "", ""]] {
+            assert_eq!(one.is_beside(&naming(other)), other == ["Ann", "", "Smith", "", ""]);
+        }
     }
 }
