@@ -43,6 +43,8 @@ const VISA_B: &[Checked] = TD2.split_at(3).0;
 pub struct Zone {
     text: [u8; LONGEST],
     length: usize,
+    /// It is known that every check digit is right
+    sound: bool,
 }
 
 /// Characters of the longest zone
@@ -56,7 +58,7 @@ pub const SHORTEST_LINE: usize = 30;
 
 impl Default for Zone {
     fn default() -> Self {
-        Self { text: [0; LONGEST], length: 0 }
+        Self { text: [0; LONGEST], length: 0, sound: false }
     }
 }
 
@@ -117,6 +119,9 @@ impl Zone {
 
     /// Whether every check digit is right; none if it is no whole zone
     pub fn is_sound(&self) -> Option<bool> {
+        if self.sound {
+            return Some(true);
+        }
         let zone = self.text();
         let visa = zone.first() == Some(&b'V');
         let format = match zone.len() {
@@ -149,7 +154,8 @@ pub fn ordered(lines: [&str; 3]) -> Option<([&str; 3], Zone)> {
             zone.add_line(line);
         }
         if let Some(b'A' | b'C' | b'I' | b'P' | b'V') = zone.text().first() {
-            if zone.is_sound() == Some(true) {
+            zone.sound = zone.is_sound() == Some(true);
+            if zone.sound {
                 return Some((lines, zone));
             }
             begun = begun.or(Some((lines, zone)));

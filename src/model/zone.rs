@@ -114,6 +114,10 @@ impl<'a> Zone<'a> {
 
     /// What stands in the body from one character of the zone to another of the same line
     fn piece(&self, Range { start, end }: Range<usize>) -> &'a str {
+        let length = self.lines.iter().map(|line| line.len()).sum::<usize>();
+        if length == self.printed.text().len() {
+            return self.piece_of_plain(start, end);
+        }
         let mut count = 0;
         for line in self.lines {
             let (mut from, mut to) = (None, 0);
@@ -125,6 +129,17 @@ impl<'a> Zone<'a> {
             if let Some(from) = from {
                 return line.get(from..to).unwrap_or_default();
             }
+        }
+        ""
+    }
+
+    /// The same where nothing stands between the characters of a line
+    fn piece_of_plain(&self, mut start: usize, mut end: usize) -> &'a str {
+        for line in self.lines {
+            if start < line.len() {
+                return line.get(start..end.min(line.len())).unwrap_or_default();
+            }
+            (start, end) = (start - line.len(), end - line.len());
         }
         ""
     }
