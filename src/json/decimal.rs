@@ -22,24 +22,20 @@ impl<'a> Decimal<'a> {
             [b'-', rest @ ..] => (true, rest),
             _ => (false, text),
         };
-        let (mut first, mut point, mut end) = (None, None, 0);
-        for &byte in text {
-            match byte {
-                b'0'..=b'9' => first = first.or(Some(end).filter(|_| byte != b'0')),
-                b'.' if point.is_none() => point = Some(end),
-                b'e' | b'E' => break,
-                _ => return None,
-            }
-            end += 1;
-        }
+        let end = text.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'.')).unwrap_or(text.len());
         let (mantissa, exponent) = text.split_at_checked(end)?;
         // `01`, `.5`, `1.` and what has no digits are no numbers.
         if !is_mantissa(mantissa) {
             return None;
         }
         let exponent = read_exponent(exponent)?;
-        let Some(first) = first else { return Some(Self { negative: false, digits: &[], point: 0 }) };
-        let whole = point.unwrap_or(end);
+        let whole = mantissa.iter().position(|&byte| byte == b'.').unwrap_or(end);
+        if mantissa.iter().skip(whole + 1).any(|&byte| byte == b'.') {
+            return None;
+        }
+        let Some(first) = mantissa.iter().position(|byte| matches!(byte, b'1'..=b'9')) else {
+            return Some(Self { negative: false, digits: &[], point: 0 });
+        };
         // `first` counts the point when the number is below one.
         let leading = if first > whole { first - 1 } else { first };
         let point = i64::try_from(whole).ok()? - i64::try_from(leading).ok()?;
@@ -86,8 +82,9 @@ const EXPONENT_CAP: i64 = 1 << 40;
 fn read_exponent(text: &[u8]) -> Option<i64> {
     let (sign, digits) = match text {
         [] => return Some(0),
-        [_, b'-', digits @ ..] => (-1, digits),
-        [_, b'+', digits @ ..] | [_, digits @ ..] => (1, digits),
+        [b'e' | b'E', b'-', digits @ ..] => (-1, digits),
+        [b'e' | b'E', b'+', digits @ ..] | [b'e' | b'E', digits @ ..] => (1, digits),
+        _ => return None,
     };
     let mut size = 0;
     for &digit in digits {

@@ -6,7 +6,7 @@
 use super::date::{self, Date};
 use super::reading::Reading;
 use super::scalar::{Any, Day, Flag, Keyed, KeyedByName, Time};
-use super::shape::{Shape, Shaped};
+use super::shape::{Shape, Shaped, Words};
 use super::spot::{self, Spot};
 use super::tape::Position;
 use super::words::{self, Vocabulary};
@@ -178,6 +178,11 @@ impl<'a, T: Shaped> Node<'a, T> {
         self.spot.decimal()
     }
 
+    /// The same of a number that is not above 0
+    pub fn not_positive(self) -> Option<Decimal<'a>> {
+        self.spot.not_positive()
+    }
+
     /// A percentage as a float from 0 to 1, if it is one; its point is moved, so nothing is rounded twice
     pub fn hundredth(self) -> Option<f64> {
         self.spot.float(2).filter(|part| (0.0..=1.0).contains(part))
@@ -196,9 +201,16 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
         if self.is_absent() {
             return None;
         }
-        if let Some(place) = self.spot.known(words) {
-            return W::known(place);
+        match self.spot.known(words) {
+            Some(place) => W::known(place),
+            None => self.other_word(words),
         }
+    }
+
+    /// The same of a word that is in no declaration, or where a caller says the spellings of some
+    #[cold]
+    #[inline(never)]
+    fn other_word(self, words: &'static Words) -> Option<W> {
         match self.spot.meaning(words) {
             Spot::NO_WORD => None,
             Spot::OTHER => Some(W::other(words::other(self.spot))),

@@ -269,6 +269,13 @@ impl<'a> Spot<'a> {
     }
 
     #[inline(never)]
+    pub(super) fn not_positive(self) -> Option<Decimal<'a>> {
+        // What begins with another digit is more, however it goes on.
+        let digits = self.digits().filter(|digits| !matches!(digits, [b'1'..=b'9', ..]))?;
+        Decimal::read(digits).filter(|number| *number <= Decimal::whole("0"))
+    }
+
+    #[inline(never)]
     pub(super) fn decimal(self) -> Option<Decimal<'a>> {
         Decimal::read(self.digits()?)
     }
