@@ -63,13 +63,14 @@ pub fn data<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mu
 }
 
 fn data_entry<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judging: &mut Judging<'a>) {
-    let list = list_of_entry(name, entry);
-    let rule = match (of.says(entry), list) {
-        (Says::Nothing | Says::Passed, _) => return,
+    if of.says(entry) != Says::Otherwise {
+        return;
+    }
+    let rule = match list_of_entry(name, entry) {
         // Whoever names the entry knows that it may find exposed persons, not that it has found somebody sanctioned.
-        (Says::Otherwise, Some(List::Sanctions)) => return judging.decide(&idverse_sanctions_matched::RULE, entry),
-        (Says::Otherwise, Some(List::Exposed)) => &idverse_pep_matched::RULE,
-        (Says::Otherwise, None) => &idverse_data_unknown::RULE,
+        Some(List::Sanctions) => return judging.decide(&idverse_sanctions_matched::RULE, entry),
+        Some(List::Exposed) => &idverse_pep_matched::RULE,
+        None => &idverse_data_unknown::RULE,
     };
     judging.doubt(rule, !judging.is_harmless(of, name), entry);
 }

@@ -14,7 +14,7 @@ use crate::schema::scalar::Day;
 /// A complete transaction
 pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
     let details = transaction.user_details();
-    let confirmed = day(details.date_of_expiry());
+    let (text, confirmed) = (details.date_of_expiry().written(), day(details.date_of_expiry()));
     let mut known = false;
     for (document, subject) in transaction.documents().items().zip(1..) {
         evidence.next_source();
@@ -36,7 +36,8 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.traits(Trait::Issuer, subject, read.country_code());
         person(submitted, subject, evidence);
         evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
-        let is_confirmed = |node| confirmed.is_some() && day(node) == confirmed;
+        let is_confirmed =
+            |node: Node<'a, Day>| confirmed.is_some() && (node.written() == text || day(node) == confirmed);
         known = known || is_confirmed(read.expiry_date()) || is_confirmed(submitted.date_of_expiry());
         zone::of(document, details, subject, evidence);
     }

@@ -20,7 +20,6 @@ use super::rules::{
     idwise_selfie_status_differs, idwise_validation_outcome_differs, idwise_validation_rule_differs,
     idwise_validation_undetermined,
 };
-use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
 use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
@@ -60,6 +59,7 @@ impl<'a> Claims<'a> {
 
 /// A selfie says something of the person; an empty object is no check
 fn says(selfie: Node<'_, Selfie>) -> bool {
+    let selfie = selfie.fields();
     !selfie.status().is_absent() || !selfie.is_live().is_absent()
 }
 
@@ -124,8 +124,9 @@ impl<'a> Audit<'_, 'a> {
 
     /// A journey: whatever its flow asked for
     pub fn journey(&mut self, journey: Node<'a, Journey>) {
-        let (documents, selfie, rules) = (journey.documents(), journey.selfie(), journey.rule_results());
-        let (compared, screenings) = (journey.spot_checks(), journey.screening_checks());
+        let fields = journey.fields();
+        let (documents, selfie, rules) = (fields.documents(), fields.selfie(), fields.rule_results());
+        let (compared, screenings) = (fields.spot_checks(), fields.screening_checks());
         let is_checked = says(selfie) || documents.values().any(shows);
         if !is_checked && compared.is_absent() && screenings.values().next().is_none() {
             self.unanswered(&idwise_no_checks::RULE, documents);
@@ -135,7 +136,7 @@ impl<'a> Audit<'_, 'a> {
         }
         self.selfie(selfie);
         let claims = self.rules(rules);
-        self.aml(journey.aml());
+        self.aml(fields.aml());
         if !compared.is_absent() {
             let face = compared.applicant_selfie_face_match();
             if face.is_absent() {
@@ -222,7 +223,8 @@ impl<'a> Audit<'_, 'a> {
     }
 
     fn document(&mut self, document: Node<'a, DocumentStep>) {
-        let (progress, passed) = (document.progress(), document.has_passed_rules());
+        let fields = document.fields();
+        let (progress, passed) = (fields.progress(), fields.has_passed_rules());
         match (progress.word(), passed.flag()) {
             (Some(Progress::Started | Progress::NotStarted), _) => {
                 self.against(&idwise_document_not_completed::RULE, progress);
@@ -242,8 +244,8 @@ impl<'a> Audit<'_, 'a> {
                 }
             }
         }
-        self.validation(document.validation_result());
-        self.face(document.face_match_result());
+        self.validation(fields.validation_result());
+        self.face(fields.face_match_result());
     }
 
     fn validation(&mut self, validation: Node<'a, ValidationResult>) {
@@ -255,14 +257,15 @@ impl<'a> Audit<'_, 'a> {
         }
         let (mut first, mut determined) = (None, false);
         for check in validation.validation_checks().items() {
-            let word = check.result().word();
-            first = first.or(Some(check.result()));
+            let result = check.result();
+            let word = result.word();
+            first = first.or(Some(result));
             determined |= word != Some(Validation::Undetermined);
             match word {
                 Some(Validation::Passed | Validation::Undetermined) => {}
-                Some(Validation::Failed) => self.against(&idwise_document_check_failed::RULE, check.result()),
-                Some(Validation::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, check.result()),
-                None => self.against(&idwise_document_unstated::RULE, check.result()),
+                Some(Validation::Failed) => self.against(&idwise_document_check_failed::RULE, result),
+                Some(Validation::Other(_)) => self.unanswered(&idwise_evidence_unknown::RULE, result),
+                None => self.against(&idwise_document_unstated::RULE, result),
             }
         }
         if let Some(first) = first.filter(|_| !determined) {
@@ -305,7 +308,7 @@ impl<'a> Audit<'_, 'a> {
         let matched = face.is_matched();
         match matched.flag() {
             Some(true) => {
-                if face.score().decimal().is_some_and(|score| score <= Decimal::whole("0")) {
+                if face.score().not_positive().is_some() {
                     self.against(&idwise_face_score_zero::RULE, face.score());
                 }
             }
@@ -325,6 +328,7 @@ impl<'a> Audit<'_, 'a> {
     fn rules(&mut self, rules: Node<'a, Keyed<RuleResult>>) -> Claims<'a> {
         let mut claims = Claims::default();
         for (id, rule) in rules.entries() {
+            let rule = rule.fields();
             let (result, details) = (rule.result(), rule.details());
             let word = result.word();
             match word {

@@ -58,7 +58,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
             "Document Number" => evidence.states(Of::Number, Source::Written, subject, value),
             "Issue Date" => evidence.states(Of::Issued, Source::Written, subject, value),
             "Expiry Date" => {
-                expires = value.written().and_then(Date::read);
+                expires = value.written();
                 evidence.states(Of::Expires, Source::Written, subject, value);
             }
             "Sex" => evidence.traits(Trait::Sex, subject, value),
@@ -72,7 +72,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     let (Some(text), place) = (value.written(), value.place()) else { return };
     let Some(zone) = Zone::read([text, "", ""], mrz::Zone::of(text), place, evidence) else { return };
     evidence.next_source();
-    zone.days(subject, expires, evidence);
+    zone.days(subject, expires.and_then(Date::read), evidence);
     zone.passport(subject, evidence);
     zone.holder(subject, evidence);
 }

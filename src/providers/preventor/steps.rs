@@ -20,6 +20,7 @@ pub struct Step<'a> {
 impl<'a> Step<'a> {
     /// Every subprocess that there can be
     pub fn all(data: Node<'a, Subprocesses>) -> [Self; 5] {
+        let data = data.fields();
         let (face, liveness) = (data.facial_analysis(), data.liveness_detection());
         let (detection, proofing, photo) = (data.document_detection(), data.id_proofing(), data.photo_matching());
         [

@@ -54,6 +54,12 @@ pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
 /// Whether a search has found the person, or something of the person; none if it does not say
 fn found(search: Node<'_, Search>) -> Option<bool> {
     let parts = search.components().each::<Found>();
-    let said = parts.chain([search.value()]).filter_map(Node::word);
-    said.map(|word| matches!(word, Found::Pass | Found::Match)).reduce(|one, other| one || other)
+    let mut said = None;
+    for word in [search.value()].into_iter().chain(parts).filter_map(Node::word) {
+        said = Some(matches!(word, Found::Pass | Found::Match));
+        if said == Some(true) {
+            break;
+        }
+    }
+    said
 }

@@ -36,12 +36,13 @@ rule! {
 
 /// Looks at the scores of a ticket's steps
 pub fn check<'a>(data: Node<'a, Subprocesses>, judging: &mut Judging<'a>) {
-    let (face, photo) = (data.facial_analysis(), data.photo_matching());
+    let data = data.fields();
+    let (face, photo) = (data.facial_analysis().fields(), data.photo_matching().fields());
     step(face.confidence_score(), face.status(), judging);
     step(photo.similarity_score(), photo.status(), judging);
 }
 
 fn step<'a>(score: Node<'a, PercentText>, status: Node<'a, Flag>, judging: &mut Judging<'a>) {
-    let none = score.decimal() == Some(Decimal::whole("0"));
+    let none = score.not_positive() == Some(Decimal::whole("0"));
     judging.doubt_beside(&RULE, none && status.flag() == Some(true), score, status);
 }
