@@ -45,7 +45,7 @@ test('the samples are a table in which every provider, event and outcome has a l
   const [head, ...rest] = lines(stdout);
   const [blank, last] = rest.splice(-2);
   assert.deepEqual(cells(head), HEAD);
-  assert.deepEqual([blank, last], ['', `${rest.length} of ${samples.length} bodies, of each provider, event and outcome one; --all shows them all`]);
+  assert.deepEqual([blank, last], ['', `${rest.length} of ${samples.length} bodies: one per provider, event and outcome; --all shows all of them`]);
   const kinds = rest.map((row) => cells(row).slice(1, 4).join());
   const there = new Set(samples.map((file) => {
     const { provider = '-', event = '-', verdict } = inspect(readFileSync(path.join(FIXTURES, file)));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: bodies in, a table, a summary or lines of JSON out.
+// The command line: reads bodies and prints a table, a summary or lines of JSON.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -8,27 +8,28 @@ import { parseArgs, styleText } from 'node:util';
 import * as plain from './inline.js';
 import { IdverdictError, createJudge, providers, summarize, version } from './inline.js';
 
-const HELP = `Judges the webhook and result bodies of identity-verification providers.
+const HELP = `Judges webhook and result bodies from identity-verification providers.
 
 usage: idverdict [options] FILE...
        idverdict [options] -          reads one body from standard input
-       idverdict --lines FILE|-       reads a body from each line, however many there are
+       idverdict --lines FILE|-       reads one body from each line, however many lines there are
 
 One body is shown in full, several as a table.
 
-  --provider NAME      who sent it: ${providers.map(({ name }) => name).join(', ')}; detected when left out
+  --provider NAME      the provider that sent the body: ${providers.map(({ name }) => name).join(', ')};
+                       detected by default
   --content-type TYPE  the request's content type; JSON unless it says form-urlencoded
-  --policy FILE        your own bar, as JSON
-  --json               one line of JSON for each body
-  --lines              every line of FILE is a body: for each, one line of JSON with its verdict
-  --personal           also what the body says about the person
-  --payload            with --json and --personal, also the typed payload
-  --samples DIR        where no FILE is given, the .json below DIR: of each provider, event and outcome one
-  --all                with --samples, every one of them
-  --help, --version
+  --policy FILE        a policy, as JSON
+  --json               print one line of JSON per body
+  --lines              read every line of FILE as a body and print one line of JSON with its verdict
+  --personal           also print what the body says about the person
+  --payload            with --json and --personal, also print the typed payload
+  --samples DIR        if no FILE is given, judge the .json files below DIR: one per provider, event and outcome
+  --all                with --samples, judge all of these files
+  --help, --version    print this help, or the version
 
 exit status: 0 every body was read (samples may be broken on purpose),
-             1 a body is invalid, 2 wrong usage or what cannot be read or written
+             1 a body is invalid, 2 wrong usage, or something could not be read or written
 `;
 
 const OPTIONS = {
@@ -52,13 +53,13 @@ const COLOURS = {
 
 const HEAD = ['file', 'provider', 'event', 'outcome', 'next', 'reason'];
 
-// In characters: what a narrow terminal keeps of the last column, and of a column that yields to it.
+// The least width, in characters, that a narrow terminal leaves to the last column, and to a column that yields to it.
 const LAST_COLUMN = 32;
 const SHORTEST = 16;
 
 class UsageError extends Error {}
 
-/** What was asked for, or a `UsageError` that says what is wrong with it */
+/** Parses the arguments; throws a `UsageError` if they are wrong */
 function request(args) {
   let parsed;
   try {
@@ -68,18 +69,18 @@ function request(args) {
   }
   const { values, positionals: files } = parsed;
   if (values.help || values.version) return { values, files };
-  if (!files.length && !values.samples) throw new UsageError('name a FILE, or - for standard input');
+  if (!files.length && !values.samples) throw new UsageError('expected a FILE, or - for standard input');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input can be read only once');
-  if (values.all && (files.length || !values.samples)) throw new UsageError('--all goes with --samples and no FILE');
-  if (values.lines && !files.length) throw new UsageError('--lines goes with a FILE, or - for standard input');
-  if (values.lines && (values.personal || values.payload)) throw new UsageError('--lines gives verdicts alone: no --personal and no --payload');
+  if (values.all && (files.length || !values.samples)) throw new UsageError('--all requires --samples and no FILE');
+  if (values.lines && !files.length) throw new UsageError('--lines requires a FILE, or - for standard input');
+  if (values.lines && (values.personal || values.payload)) throw new UsageError('--lines prints only verdicts: omit --personal and --payload');
   if (values.payload && !(values.json && values.personal)) {
-    throw new UsageError('--payload carries personal values: it goes with --json and --personal');
+    throw new UsageError('--payload prints personal data: it requires --json and --personal');
   }
   return { values, files };
 }
 
-/** The bodies to judge: where each is, and what to call it */
+/** Returns the bodies to judge: the path of each, and the name to show */
 async function sources(files, samples) {
   if (files.length) return files.map((file) => ({ file, name: file === '-' ? '(stdin)' : file }));
   const found = await readdir(samples, { recursive: true });
@@ -89,7 +90,7 @@ async function sources(files, samples) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** More bytes than a body may have: where more come, so many are enough to tell that it is too long. */
+/** More bytes than a body may have. Reading this many is enough to tell that a body is too long. */
 const LONGEST = 1 << 21;
 
 const chunksOf = (file) => (file === '-' ? process.stdin : createReadStream(file));
@@ -105,7 +106,7 @@ async function read(file) {
   return Buffer.concat(chunks);
 }
 
-// What a terminal would obey instead of show: a body and a file's name are anyone's.
+// Replaces what a terminal would obey instead of showing: anybody can choose a body or the name of a file.
 const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
 const place = ({ at }) => (at ? `${at.line}:${at.column}` : '-');
 const paint = process.stdout.hasColors?.() ? styleText : (_, text) => text;
@@ -114,10 +115,10 @@ const complain = (message) => process.stderr.write(`idverdict: ${printable(messa
 const print = (text) => process.stdout.write(`${text}\n`);
 
 /**
- * Aligned columns in the width of the terminal
+ * Returns the lines of a table whose columns are aligned and fit the width of the terminal
  *
- * What does not fit is taken from the front of the columns in `yielding`, whose end says more, and then from the end
- * of the line. Where nobody is looking, nothing is cut.
+ * If a line is too long, the columns in `yielding` lose characters at their front, since their ends say more; then the
+ * line is cut at its end. Nothing is cut if the output does not go to a terminal.
  */
 function table(rows, yielding, room = process.stdout.columns ?? Infinity) {
   const cells = rows.map((row) => row.map((cell) => [...printable(cell)]));
@@ -142,13 +143,13 @@ function table(rows, yielding, room = process.stdout.columns ?? Infinity) {
 
 const outcome = ({ verdict }) => verdict?.outcome ?? 'invalid';
 
-/** Of each provider, event and outcome the body with the shortest name, which is the plainest of its kind */
+/** Keeps one body per provider, event and outcome: the one with the shortest name, which is the simplest of its kind */
 async function one(found, inspect) {
   const chosen = new Map();
   for (const source of found) {
     const body = await read(source.file).catch(() => undefined);
     const inspection = body && inspect(body);
-    // What cannot be read is a kind by itself: that it is named is left to whoever reads it again.
+    // An unreadable file is a kind of its own. It is kept so that reading it again reports the error.
     const kind = inspection ? JSON.stringify([inspection.provider, inspection.event, outcome(inspection)]) : source.name;
     if (!(chosen.get(kind)?.name.length <= source.name.length)) chosen.set(kind, source);
   }
@@ -163,7 +164,7 @@ async function policy(file) {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own message would quote what stands there.
+    // The parser's own message would quote the file.
     throw new UsageError(`${file} is not JSON`);
   }
 }
@@ -179,9 +180,9 @@ function row(name, inspection) {
 }
 
 const counted = (shown, all) =>
-  shown === all ? `all ${all} bodies` : `${shown} of ${all} bodies, of each provider, event and outcome one; --all shows them all`;
+  shown === all ? `all ${all} bodies` : `${shown} of ${all} bodies: one per provider, event and outcome; --all shows all of them`;
 
-/** An inspection as JSON, without what the body says about the person unless that was asked for */
+/** Returns the JSON for an inspection; personal data is left out unless the caller asked for it */
 function record(name, { payload, ...inspection }, values) {
   if (inspection.verification && !values.personal) {
     const { person, documents, externalReference, ...verification } = inspection.verification;
@@ -190,7 +191,7 @@ function record(name, { payload, ...inspection }, values) {
   return { file: name, ...inspection, ...(values.payload && { payload }) };
 }
 
-/** Prints what is made of each line, as fast as somebody reads it; false if one is invalid */
+/** Prints the result for each line, no faster than the output is read. Returns false if a line is invalid. */
 async function judgeLines(file, name, judgeMany, options) {
   let good = true;
   for await (const { type, line, ...made } of judgeMany(chunksOf(file), options)) {
@@ -230,7 +231,7 @@ async function main(args) {
       continue;
     }
     const inspection = inspect(body, options);
-    // A sample is there to show what happens, and some show what happens to a broken body.
+    // Samples show what happens, and some of them show what happens to a broken body.
     if (inspection.type === 'invalid' && !isSamples) raise(1);
 
     if (values.json) {
@@ -238,7 +239,7 @@ async function main(args) {
     } else if (isSamples || bodies.length > 1) {
       rows.push(row(name, inspection));
     } else {
-      // A summary has nothing left that a terminal obeys; what isolates right-to-left text in it is to stay.
+      // A summary contains nothing that a terminal obeys. The characters that isolate right-to-left text must stay.
       print(summarize(inspection, { personal: values.personal }).trimEnd());
     }
   }
@@ -248,12 +249,12 @@ async function main(args) {
 }
 
 process.stdout.on('error', (error) => {
-  // `idverdict ... | head` closes the pipe early; that is no failure.
+  // `idverdict ... | head` closes the pipe early; this is not a failure.
   if (error.code === 'EPIPE') process.exit();
   complain(`standard output cannot be written: ${error.message}`);
   process.exit(2);
 });
-// Whom it is told has gone; the exit status still tells it.
+// Nobody reads standard error any more; the exit status still reports the failure.
 process.stderr.on('error', () => {});
 
 try {

@@ -1,238 +1,249 @@
-// The functions of the package. The build puts the data types below, as the crate declares them.
+// The functions of the package. The build appends the data types that the crate declares.
 
-/** A body as it came off the wire; a parsed object is refused. */
+/** A body exactly as it was received. A parsed object is rejected. */
 export type Body = string | Uint8Array | ArrayBuffer;
 
-/** What a caller can ask of a summary */
+/** Options for `summarize` */
 export interface SummaryOptions extends Options {
-  /** What it is written as; `text` when left out. */
+  /** The format of the summary. Defaults to `text`. */
   format?: Format | undefined;
-  /** Who reads it; `operator` when left out. */
+  /** Who reads the summary. Defaults to `operator`. */
   audience?: Audience | undefined;
-  /** Whether to say what the body says about the person; `false` when left out. An applicant's summary never does. */
+  /**
+   * Whether to include what the body says about the person. Defaults to `false`. A summary for an applicant never
+   * includes it.
+   */
   personal?: boolean | undefined;
 }
 
-/** Everything that can be said of a body, told apart by `type` */
+/** The result of inspecting a body, discriminated by `type` */
 export type Inspection =
   | (Event & {
-      /** The body could be read and judged */
+      /** The body was read and judged */
       type: 'read';
-      /** What was checked, of whom, on which documents: in the same words for every provider */
+      /** What was checked, who the person is, and which documents were used, in the same form for every provider */
       verification: Verification;
-      /** What to do about it, and why */
+      /** What to do, and why */
       verdict: Verdict;
-      /** What is wrong with it all the same */
+      /** Issues that do not make the body invalid */
       issues: Issue[];
-      /** There was more wrong than is told */
+      /** Whether there are more issues than `issues` lists */
       truncated: boolean;
     })
   | {
-      /** The body could not be read, or not be judged */
+      /** The body could not be read or judged */
       type: 'invalid';
-      /** Whose it is, if that is known */
+      /** The provider that sent the body, if known */
       provider?: Provider;
-      /** Which event it is, if that is known */
+      /** The event, if known */
       event?: string;
-      /** Why it could not be read; never empty */
+      /** Why the body is invalid. Never empty. */
       issues: [Issue, ...Issue[]];
-      /** There was more wrong than is told */
+      /** Whether there are more issues than `issues` lists */
       truncated: boolean;
     };
 
 /** The version of the package */
 export const version: string;
 
-/** The providers whose bodies it reads, and what each sends */
+/** The supported providers and their events */
 export const providers: readonly {
-  /** Its name in options and verdicts */
+  /** The provider's name in options and verdicts */
   readonly name: Provider;
-  /** Its name among people */
+  /** The provider's name for display */
   readonly title: string;
-  /** What it sends, each by the `event` of its verdicts */
+  /** The provider's events, as `event` in verdicts names them */
   readonly events: readonly string[];
 }[];
 
 /**
  * The only error that the package throws
  *
- * Its `message` is that of the first error among the issues, and its place.
+ * Its `message` contains the message of the first issue with severity `error`, and the place of that issue.
  */
 export class IdverdictError extends Error {
   private constructor();
-  /** The same for all, also where a program has the class twice: by `import` and by `require` */
+  /** Always the same, even if a program loads the class twice, by `import` and by `require` */
   readonly name: 'IdverdictError';
-  /** The code of the first error among the issues; `internal` where the package itself failed. */
+  /** The code of the first issue with severity `error`, or `internal` if the package itself failed */
   readonly code: Issue['code'];
-  /** Never empty */
+  /** All issues. Never empty. */
   readonly issues: Issue[];
 }
 
 /**
- * What to do about a body.
+ * Returns the verdict for a body.
  *
- * @throws IdverdictError if the body is invalid; `invalid-options` or `invalid-policy` if these cannot be
+ * @throws IdverdictError if the body is invalid, or with the code `invalid-options` or `invalid-policy` if the options
+ * or the policy are invalid
  */
 export function judge(body: Body, options?: Options): Verdict;
 
-/** Lines in bytes, a body in each: all at once, or in chunks that may end anywhere */
+/** Bytes with one body in each line: all at once, or in chunks that may end anywhere */
 export type Lines = Uint8Array | ArrayBuffer | Iterable<Uint8Array | ArrayBuffer>;
 
-/** The same in chunks that are awaited, as of a file or a request */
+/** The same in chunks that are awaited, such as those of a file or a request */
 export type AwaitedLines = AsyncIterable<Uint8Array | ArrayBuffer>;
 
-/** What was made of one line, told apart by `type` */
+/** The result for one line, discriminated by `type` */
 export type LineVerdict =
   | {
-      /** The line could be read and judged */
+      /** The line was read and judged */
       type: 'read';
-      /** From 1, blank lines counted */
+      /** The line number, from 1; blank lines count */
       line: number;
-      /** What to do about it, and why */
+      /** What to do, and why */
       verdict: Verdict;
     }
   | {
-      /** The line could not be read, or not be judged */
+      /** The line could not be read or judged */
       type: 'invalid';
-      /** From 1, blank lines counted */
+      /** The line number, from 1; blank lines count */
       line: number;
-      /** Why it could not be read; never empty, its places are those within the line */
+      /** Why the line is invalid. Never empty. Places are relative to the line. */
       issues: Issue[];
     };
 
 /**
- * What to do about each of many bodies: one in each line, blank lines passed over.
+ * Returns an iterator over the verdicts for many bodies, one in each line. Blank lines are skipped.
  *
- * A line that is invalid, or longer than `limits.bytes`, is told as such and the next one is judged. What is held does
- * not grow with the number of lines. Nothing is read before the iterator is asked.
+ * A line that is invalid or longer than `limits.bytes` yields a result of type `invalid`, and the next line is judged.
+ * Memory use does not grow with the number of lines. Nothing is read until the iterator is advanced.
  *
- * @throws IdverdictError if the options cannot be or `lines` are none; and where a chunk that comes is no bytes
+ * @throws IdverdictError if the options or `lines` are invalid; the iterator throws it if a chunk is not bytes
  */
 export function judgeMany(lines: Lines, options?: Options): IterableIterator<LineVerdict>;
-/** The same of lines that are awaited, as of a file or a request. */
+/** The same for lines that are awaited, such as those of a file or a request. */
 export function judgeMany(lines: AwaitedLines, options?: Options): AsyncIterableIterator<LineVerdict>;
 
-/** What `createJudge` makes: `judge`, `inspect` and `judgeMany` by one policy */
+/** `judge`, `inspect` and `judgeMany` under one policy, as returned by `createJudge` */
 export interface Judge {
-  /** @throws IdverdictError if the body is invalid, or if the options have a policy of their own */
+  /**
+   * Returns the verdict for a body.
+   *
+   * @throws IdverdictError if the body is invalid, or if the options contain a policy
+   */
   (body: Body, options?: Omit<Options, 'policy'>): Verdict;
-  /** Everything there is to know about a body. Never throws for what is in it. */
+  /** Returns everything known about a body. Never throws because of a body's content. */
   inspect(body: Body, options?: Omit<Options, 'policy'>): Inspection;
-  /** What to do about each of many bodies: one in each line. */
+  /** Returns an iterator over the verdicts for many bodies, one in each line. */
   judgeMany(lines: Lines, options?: Omit<Options, 'policy'>): IterableIterator<LineVerdict>;
-  /** The same of lines that are awaited, as of a file or a request. */
+  /** The same for lines that are awaited, such as those of a file or a request. */
   judgeMany(lines: AwaitedLines, options?: Omit<Options, 'policy'>): AsyncIterableIterator<LineVerdict>;
 }
 
 /**
  * Compiles a policy once, for any number of bodies.
  *
- * @throws IdverdictError `invalid-policy`, which names what cannot be
+ * @throws IdverdictError with the code `invalid-policy` and a pointer to the invalid value
  */
 export function createJudge(policy: Policy): Judge;
 
-/** A rule: what decides a verdict, and what a policy can name */
+/** A rule that can affect a verdict and that a policy can name */
 export interface RuleInfo {
-  /** Its id */
+  /** The rule's id */
   rule: Rule;
-  /** Whose it is; `null` where it is everybody's */
+  /** The provider that the rule belongs to, or `null` if it applies to every provider */
   provider: Provider | null;
-  /** The outcome that it decides; or that it doubts or contradicts an acceptance; or that it only informs */
+  /** The outcome that the rule decides, or whether it doubts or contradicts the deciding word or only informs */
   effect: Outcome | 'doubts' | 'contradicts' | 'informs';
-  /** What a policy treats alike */
+  /** Whether a policy's `flagged` or `unknown` also applies to the rule; `itself` if neither does */
   about: 'itself' | 'flagged' | 'unknown';
-  /** What it finds, in one lower-case sentence */
+  /** What the rule finds, as one lower-case sentence */
   message: string;
 }
 
-/** Every rule there is. */
+/** Returns every rule. */
 export function rules(): RuleInfo[];
 
 /**
- * Everything there is to know about a body. Never throws for what is in it.
+ * Returns everything known about a body. Never throws because of a body's content.
  *
- * @throws IdverdictError `not-a-body` for what is no text or bytes; `invalid-options` or `invalid-policy` if these cannot be
+ * @throws IdverdictError with the code `not-a-body` if `body` is neither text nor bytes, or `invalid-options` or
+ * `invalid-policy` if the options or the policy are invalid
  */
 export function inspect(body: Body, options?: Options): Inspection;
 
 /**
- * The body as a typed object, discriminated by `provider` and `event`.
+ * Returns the body as a typed object, discriminated by `provider` and `event`.
  *
  * @throws IdverdictError if the body is invalid
  */
 export function parse(body: Body, options?: Options): Event;
 
-/** Everything that is wrong with a body. */
+/** Returns everything that is wrong with a body. */
 export function validate(body: Body, options?: Options): Report;
 
-/** Who sent a body and what it is, without reading all of it; `undefined` where that cannot be said. */
+/** Returns a body's provider and event without reading all of it, or `undefined` if they cannot be determined. */
 export function detect(body: Body, options?: Options): { provider: Provider; event: string } | undefined;
 
 /**
- * A text for people in English: the outcome, why, and each check. `idverdict/summaries` has the other languages.
+ * Returns a text for people, in English: the outcome, the reasons and each check. `idverdict/summaries` has the other
+ * languages.
  *
- * @throws IdverdictError `invalid-options` if these cannot be; never for what is in a body
+ * @throws IdverdictError with the code `invalid-options` if the options are invalid; never because of a body's content
  */
 export function summarize(of: Body | Inspection, options?: SummaryOptions & { locale?: 'en' | undefined }): string;
 
 /**
- * What an accepted inspection says of the person, as one element of `verified_claims` of OpenID Identity Assurance 1.0.
+ * Returns what an accepted inspection says about the person, as one element of `verified_claims` of OpenID Identity
+ * Assurance 1.0.
  *
- * It holds personal data: names, birth date, address, numbers of documents.
+ * The result contains personal data: names, birth date, address and document numbers.
  *
- * @throws IdverdictError `not-accepted` for any other inspection, `no-claims` where it says nothing of the person that
- * was verified, `invalid-options` where the options are not valid
+ * @throws IdverdictError with the code `not-accepted` for any other inspection, `no-claims` if it says nothing about a
+ * verified person, or `invalid-options` if the options are invalid
  */
 export function toVerifiedClaims(inspection: Inspection, options: ClaimsOptions): VerifiedClaims;
 
-/** What `inspect` gave of one delivery, by itself or with the time it was received at */
+/** The inspection of one delivery, alone or with the time at which the delivery was received */
 export type Delivery =
   | Inspection
   | {
-      /** What `inspect` gave */
+      /** What `inspect` returned */
       inspection: Inspection;
-      /** A `Date`, or ISO 8601 with date and time of day; without a zone it is taken for UTC. */
+      /** A `Date`, or ISO 8601 with a date and a time of day. A time without a zone is read as UTC. */
       receivedAt?: Date | string | undefined;
     };
 
 /**
- * What to do about a delivery where another one of the same verification stands.
+ * Returns what to do with a delivery when you already have one of the same verification.
  *
- * `conflict` where the two are not known to be of one verification.
+ * Returns `conflict` if the two are not known to belong to the same verification.
  *
- * @throws IdverdictError `not-a-delivery`, also for an inspection of the type `invalid`
+ * @throws IdverdictError with the code `not-a-delivery`, also for an inspection of type `invalid`
  */
 export function supersedes(
   next: Delivery,
   previous: Delivery,
 ): 'replace' | 'ignore-duplicate' | 'ignore-stale' | 'conflict';
 
-/** A verification as its deliveries tell it */
+/** The state of a verification and how it got there */
 export interface History {
-  /** The one that says where the verification stands, as it was given */
+  /** The inspection that is the current state, as you passed it */
   state: Extract<Inspection, { type: 'read' }>;
-  /** Each delivery, in the order in which they came; those without any time last, the weightiest at the end */
+  /** Each delivery, in order of arrival. Deliveries without any time come last, the heaviest at the end. */
   timeline: {
-    /** Its place among those given */
+    /** The delivery's index in the array that you passed */
     delivery: number;
-    /** As given; a `Date` in ISO 8601 */
+    /** When the delivery was received, as you passed it; a `Date` is given in ISO 8601 */
     receivedAt: string | null;
-    /** The provider's own time of it, in ISO 8601, where the body has one */
+    /** The provider's own time of the state, in ISO 8601, if the body has one */
     decidedAt: string | null;
-    /** What it said, taken by itself */
+    /** The outcome of this delivery by itself */
     outcome: Outcome;
     /**
-     * It is the `state`; or it was, and was `replaced`; or it was `stale` when it came; or a `duplicate` of one that
-     * came before.
+     * `state` if the delivery is the current state, `replaced` if it was the state until another took its place,
+     * `stale` if a heavier one was already the state, or `duplicate` if it repeats an earlier delivery
      */
     became: 'state' | 'replaced' | 'stale' | 'duplicate';
   }[];
 }
 
 /**
- * Where a verification stands, and how it came to that; the same in whatever order its deliveries are given.
+ * Returns the state of a verification and its timeline, whatever the order of `deliveries`.
  *
- * @throws IdverdictError `not-a-delivery`, also for an inspection of the type `invalid` and where there is none;
- * `another-verification` where one is not known to be of the same verification as the first
+ * @throws IdverdictError with the code `not-a-delivery`, also for an inspection of type `invalid` or an empty array, or
+ * `another-verification` if a delivery is not known to belong to the same verification as the first
  */
 export function fold(deliveries: readonly Delivery[]): History;

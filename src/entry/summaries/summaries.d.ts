@@ -1,8 +1,8 @@
-// The functions of the second entry. Its types are those of the first.
+// The functions of `idverdict/summaries`. It uses the types of `idverdict`.
 
 import type { Body, Inspection, Locale, SummaryOptions } from './index.js';
 
 export type { Audience, Format, Locale, SummaryOptions } from './index.js';
 
-/** A text for people, in any of the languages. */
+/** Returns a text for people, in any of the supported languages. */
 export function summarize(of: Body | Inspection, options?: SummaryOptions & { locale?: Locale | undefined }): string;
