@@ -1,4 +1,4 @@
-// The page: a body goes in, and everything the package makes of it is shown.
+// The page: takes a body and shows everything that the package finds out about it.
 import { inspect, providers, version } from './pkg/inline.js';
 import { showChecks } from './checks.js';
 import { body, load, select, watch } from './editor.js';
@@ -18,7 +18,7 @@ const NOTHING = {
   verification: { checks: [], person: null, documents: [], externalReference: null },
 };
 
-/** What the package makes of the body that stands there, already shown where there is none */
+/** Inspects the body in the field, shows its verdict and returns the inspection; an empty field gives an empty one */
 function judged() {
   const given = body();
   if (given.length === 0) {
@@ -42,7 +42,7 @@ function show() {
   showPerson(inspection.verification, personal.checked);
 }
 
-/** Shows another body, whose person nobody has asked to see yet */
+/** Shows a new body; personal data stays hidden until it is asked for again */
 function showAnother() {
   personal.checked = false;
   show();

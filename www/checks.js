@@ -4,7 +4,7 @@ import { STATUSES } from './words.js';
 const section = document.getElementById('checks');
 const number = (value) => element('td', { class: 'number' }, value === null ? '' : String(value));
 
-/** Shows what the provider checked, and which of it decides */
+/** Shows the provider's checks, and which of them count */
 export function showChecks(checks) {
   const counting = checks.filter(({ counts }) => counts).length;
   fill(section, `${count(checks.length, 'check')}, of which ${count(counting, 'counts', 'count')}`,

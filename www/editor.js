@@ -1,4 +1,4 @@
-// The field a body is pasted into or dropped on.
+// The text field for a body, which is pasted into it or dropped as a file.
 
 const editor = document.getElementById('editor');
 const area = document.getElementById('body');
@@ -6,20 +6,20 @@ const gutter = document.getElementById('gutter');
 const source = document.getElementById('source');
 const file = document.getElementById('file');
 
-// Of a file, the bytes are judged: a field of text hides a byte-order mark, bad UTF-8 and how lines end.
-// The first key press makes it text.
+// A file is judged by its bytes, because a text field hides a byte-order mark, invalid UTF-8 and the kind of line ends.
+// As soon as the text is edited, the text is judged instead.
 let bytes = null;
 
-/** One byte more than a body may have: of a longer file, so many are enough to tell that it is too long. */
+/** One byte more than a body may have. Reading this many is enough to tell that a file is too long. */
 const TOO_LONG = 2 ** 20 + 1;
 
-/** The body as it stands: a file's own bytes until it is edited, then the text */
+/** Returns the current body: the bytes of a file until it is edited, otherwise the text */
 export const body = () => bytes ?? area.value;
 
-/** Puts a body into the field, or what is read of one that is too long */
+/** Loads a body into the field; a body that is too long is judged but not shown */
 export function load(name, content, length = content.byteLength) {
   bytes = new Uint8Array(content);
-  // A browser lays out so long a text for minutes.
+  // A browser needs minutes to lay out a longer text.
   const isShown = bytes.length < TOO_LONG;
   area.value = isShown ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content) : '';
   area.scrollTo(0, 0);
@@ -27,12 +27,12 @@ export function load(name, content, length = content.byteLength) {
   number();
 }
 
-/** Says where the body comes from, or why it does not come */
+/** Shows where the body comes from, or why it could not be loaded */
 export function tell(text) {
   source.textContent = text;
 }
 
-/** Calls `changed` whenever there is another body to judge */
+/** Calls `changed` whenever there is a new body to judge */
 export function watch(changed) {
   const open = async (chosen) => {
     if (!chosen) return;
@@ -40,7 +40,7 @@ export function watch(changed) {
       load(chosen.name, await chosen.slice(0, TOO_LONG).arrayBuffer(), chosen.size);
       changed();
     } catch {
-      // A folder, say, or a file that has gone.
+      // It is a folder, for example, or a file that was deleted.
       tell(`${chosen.name} cannot be read`);
     }
   };
@@ -53,10 +53,10 @@ export function watch(changed) {
   area.addEventListener('scroll', () => { gutter.scrollTop = area.scrollTop; });
   file.addEventListener('change', () => {
     open(file.files[0]);
-    // Else the same file could not be chosen again once it has changed.
+    // Otherwise the same file could not be chosen again after it has changed.
     file.value = '';
   });
-  // Anywhere on the page: beside the field, the browser would leave the page for the file.
+  // Files may be dropped anywhere: outside the field, the browser would otherwise leave the page and open the file.
   addEventListener('dragover', (event) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -72,7 +72,7 @@ export function watch(changed) {
   number();
 }
 
-/** Selects what stands at a line and a column (both from 1; columns count code points) and brings it into view */
+/** Selects the token at a line and column (both from 1; columns count code points) and scrolls to it */
 export function select({ line, column }) {
   const lines = area.value.split('\n');
   const text = lines[line - 1] ?? '';
@@ -83,10 +83,10 @@ export function select({ line, column }) {
   reveal(line, before);
 }
 
-/** The string, number or word at the front of a text, or else its first character */
+/** Returns the string, number or word at the start of a text, or its first character if there is none */
 const token = (text) => text.match(/^(?:"(?:[^"\\]|\\.)*"?|[\w.+-]+|.)/u)?.[0] ?? '';
 
-// Browsers do not scroll a field to a selection that a script makes.
+// Browsers do not scroll to a selection that is set by a script.
 function reveal(line, before) {
   const style = getComputedStyle(area);
   const pen = document.createElement('canvas').getContext('2d');

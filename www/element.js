@@ -1,7 +1,7 @@
 /**
- * An element with attributes and children
+ * Creates an element with attributes and children
  *
- * A string becomes a text node, whatever is in it: the only way anything of a body gets onto the page.
+ * A string always becomes a text node. This is the only way in which content of a body reaches the page.
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -10,7 +10,7 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Shows a section's table with these rows, or hides a section that has none */
+/** Shows these rows in a section's table, or hides the section if there are none */
 export function fill(section, caption, rows) {
   section.hidden = rows.length === 0;
   section.querySelector('caption').textContent = caption;
@@ -19,11 +19,11 @@ export function fill(section, caption, rows) {
 
 export const cell = (...children) => element('td', {}, ...children);
 
-/** Places in the body, each a JSON Pointer on a line of its own that may break before a slash */
+/** Returns one line for each JSON Pointer; a line may break before a slash */
 export const places = (...pointers) => pointers.map((pointer) => element('div', { class: 'place' },
   ...(pointer === '' ? ['the body'] : pointer.split(/(?=\/)/).flatMap((step) => [element('wbr'), step]))));
 
-/** A word of ours, marked by a colour that repeats what the word says */
+/** Returns a word with a colour that repeats what the word says */
 export const mark = (word, text = word) => element('span', { class: 'mark', 'data-word': word }, text);
 
 export const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -2,7 +2,7 @@ import { cell, count, element, fill, mark, places } from './element.js';
 
 const section = document.getElementById('issues');
 
-/** Shows what is wrong with the body; `select` is told the place of the issue that was chosen */
+/** Shows the issues of a body; calls `select` with the place of the issue that the user chooses */
 export function showIssues({ issues, truncated }, select) {
   const caption = truncated ? `the first ${count(issues.length, 'issue')}; there are more` : count(issues.length, 'issue');
   fill(section, caption, issues.map((issue) => row(issue, select)));
@@ -19,18 +19,18 @@ function row(issue, select) {
       ...wanted(expected),
       ...places(issue.pointer, ...related)));
   if (at) {
-    made.querySelector('button').setAttribute('aria-label', `line ${at.line}, column ${at.column}: select it in the body`);
+    made.querySelector('button').setAttribute('aria-label', `line ${at.line}, column ${at.column}: select this place in the body`);
     made.classList.add('chosen-by-click');
-    // On the row, so that a click anywhere in it counts; the button is there for the keyboard.
+    // The whole row can be clicked. The button is for keyboard users.
     made.addEventListener('click', ({ target }) => {
-      // Not where somebody has just marked its text to copy it.
+      // A click that ends a text selection does not count, so that text can be copied.
       if (target.closest('button') || getSelection().isCollapsed) select(at);
     });
   }
   return made;
 }
 
-/** Words in one line; what is a phrase each on its own */
+/** Returns the expected values: single words on one line, phrases as a list */
 function wanted(expected) {
   if (expected.length === 0) return [];
   if (!expected.some((one) => one.includes(' '))) return [element('div', { class: 'hint' }, `expected ${expected.join(', ')}`)];

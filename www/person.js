@@ -3,7 +3,7 @@ import { count, element } from './element.js';
 const section = document.getElementById('person');
 const data = document.getElementById('person-data');
 
-/** Shows that there is personal data, and the data itself only when `personal` says it may */
+/** Shows whether there is personal data, and the data itself only if `personal` is true */
 export function showPerson({ person, documents, externalReference }, personal) {
   const groups = [
     ...(person ? [['Person', person]] : []),
@@ -17,7 +17,7 @@ export function showPerson({ person, documents, externalReference }, personal) {
 
 function held(person, documents) {
   const things = [...(person ? ['a person'] : []), ...(documents.length ? [count(documents.length, 'document')] : [])];
-  return `The body holds ${things.join(' and ') || 'a reference of yours'}.`;
+  return `The body contains ${things.join(' and ') || 'your reference'}.`;
 }
 
 function group(title, fields) {
@@ -30,7 +30,7 @@ function group(title, fields) {
   ];
 }
 
-/** The values that are there, each with its name in words: `address.postalCode` is "address postal code" */
+/** Returns the values that are present, each with its name in words: `address.postalCode` is "address postal code" */
 function leaves(fields, before = []) {
   return Object.entries(fields).flatMap(([key, value]) => {
     const path = [...before, key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)];

@@ -1,11 +1,11 @@
-// The menu of sample bodies, where the server offers any.
+// The menu of sample bodies, if the server has any.
 import { tell } from './editor.js';
 import { element } from './element.js';
 
 const label = document.getElementById('samples');
 const menu = document.getElementById('sample');
 
-/** Fills the menu from ./samples/index.json; `chosen` gets the name and the bytes of the body that was picked */
+/** Fills the menu from ./samples/index.json; calls `chosen` with the name and the bytes of the body that the user picks */
 export async function offerSamples(chosen) {
   const answer = await get('index.json');
   if (!answer) return;
@@ -31,12 +31,12 @@ export async function offerSamples(chosen) {
   });
 }
 
-/** Says that the body is no longer the sample that was chosen, so that it can be chosen again */
+/** Clears the choice, so that the same sample can be chosen again */
 export function forgetSample() {
   menu.value = '';
 }
 
-/** An answer of the server, if it gives one */
+/** Returns the server's response, or `undefined` if the request fails */
 async function get(name) {
   const answer = await fetch(`./samples/${name}`).catch(() => undefined);
   return answer?.ok ? answer : undefined;

@@ -1,4 +1,4 @@
-// Serves the page, the built package and the sample bodies to this machine only.
+// Serves the page, the built package and the sample bodies, to this machine only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,11 @@ import sirv from 'sirv';
 const at = (place) => fileURLToPath(new URL(place, import.meta.url));
 
 if (!existsSync(at('../pkg/inline.js'))) {
-  console.error('The page runs on the built package, which is not there yet: npm run build');
+  console.error('The page needs the built package. Run npm run build first.');
   process.exit(1);
 }
 
-// Written once, in the page; only a header can also forbid being framed.
+// The policy is written only once, in the page. A header is needed to forbid framing.
 const [, policy] = readFileSync(at('index.html'), 'utf8').match(/"Content-Security-Policy" content="([^"]+)"/);
 const HEADERS = {
   'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
@@ -49,6 +49,6 @@ server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${server.address().port}/`);
 });
 server.on('error', (error) => {
-  console.error(error.code === 'EADDRINUSE' ? `port ${error.port} is taken: choose another with PORT` : error.message);
+  console.error(error.code === 'EADDRINUSE' ? `port ${error.port} is in use: set PORT to another one` : error.message);
   process.exit(1);
 });

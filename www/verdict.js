@@ -5,11 +5,11 @@ const headline = document.getElementById('headline');
 const facts = document.getElementById('facts');
 const reasons = document.getElementById('reasons');
 
-/** Shows the outcome, what it rests on and what follows from it */
+/** Shows the outcome, the reasons for it and what to do next */
 export function showVerdict(inspection) {
   const { verdict } = inspection;
   if (verdict) say(verdict.outcome, OUTCOMES[verdict.outcome]);
-  else say('invalid', 'the body cannot be judged; its issues say why');
+  else say('invalid', 'the body cannot be judged; the issues say why');
 
   list(verdict ? factsOf(verdict) : { Provider: inspection.provider, Event: inspection.event && breakable(inspection.event) });
   showReasons(verdict?.reasons ?? []);
@@ -23,7 +23,7 @@ export function showNothing() {
   showReasons([]);
 }
 
-/** Shows why the library would not even look */
+/** Shows the error that the library threw instead of an inspection */
 export function showRefusal(message) {
   say('invalid', message);
   list({});
@@ -31,13 +31,13 @@ export function showRefusal(message) {
 }
 
 function say(word, meaning) {
-  // Said again to whoever listens to the page only when it is something else.
+  // Left alone if nothing has changed, so that a screen reader does not repeat it.
   if (headline.textContent === `${word} ${meaning}`) return;
   headline.dataset.word = word;
   headline.replaceChildren(element('strong', {}, word), ' ', element('span', {}, meaning));
 }
 
-/** A name that may break after a dot or a low line */
+/** Returns a name that may break after a dot or an underscore */
 const breakable = (name) => element('span', {}, ...name.split(/(?<=[._])/).flatMap((part) => [part, element('wbr')]));
 
 const factsOf = (verdict) => ({

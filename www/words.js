@@ -1,4 +1,4 @@
-// What the words of a verdict ask of their reader.
+// What the words of a verdict mean.
 
 export const OUTCOMES = {
   accept: 'the provider accepted the person, and nothing in the body speaks against it',

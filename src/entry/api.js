@@ -1,4 +1,4 @@
-// The functions of the package: bodies in, numbers back, and strings made of both.
+// The functions of the package. A body goes into the wasm, numbers come back, and both are turned into strings here.
 
 import { batch } from './batch.js';
 import { LIMIT, bytesOf, isPlain, latin, load, loadBlock, loadTooLong, text } from './body.js';
@@ -37,17 +37,20 @@ export function summarize(of, options) {
   return engine(summarizing, of, options);
 }
 
-/** What an accepted inspection says of the person, as `verified_claims` of OpenID Identity Assurance. */
+/** Returns what an accepted inspection says about the person, as `verified_claims` of OpenID Identity Assurance. */
 export function toVerifiedClaims(inspection, options) {
   return engine(claiming, inspection, options);
 }
 
-/** A verdict for each line, as an iterator: whoever looks at one is outside, and may stop, throw or judge something else. */
+/**
+ * Returns an iterator over the verdicts of lines. Between two of them the engine is not running, so the caller may stop,
+ * throw or judge something else.
+ */
 export function judgeMany(lines, options) {
   return many(lines, options, (call, put) => (body, options) => engine((wasm) => given(wasm, body, options, call, put)));
 }
 
-/** Every rule there is, by id: what decides, and what a policy can name. */
+/** Returns every rule that can affect a verdict and that a policy can name. */
 export function rules() {
   const all = [];
   engine(() => {
@@ -56,9 +59,9 @@ export function rules() {
   return all;
 }
 
-/** Compiles a policy once; what comes back judges by it. */
+/** Compiles a policy once and returns functions that apply it. */
 export function createJudge(policy) {
-  // Copied, for the caller may go on changing its own, and an instance that broke takes its compiled ones with it.
+  // The policy is copied, because the caller may change it later, and because a new instance has to compile it again.
   let own = policy;
   const compiled = { wasm: undefined, number: 0 };
   const compile = (wasm) => {
@@ -91,7 +94,7 @@ function twice() {
   return new IdverdictError([{ code: 'invalid-options', severity: 'error', pointer: '/policy', message }]);
 }
 
-/** Loads a body under its options, which hold for this one call. */
+/** Loads a body and calls `call` with it. The options apply to this call only. */
 function given(wasm, body, options, call, put = load) {
   if (options === undefined) return call(wasm, put(wasm, body), body);
   const limit = configure(options, false);
@@ -102,12 +105,12 @@ function given(wasm, body, options, call, put = load) {
   }
 }
 
-/** Takes options, or forgets them; gives how many bytes a body may have. */
+/** Sets the options, or resets them if they are `undefined`; returns the byte limit. */
 function configure(options, summary) {
   return issued(() => glue.configure(options, summary));
 }
 
-/** A copy of what was taken for options, which may throw where it is read once more */
+/** Copies options that were already read once. Reading them again may throw. */
 function copied(given) {
   try {
     return copy(given);
@@ -116,7 +119,7 @@ function copied(given) {
   }
 }
 
-/** A copy of objects, lists and times, in the caller's hands perhaps behind a proxy */
+/** Copies objects, arrays and dates, even if the caller's are behind a proxy */
 function copy(given) {
   if (typeof given !== 'object') return given;
   if (Array.isArray(given)) return Array.from(given);
@@ -145,7 +148,7 @@ function detecting(wasm, body, options) {
 }
 
 function summarizing(wasm, of, options) {
-  // An inspection says what it is; anything else is a body, or refused as one.
+  // Anything that does not say that it is an inspection is treated as a body.
   const isInspection = isMade(of);
   const limit = configure(options, true);
   try {
@@ -155,7 +158,7 @@ function summarizing(wasm, of, options) {
   }
 }
 
-/** Whether it says that it is an inspection; what throws when it is asked is none */
+/** Returns whether a value says that it is an inspection; a value that throws when it is asked is not one */
 function isMade(of) {
   try {
     return of?.type === 'read' || of?.type === 'invalid';
@@ -168,7 +171,7 @@ function claiming(_, inspection, options) {
   return issued(() => glue.verifiedClaims(inspection, options));
 }
 
-// What the wasm answers with stands in its memory as words.
+// The wasm writes its answers into its memory as 32-bit words.
 
 let words;
 
@@ -186,13 +189,13 @@ function judged(wasm, length) {
   return verdictAt(at, words[at + 17]);
 }
 
-// What is said in the verdict that is being read: where it stands, where it begins in what all say, and as a string if it
-// is ASCII: it is decoded at once, since asking a decoder takes longer than what the decoder does.
+// The text of the verdict that is being read: its address, its offset in the text of all verdicts, and the text itself if
+// it is ASCII. It is then decoded in one go, because a call to a decoder takes longer than the decoding.
 let said = 0;
 let begin = 0;
 let ascii;
 
-/** The verdict at `at`, of the text at `text` */
+/** Returns the verdict at `at`, whose strings are in the text at `text` */
 function verdictAt(at, text) {
   begin = words[at + 18];
   said = text + begin;
@@ -228,17 +231,17 @@ function verdictAt(at, text) {
   return verdict;
 }
 
-// The kinds of a quote and of a place; src/wasm/answer.rs has the same.
+// The kinds of a quote and of a place, as in src/wasm/answer.rs.
 const NOTHING = 0;
 const IN_TEXT = 1;
 const CONSTANT = 3;
 
-/** Texts that stand in the wasm itself, each made once, by where they stand */
+/** Strings for the texts that are constants of the wasm, by address; each is made once */
 const constants = new Map();
 
 function constant(start, length) {
   let known = constants.get(start);
-  // Another one may begin at the same place.
+  // Two constants may start at the same address.
   if (known?.length !== length) constants.set(start, (known = text(memory(), start, start + length)));
   return known;
 }
@@ -253,14 +256,14 @@ function place(event, at) {
   return words[at] === IN_TEXT ? piece(at) : EVENTS[event].pointers.get(path) ?? learnPointer(event, path);
 }
 
-/** A piece of what is said */
+/** Returns a piece of the verdict's text */
 function piece(at) {
   const start = words[at + 1] - begin;
   const end = start + words[at + 2];
   return ascii === undefined ? text(memory(), said + start, said + end) : ascii.slice(start, end);
 }
 
-/** Rules that have spoken, each asked of the wasm once, by their numbers */
+/** The rules that were reported so far, by number; each is fetched from the wasm once */
 const RULES = [];
 
 function learn(number) {
@@ -274,7 +277,7 @@ function learnPointer(event, path) {
   return fresh(pointer);
 }
 
-/** What was just asked, for which memory may have grown: the answer that is being read has to be found again. */
+/** Returns `made` after finding the current answer again, because fetching `made` may have grown the memory. */
 function fresh(made) {
   answer(0);
   return made;
@@ -291,7 +294,7 @@ function parsed(wasm, length, body) {
   return { provider, event, payload: payload(at, length, body) };
 }
 
-/** The typed payload, built from the tape that the last call left. */
+/** Builds the typed payload from the tape that the last call left. */
 function payload(at, length, body) {
   const bytes = memory();
   const start = words[at + 3];
@@ -319,9 +322,9 @@ function detected(wasm, length) {
   return { provider, event };
 }
 
-/** Judges lines by what `by` makes of a call: a function of a body and options */
+/** Judges lines; `by` turns a call into a function of a body and options */
 function many(lines, options, by) {
-  // What cannot be is refused now and not at the first line; what is used later is a copy, for the caller's own may change.
+  // Invalid options are rejected now, not at the first line. A copy is used later, because the caller may change them.
   const limit = by((_, __, ___, limit = LIMIT) => limit, () => 0)(undefined, options);
   const own = copied(options);
   const judgeBlock = by(judgedLines, loadBlock);
@@ -341,7 +344,7 @@ function many(lines, options, by) {
 const LINES = 'expected lines in bytes, as a Uint8Array, an ArrayBuffer or chunks of these; text has to be encoded first';
 const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
 
-/** What is made of each line of the block, numbered from 0, and how many lines there are */
+/** Returns the result for each line of the block, numbered from 0, and the number of lines */
 function judgedLines(wasm, _, __, limit) {
   let at = answer(wasm.judgeMany());
   const [said, block, lines, answered] = words.subarray(at, at + 4);
@@ -360,7 +363,7 @@ function judgedLines(wasm, _, __, limit) {
       at += 21 + 8 * words[at + 20];
     }
   }
-  // These are read again to say why, which overwrites the answers.
+  // These lines are read again to find out why, which overwrites the answers.
   for (const [i, line, body] of refused) results[i] = invalid(line, glue.report(load(wasm, body, limit)));
   return { lines, results };
 }

@@ -1,24 +1,24 @@
-// Lines that come in chunks, cut into blocks of whole lines: the wasm is asked once for a block, not for each line.
+// Cuts chunks into blocks of whole lines, so that the wasm is called once per block and not once per line.
 
-/** Bytes of a block: some hundred lines, so that what is held does not grow with what comes. */
+/** The size of a block in bytes: about a hundred lines, so that memory use does not depend on the number of lines */
 const BLOCK = 1 << 16;
 const NEWLINE = 10;
-/** What may stand behind the last byte of a line: `\r\n` */
+/** How many bytes may follow the last byte of a line: `\r\n` */
 const END = 2;
 
 /**
- * Gives what is made of each line of a chunk, of chunks, or of chunks that are awaited.
+ * Returns an iterator over the results for each line of a chunk, of chunks, or of chunks that are awaited.
  *
- * Of `work`, `limit` is how long a line may be; `bytesOf(chunk)` gives a chunk's bytes, `judge(block, first)` how many
- * lines a block has and what is made of them, numbered from `first`, and `refuse(line)` what is made of a line that is
- * too long.
+ * In `work`, `limit` is the maximum length of a line; `bytesOf(chunk)` returns the bytes of a chunk; `judge(block, first)`
+ * returns the number of lines in a block and their results, numbered from `first`; and `refuse(line)` returns the result
+ * for a line that is too long.
  */
 export function batch(source, work) {
   if (typeof source === 'object' && source !== null && !isBytes(source)) {
     if (source[Symbol.asyncIterator] !== undefined) return awaited(source, new Lines(work));
     if (source[Symbol.iterator] !== undefined) return each(source, new Lines(work));
   }
-  work.bytesOf(source); // refuses what is none
+  work.bytesOf(source); // throws if these are not bytes
   return each([source], new Lines(work));
 }
 
@@ -38,10 +38,10 @@ class Lines {
   #work;
   /** The number of the next line */
   #line = 1;
-  /** The start of a line of which the rest is still to come: the first `#length` bytes */
+  /** The start of a line whose rest has not arrived yet: the first `#length` bytes */
   #held = new Uint8Array(0);
   #length = 0;
-  /** It is too long already */
+  /** Whether that line is already too long */
   #isLost = false;
 
   constructor(work) {
@@ -59,9 +59,9 @@ class Lines {
       yield* this.end();
     }
     while (at < length) {
-      // Asked again after every yield: whoever is looking may have given the buffer away.
+      // Read again after every yield, because the caller may have transferred the buffer.
       if (bytes.length !== length) bytes = this.#work.bytesOf(chunk);
-      // As many whole lines as there is room for, or one that is longer.
+      // As many whole lines as fit into a block, or a single line that is longer.
       let end = bytes.lastIndexOf(NEWLINE, at + BLOCK - 1) + 1;
       if (end <= at) end = bytes.indexOf(NEWLINE, at) + 1;
       if (end === 0) {
@@ -74,7 +74,7 @@ class Lines {
     }
   }
 
-  /** What is left when nothing more comes: a last line without a newline */
+  /** Judges what is left at the end: a last line without a newline */
   *end() {
     if (this.#isLost) {
       this.#isLost = false;
@@ -87,7 +87,8 @@ class Lines {
   }
 
   #judge(block) {
-    // One line: a block of several is shorter than what a line may be, or the wasm tells the long ones itself.
+    // Such a block is a single line: blocks of several lines are at most BLOCK bytes long, and the wasm itself reports a
+    // line in them that is too long.
     if (block.length > BLOCK && block.length > this.#work.limit + END) return [this.#work.refuse(this.#line++)];
     const { lines, results } = this.#work.judge(block, this.#line);
     this.#line += lines;
@@ -103,7 +104,7 @@ class Lines {
       return;
     }
     if (length > this.#held.length) {
-      // Twice as long each time, so that a line in many small chunks is not copied once for each.
+      // The buffer doubles, so that a line in many small chunks is not copied once per chunk.
       const longer = new Uint8Array(Math.max(length, 2 * this.#held.length));
       longer.set(this.#held.subarray(0, this.#length));
       this.#held = longer;

@@ -1,4 +1,4 @@
-// A body on its way into the wasm, and pieces of it on their way back.
+// Copies bodies into the wasm, and pieces of them back.
 
 import { memory } from './engine.js';
 import { about } from './glue.js';
@@ -7,18 +7,19 @@ import { IdverdictError } from './error.js';
 const encoder = new TextEncoder();
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-// A substring of bytes without a decoder, where the runtime has Node's; several times as fast for short ones.
+// Node's way to make a string of bytes without a decoder, if the runtime has it. It is several times as fast for short
+// strings.
 const slice = globalThis.Buffer?.prototype?.latin1Slice;
 
-/** Bytes that a body may have unless the caller says otherwise; the wasm says the same of bodies it is given. */
+/** The default byte limit of a body. The wasm has the same limit. */
 export const LIMIT = 1 << 20;
 
-// Where the wasm `owner` reads a body, and how long one may be without asking for more room.
+// The address at which the wasm `owner` reads a body, and the length that fits there.
 let owner;
 let start = 0;
 let room = 0;
 
-/** Where the wasm reads a body of this length; it is asked only where there was no room for one yet. */
+/** Returns the address at which the wasm reads a body of this length. Calls the wasm only if there is too little room. */
 function roomFor(wasm, length) {
   if (wasm !== owner || length > room) {
     start = wasm.input(length);
@@ -28,12 +29,12 @@ function roomFor(wasm, length) {
   return start;
 }
 
-/** Puts a body where the wasm reads it, and gives its length in bytes. */
+/** Copies a body to where the wasm reads it and returns its length in bytes. */
 export function load(wasm, body, limit = LIMIT) {
   if (typeof body === 'string') return loadText(wasm, body, limit);
   const bytes = bytesOf(body);
   const length = countOf.call(bytes);
-  // Too long is told by the length alone: nothing is copied.
+  // The length alone shows that the body is too long, so nothing is copied.
   if (length > limit) return tooLong(wasm, limit);
   const at = roomFor(wasm, length);
   memory().set(bytes, at);
@@ -43,7 +44,7 @@ export function load(wasm, body, limit = LIMIT) {
 function loadText(wasm, text, limit) {
   const { length } = text;
   if (length > limit) return tooLong(wasm, limit);
-  // A code unit takes three bytes at most.
+  // A UTF-16 code unit takes at most three bytes.
   const most = Math.min(length * 3, limit + 3);
   const at = roomFor(wasm, most);
   const target = memory().subarray(at, at + most);
@@ -53,20 +54,20 @@ function loadText(wasm, text, limit) {
   return written;
 }
 
-/** Puts a block of lines where the wasm reads it. */
+/** Copies a block of lines to where the wasm reads it. */
 export function loadBlock(wasm, block) {
   const at = wasm.block(countOf.call(block));
   memory().set(block, at);
-  // Each line is put where a body is read, and may ask for more room.
+  // The wasm copies each line to where it reads a body, and may move that place to get more room.
   owner = undefined;
 }
 
-/** Makes room for a body that is too long, and gives a length that says so. */
+/** Makes room for a body that is too long and returns a length over the limit. */
 export function loadTooLong(wasm, _, limit = LIMIT) {
   return tooLong(wasm, limit);
 }
 
-/** A length that says that a body is too long, with room for as much: what stands there does not matter. */
+/** Returns a length over the limit, after making room for that many bytes. Their content does not matter. */
 function tooLong(wasm, limit) {
   roomFor(wasm, limit + 1);
   return limit + 1;
@@ -75,28 +76,28 @@ function tooLong(wasm, limit) {
 const LONE = /\p{Surrogate}/u;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** Encoding turns half a surrogate pair into U+FFFD; here it becomes what it is, bytes that are no UTF-8. */
+/** Marks a lone surrogate as invalid UTF-8, which it is; the encoder has turned it into U+FFFD. */
 function markLoneSurrogate(text, target) {
   const at = text.search(LONE);
   if (at >= 0) target[encoder.encode(text.slice(0, at)).length] = 0xff;
 }
 
-// Getters that answer for what a value is, of whichever realm, where its prototype or a tag could say anything.
+// Getters that tell what a value really is, in any realm. Its prototype or a tag could claim anything.
 const getter = (prototype, key) => Object.getOwnPropertyDescriptor(prototype, key).get;
 const views = Object.getPrototypeOf(Uint8Array.prototype);
 const typeOf = getter(views, Symbol.toStringTag);
-/** How many bytes a view has: as many are copied, whatever length it says it has. */
+/** Returns how many bytes a view really has. This many are copied, whatever its `length` says. */
 const countOf = getter(views, 'length');
 const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 
-/** The bytes of a body that is no string; throws for what is none, which `message` may say in other words. */
+/** Returns the bytes of a body that is not a string. Throws for any other value, with `message` if it is given. */
 export function bytesOf(body, message) {
   try {
     if (typeOf.call(body) === 'Uint8Array') {
-      // A detached buffer leaves a view of no length; making another one of it throws.
+      // A view of a detached buffer has length 0. Making another view of that buffer throws.
       return countOf.call(body) === 0 ? new Uint8Array(body.buffer, 0, 0) : body;
     }
-    // Throws for anything but an ArrayBuffer, as the next line does for a detached one.
+    // Throws for anything but an ArrayBuffer. The next line throws for a detached one.
     lengthOf.call(body);
     return new Uint8Array(body);
   } catch {
@@ -105,20 +106,20 @@ export function bytesOf(body, message) {
   }
 }
 
-/** Whether a body is a string of which every character is a byte, so that offsets in the one are offsets in the other. */
+/** Returns whether a body is a string with one byte per character, so that offsets into its bytes and into it agree. */
 export function isPlain(body, length) {
   return typeof body === 'string' && body.length === length;
 }
 
-/** The bytes from `start` to `end` as a string of as many characters. */
+/** Returns the bytes from `start` to `end` as a string with one character per byte. */
 export function latin(bytes, start, end) {
   if (slice !== undefined) return slice.call(bytes, start, end);
   return end - start > SHORT ? latin1.decode(bytes.subarray(start, end)) : gathered(bytes, start, end);
 }
 
-/** Up to so many bytes, asking a decoder takes longer than gathering them one by one. */
+/** Up to this many bytes, calling a decoder takes longer than collecting them one by one. */
 const SHORT = 64;
-/** What they are gathered in, by how many they are */
+/** Arrays to collect them in, by length */
 const codes = [];
 
 function gathered(bytes, start, end) {
@@ -128,9 +129,9 @@ function gathered(bytes, start, end) {
   return String.fromCharCode.apply(null, own);
 }
 
-/** The bytes from `start` to `end` as the text they are. */
+/** Returns the bytes from `start` to `end` decoded as UTF-8. */
 export function text(bytes, start, end) {
-  // A decoder takes as long to ask as a small verdict takes to make.
+  // A call to a decoder takes as long as a small verdict.
   const chars = latin(bytes, start, end);
   return BEYOND_ASCII.test(chars) ? utf8.decode(bytes.subarray(start, end)) : chars;
 }

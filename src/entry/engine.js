@@ -1,29 +1,29 @@
-// Boots the wasm on the first call, synchronously, and replaces an instance that broke or grew too large.
+// Starts the wasm synchronously on the first call, and replaces an instance that failed or grew too large.
 
 import { IdverdictError } from './error.js';
 import { initSync, __wbg_reset_state as replace } from './glue.js';
 
-/** Memory of an instance never shrinks, so one that has grown past this many bytes is given up. */
+/** An instance whose memory grows past this many bytes is discarded, because memory never shrinks. */
 const ROOM = 64 * 1024 * 1024;
 
 let compile;
 let booted = false;
-/** The exports of a sound instance; `undefined` where the next call has to make one first */
+/** The exports of a working instance, or `undefined` if the next call must create one */
 let exports;
 // The instance's memory, as bytes and as words.
 let bytes;
 let words;
 
-/** Says where the compiled module comes from; each entry does it once. */
+/** Sets the function that returns the compiled module. Each entry calls this once. */
 export function bootFrom(compiled) {
   compile = compiled;
 }
 
 /**
- * Gives what `call(exports, a, b)` gives.
+ * Returns what `call(exports, a, b)` returns.
  *
- * After a panic, a stack overflow or a failed allocation an instance may answer wrongly, or never again. The caller
- * then gets an `IdverdictError` with the code `internal`, and the next call a new instance.
+ * After a panic, a stack overflow or a failed allocation, an instance may give wrong answers or stop answering. The call
+ * then throws an `IdverdictError` with the code `internal`, and the next call uses a new instance.
  */
 export function engine(call, a, b) {
   try {
@@ -33,22 +33,22 @@ export function engine(call, a, b) {
     return result;
   } catch (thrown) {
     if (thrown instanceof IdverdictError) throw thrown;
-    // First of all, since on an exhausted stack what follows may fail too. It is so for what a caller's object throws
-    // as well: on its way through the wasm nobody gives back what the calls there had of its stack.
+    // This comes first, because on an exhausted stack the following lines may fail too. The instance is also discarded
+    // when a caller's object throws: the exception unwinds the wasm without releasing the stack that its calls used.
     exports = undefined;
-    // A stack overflow outside the wasm is a RangeError, and leaves it just as broken.
+    // A stack overflow outside the wasm is a RangeError, and leaves the instance just as unusable.
     if (!(thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError)) throw foreign(thrown);
     throw internal('the engine failed and was restarted; nothing was decided', thrown);
   }
 }
 
-/** The instance's memory; asked for again after every call into the wasm, for growing detaches the old view. */
+/** Returns the instance's memory. Call it again after every call into the wasm, because growing detaches the old view. */
 export function memory() {
   if (bytes.length === 0) view();
   return bytes;
 }
 
-/** The same in words */
+/** Returns the same memory as 32-bit words */
 export function memoryWords() {
   if (words.length === 0) view();
   return words;
@@ -82,7 +82,7 @@ function start() {
   }
 }
 
-/** What a caller's own object threw, as the cause of an error of ours */
+/** Returns an error whose cause is what a caller's own object threw */
 export function foreign(cause) {
   return failure('invalid-options', 'what was given threw when it was read', cause);
 }
@@ -95,7 +95,7 @@ function failure(code, message, cause) {
   return new IdverdictError([{ code, severity: 'error', pointer: '', message }], { cause });
 }
 
-/** Gives what `call()` gives; what the wasm throws of what a caller gave is an issue, perhaps with the cause of it. */
+/** Returns what `call()` returns. If the wasm throws an issue about the caller's input, throws it as an error. */
 export function issued(call) {
   try {
     return call();
@@ -106,7 +106,7 @@ export function issued(call) {
   }
 }
 
-/** An issue of the wasm's, and nothing that a caller's object could throw that looks like one by chance */
+/** Returns whether the wasm threw an issue; nothing else that a caller's object might throw looks like one by chance */
 function isIssue(thrown) {
   return Object.prototype.toString.call(thrown) === '[object Object]' && typeof thrown.code === 'string' && typeof thrown.pointer === 'string';
 }

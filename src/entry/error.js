@@ -1,10 +1,10 @@
-// What the package throws, and the only thing it throws.
+// The only error that the package throws.
 
 export class IdverdictError extends Error {
-  // Said outright, since a minifier renames the class.
+  // Set explicitly, because a minifier renames the class.
   static name = 'IdverdictError';
 
-  /** `issues` is never empty; the first error among them speaks for all. */
+  /** `issues` is never empty. The first issue with severity `error` provides the code and the message. */
   constructor(issues, options) {
     const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
     super(first.message + place(first), options);
@@ -13,7 +13,7 @@ export class IdverdictError extends Error {
   }
 }
 
-/** Where it is: in a body by line and column, for its keys are anyone's; in what the caller gave by its pointer. */
+/** Returns the place of an issue: line and column in a body, whose keys may be anything, otherwise a pointer */
 function place({ at, pointer }) {
   if (at) return ` (line ${at.line}, column ${at.column})`;
   return pointer && ` (at ${pointer})`;

@@ -1,8 +1,8 @@
-// Every event there is, in the order of their numbers.
+// Every event, in the order of their numbers.
 
 import { PROVIDERS } from './tables.js';
 
-/** Each with the pointers of the paths that were met in its bodies */
+/** Each event has the pointers of the paths that its bodies have used so far */
 export const EVENTS = PROVIDERS.flatMap(({ name, events }) =>
   events.map((event) => ({ provider: name, event, pointers: new Map() })),
 );

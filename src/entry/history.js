@@ -1,4 +1,4 @@
-// One verification over time: of each delivery the few facts that decide go in, and places come back.
+// One verification over time. The facts of each delivery that matter go into the wasm, and indices come back.
 
 import { engine, memory } from './engine.js';
 import { IdverdictError } from './error.js';
@@ -41,7 +41,7 @@ function send(all) {
 
 const TIME = 'the time is neither a Date nor ISO 8601 with date and time of day';
 
-/** What of a delivery decides; all of it is read before anything is sent, for a caller's object may throw. */
+/** Returns the facts of a delivery that matter. All are read before any is sent, because a caller's object may throw. */
 function facts(delivery, pointer) {
   try {
     const { inspection, at, receivedAt } = opened(delivery, pointer);
@@ -67,7 +67,7 @@ function facts(delivery, pointer) {
 
 const KEYS = ['inspection', 'receivedAt'];
 
-/** The inspection of a delivery, its place, and its time as text. */
+/** Returns the inspection of a delivery, its pointer, and its time as text. */
 function opened(delivery, pointer) {
   if (delivery?.type !== undefined) return { inspection: delivery, at: pointer, receivedAt: undefined };
   const unknown = Object.keys(delivery).find((key) => !KEYS.includes(key));
@@ -79,7 +79,7 @@ function opened(delivery, pointer) {
 function time(given, pointer) {
   if (given === undefined || typeof given === 'string') return given;
   try {
-    // Of whichever realm; throws for what is no date, and for one that is none in the calendar.
+    // Works for a Date of any realm; throws for any other value and for an invalid date.
     return Date.prototype.toISOString.call(given);
   } catch {
     throw none(pointer, TIME);
@@ -95,7 +95,7 @@ function wrong(code, pointer, message) {
   return new IdverdictError([{ ...issue, pointer, message: message ?? issue.message }]);
 }
 
-/** 53 bits of everything that was said, whatever the order of its keys: a database may have changed that. */
+/** Returns a 53-bit digest that does not depend on the order of keys, which a database may have changed. */
 function digest(value) {
   const text = JSON.stringify(value, (_, part) =>
     part === null || typeof part !== 'object' || Array.isArray(part)

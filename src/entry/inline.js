@@ -1,4 +1,4 @@
-// The entry for Node, Deno, Bun, browsers and bundlers: the wasm is in the file, so there is nothing to load.
+// The entry for Node, Deno, Bun, browsers and bundlers: the wasm is part of the file, so there is nothing to load.
 
 import wasm from './core.wasm';
 import { bootFrom } from './engine.js';

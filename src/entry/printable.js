@@ -1,12 +1,12 @@
-// How bytes are kept in a file of text: xtask/printable.mjs writes it.
+// Decodes the wasm from text that xtask/printable.mjs writes.
 
 import decoder from './printable.wat';
 
-/** Where the text is put: below it there is room for what one character, or two, may stand for. */
+/** The address of the text. The memory below it holds the byte for each character and each pair of characters. */
 const START = 3 * 128;
 const PAGE = 1 << 16;
 
-/** The bytes of a text, before which each of the 256 stands once, in order: what it is there, it is everywhere. */
+/** Returns the bytes of a text. The text begins with the codes of all 256 bytes, in order. */
 export function decode(text) {
   const end = START + text.length;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });

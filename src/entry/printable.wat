@@ -1,11 +1,11 @@
-;; Makes bytes of the text that xtask/printable.mjs writes, of which each character is a byte in the memory.
+;; Decodes the text that xtask/printable.mjs writes. Each character of it is one byte in the memory.
 ;;
-;; JavaScript that runs once is interpreted: this is compiled first, in a fraction of the time that it saves.
+;; JavaScript that runs only once is interpreted. This is compiled first, which takes a fraction of the time that it saves.
 (module
-  ;; Below the text there is room for what each of its characters, or pairs of them, stands for.
+  ;; The memory below the text holds the byte for each character and each pair of characters.
   (import "text" "memory" (memory 1))
 
-  ;; Replaces the text from $from to $end by its bytes, and gives where they end.
+  ;; Replaces the text from $from to $end by its bytes and returns where they end.
   (func (export "decode") (param $from i32) (param $end i32) (result i32)
     (local $to i32)
     (local $value i32)
@@ -14,7 +14,7 @@
     (loop $next
       (local.set $code (i32.load8_u (local.get $from)))
       (local.set $from (i32.add (local.get $from) (i32.const 1)))
-      ;; After a brace (125) or a tilde there is a second character.
+      ;; A brace (125) or a tilde is followed by a second character.
       (if (i32.ge_u (local.get $code) (i32.const 125))
         (then
           (local.set $code
@@ -22,7 +22,7 @@
               (i32.shl (i32.sub (local.get $code) (i32.const 124)) (i32.const 7))
               (i32.load8_u (local.get $from))))
           (local.set $from (i32.add (local.get $from) (i32.const 1)))))
-      ;; The first 256 are the key: one for each byte, in order.
+      ;; The first 256 codes are the key: one for each byte, in order.
       (if (i32.lt_u (local.get $value) (i32.const 256))
         (then
           (i32.store8 (local.get $code) (local.get $value))

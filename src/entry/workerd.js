@@ -1,4 +1,4 @@
-// The entry for Cloudflare Workers, which compile no wasm while they run and hand over a compiled module instead.
+// The entry for Cloudflare Workers, which cannot compile wasm at run time and provide a compiled module instead.
 
 import module from './core.wasm';
 import { bootFrom } from './engine.js';

@@ -1,4 +1,4 @@
-// Summaries in every language. Bodies are read by the first entry; what is made of them is written here.
+// Summaries in every language. `idverdict` reads the bodies; this entry writes the text.
 
 import { detect, inspect } from 'idverdict';
 import { engine, issued } from './engine.js';
@@ -10,15 +10,15 @@ export function summarize(of, options) {
 
 function summarizing(_, of, options) {
   const rest = styled(options === undefined ? {} : options);
-  // An inspection says what it is; anything else is a body, or refused as one.
+  // Anything that does not say that it is an inspection is treated as a body.
   const isInspection = of?.type === 'read' || of?.type === 'invalid';
-  // It was read by options of its own; these are looked at all the same.
+  // The inspection was made with its own options, but these are validated too.
   if (isInspection && rest !== undefined) detect('', rest);
   const inspection = isInspection ? of : inspect(of, rest);
   return issued(() => glue.summarizeInspection(inspection));
 }
 
-/** Takes how to write out of the options, and gives what is left for the first entry. */
+/** Applies the options of the summary and returns the rest, which is for `idverdict`. */
 function styled(options) {
   issued(() => glue.style(options));
   const { format, locale, audience, personal, ...rest } = options;

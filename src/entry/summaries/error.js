@@ -1,3 +1,3 @@
-// One class for both entries: what the first one throws passes through here.
+// Both entries share one error class, because errors of `idverdict` pass through `idverdict/summaries`.
 
 export { IdverdictError } from 'idverdict';
