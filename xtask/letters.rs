@@ -45,6 +45,8 @@ const APOSTROPHE: u8 = 63;
 
 /// Code points without a letter that may stand between two of one stretch
 const MOST_BETWEEN: u32 = 12;
+/// Runs of one stretch, which are read one by one
+const MOST_RUNS: usize = 24;
 
 fn main() {
     println!("cargo::rerun-if-changed=xtask/letters.rs");
@@ -107,12 +109,14 @@ fn latin(tables: &mut String) {
     let mut last = None;
     for (code_point, code) in codes {
         let between = last.map_or(u32::MAX, |last| code_point - last - 1);
-        if between > MOST_BETWEEN {
+        let is_full = stretches.last().is_some_and(|&(_, start)| runs.len() - start >= MOST_RUNS);
+        let begins = between > MOST_BETWEEN || is_full;
+        if begins {
             stretches.push((code_point, runs.len()));
         } else {
             (0..between).for_each(|_| add(&mut runs, 0, false));
         }
-        add(&mut runs, code, between > MOST_BETWEEN);
+        add(&mut runs, code, begins);
         last = Some(code_point);
     }
     writeln!(tables, "/// Where a stretch of letters of the Latin script begins, and where its runs").unwrap();

@@ -157,25 +157,24 @@ impl<'a> Naming<'a> {
 
     /// What is to be said of one naming by itself
     fn alone(&self, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
-        let naming = self;
-        for part in naming.parts().into_iter().flatten() {
+        for part in self.parts().into_iter().flatten() {
             if !part.text.is_ascii() && mixes_scripts(part.text) {
                 tell(Said::MixesScripts, part.place, None);
             }
         }
-        if naming.is_put_together() {
+        if self.is_put_together() {
             return;
         }
-        let said = match naming.name().agrees_with_itself() {
-            Likeness::Incomparable if naming.is_foreign() => Said::Incomparable,
+        let said = match self.name().agrees_with_itself() {
+            Likeness::Incomparable if self.is_foreign() => Said::Incomparable,
             Likeness::Same | Likeness::Incomparable => return,
             // What one place says has one birth date.
             Likeness::Variation => Said::Varies,
             Likeness::Unclear => Said::Unclear,
             Likeness::Other => Said::Differs,
         };
-        let rest = Naming { full: None, ..*naming };
-        tell(said, naming.full.map_or(naming.place(), |full| full.place), Some(rest.place()));
+        let rest = Naming { full: None, ..*self };
+        tell(said, self.full.map_or(self.place(), |full| full.place), Some(rest.place()));
     }
 }
 
@@ -235,8 +234,8 @@ struct Distinct<'a> {
 /// Namings that are compared with one another; the sender controls the count, and every two are compared
 const MOST: usize = 10;
 
-/// The products of the lengths of every two namings that are compared, in bytes, all together: ten of 60 bytes, or two of 300
-const MOST_WORK: usize = 200_000;
+/// The products of the lengths of every two namings that are compared, in bytes, all together: ten of 53 bytes, or two of 300
+const MOST_WORK: usize = 130_000;
 
 /// Bytes of a part of a name that can be told to be another at a glance
 const SHORT: usize = 100;
@@ -351,7 +350,7 @@ impl<'a> Names<'a> {
 
     /// Returns the place of the last naming if all of them together are too long to be compared
     ///
-    /// The time to compare two names grows with the product of their lengths, both of which the sender controls.
+    /// The time to compare two names grows with the product of their lengths up to a bound, and the sender controls both.
     fn too_long(&self) -> Option<Position> {
         let (mut sum, mut work) = (0, 0);
         for one in &self.distinct {

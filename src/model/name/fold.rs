@@ -136,32 +136,35 @@ fn code(c: char) -> u8 {
     0
 }
 
-/// Letters that are written in other ways than without their marks: the small ones, and each way after the first
+/// The ways that a small letter is written in other than without its mark: those after the first, a blank between two
 ///
 /// `Ü` has two by ICAO; that of China, `YU` on its passports and `V` on older ones, cannot be told from it.
-#[rustfmt::skip]
-const OTHERWISE: &[(&str, [&str; WAYS - 1])] = &[
-    ("äæ", ["AE", "AE", "AE", "A"]),
-    ("åǻ", ["AA", "AXX", "AA", "O"]),
-    ("öøœǿ", ["OE", "OXX", "OE", "O"]),
-    ("ő", ["OE", "O", "OE", "O"]),
-    ("üǖǘǚǜ", ["UE", "UXX", "YU", "V"]),
-    ("ű", ["UE", "U", "UE", "U"]),
-    ("ñ", ["N", "NXX", "NY", "NI"]),
-    ("đ", ["D", "D", "DJ", "DJ"]),
-    ("ð", ["D", "D", "DH", "TH"]),
-    ("þ", ["TH", "TH", "TH", "T"]),
-    ("ß", ["SS", "SS", "SZ", "S"]),
-    ("ōô", ["O", "O", "OU", "OH"]),
-    ("ū", ["U", "U", "UU", "U"]),
-    ("čćç", ["C", "C", "CH", "C"]),
-    ("šşș", ["S", "S", "SH", "S"]),
-    ("ž", ["Z", "Z", "ZH", "J"]),
-    ("ț", ["T", "T", "TS", "TZ"]),
-    ("ə", ["E", "E", "A", "E"]),
-    ("ğ", ["G", "G", "GH", ""]),
-    ("ŵ", ["W", "W", "W", "W"]),
-];
+#[inline(never)]
+fn otherwise(small: char) -> Option<&'static str> {
+    Some(match small {
+        'ä' | 'æ' => "AE AE AE A",
+        'å' | 'ǻ' => "AA AXX AA O",
+        'ö' | 'ø' | 'œ' | 'ǿ' => "OE OXX OE O",
+        'ő' => "OE O OE O",
+        'ü' | 'ǖ' | 'ǘ' | 'ǚ' | 'ǜ' => "UE UXX YU V",
+        'ű' => "UE U UE U",
+        'ñ' => "N NXX NY NI",
+        'đ' => "D D DJ DJ",
+        'ð' => "D D DH TH",
+        'þ' => "TH TH TH T",
+        'ß' => "SS SS SZ S",
+        'ō' | 'ô' => "O O OU OH",
+        'ū' => "U U UU U",
+        'č' | 'ć' | 'ç' => "C C CH C",
+        'š' | 'ş' | 'ș' => "S S SH S",
+        'ž' => "Z Z ZH J",
+        'ț' => "T T TS TZ",
+        'ə' => "E E A E",
+        'ğ' => "G G GH ",
+        'ŵ' => "W W W W",
+        _ => return None,
+    })
+}
 
 /// Writes a letter of a script in every way; true where they differ
 ///
@@ -176,24 +179,23 @@ pub fn write(c: char, ways: &mut [Vec<u8>; WAYS]) -> bool {
     }
     let mut utf8 = [0; 4];
     let small = small(c).next().unwrap_or(c);
-    let otherwise = OTHERWISE.iter().find(|(letters, _)| letters.contains(small));
-    let letter = [match c {
+    let code = match c {
         #[allow(clippy::cast_possible_truncation, reason = "it is below 26")]
-        '\u{1d400}'..='\u{1d6a3}' => b'A' + ((u32::from(c) - 0x1d400) % 26) as u8,
-        _ => b'A' + code(c).saturating_sub(1).min(Z),
-    }];
-    let first: &[u8] = match code(c) {
-        0 if !('\u{1d400}'..='\u{1d6a3}').contains(&c) => {
-            return written_alike(other(small, ways).encode_utf8(&mut utf8).as_bytes(), ways);
-        }
+        '\u{1d400}'..='\u{1d6a3}' => ((u32::from(c) - 0x1d400) % 26) as u8 + 1,
+        _ => code(c),
+    };
+    let letter = [(b'A' - 1).wrapping_add(code)];
+    let first: &[u8] = match code {
+        0 => return written_alike(other(small, ways).encode_utf8(&mut utf8).as_bytes(), ways),
         code if code > Z => SEVERAL.get(usize::from(code - Z - 1)).map_or(&[], |several| several.as_bytes()),
         _ => &letter,
     };
-    let Some((_, otherwise)) = otherwise else { return written_alike(first, ways) };
+    let Some(otherwise) = otherwise(small) else { return written_alike(first, ways) };
     let [plain, rest @ ..] = ways;
     plain.extend_from_slice(if small == 'ø' || small == 'ǿ' { b"O" } else { first });
-    for (way, letters) in rest.iter_mut().zip(otherwise) {
-        way.extend_from_slice(letters.as_bytes());
+    let mut letters = otherwise.bytes();
+    for way in rest {
+        way.extend(letters.by_ref().take_while(|letter| *letter != b' '));
     }
     true
 }

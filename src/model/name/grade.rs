@@ -1,8 +1,9 @@
 //! What the words of two names say of whether they are one person's
 
-use super::fold::EAST;
-use super::similar::{Knowledge, are_similar, are_together};
-use super::words::{Kind, MOST_PARTS, Role, Words, has};
+use super::fold::{EAST, STANDARD, WAYS};
+use super::listed::{Bits, bit};
+use super::similar::{Knowledge, MOST_LONGER, are_similar, are_together};
+use super::words::{Kind, MOST_PARTS, Role, Word, Words};
 
 /// What speaks against one person: 0 nothing, up to [`LIGHT`] what honest people's names have, up to [`HEAVY`] too much
 /// of that, and above it that there are two
@@ -21,20 +22,18 @@ pub const HEAVY: Doubt = 9;
 /// Two people
 pub const OTHERS: Doubt = 10;
 
-/// Comparisons by the customs of languages for a pair of names: each takes a while, and a body chooses the words
-const MOST_SIMILAR: u32 = 48;
+/// Steps to compare two names by the customs of languages: a body chooses the words, and of 2,000 honest pairs none
+/// takes more than 1,300
+pub const MOST_STEPS: u32 = 4_000;
 
-/// First names that are abbreviated where they are for every man, and left out as often
-const OFTEN_LEFT_OUT: &str = "MD MOHD";
-
-/// Words after which a father's name stands
-const SON_OF: &str = "BIN IBN BEN BINT BINTI BINTE BTE BT";
+/// What it costs to begin with two runs of words
+const PAIR: u32 = 8;
 
 /// Words that can be one word of the other name; each more costs every pair of words
 const MOST_JOINED: usize = 5;
 
-/// For each word of a name, which of the other it is
-type Met = [Option<usize>; MOST_PARTS];
+/// Places of words in a name, a bit each
+type Places = u32;
 
 /// How words are compared
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -45,33 +44,161 @@ enum How {
     Initial,
 }
 
+/// Places of words in one name
+#[derive(Clone, Copy, Default)]
+struct Side {
+    /// Which word of the other each is, if it is one
+    met: [u8; MOST_PARTS],
+    /// Those that are no word of the other
+    free: Places,
+    /// Those that name somebody, in full or by an initial
+    strong: Places,
+    initials: Places,
+    given: Places,
+    family: Places,
+    unknown: Places,
+}
+
+impl Side {
+    #[inline(never)]
+    fn of(name: &Words) -> Self {
+        let role = |role| name.which(&|word| word.role == role);
+        Self {
+            met: [0; MOST_PARTS],
+            free: name.which(&|_| true),
+            strong: name.which(&|word| word.kind != Kind::Particle),
+            initials: name.which(&|word| word.kind == Kind::Initial),
+            given: role(Role::Given),
+            family: role(Role::Family),
+            unknown: role(Role::Unknown),
+        }
+    }
+
+    fn of_role(&self, role: Role) -> Places {
+        match role {
+            Role::Given => self.given,
+            Role::Family => self.family,
+            Role::Unknown => self.unknown,
+        }
+    }
+
+    fn is_free(&self, at: usize) -> bool {
+        self.free >> at & 1 != 0
+    }
+
+    /// Words that name somebody and are none of the other name's
+    fn unmet(&self) -> Places {
+        self.free & self.strong
+    }
+
+    /// Words that name somebody and are the other name's
+    fn met(&self) -> Places {
+        self.strong & !self.free
+    }
+
+    fn has(&self, role: Role) -> bool {
+        self.strong & (self.of_role(role) | self.unknown) != 0
+    }
+
+    /// Which word of the other a word is
+    fn there(&self, at: usize) -> usize {
+        self.met.get(at).copied().unwrap_or(0).into()
+    }
+
+    /// Words that are some of the other's
+    #[inline(never)]
+    fn meeting(&self, there: Places) -> Places {
+        Bits(self.met()).filter(|&at| there >> self.there(at) & 1 != 0).fold(0, |places, at| places | 1 << at)
+    }
+
+    /// How often the other name has the later of two words first
+    #[inline(never)]
+    fn falls(&self, places: Places) -> usize {
+        let (mut falls, mut last) = (0, 0);
+        for at in Bits(places) {
+            falls += usize::from(self.there(at) < last);
+            last = self.there(at);
+        }
+        falls
+    }
+
+    #[inline(never)]
+    fn meet(&mut self, (first, last): (usize, usize), (there, last_there): (usize, usize)) {
+        for (at, met) in self.met.iter_mut().enumerate().take(last + 1).skip(first) {
+            *met = u8::try_from((there + at - first).min(last_there)).unwrap_or(0);
+            self.free &= !(1 << at);
+        }
+    }
+}
+
+/// The first and the last of some places
+fn ends(places: Places) -> Option<(usize, usize)> {
+    let last = places.checked_ilog2()?;
+    Some((places.trailing_zeros() as usize, last as usize))
+}
+
+/// The places before one
+fn before(at: usize) -> Places {
+    (1 << at) - 1
+}
+
+/// What the letters of a run of words are like in all ways of writing it
+#[derive(Clone, Copy)]
+struct Outline {
+    ways: Bits,
+    shortest: usize,
+    longest: usize,
+    /// With what it may begin, a bit for each letter
+    first: u32,
+}
+
+type Outlines = [[[Outline; MOST_JOINED]; MOST_PARTS]; 2];
+
+impl Default for Outline {
+    fn default() -> Self {
+        Self { ways: Bits(0), shortest: 0, longest: 0, first: 0 }
+    }
+}
+
+impl Outline {
+    /// Whether another run may be the same by some custom
+    fn may_be(&self, other: &Self) -> bool {
+        self.first & other.first != 0
+            && self.shortest <= other.longest + MOST_LONGER
+            && other.shortest <= self.longest + MOST_LONGER
+    }
+}
+
+/// How many words more than one are compared: first one each, then several of the second, or several of the first
+fn runs() -> impl Iterator<Item = (usize, usize)> {
+    (1..2 * MOST_JOINED).map(|size| if size % 2 == 0 { (0, size / 2) } else { (size / 2, 0) })
+}
+
+/// Its place in that order
+fn rank((end, end_beside): (usize, usize), at: usize, beside: usize) -> usize {
+    2 * (end - at).max(end_beside - beside) + usize::from(end > at)
+}
+
 struct Matching<'a> {
     names: [&'a Words; 2],
-    met: [Met; 2],
+    sides: [Side; 2],
     known: Knowledge,
     /// Words of one are written otherwise than those of the other
     customary: bool,
     initials: bool,
     /// A word of one is abbreviated in the other
     abbreviated: bool,
-    left: u32,
 }
 
 /// How much speaks against two names being one person's; nothing if they have no part in common that can be compared
+///
+/// Takes the steps that it needs from the budget; names that need more are two people's.
 #[inline(never)]
-pub fn grade(one: &Words, other: &Words) -> Option<Doubt> {
-    let mut matching = Matching {
-        names: [one, other],
-        met: [[None; MOST_PARTS]; 2],
-        known: Knowledge::default(),
-        customary: false,
-        initials: false,
-        abbreviated: false,
-        left: MOST_SIMILAR,
-    };
+pub fn grade(one: &Words, other: &Words, budget: &mut u32) -> Option<Doubt> {
     if one.too_many || other.too_many {
         return Some(OTHERS);
     }
+    let mut matching = Matching::of([one, other]);
     if EAST.contains(&one.script) {
         if matching.have_the_same_letters() {
             return Some(0);
@@ -80,8 +207,8 @@ pub fn grade(one: &Words, other: &Words) -> Option<Doubt> {
             return Some(PLAIN);
         }
     }
-    matching.pair_words();
-    matching.doubt()
+    matching.pair_words(budget);
+    if *budget == 0 { Some(OTHERS) } else { matching.doubt() }
 }
 
 /// Whether an undivided name is another's parts the other way round
@@ -105,23 +232,31 @@ pub fn is_within(name: &Words, whole: &Words) -> bool {
     if name.too_many || whole.too_many {
         return false;
     }
-    let mut matching = Matching {
-        names: [name, whole],
-        met: [[None; MOST_PARTS]; 2],
-        known: Knowledge::default(),
-        customary: false,
-        initials: false,
-        abbreviated: false,
-        left: 0,
-    };
-    matching.pair_by(How::Standard, true);
-    matching.unmet(0).next().is_none()
-        && name.list.iter().zip(matching.met[0]).all(|(_, met)| met.is_some())
+    let mut matching = Matching::of([name, whole]);
+    matching.pair_by(How::Standard, true, &mut 1);
+    matching.sides[0].free == 0
         && !name.list.is_empty()
         && (name.generation == 0 || name.generation == whole.generation)
 }
 
+/// How far two texts are the same
+#[inline(never)]
+fn common(one: &[u8], other: &[u8]) -> usize {
+    one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
 impl<'a> Matching<'a> {
+    fn of(names: [&'a Words; 2]) -> Self {
+        Self {
+            names,
+            sides: names.map(Side::of),
+            known: Knowledge::default(),
+            customary: false,
+            initials: false,
+            abbreviated: false,
+        }
+    }
+
     #[inline(never)]
     fn have_the_same_letters(&self) -> bool {
         let [one, other] = self.names.map(|name| name.run(0, name.list.len().saturating_sub(1), 0));
@@ -129,19 +264,19 @@ impl<'a> Matching<'a> {
     }
 
     #[inline(never)]
-    fn pair_words(&mut self) {
+    fn pair_words(&mut self, budget: &mut u32) {
         self.pair_wholes();
-        self.pair_by(How::Standard, false);
-        self.pair_by(How::Standard, true);
+        self.pair_by(How::Standard, false, budget);
+        self.pair_by(How::Standard, true, budget);
         if self.names.iter().any(|name| name.cut) {
-            self.pair_by(How::Cut, false);
+            self.pair_by(How::Cut, false, budget);
         }
-        if (0..2).all(|side| (0..self.name(side).list.len()).any(|at| self.is_free(side, at))) {
+        if self.sides.iter().all(|side| side.free != 0) {
             self.known = Knowledge::of(self.names);
-            self.pair_by(How::Customary, false);
-            self.pair_by(How::Initial, false);
-            self.pair_by(How::Customary, true);
-            self.pair_by(How::Initial, true);
+            for across in [false, true] {
+                self.pair_by(How::Customary, across, budget);
+                self.pair_by(How::Initial, across, budget);
+            }
         }
     }
 
@@ -149,15 +284,10 @@ impl<'a> Matching<'a> {
     #[inline(never)]
     fn pair_wholes(&mut self) {
         for role in [Role::Given, Role::Family, Role::Unknown] {
-            let [one, other] = self.names.map(|name| {
-                let mut of = (0..name.list.len()).filter(|&at| name.role(at) == role);
-                let first = of.next()?;
-                Some((first, of.next_back().unwrap_or(first)))
-            });
+            let [one, other] = self.sides.each_ref().map(|side| ends(side.of_role(role)));
             if let (Some(one), Some(other)) = (one, other)
-                && self.is_one(How::Standard, one, other)
-                && (one.0 != one.1 || other.0 != other.1)
                 && one.1 - one.0 != other.1 - other.0
+                && self.are_spelled_alike(one, other)
             {
                 self.join(one, other);
             }
@@ -165,18 +295,20 @@ impl<'a> Matching<'a> {
     }
 
     #[inline(never)]
-    fn join(&mut self, one: (usize, usize), other: (usize, usize)) {
-        let [met, met_there] = &mut self.met;
-        for (at, word) in met.iter_mut().enumerate().take(one.1 + 1).skip(one.0) {
-            *word = Some((other.0 + at - one.0).min(other.1));
-        }
-        for (at, word) in met_there.iter_mut().enumerate().take(other.1 + 1).skip(other.0) {
-            *word = Some((one.0 + at - other.0).min(one.1));
-        }
+    fn are_spelled_alike(&self, one: (usize, usize), other: (usize, usize)) -> bool {
+        let [name, name_beside] = self.names;
+        name.ways(one.0, one.1, STANDARD).any(|way| {
+            let letters = name.run(one.0, one.1, way);
+            let mut ways = name_beside.ways(other.0, other.1, STANDARD);
+            letters.is_some() && ways.any(|way| name_beside.run(other.0, other.1, way) == letters)
+        })
     }
 
-    fn is_free(&self, side: usize, at: usize) -> bool {
-        self.met.get(side).and_then(|met| met.get(at)).is_some_and(Option::is_none)
+    #[inline(never)]
+    fn join(&mut self, one: (usize, usize), other: (usize, usize)) {
+        let [side, side_beside] = &mut self.sides;
+        side.meet(one, other);
+        side_beside.meet(other, one);
     }
 
     fn name(&self, side: usize) -> &'a Words {
@@ -184,141 +316,181 @@ impl<'a> Matching<'a> {
         if side == 0 { one } else { other }
     }
 
-    /// Words that name somebody and are none of the other name's
-    #[inline(never)]
-    fn unmet(&self, side: usize) -> std::vec::IntoIter<usize> {
-        let name = self.name(side);
-        let mut unmet = Vec::new();
-        for at in 0..name.list.len() {
-            if self.is_free(side, at) && name.is_strong(at) {
-                unmet.push(at);
-            }
-        }
-        unmet.into_iter()
+    fn side(&self, side: usize) -> &Side {
+        let [one, other] = &self.sides;
+        if side == 0 { one } else { other }
     }
 
     /// Finds words of one name that are words of the other, or several of them; of another part of it if `across`
     #[inline(never)]
-    fn pair_by(&mut self, how: How, across: bool) {
+    fn pair_by(&mut self, how: How, across: bool, budget: &mut u32) {
         let [one, other] = self.names;
-        let most = if how == How::Initial { 1 } else { MOST_JOINED };
+        let outlines = match how {
+            How::Customary => [0, 1].map(|side| self.outlines(side)),
+            _ => [[[Outline::default(); MOST_JOINED]; MOST_PARTS]; 2],
+        };
         for at in 0..one.list.len() {
             for beside in 0..other.list.len() {
-                if !self.is_free(0, at) || !self.is_free(1, beside) {
+                if *budget == 0 {
+                    return;
+                }
+                if !self.sides[0].is_free(at) || !self.sides[1].is_free(beside) {
                     continue;
                 }
                 if !across && !one.role(at).meets(other.role(beside)) {
                     continue;
                 }
-                for more in 0..most {
-                    // One word first, then several of the second, then several of the first
-                    let ends = [(at, beside + more), (at + more, beside)];
-                    let found = ends.into_iter().take(if more == 0 { 1 } else { 2 }).find(|&(last, last_beside)| {
-                        self.are_free(0, at, last)
-                            && self.are_free(1, beside, last_beside)
-                            && self.is_one(how, (at, last), (beside, last_beside))
-                    });
-                    if let Some((last, last_beside)) = found {
-                        let dotted =
-                            [one.list.get(at), other.list.get(beside)].iter().flatten().any(|word| word.dotted);
-                        self.abbreviated |= how == How::Customary && dotted;
-                        self.customary |= how == How::Customary && !dotted;
-                        self.initials |= how == How::Initial;
-                        self.join((at, last), (beside, last_beside));
-                        break;
-                    }
-                    if !self.are_free(0, at, at + more) && !self.are_free(1, beside, beside + more) {
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn are_free(&self, side: usize, first: usize, last: usize) -> bool {
-        let name = self.name(side);
-        last < name.list.len() && (first..=last).all(|at| self.is_free(side, at) && name.role(at) == name.role(first))
-    }
-
-    #[inline(never)]
-    fn is_one(&mut self, how: How, one: (usize, usize), other: (usize, usize)) -> bool {
-        let [name, name_beside] = self.names;
-        let kinds = [(name, one.0), (name_beside, other.0)].map(|(name, at)| name.list.get(at).copied());
-        let [Some(word), Some(word_beside)] = kinds else { return false };
-        if how == How::Initial {
-            let stands = |initial: &Words, word: super::words::Word, at: usize, known: &Words, beside: usize| {
-                let letters = initial.word(at);
-                let is_short = word.kind == Kind::Initial || word.kind == Kind::Particle && letters.len() == 1;
-                // `Chr.`, and `JRR` for three words is for who divides it
-                (is_short || word.dotted) && known.word(beside).starts_with(letters) && known.is_strong(beside)
-            };
-            return stands(name, word, one.0, name_beside, other.0)
-                || stands(name_beside, word_beside, other.0, name, one.0);
-        }
-        let beyond_doubt = how != How::Customary;
-        if !beyond_doubt && one.0 == one.1 && other.0 == other.1 {
-            let [groups, groups_beside] = &self.known.groups;
-            if let (Some(groups), Some(beside)) = (groups.get(one.0), groups_beside.get(other.0))
-                && are_together(*groups, *beside)
-            {
-                return true;
-            }
-        }
-        for way in 0..name.ways(beyond_doubt) {
-            for way_beside in 0..name_beside.ways(beyond_doubt) {
-                let letters = (name.run(one.0, one.1, way), name_beside.run(other.0, other.1, way_beside));
-                let (Some(letters), Some(beside)) = letters else { return false };
-                let same = match how {
-                    How::Cut => {
-                        name.cut && beside.starts_with(letters) || name_beside.cut && letters.starts_with(beside)
-                    }
-                    How::Customary if self.left > 0 && letters.len() + beside.len() > 3 => {
-                        letters == beside || self.is_similar(letters, beside)
-                    }
-                    _ => letters == beside,
+                let found = match how {
+                    How::Initial => self.is_initial(at, beside).then_some((at, beside)),
+                    How::Customary => self.custom(&outlines, at, beside, budget),
+                    How::Standard | How::Cut => self.standard(at, beside, how),
                 };
-                if same {
-                    return true;
+                if let Some((last, last_beside)) = found {
+                    let dotted = [one.list.get(at), other.list.get(beside)].iter().flatten().any(|word| word.dotted);
+                    self.abbreviated |= how == How::Customary && dotted;
+                    self.customary |= how == How::Customary && !dotted;
+                    self.initials |= how == How::Initial;
+                    self.join((at, last), (beside, last_beside));
                 }
             }
         }
-        false
     }
 
+    /// The last of the words from one on that are free, of one part, with nothing between them, and not too many
     #[inline(never)]
-    fn is_similar(&mut self, one: &[u8], other: &[u8]) -> bool {
-        if one.len().abs_diff(other.len()) > 7 {
-            return false;
-        }
-        self.left -= 1;
-        are_similar(one, other, &self.known)
-    }
-
-    /// Words of a part, and the other's that they are, in their order
-    #[inline(never)]
-    fn met_of(&self, side: usize) -> std::vec::IntoIter<(usize, usize)> {
+    fn last(&self, side: usize, first: usize) -> usize {
         let name = self.name(side);
-        let mut met = Vec::new();
-        for at in 0..name.list.len() {
-            let other = self.met.get(side).and_then(|met| met.get(at)).copied().flatten();
-            if let Some(other) = other
-                && name.is_strong(at)
-            {
-                met.push((at, other));
+        let goes_on = |last: &usize| {
+            self.side(side).is_free(*last)
+                && name.role(*last) == name.role(first)
+                && name.run(first, *last, 0).is_some()
+        };
+        (first + 1..first + MOST_JOINED).take_while(goes_on).last().unwrap_or(first)
+    }
+
+    /// Where words that begin with two words end, if they are written alike
+    #[inline(never)]
+    fn standard(&self, at: usize, beside: usize, how: How) -> Option<(usize, usize)> {
+        let [name, name_beside] = self.names;
+        let mut best: Option<(usize, usize)> = None;
+        for way in 0..name.standard() {
+            let word = name.spelled(at, way);
+            for way_beside in 0..name_beside.standard() {
+                let word_beside = name_beside.spelled(beside, way_beside);
+                if word.first() != word_beside.first() {
+                    continue;
+                }
+                let shorter = word.len().min(word_beside.len());
+                if word.get(..shorter) == word_beside.get(..shorter)
+                    && let Some(found) = self.ends_alike((at, way), (beside, way_beside), how)
+                    && best.is_none_or(|best| rank(found, at, beside) < rank(best, at, beside))
+                {
+                    best = Some(found);
+                }
             }
         }
-        met.into_iter()
+        best
     }
 
+    /// The same where one word goes on as the other begins
     #[inline(never)]
-    fn has(&self, side: usize, role: Role) -> bool {
+    fn ends_alike(&self, one: (usize, usize), other: (usize, usize), how: How) -> Option<(usize, usize)> {
+        let [name, name_beside] = self.names;
+        let [(at, way), (beside, way_beside)] = [one, other];
+        let (last, last_beside) = (self.last(0, at), self.last(1, beside));
+        let common = common(name.run(at, last, way)?, name_beside.run(beside, last_beside, way_beside)?);
+        runs().map(|(more, more_beside)| (at + more, beside + more_beside)).find(|&(end, end_beside)| {
+            if end > last || end_beside > last_beside {
+                return false;
+            }
+            let length = name.run(at, end, way).map_or(0, <[u8]>::len);
+            let length_beside = name_beside.run(beside, end_beside, way_beside).map_or(0, <[u8]>::len);
+            common >= length.min(length_beside)
+                && match how {
+                    How::Cut => name.cut && length <= length_beside || name_beside.cut && length_beside <= length,
+                    _ => length == length_beside,
+                }
+        })
+    }
+
+    /// What runs from each word on are written like
+    #[inline(never)]
+    fn outlines(&self, side: usize) -> [[Outline; MOST_JOINED]; MOST_PARTS] {
         let name = self.name(side);
-        (0..name.list.len()).any(|at| name.is_strong(at) && (name.role(at) == role || name.role(at) == Role::Unknown))
+        let mut outlines = [[Outline::default(); MOST_JOINED]; MOST_PARTS];
+        for (at, outlines) in outlines.iter_mut().enumerate().take(name.list.len()) {
+            if !self.side(side).is_free(at) {
+                continue;
+            }
+            for (end, outline) in (at..=self.last(side, at)).zip(outlines) {
+                outline.ways = name.ways(at, end, WAYS);
+                outline.shortest = usize::MAX;
+                for way in outline.ways {
+                    let letters = name.run(at, end, way).unwrap_or_default();
+                    outline.shortest = outline.shortest.min(letters.len());
+                    outline.longest = outline.longest.max(letters.len());
+                    let first = letters.first().copied().unwrap_or_default();
+                    outline.first |= if side == 0 { self.known.beginnings(first) } else { bit(first) };
+                }
+            }
+        }
+        outlines
+    }
+
+    /// Where words that begin with two words end, if they are one by the customs of a language
+    #[inline(never)]
+    fn custom(&self, outlines: &Outlines, at: usize, beside: usize, budget: &mut u32) -> Option<(usize, usize)> {
+        let [groups, groups_beside] = &self.known.groups;
+        if are_together(*groups.get(at)?, *groups_beside.get(beside)?) {
+            return Some((at, beside));
+        }
+        let [name, name_beside] = self.names;
+        let [from, from_beside] = [outlines[0].get(at)?, outlines[1].get(beside)?];
+        let found = runs().find(|&(more, more_beside)| {
+            let (Some(one), Some(other)) = (from.get(more), from_beside.get(more_beside)) else { return false };
+            let (end, end_beside) = (at + more, beside + more_beside);
+            one.may_be(other)
+                && self.is_unbroken(0, at, end)
+                && self.is_unbroken(1, beside, end_beside)
+                && one.ways.into_iter().any(|way| {
+                    let letters = name.run(at, end, way).unwrap_or_default();
+                    other.ways.into_iter().any(|way| {
+                        let there = name_beside.run(beside, end_beside, way).unwrap_or_default();
+                        *budget = budget.saturating_sub(PAIR);
+                        *budget > 0
+                            && (letters == there
+                                || letters.len() + there.len() > 3 && are_similar(letters, there, &self.known, budget))
+                    })
+                })
+        });
+        found.map(|(more, more_beside)| (at + more, beside + more_beside))
+    }
+
+    /// Whether words, from the first to the last, are free
+    fn is_unbroken(&self, side: usize, first: usize, last: usize) -> bool {
+        let run = before(last + 1) & !before(first);
+        self.side(side).free & run == run
+    }
+
+    /// Whether one of two words is the first letter of the other
+    #[inline(never)]
+    fn is_initial(&self, at: usize, beside: usize) -> bool {
+        let stands = |side: usize, at: usize, beside: usize| {
+            let (name, known) = (self.name(side), self.name(1 - side));
+            let letters = name.word(at);
+            let is_short = |word: &Word| {
+                word.kind == Kind::Initial || word.kind == Kind::Particle && letters.len() == 1 || word.dotted
+            };
+            // `Chr.`, and `JRR` for three words is for who divides it
+            name.list.get(at).is_some_and(is_short)
+                && known.word(beside).starts_with(letters)
+                && self.side(1 - side).strong >> beside & 1 != 0
+        };
+        stands(0, at, beside) || stands(1, beside, at)
     }
 
     fn both_have(&self, role: Role) -> bool {
-        self.has(0, role) && self.has(1, role)
+        self.sides.iter().all(|side| side.has(role))
     }
 
     /// A word that stands twice in a name is missing nowhere
@@ -328,28 +500,30 @@ impl<'a> Matching<'a> {
         (0..name.list.len()).any(|other| other != at && name.word(other) == name.word(at))
     }
 
+    /// Words that name somebody, are none of the other name's, and stand there once
+    #[inline(never)]
+    fn extra(&self, side: usize) -> Places {
+        Bits(self.side(side).unmet()).filter(|&at| !self.is_repeated(side, at)).fold(0, |extra, at| extra | 1 << at)
+    }
+
     #[inline(never)]
     fn doubt(&self) -> Option<Doubt> {
-        if self.met_of(0).next().is_none() {
-            let [one, other] = self.names;
-            let mut roles = (0..one.list.len()).flat_map(|at| (0..other.list.len()).map(move |beside| (at, beside)));
-            let meet = roles.any(|(at, beside)| one.role(at).meets(other.role(beside)));
+        let [here, there] = &self.sides;
+        let [one, other] = self.names;
+        if here.met() == 0 {
+            let mut words = one.list.iter();
+            let meet = words.any(|word| other.list.iter().any(|beside| word.role.meets(beside.role)));
             return meet.then_some(OTHERS);
         }
         let mut doubt = 0;
-        let [one, other] = self.names;
-        let is_known = |name: &Words| name.list.iter().all(|word| word.role != Role::Unknown);
+        let is_known = |side: &Side| side.unknown == 0;
 
         if one.generation != 0 && other.generation != 0 && one.generation != other.generation {
             doubt += GRAVE;
         } else if one.generation != other.generation {
             doubt += SLIGHT;
         }
-        let [particles, others] = [0, 1].map(|side| {
-            let name = self.name(side);
-            (0..name.list.len()).any(|at| self.is_free(side, at) && !name.is_strong(at))
-        });
-        doubt += match (particles, others) {
+        doubt += match (here.free & !here.strong != 0, there.free & !there.strong != 0) {
             // `de` for `van`
             (true, true) => GRAVE,
             (false, false) if one.rid == other.rid => 0,
@@ -362,18 +536,18 @@ impl<'a> Matching<'a> {
         };
         if self.initials {
             doubt += PLAIN;
-            let all = |side: usize| self.met_of(side).all(|(at, _)| self.name(side).is_initial(at));
-            doubt += if all(0) || all(1) { GRAVE } else { 0 };
+            let all = self.sides.iter().any(|side| side.met() & !side.initials == 0);
+            doubt += if all { GRAVE } else { 0 };
         }
 
-        let swapped = is_known(one) && is_known(other) && self.is_swapped();
+        let swapped = is_known(here) && is_known(there) && self.is_swapped();
         if swapped {
             doubt += PLAIN;
         }
         // Each has something in a place where the other has something else.
-        let conflict = self.unmet(0).find_map(|at| {
+        let conflict = Bits(here.unmet()).find_map(|at| {
             let role = one.role(at);
-            let found = self.unmet(1).find(|&beside| {
+            let found = Bits(there.unmet()).find(|&beside| {
                 let there = other.role(beside);
                 if swapped { role != there } else { role.meets(there) }
             });
@@ -382,7 +556,7 @@ impl<'a> Matching<'a> {
         if let Some((at, beside)) = conflict {
             return Some(self.gendered(at, beside).map_or(OTHERS, |more| doubt + more));
         }
-        doubt += match (is_known(one), is_known(other)) {
+        doubt += match (is_known(here), is_known(there)) {
             _ if swapped => 0,
             (true, true) => self.parts_doubt(),
             (false, false) => self.wholes_doubt(),
@@ -392,25 +566,28 @@ impl<'a> Matching<'a> {
         Some(doubt)
     }
 
-    /// How many words of a part are words of a part of the other
+    /// Words of a part that are words of a part of the other
     #[inline(never)]
-    fn count(&self, role: Role, there: Role) -> usize {
-        let [one, other] = self.names;
-        self.met_of(0).filter(|&(at, beside)| one.role(at) == role && other.role(beside) == there).count()
+    fn between(&self, role: Role, there: Role) -> Places {
+        let [one, other] = &self.sides;
+        one.of_role(role) & one.meeting(other.of_role(there))
+    }
+
+    fn across(&self) -> Places {
+        self.between(Role::Given, Role::Family) | self.between(Role::Family, Role::Given)
     }
 
     /// Given and family names stand the other way round
     #[inline(never)]
     fn is_swapped(&self) -> bool {
-        let straight = self.count(Role::Given, Role::Given) + self.count(Role::Family, Role::Family);
-        let across = self.count(Role::Given, Role::Family) + self.count(Role::Family, Role::Given);
-        straight == 0 && across > 0 && self.both_have(Role::Given) && self.both_have(Role::Family)
+        let straight = self.between(Role::Given, Role::Given) | self.between(Role::Family, Role::Family);
+        straight == 0 && self.across() != 0 && self.both_have(Role::Given) && self.both_have(Role::Family)
     }
 
     /// The name of a woman and that of a man of one family, where the first name says that she is a woman
     #[inline(never)]
     fn gendered(&self, at: usize, beside: usize) -> Option<Doubt> {
-        let alone = self.unmet(0).count() == 1 && self.unmet(1).count() == 1;
+        let alone = self.sides.iter().all(|side| side.unmet().count_ones() == 1);
         let [one, other] = self.names;
         let (word, there) = (one.word(at), other.word(beside));
         let family = [one.role(at), other.role(beside)].iter().all(|role| *role != Role::Given);
@@ -429,49 +606,33 @@ impl<'a> Matching<'a> {
                         && there.strip_suffix(b"SKA").is_some_and(|stem| word.strip_prefix(stem) == Some(b"SKI"))
             }
         };
-        let says_woman = |name: &[u8]| {
-            name.ends_with(b"A") && name.len() > 3 && !has("NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA", name)
+        let says_woman = |name: &Words, at: usize| {
+            let word = name.word(at);
+            word.ends_with(b"A") && word.len() > 3 && !name.is_listed(b'm', at)
         };
-        let is_woman = self.met_of(0).any(|(at, beside)| says_woman(one.word(at)) && says_woman(other.word(beside)));
+        let here = &self.sides[0];
+        let is_woman = Bits(here.met()).any(|at| says_woman(one, at) && says_woman(other, here.there(at)));
         (alone && family && ends).then_some(if is_woman { PLAIN } else { GRAVE })
-    }
-
-    fn is_increasing(&self, side: usize, of: impl Fn(usize, usize) -> bool) -> bool {
-        let mut last = 0;
-        self.met_of(side).filter(|&(at, other)| of(at, other)).all(|(_, other)| {
-            let follows = other >= last;
-            last = other;
-            follows
-        })
     }
 
     /// Both have parts
     #[inline(never)]
     fn parts_doubt(&self) -> Doubt {
-        let [one, other] = self.names;
         let mut doubt = 0;
-        let straight = |role| self.count(role, role);
-        let across = self.count(Role::Given, Role::Family) + self.count(Role::Family, Role::Given);
-        if across > 0 {
+        let straight = |role| self.between(role, role);
+        if self.across() != 0 {
             let missing = |role| self.both_have(role) && straight(role) == 0;
             // Else the two divide the name in different places.
             doubt += if missing(Role::Given) || missing(Role::Family) { GRAVE } else { 0 };
         }
-        if self.both_have(Role::Given) && straight(Role::Given) > 0 {
-            for side in 0..2 {
-                doubt += self.first_given_doubt(side);
-            }
+        if self.both_have(Role::Given) && straight(Role::Given) != 0 {
+            doubt += self.first_given_doubt(0) + self.first_given_doubt(1);
         }
         for role in [Role::Given, Role::Family] {
-            let in_order = self.is_increasing(0, |at, beside| one.role(at) == role && other.role(beside) == role);
-            doubt += if in_order { 0 } else { GRAVE };
+            doubt += if self.sides[0].falls(straight(role)) == 0 { 0 } else { GRAVE };
         }
         if self.both_have(Role::Family) {
-            let partial = (0..2).any(|side| {
-                let mut unmet = self.unmet(side);
-                !self.name(1 - side).cut
-                    && unmet.any(|at| self.name(side).role(at) == Role::Family && !self.is_repeated(side, at))
-            });
+            let partial = (0..2).any(|side| !self.name(1 - side).cut && self.extra(side) & self.side(side).family != 0);
             doubt += if partial { PLAIN } else { 0 };
         }
         doubt
@@ -480,12 +641,11 @@ impl<'a> Matching<'a> {
     /// A name that lacks the first given name of the other is its father's, or a brother's
     #[inline(never)]
     fn first_given_doubt(&self, side: usize) -> Doubt {
-        let name = self.name(side);
-        let first = (0..name.list.len()).find(|&at| name.role(at) == Role::Given && name.is_strong(at));
-        let Some(first) = first else { return 0 };
-        if !self.is_free(side, first) || self.is_repeated(side, first) {
+        let (name, here) = (self.name(side), self.side(side));
+        let Some((first, _)) = ends(here.given & here.strong) else { return 0 };
+        if !here.is_free(first) || self.is_repeated(side, first) {
             0
-        } else if name.is_initial(first) || has(OFTEN_LEFT_OUT, name.word(first)) {
+        } else if here.initials >> first & 1 != 0 || name.is_listed(b'o', first) {
             SLIGHT
         } else {
             GRAVE
@@ -495,40 +655,35 @@ impl<'a> Matching<'a> {
     /// Nobody says of either which part is which
     #[inline(never)]
     fn wholes_doubt(&self) -> Doubt {
-        let [one, other] = self.names;
-        let pairs = || self.met_of(0).map(|(_, beside)| beside);
-        let count = pairs().count();
-        // Where the order falls
-        let falls = pairs().zip(pairs().skip(1)).filter(|(one, next)| next < one).count();
-        let (first, last) = (pairs().next(), pairs().next_back());
+        let here = &self.sides[0];
+        let Some((first, last)) = ends(here.met()) else { return 0 };
+        let count = here.met().count_ones();
         // `Ali bin Omar` is the son of `Omar bin Ali`.
-        let of_father = [one, other].iter().any(|name| (0..name.list.len()).any(|at| has(SON_OF, name.word(at))));
-        let in_order = falls == 0;
+        let of_father = (0..2).any(|side| (0..MOST_PARTS).any(|at| self.name(side).is_listed(b's', at)));
+        let falls = here.falls(here.met());
         let mut doubt = match falls {
             0 => 0,
             _ if of_father => GRAVE,
-            1 if last < first => SLIGHT,
+            1 if here.there(last) < here.there(first) => SLIGHT,
             // `Nguyen Van An`, `An Van Nguyen`
             2 if count == 3 => PLAIN,
             _ => GRAVE,
         };
-        for (side, name) in [(0, one), (1, other)] {
-            let met = || self.met_of(side).map(|(at, _)| at);
-            let (Some(first), Some(last)) = (met().next(), met().next_back()) else { continue };
+        for side in 0..2 {
+            let here = self.side(side);
+            let Some((first, last)) = ends(here.met()) else { continue };
             if self.name(1 - side).cut {
                 continue;
             }
-            let extra = |from: usize, to: usize| {
-                self.unmet(side).any(|at| (from..to).contains(&at) && !self.is_repeated(side, at))
-            };
-            if count == 1 && extra(0, MOST_PARTS) {
+            let extra = self.extra(side);
+            if count == 1 && extra != 0 {
                 return doubt + PLAIN;
             }
-            if extra(0, first) {
-                doubt += if (0..first).all(|at| name.is_initial(at)) { SLIGHT } else { GRAVE };
+            if extra & before(first) != 0 {
+                doubt += if before(first) & !here.initials == 0 { SLIGHT } else { GRAVE };
             }
-            if extra(last, MOST_PARTS) {
-                doubt += if in_order { PLAIN } else { SLIGHT };
+            if extra >> last != 0 {
+                doubt += if falls == 0 { PLAIN } else { SLIGHT };
             }
         }
         doubt
@@ -538,50 +693,47 @@ impl<'a> Matching<'a> {
     #[inline(never)]
     fn whole_and_parts_doubt(&self, side: usize) -> Doubt {
         let (whole, parts) = (self.name(side), self.name(1 - side));
-        let of = |role: Role| move |_: usize, there: usize| parts.role(there) == role;
+        let (here, there) = (self.side(side), self.side(1 - side));
         let mut doubt = 0;
-        let family_first = self.met_of(side).next().is_some_and(|(_, there)| parts.role(there) == Role::Family);
+        let (given, family) = (here.meeting(there.given), here.meeting(there.family));
+        let (first, last) = ends(here.met()).unwrap_or_default();
+        let family_first = family >> first & 1 != 0;
         // How often the part changes
-        let roles = || self.met_of(side).map(|(_, there)| parts.role(there));
-        let changes = roles().zip(roles().skip(1)).filter(|(one, next)| one != next).count();
-        doubt += if changes > 1 { GRAVE } else { 0 };
-        let given = self.met_of(side).filter(|&(_, there)| parts.role(there) == Role::Given).count();
-        if !self.is_increasing(side, of(Role::Given)) {
-            // The middle name stands between the two, whichever is first.
-            doubt += if family_first && given == 2 { SLIGHT } else { GRAVE };
+        let mut role = parts.role(here.there(first));
+        let mut changes = 0;
+        for at in Bits(here.met()) {
+            changes += u32::from(parts.role(here.there(at)) != role);
+            role = parts.role(here.there(at));
         }
-        if !self.is_increasing(side, of(Role::Family)) {
+        doubt += if changes > 1 { GRAVE } else { 0 };
+        if here.falls(given) != 0 {
+            // The middle name stands between the two, whichever is first.
+            doubt += if family_first && given.count_ones() == 2 { SLIGHT } else { GRAVE };
+        }
+        if here.falls(family) != 0 {
             doubt += GRAVE;
         }
-        let family = roles().any(|role| role == Role::Family);
         if !whole.cut {
-            if given > 0 {
+            if given != 0 {
                 doubt += self.first_given_doubt(1 - side);
-            } else if self.has(1 - side, Role::Given) {
+            } else if there.has(Role::Given) {
                 doubt += PLAIN;
             }
-            let partial =
-                self.unmet(1 - side).any(|at| parts.role(at) == Role::Family && !self.is_repeated(1 - side, at));
-            doubt += if partial { PLAIN } else { 0 };
+            doubt += if self.extra(1 - side) & there.family != 0 { PLAIN } else { 0 };
         }
         // What only the whole has, unless the other has no such part
-        if !parts.cut && self.has(1 - side, Role::Given) && self.has(1 - side, Role::Family) {
-            let met = || self.met_of(side).map(|(at, _)| at);
-            let (first, last) = (met().next().unwrap_or(0), met().next_back().unwrap_or(0));
-            let extra = |from: usize, to: usize| {
-                self.unmet(side).any(|at| (from..to).contains(&at) && !self.is_repeated(side, at))
-            };
-            if extra(0, first) {
-                let initials = (0..first).all(|at| whole.is_initial(at));
-                doubt += match (initials, family_first) {
+        if !parts.cut && there.has(Role::Given) && there.has(Role::Family) {
+            let extra = self.extra(side);
+            if extra & before(first) != 0 {
+                doubt += match (before(first) & !here.initials == 0, family_first) {
                     (true, _) => SLIGHT,
                     (_, true) => PLAIN,
                     _ => GRAVE,
                 };
             }
-            if extra(last, MOST_PARTS) {
+            if extra >> last != 0 {
                 // After the family name comes what the given names end with.
-                doubt += if family && family_first { 0 } else { PLAIN };
+                doubt += if family_first { 0 } else { PLAIN };
             }
         }
         doubt

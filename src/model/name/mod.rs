@@ -6,11 +6,12 @@
 
 mod fold;
 mod grade;
+mod listed;
 mod similar;
 mod words;
 
 use fold::{Sign, sign, stand_together};
-use grade::{HEAVY, LIGHT, grade, is_within};
+use grade::{HEAVY, LIGHT, MOST_STEPS, grade, is_within};
 use words::{Role, Words};
 
 /// A person's name as one place of a body gives it, whole or in parts
@@ -51,6 +52,9 @@ pub enum Likeness {
 /// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
 const LONGEST: usize = 300;
 
+/// Scripts that two names have in common: a body chooses how many, and no honest names have more than two
+const MOST_SCRIPTS: u32 = 4;
+
 impl Name<'_> {
     #[inline(never)]
     fn texts(&self) -> [Option<&str>; 5] {
@@ -90,13 +94,14 @@ impl Name<'_> {
         }
         // Whichever comes first
         let (one, other) = if self.texts() <= other.texts() { (self, other) } else { (other, self) };
-        let mut best = one.compare_once(other);
+        let mut budget = MOST_STEPS;
+        let mut best = one.compare_once(other, &mut budget);
         let born = [one.birth_family, other.birth_family].map(|family| family.is_some());
         for (here, there) in [(true, false), (false, true), (true, true)] {
             if best > Likeness::Variation && (!here || born[0]) && (!there || born[1]) {
                 let one = if here { one.born() } else { *one };
                 let other = if there { other.born() } else { *other };
-                best = best.min(one.compare_once(&other));
+                best = best.min(one.compare_once(&other, &mut budget));
             }
         }
         best
@@ -122,12 +127,15 @@ impl Name<'_> {
     }
 
     #[inline(never)]
-    fn compare_once(&self, other: &Name<'_>) -> Likeness {
+    fn compare_once(&self, other: &Name<'_>, budget: &mut u32) -> Likeness {
         let scripts = [self, other].map(|name| {
             name.parts().map(|(text, role)| (text.map_or(0, |text| text.chars().fold(0, |all, c| all | bit(c))), role))
         });
         let [one, two] = scripts.map(|parts| parts.iter().fold(0, |all, (scripts, _)| all | scripts));
         let mut common = one & two;
+        if common.count_ones() > MOST_SCRIPTS {
+            return Likeness::Other;
+        }
         let mut likeness = None;
         while let Some(script) = next(&mut common) {
             let words = [self, other].map(|name| {
@@ -145,7 +153,7 @@ impl Name<'_> {
             if one.list.is_empty() || two.list.is_empty() {
                 continue;
             }
-            if let Some(doubt) = grade(one, two) {
+            if let Some(doubt) = grade(one, two, budget) {
                 likeness = likeness.max(Some(match doubt {
                     0 => Likeness::Same,
                     1..=LIGHT => Likeness::Variation,

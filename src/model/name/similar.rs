@@ -2,22 +2,20 @@
 //!
 //! What is a rule in one language merges two names in another, so most rules ask for a word that shows the language.
 
+use super::listed::{Bits, Lists, bit, coded, find, length};
 use super::words::{MOST_PARTS, Words};
 
 /// Languages, or groups of them that write names with A to Z by like customs: a small letter each
 ///
 /// `a` Arabic, Persian, Urdu, Malay; `g` Greek; `h` Hebrew; `i` India; `j` Japanese; `k` Korean; `s` Cyrillic, Armenian,
 /// Georgian; `t` Thai; `x` any.
-type Languages = u32;
-
-const fn bit(language: u8) -> Languages {
-    1 << (language & 31)
-}
+type Languages = Lists;
 
 /// Names that are spelled in ways that no rule tells, and abbreviations; after the letter of their language, a line each
 ///
-/// A line of one name shows the language alone.
-const GROUPS: &str = "\
+/// A group of one name shows the language alone.
+static GROUPS: [u8; length(GROUPED)] = coded(GROUPED);
+const GROUPED: &str = "\
 a MOHAMMED MOHAMED MUHAMMAD MOHAMMAD MOHAMAD MUHAMMED MUHAMED MOHD MD MUH MOHAMET MUHAMAD MUHD
 a AHMED AHMAD AKHMED AKHMAD
 a HUSSEIN HUSSAIN HUSAYN HUSEIN HUSAIN HOSSEIN HOSEIN HOSSAIN
@@ -154,29 +152,77 @@ const RULES: &str = "\
     h:CH=H= h:TZ=Z= h:TZ=TS= h:KH=H= h:KH=CH= h:OO=U= h:EE=I= h:AH=A=$ h:V=B= h:V=W= h:AI=AY= h:EI=EY= h:Y=I=$ h:PH=F= h:C=K= h:YE=E=^ h:AA=A= \
     t:V=W= t:PORN=PHON= t:PH=P= t:TH=T= t:KH=K= t:J=CH= t:EE=I= t:OO=U= t:AI=AY= t:AA=A= t:K=G=";
 
+static CODED_RULES: [Rule; count(RULES)] = rules(RULES);
+
 /// Letters of a word that are compared by rules, and of those how many it can take
-const LONGEST: usize = 32;
-const MOST_RULES: u8 = 3;
-/// No way leads there
-const UNREACHED: u8 = u8::MAX;
+const LONGEST: usize = 31;
+const MOST_RULES: usize = 3;
+
+/// What it costs to look up two words and to begin at a place in both, where to try a rule costs 1
+const LOOK_UP: u32 = 300;
+const PLACE: u32 = 4;
+
+/// Letters that one word may have more than the other
+pub const MOST_LONGER: usize = 5;
 
 /// The groups that a word is in: two at most
 pub type Groups = [u16; 2];
+
+/// One of [`RULES`], each part with zeros after it
+#[derive(Clone, Copy)]
+struct Rule {
+    language: u8,
+    sides: [[u8; 6]; 2],
+    place: [u8; 3],
+}
+
+const fn count(rules: &str) -> usize {
+    let (mut count, mut at) = (0, 0);
+    while at < rules.len() {
+        count += (rules.as_bytes()[at] == b':') as usize;
+        at += 1;
+    }
+    count
+}
+
+const fn rules<const COUNT: usize>(text: &str) -> [Rule; COUNT] {
+    let text = text.as_bytes();
+    let mut rules = [Rule { language: 0, sides: [[0; 6]; 2], place: [0; 3] }; COUNT];
+    // The part that is read: two sides and a place
+    let (mut rule, mut part, mut letter, mut at) = (0, 0, 0, 0);
+    while at < text.len() {
+        match text[at] {
+            b' ' if part > 0 => (rule, part) = (rule + 1, 0),
+            b' ' => {}
+            b':' => letter = 0,
+            b'=' => (part, letter) = (part + 1, 0),
+            language if at + 1 < text.len() && text[at + 1] == b':' => rules[rule].language = language,
+            byte => {
+                if part < 2 {
+                    rules[rule].sides[part][letter] = byte;
+                } else {
+                    rules[rule].place[letter] = byte;
+                }
+                letter += 1;
+            }
+        }
+        at += 1;
+    }
+    rules
+}
 
 /// What the words of two names show
 #[derive(Default)]
 pub struct Knowledge {
     /// The groups of each word
     pub groups: [[Groups; MOST_PARTS]; 2],
-    /// The rules of their languages
-    rules: Vec<Rule>,
     languages: Languages,
-}
-
-/// One of [`RULES`]
-struct Rule {
-    sides: [&'static [u8]; 2],
-    place: &'static [u8],
+    /// For each letter, with which ones a word may begin whose other spelling begins with it
+    begins: [u32; 32],
+    /// For each letter, the link to the first rule of their languages that a word may follow there; 0 for none
+    heads: [u16; 32],
+    /// Rules, and the next link
+    links: Vec<(&'static Rule, u16)>,
 }
 
 impl Knowledge {
@@ -184,40 +230,79 @@ impl Knowledge {
     #[inline(never)]
     pub fn of(names: [&Words; 2]) -> Self {
         let mut known = Self { languages: bit(b'x'), ..Self::default() };
-        let lists = names.map(|words| core::array::from_fn::<&[u8], MOST_PARTS, _>(|at| words.word(at)));
-        let mut number = 0_u16;
-        for (language, group) in groups() {
-            number = number.saturating_add(1);
-            for one in group.split(' ').map(str::as_bytes) {
-                for (groups, words) in known.groups.iter_mut().zip(lists) {
-                    for (groups, word) in groups.iter_mut().zip(words).take_while(|(_, word)| !word.is_empty()) {
-                        if word == one {
-                            known.languages |= bit(language);
-                            *groups = [groups[1], number];
-                        }
-                    }
+        let words: [&[u8]; 2 * MOST_PARTS] =
+            core::array::from_fn(|at| names.get(at / MOST_PARTS).map_or(&[][..], |name| name.word(at % MOST_PARTS)));
+        find(&GROUPS, &words, &mut |at, language, group| {
+            known.languages |= bit(language);
+            let groups = known.groups.get_mut(at / MOST_PARTS).and_then(|groups| groups.get_mut(at % MOST_PARTS));
+            if let Some(groups) = groups {
+                *groups = [groups[1], group];
+            }
+        });
+        known.read_signs(&words);
+        known.link_rules();
+        known
+    }
+
+    /// Finds the languages that beginnings and ends of words show
+    #[inline(never)]
+    fn read_signs(&mut self, words: &[&[u8]]) {
+        let (mut ends, mut starts) = (0, 0);
+        for word in words {
+            ends |= word.last().map_or(0, |last| bit(*last));
+            starts |= word.first().map_or(0, |first| bit(*first));
+        }
+        let mut rest = SIGNS.as_bytes();
+        while let Some((&language, after)) = rest.split_first() {
+            let length = after.iter().position(|byte| *byte == b' ').unwrap_or(after.len());
+            let (sign, after) = after.split_at(length);
+            rest = after.get(1..).unwrap_or_default();
+            let is_shown = match sign {
+                [b'-', end @ ..] if end.last().is_some_and(|last| ends & bit(*last) != 0) => {
+                    words.iter().any(|word| word.len() > end.len() + 2 && word.ends_with(end))
+                }
+                [start @ .., b'-'] if start.first().is_some_and(|first| starts & bit(*first) != 0) => {
+                    words.iter().any(|word| word.len() > start.len() + 2 && word.starts_with(start))
+                }
+                _ => false,
+            };
+            self.languages |= if is_shown { bit(language) } else { 0 };
+        }
+    }
+
+    /// Finds the rules of the languages for each letter
+    #[inline(never)]
+    fn link_rules(&mut self) {
+        for (letter, begins) in (0_u32..).zip(&mut self.begins) {
+            *begins = 1 << letter;
+        }
+        for rule in CODED_RULES.iter().filter(|rule| self.languages & bit(rule.language) != 0) {
+            let [[one, ..], [other, ..]] = rule.sides;
+            let letters = if other == 0 { u32::MAX } else { bit(one) | bit(other) };
+            for letter in Bits(letters) {
+                let next = u16::try_from(self.links.len() + 1).unwrap_or(0);
+                if let (Some(head), Some(begins)) = (self.heads.get_mut(letter), self.begins.get_mut(letter)) {
+                    self.links.push((rule, *head));
+                    *head = next;
+                    *begins |= letters;
                 }
             }
         }
-        for sign in SIGNS.split_ascii_whitespace() {
-            let Some((&language, sign)) = sign.as_bytes().split_first() else { continue };
-            let shows = lists.iter().flatten().any(|word| {
-                word.len() > sign.len() + 1
-                    && match sign {
-                        [b'-', end @ ..] => word.ends_with(end),
-                        [start @ .., _] => word.starts_with(start),
-                        [] => false,
-                    }
-            });
-            known.languages |= if shows { bit(language) } else { 0 };
-        }
-        known.rules.extend(RULES.split_ascii_whitespace().filter_map(|rule| {
-            let (&language, rule) = rule.as_bytes().split_first()?;
-            let mut sides = rule.get(1..)?.split(|&byte| byte == b'=');
-            let sides = ([sides.next()?, sides.next()?], sides.next()?);
-            (known.languages & bit(language) != 0).then_some(Rule { sides: sides.0, place: sides.1 })
-        }));
-        known
+    }
+
+    /// With which letters a word may begin whose other spelling begins with one
+    pub fn beginnings(&self, first: u8) -> u32 {
+        self.begins.get(usize::from(first & 31)).copied().unwrap_or(0)
+    }
+
+    /// The rules that may hold where a letter stands
+    fn rules(&self, letter: u8) -> impl Iterator<Item = &'static Rule> {
+        let mut next = self.heads.get(usize::from(letter & 31)).copied().unwrap_or(0);
+        core::iter::from_fn(move || {
+            let &(rule, after) = self.links.get(usize::from(next).checked_sub(1)?)?;
+            next = after;
+            Some(rule)
+        })
     }
 }
 
@@ -227,35 +312,34 @@ pub fn are_together(one: Groups, other: Groups) -> bool {
     one.iter().any(|group| *group != 0 && other.contains(group))
 }
 
-/// Each group of names, and its language
-fn groups() -> impl Iterator<Item = (u8, &'static str)> {
-    GROUPS.split('\n').flat_map(|line| {
-        let (language, names) = line.split_at_checked(2).unwrap_or_default();
-        let language = language.as_bytes().first().copied().unwrap_or(b'x');
-        names.split('|').map(move |names| (language, names))
-    })
-}
-
-/// Whether two words can be one name by the customs of some languages
+/// Whether two words can be one name by the customs of some languages; takes what that costs from the budget
 #[inline(never)]
-pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
-    if one.len().max(other.len()) > LONGEST || one.len().abs_diff(other.len()) > 5 {
+pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) -> bool {
+    let (Some(first), Some(first_there)) = (one.first(), other.first()) else { return false };
+    if known.beginnings(*first) & bit(*first_there) == 0
+        || one.len().max(other.len()) > LONGEST
+        || one.len().abs_diff(other.len()) > MOST_LONGER
+    {
         return false;
     }
     match (servant(one), servant(other)) {
         (Some(one), Some(other)) if known.languages & bit(b'a') != 0 => {
-            follows_rules(one, other, known) || are_grouped(one, other)
+            follows_rules(one, other, known, budget) || are_grouped(one, other, budget)
         }
-        _ => follows_rules(one, other, known),
+        _ => follows_rules(one, other, known, budget),
     }
 }
 
 #[inline(never)]
-fn are_grouped(one: &[u8], other: &[u8]) -> bool {
-    groups().any(|(_, names)| {
-        let has = |word: &[u8]| names.split(' ').any(|name| name.as_bytes() == word);
-        has(one) && has(other)
-    })
+fn are_grouped(one: &[u8], other: &[u8], budget: &mut u32) -> bool {
+    *budget = budget.saturating_sub(LOOK_UP);
+    let mut found = [[0; 2]; 2];
+    find(&GROUPS, &[one, other], &mut |at, _, group| {
+        if let Some(groups) = found.get_mut(at) {
+            *groups = [groups[1], group];
+        }
+    });
+    are_together(found[0], found[1])
 }
 
 /// Whose servant a name says that somebody is: `Abd al-Rahman` and `Abdurrahman` are the Merciful's
@@ -291,52 +375,73 @@ fn glides(word: &[u8]) -> usize {
 
 /// Whether a way leads from the beginnings of two words to their ends, over letters that are the same and few rules
 #[inline(never)]
-fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge) -> bool {
+fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) -> bool {
     let languages = known.languages;
     let longer = one.len().max(other.len());
-    let mut reached = [UNREACHED; (LONGEST + 1) * (LONGEST + 1)];
-    let place = |at: usize, beside: usize| at * (LONGEST + 1) + beside;
-    let reach = |reached: &mut [u8], at: usize, beside: usize, cost: u8| {
-        if let Some(known) = reached.get_mut(place(at, beside)) {
-            *known = cost.min(*known);
-        }
-    };
-    reach(&mut reached, 0, 0, 0);
-    let before = |at: usize, word: &[u8]| at.checked_sub(1).and_then(|at| word.get(at)).copied().unwrap_or(b'.');
-    for at in 0..=one.len() {
-        for beside in 0..=other.len() {
-            let cost = reached.get(place(at, beside)).copied().unwrap_or(UNREACHED);
-            let (Some(left), Some(right)) = (one.get(at..), other.get(beside..)) else { continue };
-            if cost > MOST_RULES {
-                continue;
-            }
-            if left.first().is_some_and(|letter| right.first() == Some(letter)) {
-                reach(&mut reached, at + 1, beside + 1, cost);
-            }
-            let mut go = |taken: usize, taken_beside: usize| {
-                reach(&mut reached, at + taken, beside + taken_beside, cost + 1);
+    // For each place in one word, the places in the other that are reached, a bit each: with so many rules, and ever
+    let mut reached = [0_u32; LONGEST + 1];
+    let mut seen = [0_u32; LONGEST + 1];
+    reached[0] = 1;
+    for count in 0..=MOST_RULES {
+        let mut with_one_more = [0_u32; LONGEST + 1];
+        for at in 0..=one.len() {
+            let (Some(here), Some(seen), Some(left)) = (reached.get(at), seen.get_mut(at), one.get(at..)) else {
+                break;
             };
-            if let Some((taken, taken_beside)) = glide(one, at, left, right, longer, languages) {
-                go(taken, taken_beside);
-            }
-            for (double, single, swapped) in [(left, right, false), (right, left, true)] {
-                if let ([first, second, ..], [third, ..]) = (double, single)
-                    && first == second
-                    && second == third
-                    && !matches!(first, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'M' | b'L')
-                    && languages & (bit(b'a') | bit(b'i')) != 0
-                {
-                    if swapped { go(1, 2) } else { go(2, 1) }
+            let places = Bits(*here & !*seen);
+            *seen |= *here;
+            for beside in places {
+                let Some(right) = other.get(beside..) else { break };
+                *budget = budget.saturating_sub(PLACE);
+                if *budget == 0 {
+                    return false;
                 }
-            }
-            for rule in &known.rules {
-                if let Some((taken, taken_beside)) = rule.at(before(at, one), left, right, longer) {
+                let (Some(letter), Some(letter_beside)) = (left.first(), right.first()) else {
+                    if left.is_empty() && right.is_empty() {
+                        return true;
+                    }
+                    continue;
+                };
+                if letter == letter_beside
+                    && let Some(next) = reached.get_mut(at + 1)
+                {
+                    *next |= 2 << beside;
+                }
+                if count == MOST_RULES {
+                    continue;
+                }
+                let mut go = |taken: usize, taken_beside: usize| {
+                    if let Some(places) = with_one_more.get_mut(at + taken) {
+                        *places |= 1 << (beside + taken_beside);
+                    }
+                };
+                if let Some((taken, taken_beside)) = glide(one, at, left, right, longer, languages) {
                     go(taken, taken_beside);
                 }
+                if letter == letter_beside && languages & (bit(b'a') | bit(b'i')) != 0 && may_be_double(*letter) {
+                    if left.get(1) == Some(letter) {
+                        go(2, 1);
+                    }
+                    if right.get(1) == Some(letter) {
+                        go(1, 2);
+                    }
+                }
+                let before = at.checked_sub(1).and_then(|at| one.get(at)).copied().unwrap_or(b'.');
+                for rule in known.rules(*letter) {
+                    *budget = budget.saturating_sub(1);
+                    if let Some((taken, taken_beside)) = rule.at(before, left, right, longer) {
+                        go(taken, taken_beside);
+                    }
+                }
             }
         }
+        reached = with_one_more;
     }
-    reached.get(place(one.len(), other.len())).is_some_and(|&cost| cost <= MOST_RULES)
+    false
+}
+
+fn may_be_double(letter: u8) -> bool {
+    !matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'M' | b'L')
 }
 
 /// Whether what stands there sounds like a `y` or `i` that is written in different ways, as each of Cyrillic's is
@@ -384,22 +489,21 @@ impl Rule {
     /// How far it leads in both words, if it holds there; `before` is the letter before, a dot where there is none
     #[inline(never)]
     fn at(&self, before: u8, left: &[u8], right: &[u8], longer: usize) -> Option<(usize, usize)> {
-        let [first, second] = self.sides;
-        let here = left.first();
-        if here != first.first() && here != second.first() && !second.is_empty() {
+        let [first, second] = &self.sides;
+        let firsts = (first.first(), second.first());
+        let (here, there) = (left.first(), right.first());
+        if firsts.1 != Some(&0) && firsts != (here, there) && firsts != (there, here) {
             return None;
         }
-        let (taken, beside) = if left.starts_with(first) && right.starts_with(second) {
-            (first.len(), second.len())
-        } else if left.starts_with(second) && right.starts_with(first) {
-            (second.len(), first.len())
-        } else {
-            return None;
+        let (taken, beside) = match (begins(left, first), begins(right, second)) {
+            (Some(taken), Some(beside)) => (taken, beside),
+            _ => (begins(left, second)?, begins(right, first)?),
         };
         let (after, after_beside) = (left.get(taken..)?, right.get(beside..)?);
         let ends = after.is_empty() && after_beside.is_empty();
         let next = after.first().copied().unwrap_or(b'.');
         let holds = self.place.iter().all(|&place| match place {
+            0 => true,
             b'^' => before == b'.',
             b'$' => ends,
             b'v' => is_vowel(next),
@@ -415,4 +519,11 @@ impl Rule {
         });
         holds.then_some((taken, beside))
     }
+}
+
+/// How many letters a side of a rule has, if a word goes on with them
+#[inline(never)]
+fn begins(word: &[u8], side: &[u8]) -> Option<usize> {
+    let length = side.iter().position(|letter| *letter == 0).unwrap_or(side.len());
+    word.starts_with(side.get(..length)?).then_some(length)
 }

@@ -1,6 +1,7 @@
 //! The words of a name
 
 use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
+use super::listed::{Bits, Lists, bit, coded, find, length};
 
 /// Which part of a name a word is of
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -40,6 +41,12 @@ pub struct Word {
     pub dotted: bool,
     /// It stands beside a slash, as in `s/o`
     slashed: bool,
+    /// Which two ways write it alike, a bit for each two
+    alike: u32,
+    /// Which of [`LISTS`] have it, a bit each
+    lists: Lists,
+    /// The group of the list of generations that it is in; 0 if it is in none
+    generation: u8,
 }
 
 /// Words of one script that a name is made of, in their order
@@ -63,41 +70,27 @@ pub struct Words {
 /// Words of a name that are compared; a body chooses how many it has
 pub const MOST_PARTS: usize = 14;
 
-/// Words that stand before a name and are none
-const TITLES: &str = "MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL \
-    MGR MUDR JUDR DATO DATUK CAPT SISTER SR DOTT SIG SRA SRTA LIC U DAW";
-/// Words that stand after a name and are none
-const DEGREES: &str = "PHD MD ESQ MSC BSC MBA CPA";
-/// Words that tell generations apart; those with one number say the same
-const GENERATIONS: &[(&str, u8)] = &[
-    ("JR", 1),
-    ("JNR", 1),
-    ("JUNIOR", 1),
-    ("SR", 2),
-    ("SNR", 2),
-    ("SENIOR", 2),
-    ("II", 3),
-    ("III", 4),
-    ("IV", 5),
-    ("FILHO", 6),
-    ("NETO", 7),
-    ("SOBRINHO", 8),
-    ("HIJO", 9),
-];
-/// Words for a name that nobody has
-const ABSENT: &str = "FNU LNU NFN NLN NMN NFI XXX";
-/// The same where nothing else stands there
-const ABSENT_ALONE: &str = "X XX UNKNOWN NONE NIL UNK NULL";
-/// Particles that also given names have
-const PARTICLES: &str = "DE DEL LA LOS LAS DOS DAS DA DI Y E EL AL UL BIN BINTI BINTE BINT IBN BTE BT";
-/// Particles that family names have
-const FAMILY_PARTICLES: &str =
-    "VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI";
+/// Words that are no names, and names that need care; after the letter of their list, a line each
+///
+/// `g` tells generations apart, and those of one group say the same; `t` stands before a name, `d` after it; `n` stands
+/// for a name that nobody has, `x` does where nothing else stands there; `p` is a particle, `f` one of family names
+/// alone; `s` says whose son somebody is; `o` is a name that is left out as often as not; `m` is a man's.
+const LISTED: &str = "\
+g JR JNR JUNIOR|SR SNR SENIOR|II|III|IV|FILHO|NETO|SOBRINHO|HIJO
+t MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL MGR MUDR JUDR DATO DATUK CAPT SISTER SR DOTT SIG SRA SRTA LIC U DAW
+d PHD MD ESQ MSC BSC MBA CPA
+n FNU LNU NFN NLN NMN NFI XXX
+x X XX UNKNOWN NONE NIL UNK NULL
+p DE DEL LA LOS LAS DOS DAS DA DI Y E EL AL UL BIN BINTI BINTE BINT IBN BTE BT
+f VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI
+s BIN IBN BEN BINT BINTI BINTE BTE BT
+o MD MOHD
+m NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA";
+static LISTS: [u8; length(LISTED)] = coded(LISTED);
 
-/// Whether a list of words, divided by blanks, has one
-#[inline(never)]
-pub fn has(list: &str, word: &[u8]) -> bool {
-    list.split(' ').any(|one| one.as_bytes() == word)
+/// The bit of two ways, the first below the second
+fn two(way: usize, other: usize) -> u32 {
+    1 << (way * WAYS + other)
 }
 
 impl Words {
@@ -114,15 +107,31 @@ impl Words {
         }
     }
 
-    /// How many ways of writing there are to be tried
-    pub fn ways(&self, beyond_doubt: bool) -> usize {
-        if !self.varied {
-            1
-        } else if beyond_doubt {
-            STANDARD
-        } else {
-            WAYS
+    /// The first ways of writing words, from one to the last, that write them otherwise than those before
+    #[inline(never)]
+    pub fn ways(&self, first: usize, last: usize, count: usize) -> Bits {
+        let mut ways = 1;
+        if self.varied {
+            let words = self.list.get(first..=last).unwrap_or_default();
+            let alike = words.iter().fold(u32::MAX, |alike, word| alike & word.alike);
+            for way in 1..count {
+                let is_new = (0..way).all(|before| alike & two(before, way) == 0);
+                ways |= u32::from(is_new) << way;
+            }
         }
+        Bits(ways)
+    }
+
+    /// How many ways of writing words beyond doubt there are
+    pub fn standard(&self) -> usize {
+        if self.varied { STANDARD } else { 1 }
+    }
+
+    /// The letters of a word in one way
+    pub fn spelled(&self, at: usize, way: usize) -> &[u8] {
+        let ends = self.list.get(at).and_then(|word| Some((*word.from.get(way)?, *word.to.get(way)?)));
+        let Some((from, to)) = ends else { return &[] };
+        self.letters.get(way).and_then(|letters| letters.get(from.into()..to.into())).unwrap_or_default()
     }
 
     /// The letters of words one after another, from the first to the last; nothing if something stood between them
@@ -137,7 +146,7 @@ impl Words {
 
     #[inline(never)]
     pub fn word(&self, at: usize) -> &[u8] {
-        self.run(at, at, 0).unwrap_or_default()
+        self.spelled(at, 0)
     }
 
     #[inline(never)]
@@ -145,21 +154,24 @@ impl Words {
         self.list.get(at).map_or(Role::Unknown, |word| word.role)
     }
 
-    /// Whether a word names somebody, in full or by an initial
+    /// The places of words, a bit each
     #[inline(never)]
-    pub fn is_strong(&self, at: usize) -> bool {
-        self.list.get(at).is_some_and(|word| word.kind != Kind::Particle)
+    pub fn which(&self, is: &dyn Fn(&Word) -> bool) -> u32 {
+        self.list.iter().rev().fold(0, |places, word| places << 1 | u32::from(is(word)))
     }
 
     #[inline(never)]
-    pub fn is_initial(&self, at: usize) -> bool {
-        self.list.get(at).is_some_and(|word| word.kind == Kind::Initial)
+    pub fn is_listed(&self, list: u8, at: usize) -> bool {
+        self.list.get(at).is_some_and(|word| word.lists & bit(list) != 0)
     }
 
     /// Adds what a text says
     #[inline(never)]
     pub fn add(&mut self, text: &str, role: Role) {
         let first = self.list.len();
+        if self.too_many {
+            return;
+        }
         if self.script == LATIN && text.trim().eq_ignore_ascii_case("n/a") {
             self.rid = true;
             return;
@@ -167,21 +179,54 @@ impl Words {
         self.divide(text, role);
         if self.list.len() > MOST_PARTS {
             self.too_many = true;
-            self.list.truncate(MOST_PARTS);
+            return;
         }
         if self.script == LATIN {
+            self.look_up(first);
             self.drop_what_is_no_name(first, role);
             self.find_particles(first, role);
         }
         for at in first..self.list.len() {
-            let is_alone = core::str::from_utf8(self.word(at)).is_ok_and(|word| word.chars().count() == 1);
-            let is_particle = self.list.get(at).is_some_and(|word| word.kind == Kind::Particle || word.slashed);
+            // Bytes that go on with a character are below.
+            let is_alone = self.word(at).iter().filter(|&&byte| byte & 0xc0 != 0x80).count() == 1;
             if is_alone
                 && !EAST.contains(&self.script)
                 && let Some(word) = self.list.get_mut(at)
             {
+                let is_particle = word.kind == Kind::Particle || word.slashed;
                 word.kind = if is_particle { Kind::Particle } else { Kind::Initial };
             }
+        }
+        if self.varied {
+            for at in first..self.list.len() {
+                let mut alike = 0;
+                for way in 1..WAYS {
+                    for before in 0..way {
+                        let is_alike = self.spelled(at, before) == self.spelled(at, way);
+                        alike |= if is_alike { two(before, way) } else { 0 };
+                    }
+                }
+                if let Some(word) = self.list.get_mut(at) {
+                    word.alike = alike;
+                }
+            }
+        }
+    }
+
+    /// Finds the lists that words are in
+    #[inline(never)]
+    fn look_up(&mut self, first: usize) {
+        let mut found = [(0, 0); MOST_PARTS];
+        let words = core::array::from_fn::<&[u8], MOST_PARTS, _>(|at| self.word(first + at));
+        find(&LISTS, &words, &mut |at, list, group| {
+            if let Some((lists, generation)) = found.get_mut(at) {
+                *lists |= bit(list);
+                *generation = if list == b'g' { u8::try_from(group).unwrap_or(0) } else { *generation };
+            }
+        });
+        for (word, (lists, generation)) in self.list.iter_mut().skip(first).zip(found) {
+            word.lists = lists;
+            word.generation = generation;
         }
     }
 
@@ -228,7 +273,9 @@ impl Words {
     fn push(&mut self, from: [u16; WAYS], role: Role, dotted: bool, slashed: bool) {
         let to = self.here();
         if from != to {
-            self.list.push(Word { from, to, role, kind: Kind::Plain, dotted, slashed });
+            let word =
+                Word { from, to, role, kind: Kind::Plain, dotted, slashed, alike: u32::MAX, lists: 0, generation: 0 };
+            self.list.push(word);
         }
     }
 
@@ -238,9 +285,12 @@ impl Words {
 
     #[inline(never)]
     fn remove(&mut self, at: usize) {
-        if at < self.list.len() {
-            self.list.remove(at);
+        for at in at + 1..self.list.len() {
+            if let [.., before, word] = self.list.get_mut(..=at).unwrap_or_default() {
+                *before = *word;
+            }
         }
+        self.list.pop();
     }
 
     #[inline(never)]
@@ -249,36 +299,33 @@ impl Words {
         let alone = self.count(first) == 1;
         let mut at = first;
         while at < self.list.len() {
-            let word = self.word(at);
-            if has(ABSENT, word) || alone && has(ABSENT_ALONE, word) {
+            if self.is_listed(b'n', at) || alone && self.is_listed(b'x', at) {
                 self.remove(at);
             } else {
                 at += 1;
             }
         }
-        while self.count(first) > 1 && role != Role::Family && has(TITLES, self.word(first)) {
+        while self.count(first) > 1 && role != Role::Family && self.is_listed(b't', first) {
             // An initial, unless there is a whole name after it
             if self.word(first) == b"U" && (self.count(first) == 2 || self.list.get(first).is_some_and(|u| u.dotted)) {
                 break;
             }
             self.remove(first);
         }
-        while self.count(first) > 1 && has(DEGREES, self.word(self.list.len() - 1)) {
+        while self.count(first) > 1 && self.is_listed(b'd', self.list.len() - 1) {
             self.remove(self.list.len() - 1);
         }
         self.rid |= before != self.list.len();
         let mut at = first + 1;
-        while at < self.list.len() {
-            let word = self.word(at);
-            let known = GENERATIONS.iter().find(|(name, _)| name.as_bytes() == word);
+        while let Some(&Word { generation, .. }) = self.list.get(at) {
             let is_last = at + 1 == self.list.len();
-            match known {
-                // In the middle, where the family name comes first: only what is no name itself
-                Some(&(name, number)) if is_last || role == Role::Unknown && matches!(name, "JR" | "II" | "III") => {
-                    self.generation = number;
-                    self.remove(at);
-                }
-                _ => at += 1,
+            // In the middle, where the family name comes first: only what is no name itself
+            let is_none = is_last || role == Role::Unknown && matches!(self.word(at), b"JR" | b"II" | b"III");
+            if generation != 0 && is_none {
+                self.generation = generation;
+                self.remove(at);
+            } else {
+                at += 1;
             }
         }
     }
@@ -286,11 +333,10 @@ impl Words {
     #[inline(never)]
     fn find_particles(&mut self, first: usize, role: Role) {
         for at in first..self.list.len().saturating_sub(1) {
-            let word = self.word(at);
             let begins = role == Role::Unknown && at == first;
-            let is_particle = match word {
+            let is_particle = match self.word(at) {
                 [b'Y' | b'E' | b'I' | b'B' | b'D' | b'L' | b'T'] if role == Role::Given || at == first => false,
-                _ => has(PARTICLES, word) || role != Role::Given && !begins && has(FAMILY_PARTICLES, word),
+                _ => self.is_listed(b'p', at) || role != Role::Given && !begins && self.is_listed(b'f', at),
             };
             if let Some(word) = self.list.get_mut(at)
                 && is_particle
