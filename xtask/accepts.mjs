@@ -1,5 +1,5 @@
-// `npm run campaign:accepts`: makes every change of every accepted body (tests/campaign.rs) and compares what stays
-// accepted with the reviewed list. With `--write` it writes the list, to be reviewed again.
+// `npm run campaign:accepts`: makes every change to every accepted body (tests/campaign.rs) and compares the changes
+// that stay accepted with the reviewed list. With `--write` it writes the list, which must then be reviewed again.
 
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
-// What `npm run size:added` prints: what parts that not everybody uses add to the default entry, and what each language
-// beyond English would add to it, by building a copy of the tree without the one and with the other.
+// `npm run size:added`: prints what each optional part adds to the default entry, and what each language other than
+// English would add to it. It builds a copy of the tree without each part and with each language.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,20 +7,20 @@ import { copied } from './copy.mjs';
 import { root, setup, step } from './setup.mjs';
 import { gzip } from './weigh.mjs';
 
-/** What languages may cost the default entry together, after gzip; beyond it they stand in an entry of their own */
+/** How many bytes all languages together may add to the default entry after gzip; above it, they get their own entry */
 const LANGUAGES_AT_MOST = 6 * 1024;
 
 const WORDS = 'src/summary/words/mod.rs';
 const SENTENCES = 'src/languages.rs';
 
-/** Leaves out languages: `[file, what stands there, what instead]` */
+/** The replacements that leave out languages: `[file, from, to]` */
 const without = (...languages) =>
   languages.flatMap((name) => [
     [WORDS, `=> &${name.toUpperCase()},`, '=> &EN,'],
     [SENTENCES, new RegExp(`(Self \\{.*)\\b${name}\\b`), `$1${name}: ""`],
   ]);
 
-/** A part of the default entry, and how to build without it */
+/** Parts of the default entry, and the replacements that build without them */
 const PARTS = [
   ['toVerifiedClaims', [
     ['src/wasm/inspections.rs', '#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]\n', ''],
@@ -36,7 +36,7 @@ const PARTS = [
   ]],
 ];
 
-/** A language, and how to build with it alone beside English */
+/** Languages, and the replacements that build with only that one besides English */
 const LANGUAGES = [
   ['French', without('es', 'de')],
   ['Spanish', without('fr', 'de')],
@@ -70,7 +70,7 @@ try {
   copy.remove();
 }
 
-/** What the copy weighs with changes that are taken back again */
+/** Returns the sizes of the copy with some changes, and reverts the changes */
 function built(changes, words = []) {
   const before = new Map();
   for (const [file, from, to] of changes) {

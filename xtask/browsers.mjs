@@ -1,5 +1,5 @@
-// What a script says in a browser. There is no driver in between: the page runs the script, and posts what it says to
-// the server it came from. Whatever opens an address will do.
+// Runs a script in a browser and returns its output. No driver is needed: the page runs the script and posts the output
+// to the server that it came from. Any program that can open an address will do.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ export const CHROMIUM = '/usr/bin/chromium';
 const FIREFOX = '/usr/bin/firefox-esr';
 const WEBKIT = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-/** Where each is, which packages bring it, and how it opens an address with a profile of its own */
+/** For each browser: its programs, the packages that contain them, and how to open an address with a fresh profile */
 const BROWSERS = {
   Chromium: {
     programs: [CHROMIUM],
@@ -26,7 +26,7 @@ const BROWSERS = {
     packages: ['firefox-esr'],
     words: (address, profile) => [FIREFOX, '--headless', '--no-remote', '--profile', profile, address],
   },
-  // Safari's engine. It always has a window, and is given a screen that nobody looks at.
+  // Safari's engine. It always opens a window, so it gets a virtual screen.
   WebKit: {
     programs: [WEBKIT, '/usr/bin/xvfb-run'],
     packages: ['libwebkit2gtk-4.1-0', 'xvfb', 'xauth'],
@@ -36,19 +36,19 @@ const BROWSERS = {
 
 export const browsers = Object.keys(BROWSERS);
 
-/** Whether a browser is there, after installing it where that is possible */
+/** Returns whether a browser is available, after trying to install it */
 export function hasBrowser(name) {
   const { programs, packages } = BROWSERS[name];
   return debian(programs, packages);
 }
 
-/** Time enough for a bench on a machine that is busy */
+/** The time limit in milliseconds; enough for a benchmark on a busy machine */
 const PATIENCE = 300_000;
 
-/** Without these a page's clock ticks in whole milliseconds. */
+/** Without these headers, a page's clock only has whole milliseconds. */
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** What fails in a page says so too. */
+/** A script that reports errors in the page to the server */
 const FAILED = `
 const failed = (text) => fetch('/failed', { method: 'POST', body: String(text) });
 addEventListener('error', ({ message }) => failed(message));
@@ -57,7 +57,7 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI })
 
 const PAGE = '<!doctype html><title>idverdict</title><script src="/failed.js"></script><script type="module" src="/script.js"></script>';
 
-/** Runs a module of one file in a browser; gives what it says through `say.mjs` */
+/** Runs a module that is one file in a browser; returns what it says through `say.mjs` */
 export async function inBrowser(name, script, headers = {}) {
   const files = { '/': ['text/html', PAGE], '/failed.js': ['text/javascript', FAILED], '/script.js': ['text/javascript', await readFile(script)] };
   let answer;
@@ -66,7 +66,7 @@ export async function inBrowser(name, script, headers = {}) {
     setTimeout(() => reject(new Error(`it has said nothing for ${PATIENCE / 1000} seconds`)), PATIENCE).unref();
   });
   const server = createServer(async (request, response) => {
-    // One that breaks off is of a browser that has said it all, and is being closed.
+    // A request that breaks off comes from a browser that has sent its output and is being closed.
     if (request.method === 'POST') answer[request.url](await text(request).catch(() => 'a request that broke off'));
     const [type, body] = files[request.url] ?? ['text/plain', ''];
     response.writeHead(200, { 'content-type': type, ...ISOLATED, ...headers }).end(body);
@@ -74,7 +74,7 @@ export async function inBrowser(name, script, headers = {}) {
   await once(server, 'listening');
   const profile = await mkdtemp(join(tmpdir(), 'idverdict-browser-'));
   const [program, ...words] = BROWSERS[name].words(`http://127.0.0.1:${server.address().port}/`, profile);
-  // Its own group, since a browser is many processes; its own home, since one leaves files there.
+  // The browser gets its own process group, because it starts many processes, and its own home, where it writes files.
   const browser = spawn(program, words, { detached: true, stdio: 'ignore', env: { ...process.env, HOME: profile } });
   try {
     return await said;

@@ -14,21 +14,21 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: true,
-  // Of what nobody has caught, Node prints the line that threw it; that is not to be the whole program.
+  // For an uncaught error, Node prints the line that threw it. That line must not be the whole program.
   lineLimit: 600,
   platform: 'neutral',
-  // The oldest that has all the core needs; what the wasm uses (simd128) is younger.
+  // The oldest version with everything that the core needs. The wasm needs newer engines anyway (simd128).
   target: 'es2022',
 };
 
 async function entry(from, to, options) {
   const { outputFiles: [{ text }] } = await build({ ...common, ...options, entryPoints: [from], write: false });
-  // A string that was broken into lines is the same in one and weighs less; the wasm has that one to itself.
+  // Joins strings that were broken into lines, which saves bytes, and puts the wasm on a line of its own.
   const lines = text.replaceAll('\\\n', '').replace(/="([^"\\]{10000,})"/, '=\n"$1"\n');
   await writeFile(join(pkg, to), lines, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 
-/** An entry of the summaries, which takes the first entry from beside it */
+/** Writes an entry of the summaries, which imports the default entry from the same folder */
 const summaries = (from, to, first, options) =>
   entry(`summaries/${from}`, to, { ...options, alias: { idverdict: first }, external: [first, ...(options.external ?? [])] });
 
@@ -41,6 +41,6 @@ await Promise.all([
   summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', plugins: [inFile] }),
   summaries('workerd.js', 'summaries.workerd.js', './workerd.js', { format: 'esm', external: ['./summaries.wasm'] }),
   summaries('edge-light.js', 'summaries.edge-light.js', './edge-light.js', { format: 'esm', external: ['./summaries.wasm?module'] }),
-  // The program uses the library as shipped beside it rather than a copy of its own.
+  // The command line imports the library that is shipped beside it, instead of bundling a copy.
   entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
 ]);

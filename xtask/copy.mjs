@@ -1,4 +1,4 @@
-// A copy of the tree, to be changed and built without touching this one.
+// Copies the tree, so that the copy can be changed and built without touching the original.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -6,14 +6,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { root } from './setup.mjs';
 
-/** What no build reads, or what is shared */
+/** Folders that no build reads, or that are shared */
 const LEFT = new Set(['.git', 'node_modules', 'target']);
 
 /**
- * Copies the tree, without what a build has made, into a temporary folder.
+ * Copies the tree, without the results of builds, into a temporary folder.
  *
- * What `run` compiles goes into a folder for copies: to cargo two copies of a workspace are one, so among this tree's
- * own builds a copy's would pass for this one's. The next copy is newer than what the last one has left there.
+ * `run` compiles into a target folder that is only for copies. Cargo cannot tell two copies of a workspace apart, so in
+ * this tree's own target folder it would take the build of a copy for a build of this tree. Each copy is newer than what
+ * the previous one has left there.
  */
 export function copied() {
   const folder = mkdtempSync(join(tmpdir(), 'idverdict-copy-'));
@@ -24,7 +25,7 @@ export function copied() {
   const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'copy');
   return {
     folder,
-    /** Runs a command in the copy and gives what it printed; what it complained of is in the error, where it fails. */
+    /** Runs a command in the copy and returns its output. If the command fails, the error contains its messages. */
     run(program, words) {
       const env = { ...process.env, CARGO_TARGET_DIR: target };
       const { status, stdout, stderr, error } = spawnSync(program, words, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 26 });

@@ -1,4 +1,4 @@
-// Programs as Debian packs them: whether they are there, after installing them where that is possible.
+// Returns whether programs of Debian packages are available, after trying to install them.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

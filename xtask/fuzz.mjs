@@ -1,4 +1,4 @@
-// `npm run fuzz`: reads whatever a fuzzer that follows the branches makes of the fixtures; -- --seconds N, 60 unless said.
+// `npm run fuzz`: runs a coverage-guided fuzzer that starts from the fixtures. `-- --seconds N`; 60 by default.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -27,7 +27,7 @@ for (const file of files(join(root, 'tests/fixtures')).filter((name) => name.end
 }
 step('building the fuzzer (two minutes the first time)');
 run('cargo', ['build', '--release', '--manifest-path', 'fuzz/Cargo.toml', '--target', target, '--target-dir', folder], { RUSTFLAGS: COVERAGE });
-// What it finds is left where it says.
+// The fuzzer prints where it stores what it finds.
 run(join(folder, target, 'release/fuzz'), [corpus, `-max_total_time=${values.seconds}`, '-max_len=4096', `-artifact_prefix=${folder}/`, '-print_final_stats=1']);
 
 function run(program, words, env = {}) {

@@ -1,5 +1,5 @@
-// `npm run mutants`: changes the code in one place at a time and says which changes no test sees.
-// What stands after `--` is for cargo-mutants: `-- --file src/model/mrz.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
+// `npm run mutants`: changes the code in one place at a time and lists the changes that no test detects.
+// Arguments after `--` go to cargo-mutants: `-- --file src/model/mrz.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ if (!installed()) {
   spawnSync('cargo', words, { cwd: root, stdio: ['ignore', 2, 2] });
   if (!installed()) skip(`cargo-mutants ${VERSION} could not be installed`);
 }
-// What it finds is in target/mutants.out.
+// The results are in target/mutants.out.
 const words = ['mutants', '--dir', root, '--output', join(root, 'target'), ...process.argv.slice(2)];
 process.exitCode = spawnSync(MUTANTS, words, { stdio: 'inherit' }).status ?? 1;
 

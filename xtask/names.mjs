@@ -1,5 +1,5 @@
-// `npm run names`: prints what the comparison of names makes of the pairs in tests/names; `-- --list` adds those that it
-// gets wrong, and how each undecidable one falls.
+// `npm run names`: prints how the comparison of names judges the pairs in tests/names. `-- --list` also prints the pairs
+// that it gets wrong, and its answer for each undecidable pair.
 
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';

@@ -1,19 +1,19 @@
-// Bytes as text of printable ASCII, for src/entry/printable.js to read; and what reads them, which is as small as it is.
+// Encodes bytes as printable ASCII text that src/entry/printable.js decodes, and assembles the small decoder.
 //
-// Base64 mixes three bytes into four characters: what repeats among the bytes no longer does in the text, and gzip makes
-// a third more of it. Here a byte is always the same character, or the same two, and a gzip of the text is no larger
-// than one of the bytes. A file of nothing but ASCII is the same under every charset, in every bundler and minifier.
+// Base64 mixes three bytes into four characters. Repetitions in the bytes are then lost in the text, which becomes a
+// third larger after gzip. In this encoding a byte is always the same character, or the same two, and after gzip the text
+// is no larger than the bytes. A file that is only ASCII survives every charset, bundler and minifier.
 
 import { readFile } from 'node:fs/promises';
 
 const printable = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at));
-// None that a string escapes, and none that begins a tag or a comment, for a page may have all of it inline.
+// Leaves out characters that a string must escape, and `<`, which begins a tag or a comment: a page may inline the text.
 const all = printable.filter((character) => !'"\\<'.includes(character));
 const pairs = ['}', '~'];
 const single = all.filter((character) => !pairs.includes(character));
 const double = pairs.flatMap((first) => all.map((second) => first + second));
 
-/** The text of bytes, with the key before it */
+/** Returns the text for bytes, preceded by its key */
 export function encode(bytes) {
   const counts = new Uint32Array(256);
   for (const byte of bytes) counts[byte]++;
@@ -24,9 +24,9 @@ export function encode(bytes) {
   return key.join('') + Array.from(bytes, (byte) => key[byte]).join('');
 }
 
-/** The wasm of a `.wat` */
+/** Returns the wasm of a `.wat` file */
 export async function assembled(file) {
-  // A hundred times as large as what it is loaded for, and not for every run.
+  // Loaded only here, because it is large and most runs do not need it.
   const { default: binaryen } = await import('binaryen');
   const module = binaryen.parseText(await readFile(file, 'utf8'));
   try {
@@ -36,7 +36,7 @@ export async function assembled(file) {
   }
 }
 
-/** What has esbuild take a wasm into the file */
+/** An esbuild plugin that puts wasm into the bundle */
 export const inFile = {
   name: 'printable',
   setup(build) {

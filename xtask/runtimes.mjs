@@ -1,7 +1,7 @@
-// What a script prints in another runtime than the Node that is here.
+// Runs a script in a runtime other than the current Node.
 //
-// Each comes as a package of npm's that holds its binary, installed below target/ when it is asked for: none of them
-// runs a script or downloads anything else.
+// Each runtime is an npm package that contains its binary. It is installed below target/ when it is first used. None of
+// these packages runs a script or downloads anything else.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ const { platform, arch } = process;
 const windows = platform === 'win32';
 const system = windows ? 'win' : platform;
 
-/** The package of each, and the binary in it */
+/** The package of each runtime, and the binary in it */
 const RUNTIMES = {
   'Node 22': { package: `node-${system}-${arch}@22.23.3`, binary: 'bin/node' },
   'Node 24': { package: `node-${system}-${arch}@24.21.0`, binary: 'bin/node' },
@@ -26,7 +26,7 @@ const RUNTIMES = {
 
 export const runtimes = Object.keys(RUNTIMES);
 
-/** Whether a runtime is there, after installing it where that is possible */
+/** Returns whether a runtime is available, after trying to install it */
 export function hasRuntime(name) {
   const { folder, program } = place(name);
   if (existsSync(program)) return true;
@@ -35,7 +35,7 @@ export function hasRuntime(name) {
   return existsSync(program);
 }
 
-/** Runs a script in a folder; gives what it printed */
+/** Runs a script in a folder and returns its output */
 export function inRuntime(name, script, folder) {
   const { words = [] } = RUNTIMES[name];
   return execFileSync(place(name).program, [...words, script], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });

@@ -1,5 +1,5 @@
-// What has to be there before anything runs: tools, npm packages, and a pkg/ made from the sources as they are.
-// `node xtask/setup.mjs` does what is missing; with `--build` it builds in any case.
+// Sets up what everything else needs: tools, npm packages, and a pkg/ that is built from the current sources.
+// `node xtask/setup.mjs` does whatever is missing; with `--build` it always builds.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,9 +14,9 @@ const RUST = [1, 95];
 const TARGET = 'wasm32-unknown-unknown';
 const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 
-/** Everything that decides what the build writes */
+/** Every file and folder that affects the result of the build */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
-/** What to look for before believing that the last build is still there */
+/** Files whose presence shows that the last build is still there */
 const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'summaries.js', 'summaries.wasm'];
 
 export function setup({ build = false } = {}) {
@@ -32,18 +32,18 @@ function tools() {
   }
   const version = says('rustc', ['--version']);
   if (version === undefined || says('cargo', ['--version']) === undefined) {
-    missing('Rust is needed and neither rustc nor cargo answers', GET_RUST);
+    missing('Rust is needed, but rustc or cargo is missing', GET_RUST);
   }
   if (older(version, RUST)) {
     missing(`Rust ${RUST.join('.')} or later is needed; this is ${version}`, 'rustup update stable');
   }
   if (process.platform === 'linux' && says('cc', ['--version']) === undefined) {
-    missing('Rust needs a C linker, and cc does not answer', 'apt-get install build-essential');
+    missing('Rust needs a C linker, but cc is missing', 'apt-get install build-essential');
   }
   const library = says('rustc', ['--print', 'target-libdir', '--target', TARGET]);
   if (library !== undefined && existsSync(library)) return;
   if (says('rustup', ['--version']) === undefined) {
-    missing(`Rust cannot compile for ${TARGET}, and there is no rustup to add it`, GET_RUST);
+    missing(`Rust cannot compile for ${TARGET}, and rustup is not there to add it`, GET_RUST);
   }
   step(`adding Rust's target ${TARGET} (10 seconds)`);
   run('rustup', ['target', 'add', TARGET]);
@@ -59,7 +59,7 @@ function packages() {
   const wanted = digest(['package-lock.json']);
   if (read(stamp) === wanted) return;
   step('installing the npm packages of the build and the tests (20 seconds)');
-  // The binaries among them come in packages of their own, so no script has to run.
+  // Packages with binaries contain them directly, so no install script has to run.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, wanted);
 }
@@ -73,11 +73,11 @@ function built(always) {
   step(`building pkg/ (${first ? 'two minutes the first time' : 'some seconds'})`);
   run('cargo', ['xtask', 'build']);
   mkdirSync(dirname(stamp), { recursive: true });
-  // Taken anew: the build may have written Cargo.lock.
+  // The digest is computed again, because the build may have written Cargo.lock.
   writeFileSync(stamp, digest(SOURCES));
 }
 
-/** Hashes the names and contents of files and of whole folders; times mean nothing after a checkout. */
+/** Hashes the names and contents of files and whole folders. Modification times mean nothing after a checkout. */
 function digest(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
@@ -88,7 +88,7 @@ function digest(paths) {
   return hash.digest('hex');
 }
 
-/** The files below a path, in an order that is the same everywhere */
+/** Returns the files below a path, in the same order on every machine */
 export function files(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
@@ -97,12 +97,12 @@ export function files(path) {
     .flatMap((name) => files(join(path, name)));
 }
 
-/** Says on standard error, where no answer goes, what takes its time. */
+/** Announces a step that takes a while, on standard error, which carries no results. */
 export function step(text) {
   process.stderr.write(`idverdict: ${text}\n`);
 }
 
-/** Runs a command in the folder of the project and ends with it where it fails. */
+/** Runs a command in the project's folder and exits if it fails. */
 function run(program, words) {
   const { status, error } = spawnSync(program, words, { cwd: root, shell: onWindows(program), stdio: ['ignore', 2, 2] });
   if (status === 0) return;
@@ -121,7 +121,7 @@ function missing(what, remedy) {
   process.exit(1);
 }
 
-/** npm is a script there, which only a shell starts. */
+/** On Windows, npm is a script that only a shell can start. */
 function onWindows(program) {
   return process.platform === 'win32' && program === 'npm';
 }

@@ -1,7 +1,7 @@
-// What `npm run size` prints: the bytes of what is shipped and of its parts, and how far off the budget and the goal are.
+// `npm run size`: prints the sizes of the shipped files and their parts, and compares them with the budget and the goal.
 //
-// It fails where a file weighs more than benches/budget.json allows. That is a ceiling and no goal: it holds what was
-// weighed last, a little rounded up, so that a file does not grow unseen.
+// It fails if a file is larger than benches/budget.json allows. The budget is not a goal: it stores the last sizes,
+// rounded up a little, so that no file grows unnoticed.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { BORDER, functions, gzip, partOf, weigh } from './weigh.mjs';
 
 const HELP = `usage: npm run size -- [--files | --providers] [--update]
 
-  --files      the shipped files alone, without their parts
+  --files      only the shipped files, without their parts
   --providers  also what each provider adds, by building without it (a minute each)
-  --update     makes what they weigh now the budget
+  --update     stores the current sizes as the budget
 `;
 
 const BUDGET = join(root, 'benches/budget.json');
@@ -44,26 +44,26 @@ if (!values.files) await parts();
 if (values.providers) providers();
 if (values.update) update();
 
-/** Says how far off the goal is, and fails over the budget. */
+/** Prints how far away the goal is, and fails if a file is over its budget. */
 function told() {
   const over = weighed[goal.file].gzip - goal.gzip;
   const kilobytes = `${goal.gzip / 1024} KB of ${goal.file} after gzip -9`;
   console.log(over > 0 ? `\nThe goal is ${kilobytes}: ${over} bytes too many` : `\nThe goal is ${kilobytes}: met, with ${-over} bytes to spare`);
   for (const [file, { gzip }] of Object.entries(weighed)) {
     if (gzip <= ceilings[file] || values.update) continue;
-    console.log(`${file} is over its budget by ${gzip - ceilings[file]} bytes: make it smaller, or say why not and run npm run size -- --update`);
+    console.log(`${file} is over its budget by ${gzip - ceilings[file]} bytes: make it smaller, or give a reason and run npm run size -- --update`);
     process.exitCode = 1;
   }
 }
 
 function update() {
-  // Some room, since another compiler's bytes are not quite these.
+  // Leaves some room, because another compiler's output differs slightly.
   const roomy = (bytes) => Math.ceil((bytes * 1.01) / 256) * 256;
   const ceilings = Object.fromEntries(Object.entries(weighed).map(([file, { gzip }]) => [file, roomy(gzip)]));
   writeFileSync(BUDGET, `${JSON.stringify({ goal, ceilings }, null, 2)}\n`);
 }
 
-/** What the code and the tables of each part of the crate weigh, and each file of JavaScript in the bundle */
+/** Prints the sizes of each part of the crate, code and tables, and of each JavaScript file in the bundle */
 async function parts() {
   step('building with names (a minute)');
   const stage = join(root, 'target/size');
@@ -72,7 +72,7 @@ async function parts() {
   const { functions: all, data, rest } = functions(join(stage, 'core.wasm'));
   const parts = { 'tables and texts of all of them': [data], [BORDER]: [rest] };
   for (const { name, bytes } of all) (parts[partOf(name)] ??= []).push(bytes);
-  // Each by itself: what one part has in common with another is counted in both.
+  // Each part is compressed by itself, so what two parts have in common is counted twice.
   heavy('part of core.wasm, in bytes', Object.entries(parts).map(([part, bytes]) => [part, Buffer.concat(bytes)]));
   const options = { minify: true, charset: 'utf8', target: 'es2022' };
   const bundle = { ...options, entryPoints: [join(stage, 'inline.js')], bundle: true, format: 'esm', platform: 'neutral' };
@@ -87,7 +87,7 @@ async function parts() {
   heavy('part of inline.js, in bytes', await Promise.all(files));
 }
 
-/** Prints what parts weigh, the heaviest first. */
+/** Prints the sizes of parts, the largest first. */
 function heavy(title, parts) {
   console.log();
   row([title, 'raw', 'gzip -9', 'brotli']);
@@ -95,7 +95,7 @@ function heavy(title, parts) {
   for (const [part, { raw, gzip, brotli }] of weights) row([part, raw, gzip, brotli]);
 }
 
-/** What the build weighs less without each provider, whose two lines are taken out of a copy of the tree */
+/** Prints how much smaller the build is without each provider, by removing its two lines from a copy of the tree */
 function providers() {
   const registry = readFileSync(join(root, REGISTRY), 'utf8');
   const names = [...registry.matchAll(/^ {4}&(\w+)::PROVIDER,$/gm)].map(([, name]) => name);

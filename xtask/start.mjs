@@ -1,4 +1,4 @@
-// What `npm start` runs: the set-up, then the program on what the caller named.
+// `npm start`: sets everything up, then runs the command line with the caller's arguments.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,9 +6,9 @@ import { root, setup } from './setup.mjs';
 
 setup();
 
-// Files are named from where the caller stands, which npm leaves for the folder of the project.
+// File names are relative to the caller's folder; npm changes to the folder of the project.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-// The samples are what the program judges where the caller names no file.
+// If the caller names no file, the samples are judged.
 const words = [join(root, 'pkg/cli.js'), '--samples', join(root, 'tests/fixtures'), ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, words, { cwd, stdio: 'inherit' });
 process.exit(status ?? 1);

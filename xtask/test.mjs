@@ -1,4 +1,4 @@
-// What `npm test` runs: the set-up, then every check in turn up to the first that fails, then a summary.
+// `npm test`: sets everything up, runs every check in turn until one fails, and prints a summary.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const BORDER = ['test', '--package', 'idverdict', ...WASM, '--test', 'border'];
 const STRICT = ['--', '--deny', 'warnings'];
 
 const all = files(join(root, 'tests')).filter((file) => file.endsWith('.test.mjs'));
-// It compiles for minutes: beside the others, it would make theirs wait.
+// This test compiles for minutes and would slow down the others if it ran beside them.
 const sixth = join(root, 'tests/sixth-provider.test.mjs');
 const scripts = all.filter((file) => file !== sixth);
 const DRIVER = '/usr/bin/chromedriver';
@@ -29,7 +29,7 @@ const STEPS = [
   {
     name: 'border tests in Chromium',
     command: ['cargo', ...BORDER],
-    // The limits are for a machine that is busy; the runner's own are for one that is not.
+    // The runner's own time limits are too short for a busy machine.
     env: {
       CHROMEDRIVER: DRIVER,
       WASM_BINDGEN_TEST_DRIVER_TIMEOUT: '30',
@@ -76,7 +76,7 @@ async function run([program, ...words], env) {
   return count(output, status === 0);
 }
 
-/** Adds up what the runner itself has counted; a step that counts nothing is one check. */
+/** Adds up the counts that the test runner prints. A step without counts is one check. */
 function count(output, good) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   // cargo and wasm-bindgen close each binary with one line

@@ -1,15 +1,15 @@
-// What files weigh, and what each part of a wasm does: the bytes of its functions, by the modules that their names begin with.
+// Measures files, and the parts of a wasm by the modules that the names of its functions begin with.
 
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** How many bytes are left of some after gzip */
+/** Returns the size of bytes after gzip */
 export const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
-/** How many bytes there are, and how many are left of them */
+/** Returns the size of bytes, raw and compressed */
 export const weigh = (bytes) => ({ raw: bytes.length, gzip: gzip(bytes), brotli: brotliCompressSync(bytes).length });
 
-/** Functions of a wasm that has its names, each with the bytes of its code; the bytes of its data, and those of the rest */
+/** Returns a wasm's functions, each with its name and the bytes of its code, and the bytes of its data and of the rest */
 export function functions(file) {
   const bytes = readFileSync(file);
   let at = 8;
@@ -40,7 +40,7 @@ export function functions(file) {
     const length = number();
     const end = at + length;
     if (kind === IMPORT) {
-      // Of the kinds of import, functions alone are numbered with the others.
+      // Only imported functions share the numbering of the other functions.
       for (let count = number(); count > 0; count--) {
         text();
         text();
@@ -66,7 +66,7 @@ export function functions(file) {
     }
     at = end;
     if (kind === DATA) data = bytes.subarray(begin, at);
-    // Of the custom sections there are only names, which are not shipped.
+    // The only custom sections are names, which are not shipped.
     else if (kind !== CODE && kind !== CUSTOM) rest.push(bytes.subarray(begin, at));
   }
   return {
@@ -87,8 +87,8 @@ const [FUNCTION, MEMORY] = [0, 2];
 const FUNCTION_NAMES = 1;
 
 /**
- * The parts, each by what its functions' names have in them; the first that fits, for a name also says of which types
- * a function of another module was made
+ * The parts, each with a pattern for the names of its functions. The first match counts, because a name also contains the
+ * types for which a function of another module was instantiated.
  */
 const PARTS = [
   [/providers::(?!provider::|detect::|signs::|clues::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
@@ -97,16 +97,16 @@ const PARTS = [
   [/providers::/, () => 'whose it is'],
   [/history::/, () => 'history'],
   [/claims::/, () => 'claims'],
-  // What is exported has the name that it has in JavaScript.
+  // Exported functions have their JavaScript names.
   [/wasm::|issue::|pointer::|wasm_bindgen|js_sys|serde|__wbg|externref|multivalue|^(?!mem)[a-z][A-Za-z]*$/, () => BORDER],
   [/verdict::|model::/, () => 'verdict, rules and policies of all'],
 ];
 
 export const BORDER = 'border, with options and inspections';
 
-/** What a function is part of */
+/** Returns the part that a function belongs to */
 export function partOf(name) {
-  // Every module of ours begins with the crate; another's may be called as ours is.
+  // Paths of our modules begin with the crate's name; other crates may have modules of the same names.
   const own = [...name.matchAll(/idverdict(?:\[\w+\])?::([\w:]+)/g)].map(([, path]) => path).join(' ');
   for (const [pattern, part] of PARTS) {
     const found = own.match(pattern) ?? (/wasm_bindgen/.test(pattern.source) ? name.match(pattern) : null);
@@ -115,10 +115,10 @@ export function partOf(name) {
   return "Rust's own library";
 }
 
-/** An event's three functions, in the order in which `Event::of` makes them */
+/** An event's three functions, in the order in which `Event::of` creates them */
 const WORK = ['judging', 'evidence', 'describing'];
 
-/** What a provider's function is for */
+/** Returns what a provider's function does */
 function workOf(name) {
   const [, closure] = name.match(/Event>::of<.*?>::\{closure#(\d)\}/) ?? [];
   if (closure !== undefined) return WORK[closure] ?? 'judging';
