@@ -1,4 +1,4 @@
-// `npm run bench`: judge and parse against JavaScript validators that check the same, as ratios of one run.
+// `npm run bench`: compares judge and parse with JavaScript validators that check the same, as ratios within one run.
 
 import { parseArgs } from 'node:util';
 import { inspect } from 'idverdict';
@@ -12,10 +12,10 @@ import { differences, readme, table } from './print.mjs';
 
 const HELP = `usage: npm run bench -- [--quick] [--json] [--readme] [--body TEXT]
 
-  --quick       a few seconds: says that it runs, and little about speed
-  --json        everything that was measured, as JSON
+  --quick       takes a few seconds: shows that the benchmark runs, but says little about speed
+  --json        prints everything that was measured, as JSON
   --readme      also writes the figures into README.md
-  --body TEXT   only rows with TEXT in their name or form
+  --body TEXT   measures only rows with TEXT in their name or form
 `;
 
 const { values } = parseArgs({
@@ -29,10 +29,10 @@ if (values.help) {
 const runtime = `Node ${process.version}`;
 const all = await peers();
 
-// Before anything is timed: they do the same.
+// Before anything is timed, check that all contestants give the same answers.
 const seeds = fixtures.flatMap(({ body }) => {
   const { type, provider, event } = inspect(body);
-  // A schema is of an event, not of the page that it stands in.
+  // A schema describes an event, not the list that contains it.
   return type === 'read' && !body.includes('next_page_token') ? [{ event: `${provider}.${event}`, text: body.toString() }] : [];
 });
 const equality = compared(mutated(seeds, values.quick ? 1000 : 10_000), all);

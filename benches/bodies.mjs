@@ -1,4 +1,4 @@
-// The bodies that are timed: of every provider, 0.2 KB to 20 KB, as sent and as printed, and the hard cases.
+// The bodies that are timed: from every provider, 0.2 KB to 20 KB, minified and pretty-printed, and the hard cases.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { root } from '../xtask/setup.mjs';
 import { escaped, reversed, shuffled, strings, unknown } from './forms.mjs';
 import { random } from './random.mjs';
 
-/** Those that are timed, from small to large */
+/** The fixtures that are timed, from small to large */
 const FIXTURES = [
   'preventor/ticket.verification.completed/accepted.json',
   'idwise/finished-journey/approved.json',
@@ -18,21 +18,21 @@ const FIXTURES = [
   'onespan/report/passed-large.json',
 ];
 
-/** Those of them that are also timed in every hard form: small, middling and large */
+/** The fixtures that are also timed in every hard form: a small, a medium and a large one */
 const HARD = [FIXTURES[2], FIXTURES[5], FIXTURES[6]];
 
-/** Of which a body of 200 KB is made */
+/** The fixture from which a body of 200 KB is made */
 const HUGE = FIXTURES[6];
 const HUGE_BYTES = 200_000;
 
 const VARIANTS = 32;
-/** Of large ones fewer: what would be learned by heart is long enough */
+/** Large bodies need fewer variants, because a branch predictor cannot learn so long a body anyway */
 const FEW = 8;
 const LARGE = 4096;
 
 /**
- * The rows: what the body is, its form, its event, whether it is valid, whether it comes as a string, and its variants,
- * which take turns so that no branch is learned by heart.
+ * Returns the rows. Each has the name of the body, its form, its event, whether it is valid, whether it is passed as a
+ * string, and its variants, which take turns so that the branch predictor cannot learn one body.
  */
 export async function rows() {
   const all = [];
@@ -47,7 +47,7 @@ export async function rows() {
     all.push(own.row('a third unknown', (value, random) => JSON.stringify(unknown(value, random))));
     all.push(own.row('escapes', (value) => escaped(JSON.stringify(value))));
     all.push(own.row('not ASCII', (value) => JSON.stringify(strings(value, own.accented()))));
-    // A comma too many, a cut, and what a proxy says instead
+    // An extra comma, a truncated body, and an error page from a proxy
     all.push(own.row('broken early', (value) => JSON.stringify(value).replace(',', ',,'), { valid: false }));
     all.push(own.row('broken late', (value) => JSON.stringify(value).slice(0, -5), { valid: false }));
     all.push(own.row('not JSON', (value) => `<html>${JSON.stringify(value)}`, { valid: false }));
@@ -75,7 +75,7 @@ class Body {
     const variants = [first];
     while (variants.length < count) {
       const value = this.#variant();
-      // A change may make it say something else, which is then another amount of work.
+      // A variant with a different outcome would mean a different amount of work.
       if (outcome === outcomeOf(JSON.stringify(value))) variants.push(write(value, this.#random));
     }
     for (const variant of variants) {
@@ -85,12 +85,12 @@ class Body {
     return { name: this.name, form, event: `${provider}.${event}`, outcome, valid, isText, bytes, variants };
   }
 
-  /** The same with other digits and letters in its strings */
+  /** Returns the same value with other digits and letters in its strings */
   #variant() {
     const { below } = this.#random;
     const other = (letter) => (/\d/.test(letter) ? String(below(10)) : String.fromCharCode(97 + below(26)));
     const changed = (text) => {
-      // A date, a word or a key of something else stays.
+      // Dates, single words and machine-readable zones stay as they are.
       if (!/\d/.test(text) && !/ /.test(text)) return text;
       if (/^\d{4}-\d\d-\d\d|^[<\dA-Z]{20,}$/.test(text)) return text;
       return text.replaceAll(/(?<=.)[a-z\d]/g, (letter) => (below(4) ? letter : other(letter)));
@@ -101,7 +101,7 @@ class Body {
 
   #known = new Map();
 
-  /** Whether a string may change without changing what the body says */
+  /** Returns whether a string can change without changing the outcome */
   #holds(text, to) {
     if (!this.#known.has(text)) {
       const value = strings(this.value, (own) => (own === text ? to(own) : own));
@@ -110,7 +110,7 @@ class Body {
     return this.#known.get(text);
   }
 
-  /** Puts an accented letter or a Chinese character into every fifth string that can have one. */
+  /** Returns a function that puts an accented letter or a Chinese character into every fifth string that allows it. */
   accented() {
     const accents = new Map();
     const accent = (text) => text.replace(/[a-zA-Z]/, (letter) => 'é漢'[letter.charCodeAt(0) % 2]);
@@ -131,7 +131,7 @@ function outcomeOf(text) {
   }
 }
 
-/** A report with its stages over and over, numbered on */
+/** Returns a report that repeats its stages with increasing numbers */
 function grown(report) {
   const stages = [];
   for (let round = 0; JSON.stringify(stages).length < HUGE_BYTES; round++) {

@@ -1,24 +1,24 @@
-// Whether every contestant gives the same answer, valid or not, of thousands of bodies that went wrong at random.
+// Checks that every contestant gives the same answer, valid or invalid, for thousands of randomly broken bodies.
 //
-// Where they differ, the kind of the difference is named here; one that has no name fails.
+// The known kinds of differences are named here. Any other difference is a failure.
 
 import { validate } from 'idverdict';
 import { random } from './random.mjs';
 
-/** Codes of ours that a validator of parsed values cannot have: what they are about is gone by then */
+/** Codes that a validator of parsed values cannot report, because JSON.parse has already lost what they are about */
 const OURS = {
-  'duplicate-key': 'a key given twice: JSON.parse keeps the last one',
-  'not-utf8': 'bytes that are no UTF-8: a decoder puts U+FFFD in their place',
+  'duplicate-key': 'a duplicate key: JSON.parse keeps the last one',
+  'not-utf8': 'bytes that are not UTF-8: a decoder replaces them with U+FFFD',
   'too-deep': 'deeper than the limit of 64',
-  'unknown-event': 'an event nobody knows: a schema takes any word there',
-  'unknown-provider': 'no sign of the provider: a schema is told whose it is',
-  'ambiguous-provider': 'signs of two providers: a schema is told whose it is',
+  'unknown-event': 'an unknown event: a schema accepts any word there',
+  'unknown-provider': 'no sign of the provider: a schema is chosen by the caller',
+  'ambiguous-provider': 'signs of two providers: a schema is chosen by the caller',
 };
-const ANOTHER = 'another event of it: a schema is told which';
-const DIGITS = 'a number beyond what a double holds, of which every digit is read and JSON.parse makes infinity';
-const LIST = 'a list where an object is wanted: valibot takes it';
+const ANOTHER = 'another event: a schema is chosen by the caller';
+const DIGITS = 'a number too large for a double: idverdict reads every digit, JSON.parse returns Infinity';
+const LIST = 'a list instead of an object: valibot accepts it';
 
-/** Random bodies, made of `seeds`: bodies by name, each with its event */
+/** Yields random bodies that are made from `seeds`, each with its event */
 export function* mutated(seeds, count, seed = 20260203) {
   const { below, pick } = random(seed);
   const texts = seeds.map(({ text }) => text);
@@ -58,7 +58,7 @@ export function* mutated(seeds, count, seed = 20260203) {
   }
 }
 
-/** Compares the peers with `validate`: how many bodies were valid, invalid, and differed by kind, and what has no kind. */
+/** Compares the peers with `validate`. Counts bodies and the kinds of differences, and lists unexplained differences. */
 export function compared(bodies, peers) {
   const counts = { bodies: 0, valid: 0, invalid: 0 };
   const kinds = {};

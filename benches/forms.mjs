@@ -1,8 +1,8 @@
-// What a body may look like without saying anything else: its keys, its escapes, what else stands in it.
+// Changes the form of a body but not its meaning: the order of keys, escapes, unknown fields.
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** The value with every object within made of the entries that `of` gives for its own */
+/** Replaces the entries of every object in a value by what `of` returns for them */
 function entries(value, of) {
   if (Array.isArray(value)) return value.map((item) => entries(item, of));
   if (!isObject(value)) return value;
@@ -15,10 +15,10 @@ export const reversed = (value) => entries(value, (all) => [...all].reverse());
 
 const UNKNOWN = ['x', 12, true, null, 'https://example.com/a', [1, 2], { a: 'b' }, '2026-02-03T10:00:00Z', 0.25];
 
-/** Maps whose entries are results: an entry of unknown name there is a doubt. */
+/** Maps whose entries are results. An entry of unknown name in them would be a doubt. */
 const RESULTS = new Set(['results', 'asf_breakdown', 'data_provider', 'data', 'validations']);
 
-/** As many keys that nobody knows as make a third of all, outside maps of results */
+/** Adds unknown keys until they are a third of all keys, outside maps of results */
 export function unknown(value, random) {
   if (Array.isArray(value)) return value.map((item) => unknown(item, random));
   if (!isObject(value)) return value;
@@ -27,7 +27,7 @@ export function unknown(value, random) {
   return Object.fromEntries(all.length % 2 ? [...more, ['more', random.pick(UNKNOWN)]] : more);
 }
 
-/** The value with each string within made into `to(string)` */
+/** Replaces each string in a value by `to(string)` */
 export function strings(value, to) {
   if (typeof value === 'string') return to(value);
   if (Array.isArray(value)) return value.map((item) => strings(item, to));
@@ -35,7 +35,7 @@ export function strings(value, to) {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strings(inner, to)]));
 }
 
-/** The text with escapes that no serialiser needs: every slash, and a letter of every string that is long enough */
+/** Adds escapes that JSON does not require: for every slash, and for a letter in every string that is long enough */
 export const escaped = (text) =>
   text.replaceAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g, (whole, colon) => {
     if (colon !== undefined || whole.length < 8) return whole;

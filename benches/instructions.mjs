@@ -1,6 +1,7 @@
-// `npm run instructions`: how many instructions a verdict takes for each byte of a body, natively, as valgrind counts them.
+// `npm run instructions`: counts with valgrind how many instructions a native verdict takes per byte of a body.
 //
-// A count says the same on a busy machine. It is compared with benches/instructions.json, which `--update` writes.
+// Counts do not depend on how busy the machine is. They are compared with those in benches/instructions.json, which
+// `--update` writes.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,9 +15,9 @@ import { aligned } from './print.mjs';
 const { values } = parseArgs({ options: { update: { type: 'boolean' }, json: { type: 'boolean' }, body: { type: 'string' } } });
 const STORED = join(root, 'benches/instructions.json');
 const ALLOWED = 0.05;
-/** What is counted is the difference, so that starting and loading is not. */
+/** The difference between two numbers of calls is counted, which excludes starting and loading. */
 const [FEW, MANY] = [1, 41];
-/** What of the bench's bodies says something of the reader */
+/** The forms of bodies that show how fast the reader is */
 const FORMS = ['minified', 'pretty', 'keys reversed', 'a third unknown'];
 
 const compiler = says('rustc', ['--version'])?.split(' ').slice(0, 2).join(' ');
@@ -48,7 +49,7 @@ async function main() {
   told(counts);
 }
 
-/** Says how each differs from what is stored; fails where it takes more. */
+/** Prints how each count differs from the stored one; fails if one is too high. */
 function told(counts) {
   const before = values.update ? counts : stored['instructions per byte'];
   const rows = Object.entries(counts).map(([key, now]) => ({ key, now, stored: before[key], change: now / before[key] - 1 }));
@@ -59,9 +60,9 @@ function told(counts) {
   }
   const slower = rows.filter(({ change }) => !(change <= ALLOWED));
   const faster = rows.filter(({ change }) => change < -ALLOWED);
-  for (const { key } of slower) console.error(`${key}: takes more than ${ALLOWED * 100} % more instructions than stored`);
+  for (const { key } of slower) console.error(`${key}: takes over ${ALLOWED * 100} % more instructions than stored`);
   if (slower.length) process.exitCode = 1;
-  else if (faster.length) console.error('some take far fewer than stored: npm run instructions -- --update holds them there');
+  else if (faster.length) console.error('some bodies take far fewer instructions than stored; to store the new counts, run npm run instructions -- --update');
 }
 
 function built() {

@@ -1,18 +1,18 @@
-// Times contestants against each other: each round gives every one of them a slice, in random order.
+// Times contestants against each other. In each round every contestant gets a time slice, in random order.
 //
-// On a machine that is doing other things, medians of per-round ratios hold still where absolute times do not.
+// On a busy machine, medians of ratios within a round are stable, but absolute times are not.
 
 import { random } from './random.mjs';
 
-/** Rounds, the milliseconds of a slice and of the warming up, and the single calls that are timed for the spread */
+/** The number of rounds, the milliseconds per slice and for the warm-up, and the number of calls timed for the spread */
 export const FULL = { rounds: 41, slice: 4, warm: 50, singles: 2000 };
-/** As short as says whether it runs, and roughly what comes of it */
+/** Just enough to show that the benchmark runs, with rough results */
 export const QUICK = { rounds: 5, slice: 1, warm: 10, singles: 50 };
 
 /**
- * Runs `contestants`, a map of name to function of a turn number. Gives for each the microseconds that a call takes,
- * the median over the rounds of how many times as fast it is as each of `bases`, and how much longer the slowest of
- * a hundred calls takes than the middle one.
+ * Runs `contestants`, a map from names to functions of a turn number. Returns for each contestant the microseconds per
+ * call, the median over all rounds of its speed relative to each of `bases`, and the 99th percentile of its single calls
+ * relative to their median.
  */
 export function compare(contestants, bases, { rounds, slice, warm, singles }) {
   const names = Object.keys(contestants);
@@ -34,7 +34,7 @@ export function compare(contestants, bases, { rounds, slice, warm, singles }) {
   );
 }
 
-/** Calls that fill a slice, found by warming up. */
+/** Returns how many calls fill a slice, which it finds out while warming up. */
 function batch(call, slice, warm) {
   let calls = 1;
   for (;;) {
@@ -50,7 +50,7 @@ function timed(call, calls) {
   return (performance.now() - start) / calls;
 }
 
-/** p99 over p50 of single calls; `null` where the clock is too coarse for one */
+/** Returns p99 over p50 of single calls, or `null` if the clock is too coarse to time one */
 function spread(call, singles) {
   const times = [];
   for (let turn = 0; turn < singles; turn++) times.push(timed(() => call(turn), 1));

@@ -1,16 +1,16 @@
-// Times every row in the runtime that it runs in; nothing here is Node's alone.
+// Times every row. Runs in every runtime, so it uses nothing that only Node has.
 
 import { judge, parse } from 'idverdict';
 import { compare } from './interleaved.mjs';
 import { outcomes } from './outcome.mjs';
 
-/** What every contestant is compared with: what a peer pays before it has checked anything, and the fastest of them */
+/** The bases of comparison: the time that every peer needs before it checks anything, and the fastest peer */
 export const BASES = ['JSON.parse', 'ajv'];
 
 /**
- * Gives for every row what each contestant's times are.
+ * Returns the times of each contestant for every row.
  *
- * `peers` are maps of event to a function that gives a validator.
+ * `peers` are maps from events to functions that return a validator.
  */
 export function measure(rows, peers, pace, tell = () => {}) {
   return rows.map(({ variants, ...row }) => {
@@ -37,11 +37,11 @@ function contestants({ event, outcome, valid, isText }, bodies, peers) {
   all.judge = (at) => judge(turn(at));
   all.parse = (at) => parse(turn(at));
   for (const [name, call] of Object.entries(all)) agree(name, bodies.map((_, at) => answer(() => call(at))), outcome, valid);
-  // Of a broken body the answer is that it is broken: what is thrown is made and dropped.
+  // For a broken body, the thrown error is the answer; it is created and dropped.
   return valid ? all : Object.fromEntries(Object.entries(all).map(([name, call]) => [name, (at) => answer(() => call(at))]));
 }
 
-/** Fails unless each body had the answer that it must have: nobody is timed at something else. */
+/** Fails unless every body got the expected answer, so that only correct work is timed. */
 function agree(name, answers, outcome, valid) {
   const good = (found) => (valid ? found && (found.outcome ?? outcome) === outcome : found === undefined);
   const at = answers.findIndex((found) => !good(found));
@@ -58,6 +58,6 @@ function answer(call) {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-// As a handler has them and reads them: Node's own where it is.
+// As a webhook handler gets and reads bytes: with Node's Buffer, if there is one.
 const bytesOf = (text) => globalThis.Buffer?.from(text) ?? encoder.encode(text);
 const textOf = globalThis.Buffer ? (bytes) => bytes.toString() : (bytes) => decoder.decode(bytes);

@@ -1,4 +1,4 @@
-// The memories of the engines that are made from now on: loaded before the package, by `node --import`.
+// Records the memory of every engine that is created. `node --import` loads this before the package.
 
 const { Instance } = WebAssembly;
 
@@ -6,7 +6,7 @@ globalThis.memories = [];
 WebAssembly.Instance = class extends Instance {
   constructor(...words) {
     super(...words);
-    // What reads the text of an engine's wasm has none of its own, and is gone after it.
+    // The instance that decodes the text of the wasm exports no memory and is discarded afterwards.
     if (this.exports.memory !== undefined) globalThis.memories.push(this.exports.memory);
   }
 };

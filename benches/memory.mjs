@@ -1,7 +1,8 @@
-// `npm run campaign:memory`: a million calls, and what the process and the engine hold after a tenth of them and after all.
-// `npm run campaign:lines`: a million lines through judgeMany.
+// `npm run campaign:memory`: makes a million calls and compares the memory of the process and of the engine after a tenth
+// of them with the memory after all of them.
+// `npm run campaign:lines`: does the same for a million lines through judgeMany.
 //
-// Both fail where memory has grown with the number of calls.
+// Both fail if memory has grown with the number of calls.
 
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
@@ -15,7 +16,10 @@ const { values } = parseArgs({
 });
 const COUNT = Number(values.count);
 const MIB = 1024 * 1024;
-/** What a process may hold more at the end than after a tenth; a collector's slack, where a leak of a byte a call is a megabyte */
+/**
+ * How much the process may grow between a tenth of the calls and the end. The garbage collector needs this slack; a leak
+ * of one byte per call would be a megabyte.
+ */
 const SLACK = 48 * MIB;
 
 const FIXTURES = [
@@ -29,7 +33,7 @@ const CALLS = {
   judge: (at) => judge(bodies[at % bodies.length]),
   parse: (at) => parse(bodies[at % bodies.length]),
   inspect: (at) => inspect(bodies[at % bodies.length]),
-  // As text, and with a policy that is read anew each time
+  // As text, and with a policy that is read again at each call
   'judge of text': (at) => judge(texts[at % texts.length]),
   'judge with options': (at) => judge(bodies[at % bodies.length], { provider: undefined, policy: { minimumAge: 18 }, limits: { issues: 3 } }),
 };
@@ -54,7 +58,7 @@ function calls(name, call) {
   return { name, count: COUNT, tenth, whole: held() };
 }
 
-/** Lines that are never all there: each chunk is made when it is asked for, and used again for the next. */
+/** Judges lines that never exist all at once: each chunk is created on demand, and its buffer is reused. */
 async function lines() {
   const block = Buffer.concat(bodies.flatMap((body) => [Buffer.from(body.toString().replaceAll('\n', ' ')), Buffer.from('\n')]));
   const chunk = Buffer.alloc(block.length);
@@ -77,7 +81,7 @@ async function lines() {
   return { name: 'judgeMany', count: last, tenth, whole: held() };
 }
 
-/** Bytes of the process, and of the memories of all engines that it has */
+/** Returns the memory of the process and of all its engines, in bytes */
 function held() {
   globalThis.gc?.();
   return { resident: process.memoryUsage.rss(), engine: memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) };

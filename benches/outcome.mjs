@@ -1,8 +1,8 @@
-// What an application makes of each timed event once a validator has let it through: its status, mapped by hand.
+// What an application does with each timed event after a validator has accepted it: map its status by hand.
 
 const word = (value) => (typeof value === 'string' ? value : '');
 
-/** For each event: its outcome, the provider's id, and the word that decided */
+/** For each event, returns the outcome, the provider's id and the deciding word */
 export const outcomes = {
   'preventor.ticket.verification.completed': ({ ticket, flow_status: flow, disposition, risk_code: risk }) => ({
     outcome: flow === 'REJECTED' ? 'reject' : flow === 'ACCEPTED' && disposition === 'PASSED' && risk === 'LOW' ? 'accept' : 'review',

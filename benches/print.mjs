@@ -1,4 +1,4 @@
-// What the bench prints, and what it writes into the README.
+// Prints the results of the benchmark and writes them into the README.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
@@ -7,7 +7,7 @@ import { root } from '../xtask/setup.mjs';
 
 const OURS = ['judge', 'parse'];
 
-/** A table of every row: how many times as fast as the bases, the spread, and the megabytes of a second */
+/** Returns a table of all rows: the speed relative to the bases, the spread, and megabytes per second */
 export function table(rows) {
   const peers = Object.keys(rows[0].contestants).filter((name) => !OURS.includes(name));
   const head = ['bytes', 'body', 'form', 'judge/JSON', 'judge/ajv', 'parse/JSON', 'p99/p50', 'MB/s', ...peers.map((name) => `${name} us`), 'judge us'];
@@ -29,9 +29,9 @@ export function aligned(rows) {
   return all.map(line).join('\n');
 }
 
-/** What the equality check found, in lines */
+/** Returns the result of the equality check, as lines */
 export function differences({ bodies, valid, invalid, kinds, unexplained }) {
-  const lines = [`${bodies} bodies that went wrong at random, ${valid} of them valid and ${invalid} invalid by idverdict; how often a peer says otherwise:`];
+  const lines = [`${bodies} randomly broken bodies, of which idverdict found ${valid} valid and ${invalid} invalid; how often a peer disagrees:`];
   for (const [kind, by] of Object.entries(kinds)) lines.push(`  ${Object.entries(by).map(([name, count]) => `${name} ${count}`).join(', ')}: ${kind}`);
   lines.push(`  without an explanation: ${unexplained.length}`);
   return lines.join('\n');
@@ -40,13 +40,13 @@ export function differences({ bodies, valid, invalid, kinds, unexplained }) {
 const START = '<!-- figures -->';
 const END = '<!-- /figures -->';
 
-/** What the figures were measured on */
+/** Describes the machine */
 function machine() {
   const cores = cpus();
   return `${arch()}, ${cores.length} cores of ${cores[0]?.model.trim()}`;
 }
 
-/** Puts the rows as sent and as printed into the README, with the command that made them. */
+/** Writes the minified and the pretty rows into the README, with the command that produced them. */
 export function readme({ runtime, rows }) {
   const file = join(root, 'README.md');
   const text = readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
-// Random numbers that are the same on every run, by mulberry32.
+// Random numbers that are the same on every run (mulberry32).
 
-/** Gives a function of numbers from 0 to 1, and two that pick by it. */
+/** Returns `next`, which gives a number from 0 to 1, and functions that choose with it. */
 export function random(seed) {
   const next = () => {
     seed = (seed + 0x6d2b79f5) | 0;

@@ -1,6 +1,6 @@
-// `npm run bench:runtimes`: the short form of the bench in every runtime that can be had here.
+// `npm run bench:runtimes`: runs the short benchmark in every runtime that is available or can be installed.
 //
-// What cannot be had is skipped by name.
+// Prints the names of the runtimes that it skips.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -28,13 +28,13 @@ for (const name of [here, ...runtimes, ...browsers]) {
   if (values.only !== undefined && !name.includes(values.only)) continue;
   const is = browsers.includes(name) ? hasBrowser(name) : name === here || hasRuntime(name);
   if (is) found[name] = JSON.parse(await said(name));
-  else skipped[name] = 'neither it nor a way to install it is there';
+  else skipped[name] = 'it is not installed and cannot be installed here';
 }
 print();
 
-/** One file with everything in it: the package, the peers, the bodies */
+/** Writes one file that contains the package, the peers and the bodies */
 async function bundled() {
-  // Without the forms that say more of a body than of a runtime
+  // Leaves out the forms that tell more about a body than about a runtime
   const some = (await rows()).filter(({ form }) => ['minified', 'pretty', 'as a string'].includes(form));
   await writeFile(join(folder, 'rows.json'), JSON.stringify(some));
   const files = Object.entries(await written());
@@ -44,14 +44,14 @@ async function bundled() {
     import { QUICK } from ${JSON.stringify(join(root, 'benches/interleaved.mjs'))};
     import rows from ${JSON.stringify(join(folder, 'rows.json'))};
     ${files.map(([name, file]) => `import { check as ${name} } from ${JSON.stringify(file)};`).join('\n')}
-    // Slices as long as a browser's coarse clock needs
+    // Slices long enough for a browser's coarse clock
     const pace = { ...QUICK, rounds: 9, slice: 4 };
     say(JSON.stringify(measure(rows, { ${files.map(([name]) => name).join(', ')} }, pace)));`;
   const stdin = { contents, resolveDir: root };
   await build({ stdin, outfile: bundle, bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', logLevel: 'warning', mainFields: ['module', 'main'] });
 }
 
-/** What the bundle says in a runtime */
+/** Runs the bundle in a runtime and returns its output */
 function said(name) {
   if (browsers.includes(name)) return inBrowser(name, bundle);
   if (runtimes.includes(name)) return inRuntime(name, bundle, folder);

@@ -1,10 +1,10 @@
-// Our JSON Schemas at their shortest, so that no peer is timed at work that decides nothing.
+// Shortens our JSON Schemas, so that no peer is timed at work that does not affect its answer.
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../xtask/setup.mjs';
 
-/** The schemas of all events by name, `<provider>.<event>` */
+/** Returns the schemas of all events by name, `<provider>.<event>` */
 export async function schemas() {
   const folder = join(root, 'pkg/schemas');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -12,7 +12,7 @@ export async function schemas() {
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
-/** A schema that takes the same, without its prose, and without known words where any string may stand. */
+/** Returns a schema that accepts the same values, without prose and without known words if any string is allowed. */
 export function shortened({ $schema, title, description, ...schema }) {
   const map = (of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, shortened(value)]));
   if (schema.$defs) schema.$defs = map(schema.$defs);
@@ -35,13 +35,13 @@ export function shortened({ $schema, title, description, ...schema }) {
   return schema;
 }
 
-/** Whether a schema of plain types takes a word */
+/** Returns whether a schema of plain types accepts a word */
 function takes({ type, minLength = 0, pattern }, word) {
   const name = word === null ? 'null' : typeof word;
   return pattern === undefined && [type].flat().includes(name) && (name !== 'string' || word.length >= minLength);
 }
 
-/** The names of a schema's definitions, each behind those it uses, save where they use each other. */
+/** Returns the names of a schema's definitions, each after those that it uses, except for cycles. */
 export function ordered($defs) {
   const done = new Set();
   const visit = (name, above) => {
@@ -59,10 +59,11 @@ export function ordered($defs) {
 export const nameOf = ($ref) => $ref.slice('#/$defs/'.length);
 
 /**
- * Source code of a schema, by what a library calls each thing in `words`.
+ * Returns the source code of a schema for a library, whose constructors are in `words`.
  *
- * `any`, `text(minLength, pattern)`, `list(item, min, max)`, `record(value)`, `object(fields, oneOf)`, `literals(all)`,
- * `union(all)`, `nullable(one)`, `lazy(name)` of what is declared further down, and a word for each other type.
+ * `words` has `any`, `text(minLength, pattern)`, `list(item, min, max)`, `record(value)`, `object(fields, oneOf)`,
+ * `literals(all)`, `union(all)`, `nullable(one)`, `lazy(name)` for definitions further down, and a name for each other
+ * type.
  */
 export function source(schema, words) {
   const written = new Set();

@@ -1,4 +1,4 @@
-// `npm run bench:start`: what a first verdict costs in a fresh process, beside bundles of the peers, and what these weigh.
+// `npm run bench:start`: times a first verdict in a fresh process and compares time and size with bundles of the peers.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const ROUNDS = values.quick ? 3 : 41;
 const folder = join(root, 'target/bench/start');
 await mkdir(folder, { recursive: true });
 
-// A small body and a large one, each by the event it is
+// A small and a large body
 const minified = (await rows()).filter(({ form }) => form === 'minified');
 const timed = { small: minified.find(({ bytes }) => bytes > 500), large: minified.at(-1) };
 for (const [size, { variants }] of Object.entries(timed)) await writeFile(join(folder, `${size}.json`), variants[0]);
@@ -31,7 +31,7 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 await print();
 
-/** A file for each: all events in it, the one that comes made ready when it comes */
+/** Writes one bundle per contestant. It contains all events; the validator of an event is created when it is first used. */
 async function bundled() {
   const outcomes = `import { outcomes } from ${JSON.stringify(join(root, 'benches/outcome.mjs'))};`;
   const sources = {
@@ -55,7 +55,7 @@ async function bundled() {
   return files;
 }
 
-/** Milliseconds from the import to the first verdict, in a process of its own */
+/** Returns the milliseconds from the import to the first verdict, in a new process */
 function once(file, size) {
   const script = `
     import { readFileSync } from 'node:fs';

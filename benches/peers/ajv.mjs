@@ -1,16 +1,16 @@
-// ajv, compiled ahead: what it writes needs next to nothing of it at run time.
+// ajv, compiled ahead of time: the generated code needs very little of ajv at run time.
 
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
-/** A module that exports `check`: for each event a function that gives its validator */
+/** Returns a module that exports `check`, which has for each event a function that returns its validator */
 export function module(schemas) {
   const names = Object.keys(schemas);
   const options = { code: { source: true, esm: true }, strict: false, validateFormats: false };
   const ajv = new Ajv2020({ ...options, schemas: names.map((name) => ({ ...schemas[name], $id: name })) });
   const exported = Object.fromEntries(names.map((name, at) => [`check${at}`, name]));
   const checks = names.map((name, at) => `${JSON.stringify(name)}: () => check${at}`);
-  // What it needs of itself it asks for as CommonJS does, in the middle of a module that is none.
+  // The generated code calls `require` for the parts of ajv that it needs, although it is an ES module.
   const imports = new Map();
   const code = standalone(ajv, exported).replaceAll(/require\("([^"]+)"\)/g, (_, path) => {
     if (!imports.has(path)) imports.set(path, `runtime${imports.size}`);

@@ -1,4 +1,4 @@
-// The peers: JavaScript validators made from our JSON Schemas, so that each checks the same.
+// The peers: JavaScript validators generated from our JSON Schemas, so that all of them check the same.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,12 +12,12 @@ import * as zod from './zod.mjs';
 
 const PEERS = { ajv, typebox, zod, valibot };
 
-/** Those left out, and why */
+/** Libraries that are left out, and why */
 export const SKIPPED = { typia: 'its version that runs without a Go compiler needs TypeScript 5, and the project has 7' };
 
-/** Writes each peer's validators of all events as a module and gives the files by the peer's name. */
+/** Writes one module per peer with its validators for all events; returns the files by the peer's name. */
 export async function written() {
-  // Below the root, so that they find what they need of node_modules.
+  // Written below the root, so that the modules find node_modules.
   const folder = join(root, 'target/bench/peers');
   await mkdir(folder, { recursive: true });
   const all = await schemas();
@@ -29,7 +29,7 @@ export async function written() {
   return files;
 }
 
-/** The peers themselves: name to `check` */
+/** Returns `check` of each peer, by name */
 export async function peers() {
   const found = {};
   for (const [name, file] of Object.entries(await written())) found[name] = (await import(pathToFileURL(file))).check;

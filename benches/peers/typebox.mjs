@@ -1,6 +1,6 @@
-// TypeBox's compiler, which takes JSON Schemas as they are and makes a function at run time.
+// TypeBox's compiler, which accepts JSON Schemas directly and compiles a function at run time.
 
-/** A module that exports `check`: for each event a function that gives its validator */
+/** Returns a module that exports `check`, which has for each event a function that returns its validator */
 export function module(schemas) {
   const checks = Object.entries(schemas).map(
     ([name, schema]) => `${JSON.stringify(name)}: () => { const of = Compile(${JSON.stringify(schema)}); return (value) => of.Check(value); }`,

@@ -18,7 +18,7 @@ const words = {
   optional: (one) => `z.optional(${one})`,
 };
 
-/** A module that exports `check`: for each event a function that gives its validator */
+/** Returns a module that exports `check`, which has for each event a function that returns its validator */
 export function module(schemas) {
   const checks = Object.entries(schemas).map(([name, schema]) => {
     return `${JSON.stringify(name)}: () => { const of = (${source(schema, words)})(); return (value) => of.safeParse(value).success; }`;
