@@ -1,4 +1,4 @@
-// What the functions of the package say of one body agrees, in whatever way the body and its inspection are handed over.
+// All functions of the package agree about a body, however the body or its inspection is passed.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { fixtures } from './fixtures.mjs';
 
 const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
 
-/** Everything that is said of a body; what is thrown is an answer too */
+/** Returns every function's answer about a body; a thrown error is an answer too */
 function said(body, options) {
   const of = (call) => {
     try {
@@ -37,7 +37,7 @@ test('judge gives the verdict of inspect, and parse its payload, for every body 
   }
 });
 
-test('judge and parse throw the issues of inspect, and validate reports them, for every body that cannot', () => {
+test('judge and parse throw the issues of inspect, and validate reports them, for every body that cannot be read', () => {
   for (const { name, body } of fixtures) {
     const { type, issues, truncated } = inspect(body);
     const report = validate(body);
@@ -47,7 +47,7 @@ test('judge and parse throw the issues of inspect, and validate reports them, fo
   }
 });
 
-test('the message of an error says where: in a body by line and column, in what the caller gave by a pointer', () => {
+test('the message of an error names the place: line and column in a body, a pointer in the caller’s own input', () => {
   for (const { name, body } of fixtures) {
     const { type, issues } = inspect(body);
     if (type === 'read') continue;
@@ -57,11 +57,11 @@ test('the message of an error says where: in a body by line and column, in what 
   }
   assert.throws(() => judge('', { limits: { depth: 0 } }), /^IdverdictError: a limit is .* \(at \/limits\/depth\)$/);
   assert.throws(() => createJudge({ rules: { nobody: 'off' } }), { message: 'no rule has this id (at /policy/rules/nobody)' });
-  // Keys of a body are anyone's, and a message goes into logs by itself.
+  // A message must not contain keys of a body, which may be anything, because messages are logged.
   assert.throws(() => judge(ACCEPTED.replace('"data"', '"Quill\\nfeather"').replace('"ACCEPTED"', '1')), ({ message }) => /^[ -~]+$/.test(message));
 });
 
-test('a summary is the same of a body and of its inspection, also after a copy and a way through JSON', () => {
+test('a body and its inspection have the same summary, also after the inspection is copied or stored as JSON', () => {
   for (const { name, body } of fixtures) {
     for (const personal of [false, true]) {
       const inspection = inspect(body);
@@ -73,11 +73,11 @@ test('a summary is the same of a body and of its inspection, also after a copy a
   }
 });
 
-test('a body is the same body as a string, as bytes, as a buffer, as part of one, as shared memory and from another realm', () => {
+test('the form of a body does not matter: a string, bytes, a buffer or a part of one, shared memory, another realm', () => {
   const make = runInNewContext('(bytes, kind) => { const own = Uint8Array.from(bytes); return kind === "view" ? own : own.buffer; }');
   for (const { name, body } of fixtures) {
     const text = body.toString();
-    // What is no UTF-8 has no string.
+    // Bytes that are not UTF-8 have no string.
     if (!body.equals(Buffer.from(text))) continue;
     const bytes = Uint8Array.from(body);
     const around = new Uint8Array(bytes.length + 24).fill(0x7b);
@@ -94,7 +94,7 @@ test('a body is the same body as a string, as bytes, as a buffer, as part of one
   }
 });
 
-test('what is no body is refused as none, whatever it says it is', () => {
+test('a value that is not a body is rejected with not-a-body, whatever it claims to be', () => {
   const detached = new Uint8Array([123, 125]);
   structuredClone(detached.buffer, { transfer: [detached.buffer] });
   const nothing = [
@@ -108,11 +108,11 @@ test('what is no body is refused as none, whatever it says it is', () => {
       assert.throws(() => call(body), { name: 'IdverdictError', code: 'not-a-body' }, `${at} ${call.name}`);
     }
   }
-  // That was nobody's fault but the caller's.
+  // The engine still works afterwards.
   assert.equal(judge(readable[0].body).provider, readable[0].name.split('/')[0]);
 });
 
-test('what is no inspection is refused as no body', () => {
+test('summarize rejects an invalid inspection with not-a-body', () => {
   const { payload, ...whole } = inspect(readable[0].body);
   for (const of of [
     { type: 'read' }, { type: 'invalid' }, { type: 'invalid', issues: [] }, { type: 'other', issues: [] }, { ...whole, verdict: null },
@@ -123,7 +123,7 @@ test('what is no inspection is refused as no body', () => {
   }
 });
 
-test('an option that cannot be is an error of its own, and is forgotten with the call', () => {
+test('an invalid option is an error and does not affect the next call', () => {
   const { body } = readable[0];
   const expected = said(body);
   const wrong = [
@@ -145,12 +145,12 @@ test('an option that cannot be is an error of its own, and is forgotten with the
   }
   for (const personal of [1, 'yes', null]) assert.throws(() => summarize(body, { personal }), { code: 'invalid-options' });
   for (const call of [judge, inspect, parse, validate, detect]) assert.throws(() => call(body, { personal: true }), { code: 'invalid-options' });
-  // An option that is undefined is one that was not given.
+  // An option that is `undefined` counts as left out.
   const none = { provider: undefined, contentType: undefined, policy: undefined, now: undefined, limits: undefined };
   assert.deepStrictEqual([said(body, none), said(body, {}), said(body, { limits: { bytes: undefined } })], [expected, expected, expected]);
 });
 
-test('half a surrogate pair makes a string that is not UTF-8, told at the byte where it stands', () => {
+test('a lone surrogate makes a string invalid UTF-8, reported at its byte', () => {
   for (const [before, line, column] of [['{"a":"', 1, 7], ['{"é漢😀":"', 1, 9], ['{\n "é": "x', 2, 9]]) {
     for (const half of ['\ud800', '\udfff', '\ud83d\ud83d\ude00', '\ude00\ud83d']) {
       const [issue] = validate(`${before}${half}"}`).issues;
@@ -161,7 +161,7 @@ test('half a surrogate pair makes a string that is not UTF-8, told at the byte w
   }
 });
 
-test('a body that is too large is refused without being copied or encoded', (context) => {
+test('a body that is too large is rejected without being copied or encoded', (context) => {
   const calls = [
     context.mock.method(Object.getPrototypeOf(Uint8Array.prototype), 'set'),
     context.mock.method(TextEncoder.prototype, 'encodeInto'),
@@ -177,7 +177,7 @@ test('a body that is too large is refused without being copied or encoded', (con
   for (const body of [' '.repeat(large), new Uint8Array(large), new ArrayBuffer(large), Buffer.alloc(300 * large)]) refused(body);
   refused('{ }', { limits: { bytes: 2 } });
   assert.equal(copies(), 0);
-  // As many bytes as may be are read, in whatever characters they come.
+  // The limit counts bytes, not characters.
   for (const [body, bytes] of [['{ }', 3], ['"é"', 4], ['"😀"', 6]]) {
     assert.notEqual(validate(body, { limits: { bytes } }).issues[0].code, 'too-large', body);
     assert.equal(validate(body, { limits: { bytes: bytes - 1 } }).issues[0].code, 'too-large', body);
@@ -185,10 +185,10 @@ test('a body that is too large is refused without being copied or encoded', (con
   assert.ok(copies() > 0);
 });
 
-test('the first call of a program answers as every later one does', () => {
+test('the first call of a program gives the same answer as later ones', () => {
   const name = 'idverse/transaction/document-expired-since-and-no-time-of-the-check.json';
   const file = fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
-  // Whether a document has expired by now is asked of a clock, which has to be there without any options.
+  // Whether a document has expired by now depends on a clock, which must also be there without options.
   const program = `
     import { judge } from 'idverdict';
     import { readFileSync } from 'node:fs';
@@ -210,7 +210,7 @@ test('a runtime without Buffer gives the same verdicts and payloads', () => {
   assert.deepStrictEqual(answers, JSON.parse(JSON.stringify(readable.map(({ body }) => [judge(body), parse(body)]))));
 });
 
-test('a verdict that is kept does not keep the body alive that it is of', () => {
+test('keeping a verdict does not keep its body in memory', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
   const held = () => {
@@ -237,7 +237,7 @@ const calls = {
   'summarize in every language': (options) => summaries.summarize(ACCEPTED, options).match(/^\w+/)[0].toLowerCase(),
 };
 
-test('an option that cannot be read, or is not the object’s own, is refused and not taken for one that was left out', () => {
+test('an option that throws, is inherited or is hidden is rejected and not treated as left out', () => {
   const throwing = { get() { throw new Error('not yet'); }, enumerable: true };
   const own = (key, how) => Object.defineProperty({}, key, how);
   class Options {
@@ -259,7 +259,7 @@ test('an option that cannot be read, or is not the object’s own, is refused an
   }
 });
 
-test('options are read once, and what is judged meanwhile changes nothing', () => {
+test('options are read once, and judging another body while they are read changes nothing', () => {
   const meanwhile = (key, value) => ({
     get [key]() {
       judge(ACCEPTED, {});
@@ -274,14 +274,14 @@ test('options are read once, and what is judged meanwhile changes nothing', () =
   }
   const own = createJudge(strict);
   assert.equal(own(ACCEPTED, meanwhile('limits', undefined)).outcome, 'review');
-  // Nothing of the body before is read as this one's.
+  // No part of the previous body is read as part of this one.
   judge(ACCEPTED);
   let asked = 0;
   const limits = { get bytes() { return asked++ === 0 ? 1 << 20 : ACCEPTED.length - 1; } };
   assert.throws(() => judge('x'.repeat(2 * ACCEPTED.length), { limits }), { code: 'not-json' });
 });
 
-test('a body has the bytes that it has, whatever it says of its length', () => {
+test('a body’s real bytes are read, whatever its length property says', () => {
   const said = (bytes, how) => Object.defineProperty(bytes, 'length', how);
   const whole = Uint8Array.from(line);
   for (const length of [0, 3, 1 << 30]) assert.equal(judge(said(Uint8Array.from(line), { value: length })).outcome, 'accept');
@@ -292,7 +292,7 @@ test('a body has the bytes that it has, whatever it says of its length', () => {
   assert.equal(createJudge(strict)(asking).outcome, 'review');
 });
 
-test('what a caller’s own object throws is the cause of an error of ours, and no later call pays for it', () => {
+test('an exception from a caller’s own object becomes the cause of an IdverdictError, and later calls still work', () => {
   const thrown = new Error('mine');
   const error = { name: 'IdverdictError', code: 'invalid-options', cause: thrown };
   const throws = () => { throw thrown; };
@@ -303,7 +303,7 @@ test('what a caller’s own object throws is the cause of an error of ours, and 
     for (const given of [options, getter, new Proxy({ limits: {} }, { get: throws }), { limits: options }]) {
       assert.throws(() => call(given), error, name);
     }
-    // Whatever a getter of somebody else's threw before, it is not the cause of this.
+    // What a getter threw earlier is not the cause of this error.
     assert.throws(() => call({ provider: 'nobody' }), (error) => error.code === 'invalid-options' && error.cause === undefined, name);
     assert.equal(call({ policy: strict }), 'review', name);
   }
@@ -332,7 +332,7 @@ test('the longest body that a limit allows is read, and one byte more is too lon
   assert.equal(judge(ACCEPTED).outcome, 'accept');
 });
 
-test('a Buffer that is none of Node’s keeps nobody from answering', () => {
+test('a global Buffer that is not Node’s does not break anything', () => {
   const program = `
     globalThis.Buffer = { isBuffer: () => false };
     const { judge } = await import('idverdict');

@@ -1,4 +1,4 @@
-// What judgeMany makes of lines is what judge makes of each, in whatever pieces they come.
+// judgeMany gives for each line the verdict that judge gives for it, however the lines are cut into chunks.
 
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
@@ -7,10 +7,10 @@ import { IdverdictError, createJudge, judge, judgeMany, validate } from 'idverdi
 import { fixtures } from './fixtures.mjs';
 import { ACCEPTED } from './bodies.mjs';
 
-/** The fixtures that can be a line, each made one */
+/** The fixtures that can be written on one line, each as a line */
 const bodies = fixtures.flatMap(({ name, body }) => {
   const text = body.toString();
-  // A newline within a string is what is wrong with it.
+  // A fixture whose error is a newline within a string loses that error here.
   const line = text.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
   return Buffer.from(text).equals(body) && line ? [{ name, line }] : [];
 });
@@ -34,13 +34,13 @@ function* cut(whole, size) {
   for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size);
 }
 
-test('every line is judged as a body by itself is', () => {
+test('every line is judged like a body of its own', () => {
   assert.ok(expected.length > 400 && all.length > 4 * 65_536);
   assert.ok(expected.some(({ type }) => type === 'invalid') && expected.some(({ type }) => type === 'read'));
   assert.deepStrictEqual(found(all), expected);
 });
 
-test('it does not matter in what pieces the lines come', async () => {
+test('it does not matter how the lines are cut into chunks', async () => {
   for (const size of [1, 7, 1000, 65_535, 65_536, 65_537]) assert.deepStrictEqual(found(cut(all, size)), expected, String(size));
   const pieces = [all.subarray(0, 5), new Uint8Array(0), all.subarray(5)];
   assert.deepStrictEqual(found(pieces), expected);
@@ -53,7 +53,7 @@ test('it does not matter in what pieces the lines come', async () => {
   assert.deepStrictEqual(streamed, expected);
 });
 
-test('a chunk may be used again for the next', () => {
+test('the caller may reuse the buffer of a chunk for the next one', () => {
   const room = new Uint8Array(1000);
   const reused = function* () {
     for (const piece of cut(all, room.length)) {
@@ -65,7 +65,7 @@ test('a chunk may be used again for the next', () => {
   assert.deepStrictEqual(found(reused()), expected);
 });
 
-test('blank lines are passed over and counted, whichever way lines end, and the last needs no end', () => {
+test('blank lines are skipped but counted, with any kind of line end, and the last line needs no line end', () => {
   const { line } = accepted;
   const places = (text) => found(bytes(text)).map(({ type, line }) => `${type} ${line}`);
   assert.deepStrictEqual(places(`${line}\n${line}`), ['read 1', 'read 2']);
@@ -73,22 +73,22 @@ test('blank lines are passed over and counted, whichever way lines end, and the 
   assert.deepStrictEqual(places(`\n \t\r\n${line}\n\n\n${line}\n\n`), ['read 3', 'read 6']);
   assert.deepStrictEqual(places(`{\n${line}\nx`), ['invalid 1', 'read 2', 'invalid 3']);
   assert.deepStrictEqual([places(''), places('\n\n'), found([])], [[], [], []]);
-  // Blank lines alone fill blocks too.
+  // Blank lines alone can fill several blocks.
   assert.deepStrictEqual(places(`${'\n'.repeat(200_000)}${line}`), ['read 200001']);
 });
 
-test('a line that is too long is an error of that line alone, and what is held stays within the limit', () => {
+test('a line that is too long is an error of that line only, wherever it is cut into chunks', () => {
   const { line } = accepted;
   const limit = line.length;
   const [at, over] = [line, `${line} `];
   const kinds = (chunks, bytes = limit) =>
     found(chunks, { limits: { bytes } }).map(({ line, type, issues }) => `${line} ${issues?.[0].code ?? type}`);
-  // Of a blank one nobody knows yet that it is blank.
+  // A blank line that is too long is reported too, because it is not read to its end.
   const blank = ' '.repeat(3 * limit);
   const among = bytes(`${at}\n${over}\n${at}\r\n${over}\r\n${blank}\n \n${over}`);
   const told = ['1 read', '2 too-large', '3 read', '4 too-large', '5 too-large', '7 too-large'];
   for (const size of [1, 3, 64, 1 << 20]) assert.deepStrictEqual(kinds([...cut(among, size)]), told, String(size));
-  // As long as one line may be by default, and longer.
+  // Lines at the default limit, and longer ones.
   const limits = 1 << 20;
   const long = (length) => `${line}${' '.repeat(length - line.length)}\n`;
   const huge = bytes(`${long(limits)}${long(limits + 1)}${long(3 * limits)}${at}`);
@@ -110,14 +110,14 @@ test('options and a policy hold for every line', () => {
   assert.deepStrictEqual([...own.judgeMany(all)], strict);
   assert.deepStrictEqual(found(all, { policy }), strict);
   assert.deepStrictEqual([...own.judgeMany(all, options)], bodies.map(({ line }, at) => result(own, line, at + 1, options)));
-  // They are read once: what the caller does with them later is the caller's.
+  // Options are read once, so later changes by the caller have no effect.
   const changing = { limits: { issues: 1 } };
   const iterator = judgeMany(all, changing);
   changing.limits.issues = 'x';
   assert.equal([...iterator].length, expected.length);
 });
 
-test('whoever looks at a verdict may throw, stop, or judge something else', () => {
+test('while iterating, the caller may throw, stop or judge something else', () => {
   const thrown = new Error('mine');
   for (const stop of [1, 300, expected.length]) {
     assert.throws(() => {
@@ -130,7 +130,7 @@ test('whoever looks at a verdict may throw, stop, or judge something else', () =
   for (const one of judgeMany(cut(all, 5000))) {
     const { line, name } = bodies[at];
     assert.deepStrictEqual(result(judge, line, at + 1), one, name);
-    // Another run of it in the middle of this one
+    // Starts another iteration in the middle of this one
     if (at % 200 === 0) assert.deepStrictEqual(found(all.subarray(0, 20_000)).slice(0, 5), expected.slice(0, 5));
     assert.deepStrictEqual(one, expected[at]);
     at++;
@@ -138,7 +138,7 @@ test('whoever looks at a verdict may throw, stop, or judge something else', () =
   assert.equal(at, expected.length);
 });
 
-test('what is no source of bytes is refused, at once or when it comes', async () => {
+test('a source that is not bytes is rejected, at once or when the chunk arrives', async () => {
   for (const none of [undefined, null, 1, accepted.line, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
     assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines in bytes/ });
   }
@@ -153,7 +153,7 @@ test('what is no source of bytes is refused, at once or when it comes', async ()
   }, { name: 'IdverdictError', code: 'not-a-body' });
 });
 
-test('options that cannot be are refused before the first line is asked for', () => {
+test('invalid options are rejected before the first line is requested', () => {
   for (const options of [null, 1, { limits: { bytes: 0 } }, { personal: true }, { onVerdict() {} }]) {
     assert.throws(() => judgeMany(all, options), { name: 'IdverdictError', code: 'invalid-options' });
   }

@@ -1,4 +1,4 @@
-// The bench in its short form: that it runs and has every cell. How long anything takes is nothing a test can say.
+// Runs the short benchmark and checks that it has every cell. No test depends on how long anything takes.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -44,7 +44,7 @@ test('npm run bench:start has times and sizes of every bundle', { timeout: 300_0
   }
 });
 
-test('a difference between contestants that nothing explains is told as such', () => {
+test('a difference between contestants without a known explanation is reported as unexplained', () => {
   const event = 'preventor.ticket.verification.completed';
   const body = '{"ticket":"t","event":"ticket.verification.completed","flow_status":"ACCEPTED"}';
   const peers = (valid) => ({ ajv: { [event]: () => () => valid } });
@@ -54,7 +54,7 @@ test('a difference between contestants that nothing explains is told as such', (
   assert.deepEqual([twice.unexplained.length, Object.keys(twice.kinds).length], [0, 1]);
 });
 
-test('npm run instructions compares with what is stored, or says by name why not', { timeout: 600_000 }, () => {
+test('npm run instructions compares with the stored counts, or says why it cannot', { timeout: 600_000 }, () => {
   const { skipped, rows } = run('instructions', '--body', 'ticket.verification.completed');
   if (skipped) return assert.match(skipped, /valgrind|are of/);
   assert.equal(rows.length, 2);

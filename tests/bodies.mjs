@@ -1,6 +1,6 @@
-// Bodies that the tests of the page and of the command line share: invented, in the shape the providers send.
+// Bodies that the tests of the page and of the command line share. They are invented, in the form that providers send.
 
-/** An event of Preventor with nothing wrong in it */
+/** A Preventor event without any issues */
 export const ACCEPTED = `{
   "ticket": "4f7c2a10-5d0e-4a53-9b1e-0c6a7d2f9e11",
   "event": "ticket.verification.completed",
@@ -11,10 +11,10 @@ export const ACCEPTED = `{
   "confidence_score": 99.99
 }`;
 
-/** Nobody: given name, family name, birth date, phone */
+/** An invented person: given name, family name, birth date, phone */
 export const PERSON = ['Marlowe', 'Quillfeather', '1987-03-14', '+15550100123'];
 
-/** A report of OneSpan, not finished, on a person and with these words of the provider's */
+/** Returns an unfinished OneSpan report about a person, with the given words of the provider */
 export const report = ({ id = 'b7e1c5d0-1111-4a2b-8c3d-5e6f7a8b9c0d', result = 'Undefined', person = PERSON, matcher = 'face_similarity' } = {}) =>
   JSON.stringify({
     id,

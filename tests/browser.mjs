@@ -1,4 +1,4 @@
-// The browser of the tests: which one it is, and why a test is skipped where it is not there.
+// The browser for the tests, and the reason for skipping a test if there is none.
 
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';

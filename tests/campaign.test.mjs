@@ -1,4 +1,4 @@
-// The campaigns in short: whether they run, and whether memory holds still while they do.
+// Short versions of the memory campaigns: checks that they run and that memory does not grow.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-// The command line, run as a shell runs it.
+// Runs the command line as a shell does.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,11 +54,11 @@ test('the samples are a table in which every provider, event and outcome has a l
   assert.deepEqual(kinds.toSorted(), [...there].sort());
   for (const { name, events } of providers) for (const event of events) assert.ok(kinds.some((kind) => kind.startsWith(`${name},${event},`)), event);
   for (const outcome of OUTCOMES) assert.ok(kinds.some((kind) => kind.endsWith(`,${outcome}`)), outcome);
-  // What a person reads through in one go
+  // Short enough for a person to read at once
   assert.ok(rest.length <= 120, `${rest.length} lines`);
 });
 
-test('--all makes every sample a line, and none of them a failure', () => {
+test('--all prints a line for every sample and exits with 0', () => {
   const { status, stdout, stderr } = idverdict(['--samples', FIXTURES, '--all']);
   assert.deepEqual([status, stderr], [0, '']);
   const rows = lines(stdout).slice(1, -2);
@@ -71,7 +71,7 @@ test('several files are a table: file, provider, event, outcome, next and reason
   const [, accepted, broken] = lines(stdout).map(cells);
   assert.deepEqual(accepted.slice(0, 5), ['accepted.json', 'preventor', 'ticket.verification.completed', 'accept', 'none']);
   assert.match(accepted[5], /^[a-z-]+: \S/);
-  // Whose it is was certain before the place where it breaks.
+  // The provider was certain before the place of the error.
   assert.deepEqual(broken.slice(0, 5), ['broken.json', 'preventor', 'ticket.verification.completed', 'invalid', '-']);
   assert.match(broken[5], /^not-json: .*\(3:44\)$/);
   assert.equal(status, 1);
@@ -99,17 +99,17 @@ test('- is standard input', () => {
   assert.equal(idverdict(['-'], '').status, 1);
 });
 
-test('a file that cannot be read is named on standard error, and the others are judged all the same', () => {
+test('a file that cannot be read is named on standard error, and the others are still judged', () => {
   const { status, stdout, stderr } = idverdict(['missing.json', 'accepted.json', 'broken.json']);
   assert.match(stderr, /^idverdict: missing\.json cannot be read/);
   assert.equal(lines(stdout).length, 3);
   assert.equal(status, 2);
 });
 
-test('of a file that is longer than any body no more is read than tells so', () => {
+test('a file that is too long is read only until this is certain', () => {
   const file = path.join(cwd, 'long');
   writeFileSync(file, '');
-  // Nothing of it takes room on a disk.
+  // The file is sparse and takes no space on disk.
   truncateSync(file, 3 * 2 ** 30);
   const { status, stdout, stderr } = idverdict(['long', 'accepted.json']);
   rmSync(file);
@@ -119,12 +119,12 @@ test('of a file that is longer than any body no more is read than tells so', () 
   assert.equal(status, 1);
 });
 
-test('of standard input, too, no more is read than tells that it is too long', async () => {
+test('standard input that is too long is read only until this is certain', async () => {
   const child = spawn(process.execPath, [CLI, '-'], { cwd });
   let sent = 0;
   const chunk = Buffer.alloc(1 << 16, 0x20);
   const endless = Readable.from((function* () { for (; sent < 2 ** 28; sent += chunk.length) yield chunk; })());
-  // Whoever reads no more closes the pipe.
+  // The pipe is closed as soon as nothing more is read.
   child.stdin.on('error', () => endless.destroy());
   endless.pipe(child.stdin);
   let printed = '';
@@ -135,7 +135,7 @@ test('of standard input, too, no more is read than tells that it is too long', a
   assert.ok(sent < 2 ** 24, `${sent} bytes`);
 });
 
-test('output that cannot be written is told in one line, and exits with 2', { skip: existsSync('/dev/full') ? false : 'there is no /dev/full' }, () => {
+test('output that cannot be written is reported in one line, with exit status 2', { skip: existsSync('/dev/full') ? false : 'there is no /dev/full' }, () => {
   writeFileSync(path.join(cwd, 'one.ndjson'), ACCEPTED.replaceAll('\n', ' '));
   const full = openSync('/dev/full', 'w');
   for (const args of [['accepted.json'], ['--lines', 'one.ndjson']]) {
@@ -146,7 +146,7 @@ test('output that cannot be written is told in one line, and exits with 2', { sk
   closeSync(full);
 });
 
-test('the exit status is the same where nobody reads what is complained of', async () => {
+test('the exit status is the same when standard error is closed', async () => {
   const child = spawn(process.execPath, [CLI, 'missing.json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   child.stderr.destroy();
   child.stdout.resume();
@@ -154,7 +154,7 @@ test('the exit status is the same where nobody reads what is complained of', asy
   assert.equal(status, 2);
 });
 
-test('what is wrong with a policy or an option is told by its place', () => {
+test('an error in a policy or an option names its place', () => {
   const wrong = [
     [{ minimumAge: 'x' }, '/policy/minimumAge'], [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'], [{ nobody: 1 }, '/policy/nobody'],
   ];
@@ -168,7 +168,7 @@ test('what is wrong with a policy or an option is told by its place', () => {
   assert.match(idverdict(['--policy', 'missing.json', 'accepted.json']).stderr, /^idverdict: missing\.json cannot be read: /);
 });
 
-test('wrong usage says so on standard error, prints nothing else and exits with 2', () => {
+test('wrong usage is reported on standard error, prints nothing else and exits with 2', () => {
   const wrong = [
     [], ['--nonsense'], ['-', '-'], ['--provider', 'nobody', 'accepted.json'], ['--payload', 'accepted.json'],
     ['--samples', 'missing'], ['--all'], ['--all', 'accepted.json'], ['--samples', FIXTURES, '--all', 'accepted.json'],
@@ -187,7 +187,7 @@ test('--provider and --content-type are the options of the library', () => {
   assert.equal(idverdict(['--content-type', 'application/json; charset=utf-8', 'accepted.json']).status, 0);
 });
 
-test('--json prints one inspection a line, without payload and person', () => {
+test('--json prints one inspection per line, without payload and person', () => {
   const { stdout } = idverdict(['--json', 'accepted.json', 'broken.json', 'report.json']);
   const [accepted, broken, report] = lines(stdout).map((line) => JSON.parse(line));
   assert.equal(accepted.file, 'accepted.json');
@@ -208,7 +208,7 @@ test('no personal value is printed unless it is asked for', () => {
 });
 
 test('nothing a terminal would obey reaches standard output', () => {
-  // Windows forbids such names of files.
+  // Windows does not allow such file names.
   const file = process.platform === 'win32' ? 'ab.json' : 'a\u001b[31mb.json';
   writeFileSync(path.join(cwd, file), report({ id: '\u001b[2J', result: '\u202e', matcher: '\u009b2J' }));
   for (const args of [[file], [file, 'accepted.json'], ['--personal', file]]) {
@@ -223,7 +223,7 @@ test('--help and --version answer on standard output', () => {
   assert.equal(idverdict(['--version']).stdout, `${version}\n`);
 });
 
-test('--lines gives a line of JSON for each line of a file or of standard input', () => {
+test('--lines prints a line of JSON for each line of a file or of standard input', () => {
   const body = JSON.stringify(JSON.parse(ACCEPTED));
   const text = `${body}\n\n{"ticket":\r\n${body}`;
   writeFileSync(path.join(cwd, 'bodies.ndjson'), text);
@@ -242,7 +242,7 @@ test('--lines gives a line of JSON for each line of a file or of standard input'
   assert.equal(JSON.parse(strict.stdout).verdict.outcome, 'review');
 });
 
-test('--lines says which use of it is wrong, and which file cannot be read', () => {
+test('--lines reports wrong usage and files that cannot be read', () => {
   assert.equal(idverdict(['--lines']).status, 2);
   for (const args of [['--lines', '--personal', 'x'], ['--lines', '--samples', FIXTURES]]) {
     const { status, stderr } = idverdict(args);

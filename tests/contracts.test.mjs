@@ -1,4 +1,4 @@
-// What the package says of each event in three ways: the schema, the type, and what it makes of a body.
+// The three descriptions of each event agree: its schema, its type, and how the package reads a body.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -51,13 +51,13 @@ test('a body that can be read fits its schema', () => {
   }
 });
 
-/** Every place in a value, as the keys that lead to it */
+/** Returns every place in a value, as the keys that lead to it */
 function places(value, path = []) {
   const below = value !== null && typeof value === 'object' ? Object.entries(value) : [];
   return [path, ...below.flatMap(([key, inner]) => places(inner, [...path, key]))];
 }
 
-/** The same value with another one in one place, or with nothing there */
+/** Returns a copy of a value with one place replaced or removed */
 function changed(value, [key, ...rest], to) {
   if (key === undefined) return to;
   const copy = structuredClone(value);
@@ -74,10 +74,10 @@ function changed(value, [key, ...rest], to) {
 
 test('schema and reader agree on every body that differs from a readable one in one place', () => {
   const OTHERS = [undefined, null, '', 'word', '12', 'True', 12, true, {}, [], [null], [''], ['word'], { key: null }, { key: '' }];
-  // What a schema can see; the rest, such as a key that comes twice, only the reader does.
+  // Errors that a schema can find. Only the reader finds others, such as a duplicate key.
   const VISIBLE = new Set(['missing-field', 'wrong-type']);
   let compared = 0;
-  // A schema is of an event, not of the page that it stands in.
+  // A schema describes an event, not the list that contains it.
   const small = readable.filter(({ body }) => body.length < 4000 && !body.includes('next_page_token'));
   for (const { name, body, report } of small) {
     const whole = JSON.parse(body);
@@ -110,7 +110,7 @@ test('a payload is the same from bytes and from a string', () => {
   }
 });
 
-/** A stage of OneSpan's with these members in the place where anything may stand */
+/** Returns a OneSpan stage with these members in a place where any value is allowed */
 const stage = (anything, more = '') => `{
   "stageId" : 1, "stageType": {"title": "AddProviderData"}, "attemptNumber": 1, "result": "Passed", ${more}
   "created": "2026-02-03T10:00:00.000Z",
@@ -150,7 +150,7 @@ test('a payload is exact whatever its strings, keys and numbers look like', () =
   assert.ok(Object.is(made['n-0'], -0));
 });
 
-test('numbers and strings of any length become a payload in a time that their length explains', () => {
+test('very long numbers and strings become a payload within seconds', () => {
   const limits = { bytes: 1 << 25 };
   const zeros = `1${'0'.repeat(500_000)}1`;
   const started = performance.now();
@@ -164,7 +164,7 @@ test('numbers and strings of any length become a payload in a time that their le
   assert.equal(segment.providerSpecificData.of[1].length, escapes);
 });
 
-test('a key of the caller’s own is a property like any other', () => {
+test('a key such as __proto__ becomes an ordinary property', () => {
   const made = anything(stage('"__proto__": {"polluted": true}, "\\u005f_proto__x": 1, "constructor": "word"'));
   assert.deepEqual(Object.keys(made), ['__proto__', '__proto__x', 'constructor']);
   assert.equal(made.polluted, undefined);
@@ -172,14 +172,14 @@ test('a key of the caller’s own is a property like any other', () => {
   assert.equal({}.polluted, undefined);
 });
 
-test('a field that is known by several keys stands under the one that the body used', () => {
+test('a field that has several keys keeps the key that the body used', () => {
   const made = (key) => Object.keys(parse(`{"status": "completed",  "${key}"\n : "id \\" : ", "verificationResults": []}`).payload);
   assert.deepEqual(made('id'), ['id', 'status', 'verificationResults']);
   assert.deepEqual(made('transactionId'), ['transactionId', 'status', 'verificationResults']);
   assert.deepEqual(made('transaction\\u0049d'), ['transactionId', 'status', 'verificationResults']);
 });
 
-test('an identifier keeps every digit and a number is the nearest there is', () => {
+test('an identifier keeps every digit, and a number becomes the nearest double', () => {
   const ticket = (id, score) =>
     parse(`{"ticket": ${id}, "event": "ticket.verification.completed", "flow_status": "ACCEPTED", "disposition": "PASSED",
       "risk_code": "LOW", "confidence_score": ${score}}`).payload;
@@ -192,7 +192,7 @@ test('an identifier keeps every digit and a number is the nearest there is', () 
 const bive = (more, wrap = (text) => text) =>
   parse(wrap(`{"id": "1", "status": "Completed", "final_result": {"result": "true", "confidence": 98, "reasoning": ""}, ${more}}`)).payload;
 
-test('a field of several JSON types is built as the one that the body has', () => {
+test('a field of several JSON types has the type that the body uses', () => {
   const whole = { component: 'name', result: 'flagged', reasoning: 'é "why"' };
   for (const details of [[], [whole], {}, { name: whole, selfie: 'true', 'a "b"': 'another', ['__proto__']: 'False' }]) {
     assert.deepStrictEqual(bive(`"details": ${JSON.stringify(details)}`).details, details);
@@ -223,7 +223,7 @@ test('a bare boolean that is a word of the vocabulary is that word, in payload, 
   }
 });
 
-test('a list of one has the payload of that one, and its schema takes no other list', () => {
+test('a list of one item has the payload of that item, and its schema accepts no other list', () => {
   const alone = bive('"details": []');
   assert.deepStrictEqual(bive('"details": []', (text) => ` [ ${text} ]`), alone);
   const event = { provider: 'bive', event: 'verification' };

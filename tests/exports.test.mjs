@@ -1,4 +1,4 @@
-// What the core exports, as its bytes say it.
+// The exports of the core, read from its bytes.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const REFERENCES = [0x6f, 0x70];
 const [TYPES, IMPORTS, FUNCTIONS, EXPORTS] = [1, 2, 3, 7];
 
-/** The types of the results of every function that a wasm exports, by name */
+/** Returns the result types of every function that a wasm exports, by name */
 function results(bytes) {
   let at = 8;
   const number = () => {
@@ -50,8 +50,8 @@ function results(bytes) {
   return Object.fromEntries(exports.filter(([, kind]) => kind === 0).map(([name, , index]) => [name, functions[index]]));
 }
 
-test('no export returns one reference alone, for which Node 20 may end the process', () => {
-  // The deoptimiser of V8 11 knows numbers alone as what an inlined call returns.
+test('no export returns a single reference, which can crash Node 20', () => {
+  // The deoptimiser of V8 11 supports only numbers as results of an inlined call.
   const all = results(readFileSync(new URL('../pkg/core.wasm', import.meta.url)));
   assert.deepEqual(all.judge, [0x7f]);
   assert.ok(all.inspect.length > 1 && all.report.length > 1);

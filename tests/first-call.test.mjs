@@ -1,11 +1,11 @@
-// The first call of an instance is answered as any later one: what came before it decides nothing.
+// The first call of an instance gives the same answer as any later one: earlier calls have no effect.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJudge, inspect, judge } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
 
-test('a body is judged alike before and after any call with options or a policy', () => {
+test('a body is judged the same before and after any call with options or a policy', () => {
   const all = () =>
     fixtures.map(({ name, body }) => {
       try {
@@ -14,7 +14,7 @@ test('a body is judged alike before and after any call with options or a policy'
         return [name, error.issues];
       }
     });
-  // In this file, so that no other test has made a call before.
+  // This test has its own file, so that no other test has made a call before.
   const first = all();
   assert.ok(first.length > 400);
   const [{ body }] = fixtures.filter(({ body }) => inspect(body).type === 'read');

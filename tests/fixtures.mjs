@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url));
 
-/** Every one, by name: `<provider>/<event>/<variant>.json` */
+/** Every fixture, with its name: `<provider>/<event>/<variant>.json` */
 export const fixtures = readdirSync(folder, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.json'))

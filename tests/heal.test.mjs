@@ -1,6 +1,6 @@
-// An instance that broke is replaced: the call that broke it says so, and the next one is answered.
+// An instance that fails is replaced: the failing call throws an error, and the next call is answered.
 //
-// The feature `fault` of the crate exports the three ways a core can break, for this test alone.
+// The crate's feature `fault` exports the three ways in which a core can fail. Only this test uses it.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -51,7 +51,7 @@ const FAULTS = {
 };
 
 for (const [name, fault] of Object.entries(FAULTS)) {
-  test(`${name} is an internal error, and the next call is answered, ${ROUNDS} times over`, () => {
+  test(`${name} is an internal error, and the next call is answered, ${ROUNDS} times in a row`, () => {
     for (let round = 0; round < ROUNDS; round++) {
       assert.throws(() => faulty.engine(fault), isInternal);
       assert.deepEqual(faulty.inspect(BODY), expected);
@@ -59,7 +59,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   });
 }
 
-test('breaking an instance again and again does not use up memory', () => {
+test('replacing failed instances again and again does not use up memory', () => {
   const faults = Object.values(FAULTS);
   const round = () => {
     for (const fault of faults) assert.throws(() => faulty.engine(fault), isInternal);
@@ -81,7 +81,7 @@ test('an instance that has grown large is replaced by a small one', () => {
   }
 });
 
-test('a caller with next to no stack left breaks nothing', () => {
+test('a caller with almost no stack left breaks nothing', () => {
   const errors = new Set();
   const dive = () => {
     try {
@@ -98,7 +98,7 @@ test('a caller with next to no stack left breaks nothing', () => {
   for (const error of errors) assert.ok(error === 'internal' || error === RangeError, String(error));
 });
 
-test('what a caller does wrong does not cost an instance', () => {
+test('an error of the caller does not replace the instance', () => {
   const mark = (exports) => exports;
   const instance = faulty.engine(mark);
   assert.throws(() => faulty.judge(BODY), { name: 'IdverdictError' });

@@ -1,4 +1,4 @@
-// One verification over time, through the package: the histories, any order, times of every kind, and what is refused.
+// Verification histories through the package: stored histories, any order, all kinds of times, and invalid input.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fixtures } from './fixtures.mjs';
 
 const folder = new URL('./histories/', import.meta.url);
 
-/** The body of a fixture, with what a history changes in it */
+/** Returns the body of a fixture with the changes that a history makes to it */
 function body(name, changes) {
   const bytes = readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
   if (changes === undefined) return bytes;
@@ -35,7 +35,7 @@ const histories = readdirSync(folder).map((name) => {
 });
 const folding = histories.filter(({ error }) => error === undefined);
 
-/** Some orders of so many things: turned round, and back to front */
+/** Yields some orders of `length` items: every rotation, forwards and backwards */
 function* orders(length) {
   for (let by = 0; by < length; by++) {
     const order = Array.from({ length }, (_, at) => (at + by) % length);
@@ -48,7 +48,7 @@ const inspectionOf = (delivery) => delivery.inspection ?? delivery;
 const code = (code, pointer) => (error) =>
   error instanceof IdverdictError && error.code === code && error.issues[0].pointer === pointer;
 
-test('every history ends as it says, in whatever order its deliveries are given', () => {
+test('every history folds to its expected state, whatever the order of its deliveries', () => {
   assert.ok(folding.length > 15);
   for (const { name, given, deliveries, state, timeline } of folding) {
     for (const order of orders(deliveries.length)) {
@@ -66,7 +66,7 @@ test('every history ends as it says, in whatever order its deliveries are given'
   }
 });
 
-test('a history that is none is refused, and the error says which delivery is the other', () => {
+test('a history with an invalid or foreign delivery is rejected, and the error names that delivery', () => {
   const refused = histories.filter(({ error }) => error !== undefined);
   assert.ok(refused.length > 3);
   for (const { name, deliveries, error } of refused) {
@@ -75,7 +75,7 @@ test('a history that is none is refused, and the error says which delivery is th
   }
 });
 
-test('of every two deliveries the histories say which stands', () => {
+test('supersedes gives the answer that each history expects for two of its deliveries', () => {
   for (const { name, deliveries, supersedes: pairs } of histories) {
     for (const { next, previous, answer } of pairs) {
       assert.equal(supersedes(deliveries[next], deliveries[previous]), answer, `${name}: ${next} after ${previous}`);
@@ -83,7 +83,7 @@ test('of every two deliveries the histories say which stands', () => {
   }
 });
 
-test('folding the state or everything once more changes nothing, nor does a way through a database', () => {
+test('folding the state or all deliveries again changes nothing, nor does storing them in a database', () => {
   const turned = (value) =>
     value === null || typeof value !== 'object' || Array.isArray(value)
       ? value
@@ -98,9 +98,9 @@ test('folding the state or everything once more changes nothing, nor does a way 
   }
 });
 
-test('taking the deliveries of different bodies one by one comes to the state, in any order', () => {
+test('applying supersedes one by one to deliveries of different bodies gives the state, in any order', () => {
   for (const { name, deliveries, timeline } of folding) {
-    // What is delivered again looks new to whoever has forgotten the first time.
+    // A repeated delivery looks new if the first one was forgotten.
     if (timeline.some(({ became }) => became === 'duplicate')) continue;
     const { state } = fold(deliveries);
     for (const order of orders(deliveries.length)) {
@@ -111,7 +111,7 @@ test('taking the deliveries of different bodies one by one comes to the state, i
   }
 });
 
-test('every body that can be read folds by itself and twice', () => {
+test('every readable body folds alone and together with its duplicate', () => {
   let folded = 0;
   for (const { name, body } of fixtures) {
     const inspection = inspect(body);
@@ -127,7 +127,7 @@ test('every body that can be read folds by itself and twice', () => {
   assert.ok(folded > 400);
 });
 
-/** Numbers from 0 to below `limit`, the same ones in every run */
+/** Returns a function that gives numbers from 0 to below `limit`, the same in every run */
 function numbers(seed) {
   let state = seed;
   return (limit) => {
@@ -136,19 +136,19 @@ function numbers(seed) {
   };
 }
 
-/** What the bodies of a provider come to, as if all were of one verification */
+/** Returns the inspections of a provider's bodies as if all belonged to one verification */
 const ofOne = (provider) => fixtures
   .map(({ body }) => inspect(body))
   .filter(({ type, verdict }) => type === 'read' && verdict.provider === provider)
   .map((inspection) => ({ ...inspection, verdict: { ...inspection.verdict, reference: 'r-1' } }));
 
-test('any order of generated deliveries of every provider folds to one state and one timeline, and twice changes nothing', () => {
+test('generated deliveries of every provider fold to the same state and timeline in any order, and repeating them changes nothing', () => {
   const became = {};
   for (const { name } of providers) {
     const inspections = ofOne(name);
     assert.ok(inspections.length > 30);
     const upTo = numbers(7);
-    // Few times, so that some are those of others.
+    // There are only a few times, so that some deliveries have equal times.
     const at = () => (upTo(3) === 0 ? {} : { receivedAt: new Date(Date.UTC(2026, 1, 3, 10 + upTo(4))) });
     for (let round = 0; round < 300; round++) {
       const deliveries = Array.from({ length: 1 + upTo(7) }, () => ({ inspection: inspections[upTo(inspections.length)], ...at() }));
@@ -163,7 +163,7 @@ test('any order of generated deliveries of every provider folds to one state and
       assert.equal(stands.inspection, history.state);
       for (const passage of history.timeline) {
         became[passage.became] = (became[passage.became] ?? 0) + 1;
-        // What is delivered again looks new to whoever sees two deliveries alone.
+        // A repeated delivery looks new to `supersedes`, which sees only two deliveries.
         if (passage.became === 'duplicate') continue;
         const answer = supersedes(deliveries[passage.delivery], stands);
         assert.equal(answer, passage.became === 'state' ? 'ignore-duplicate' : 'ignore-stale');
@@ -177,7 +177,7 @@ const read = (name, changes) => inspect(body(name, changes));
 const accepted = read('preventor/ticket.verification.completed/accepted.json', { '/ticket': 't-1' });
 const rejected = read('preventor/ticket.verification.completed/rejected.json', { '/ticket': 't-1' });
 
-test('a Date and a text of one moment are one time', () => {
+test('a Date and a string for the same moment are equal', () => {
   const early = [new Date('2026-02-03T10:00:00Z'), '2026-02-03T11:00:00+01:00', '2026-02-03T10:00:00', '2026-02-03 10:00:00 +0000',
     runInNewContext("new Date('2026-02-03T10:00:00Z')")];
   const late = [new Date('2026-02-03T10:00:00.001Z'), '2026-02-03T12:00:00.001+02:00'];
@@ -189,23 +189,23 @@ test('a Date and a text of one moment are one time', () => {
   }
   const { timeline } = fold([{ inspection: accepted, receivedAt: early[0] }, { inspection: rejected, receivedAt: early[1] }]);
   assert.deepStrictEqual(timeline.map(({ receivedAt }) => receivedAt), ['2026-02-03T10:00:00.000Z', '2026-02-03T11:00:00+01:00']);
-  // Of one moment the more cautious stands.
+  // At the same moment, the more cautious outcome stands.
   assert.equal(timeline[1].became, 'state');
 });
 
-test('a time that is none is refused and named', () => {
+test('an invalid time is rejected, and the error names it', () => {
   for (const receivedAt of [null, 0, '', 'soon', '2026-02-03', '2026-02-30T10:00:00Z', 1770112800000, new Date(NaN), new Date(9e15), {}, []]) {
     const late = { inspection: accepted, receivedAt };
     assert.throws(() => fold([rejected, late]), code('not-a-delivery', '/1/receivedAt'), String(receivedAt));
     assert.throws(() => supersedes(late, rejected), code('not-a-delivery', '/next/receivedAt'));
     assert.throws(() => supersedes(rejected, late), code('not-a-delivery', '/previous/receivedAt'));
   }
-  // Nothing of what was refused is left behind.
+  // Rejected deliveries leave nothing behind.
   assert.equal(supersedes(rejected, accepted), 'replace');
   assert.equal(fold([accepted]).timeline.length, 1);
 });
 
-test('what is no delivery is refused and named', () => {
+test('a value that is not a delivery is rejected, and the error names it', () => {
   const cyclic = { ...accepted, payload: {} };
   cyclic.payload.itself = cyclic.payload;
   let deep = {};
@@ -226,14 +226,14 @@ test('what is no delivery is refused and named', () => {
   assert.throws(() => fold([accepted, , rejected]), code('not-a-delivery', '/1'));
 });
 
-test('what was said of a body by two policies is two things, and the more cautious one stands', () => {
+test('verdicts of the same body under two policies are not duplicates, and the more cautious one stands', () => {
   const bytes = body('preventor/ticket.verification.completed/accepted.json', { '/ticket': 't-1' });
   const strict = inspect(bytes, { policy: { requiredChecks: ['liveness'] } });
   assert.equal(supersedes(strict, accepted), 'replace');
   assert.equal(supersedes(accepted, strict), 'ignore-stale');
 });
 
-test('thousands of deliveries fold', () => {
+test('thousands of deliveries can be folded', () => {
   const all = Array.from({ length: 20_000 }, (_, i) => {
     const inspection = i % 2 ? accepted : { ...rejected, payload: { ...rejected.payload, remaining_attempts: i } };
     return { inspection, receivedAt: new Date(1.77e12 + i) };

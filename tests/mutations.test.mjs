@@ -1,4 +1,4 @@
-// Ten thousand bodies that went wrong at random, the same ones on every run.
+// Ten thousand randomly broken bodies, the same ones in every run.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -18,24 +18,24 @@ const VALUES = [
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '', '0', 'length', '\\u005f_proto__', 'status', 'event', 'ticket'];
 const PIECES = [',', ':', '"', '{', '}', '[', ']', '\\', '\x00', '\xff', '\xc3', '\xc2\xa0', '\xef\xbb\xbf', '//', '/**/', '\\u00', '1', '-', '.', 'e', 'NaN'];
 
-/** What can happen to a body; each takes its bytes, a char each */
+/** Changes to a body; each takes its bytes as a string with one character per byte */
 const HAPPENS = [
-  // a byte changes, goes, or comes
+  // replaces, removes or adds bytes
   (body) => splice(body, below(body.length), 1, String.fromCharCode(below(256))),
   (body) => splice(body, below(body.length), 1 + below(8), ''),
   (body) => splice(body, below(body.length + 1), 0, pick(PIECES)),
-  // it is cut, or two are one
+  // truncates the body, or joins two bodies
   (body) => body.slice(0, below(body.length)),
   (body) => body.slice(0, below(body.length)) + pick(whole).slice(below(200)),
-  // part of it comes twice
+  // repeats a part
   (body) => {
     const at = below(body.length);
     return splice(body, at, 0, body.slice(at, at + below(100)));
   },
-  // a value is another's
+  // replaces a value
   (body) => at(body, /(?<=:\s*)("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)/g, () => pick(VALUES)),
   (body) => at(body, /(?<=:\s*)("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)/g, () => pick(pick(whole).match(/"(?:[^"\\]|\\.)*"/g) ?? VALUES)),
-  // a key is another, or comes beside one
+  // replaces a key, or adds one
   (body) => at(body, /"(?:[^"\\]|\\.)*"(?=\s*:)/g, () => `"${pick(KEYS)}"`),
   (body) => at(body, /"(?:[^"\\]|\\.)*"(?=\s*:)/g, (key) => `"${pick(KEYS)}": ${pick(VALUES)}, ${key}`),
   (body) => at(body, /"(?:[^"\\]|\\.)*"(?=\s*:)/g, (key) => `${key}: ${pick(VALUES)}, ${key}`),
@@ -43,7 +43,7 @@ const HAPPENS = [
 
 const splice = (body, from, gone, come) => body.slice(0, from) + come + body.slice(from + gone);
 
-/** The body with one of the places that a pattern finds made into something else */
+/** Returns the body with one match of a pattern replaced */
 function at(body, pattern, to) {
   const found = [...body.matchAll(pattern)];
   if (!found.length) return body;
@@ -57,7 +57,7 @@ function mutated() {
   return Buffer.from(body, 'latin1');
 }
 
-/** What a call gives, or the error of ours that it throws; any other is a failure */
+/** Returns what a call returns, or the IdverdictError that it throws; any other error is a failure */
 function answer(call, ...words) {
   try {
     return { gives: call(...words) };
@@ -68,15 +68,15 @@ function answer(call, ...words) {
   }
 }
 
-/** Fails where anything within has a prototype other than that of a plain object or list */
+/** Fails if anything within a value has a prototype other than that of a plain object or array */
 function plain(value) {
   if (value === null || typeof value !== 'object') return;
   assert.equal(Object.getPrototypeOf(value), Array.isArray(value) ? Array.prototype : Object.prototype);
   for (const key of Object.keys(value)) plain(Object.getOwnPropertyDescriptor(value, key).value);
 }
 
-test(`nothing that ${BODIES} random changes make of the fixtures breaks or changes anything`, { timeout: 60_000 }, (context) => {
-  // A write to it throws from now on, in the package too: all of it is strict.
+test(`${BODIES} randomly changed fixtures get the same answer from every function and pollute no prototype`, { timeout: 60_000 }, (context) => {
+  // From now on, a write to these throws, also in the package, which is all strict code.
   Object.freeze(Object.prototype);
   Object.freeze(Array.prototype);
   const json = JSON.stringify;
@@ -91,7 +91,7 @@ test(`nothing that ${BODIES} random changes make of the fixtures breaks or chang
     const bytes = mutated();
     const given = pick(options);
     const text = bytes.toString();
-    // As a string where it is one, so that both ways in are gone
+    // Passed as a string if possible, so that both ways into the package are used
     const body = count % 2 && bytes.equals(Buffer.from(text)) ? text : bytes;
     try {
       const inspection = inspect(body, given);
@@ -115,7 +115,7 @@ test(`nothing that ${BODIES} random changes make of the fixtures breaks or chang
     }
   }
   assert.equal({}.polluted, undefined);
-  // Enough of both to say something of both
+  // There are enough bodies of both kinds
   assert.ok(seen.read > BODIES / 10 && seen.invalid > BODIES / 10, json(seen));
   context.diagnostic(`${seen.read} were read, ${seen.invalid} were invalid`);
 });

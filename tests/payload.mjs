@@ -1,10 +1,10 @@
-// What `parse` has to make of a body, by the types that the package declares and by nothing of what builds payloads.
+// Computes the payload that `parse` must return, from the declared types and without the code that builds payloads.
 
 import { readFileSync } from 'node:fs';
 
 const declarations = readFileSync(new URL('../pkg/index.d.ts', import.meta.url), 'utf8');
 
-/** Of each provider, of each of its types: the fields of an interface, or the alternatives of an alias */
+/** For each provider and each of its types: the fields of an interface, or the alternatives of an alias */
 const namespaces = new Map();
 for (const [, provider, inside] of declarations.matchAll(/^export namespace (\w+) \{\n([^]*?)^\}/gm)) {
   const types = new Map();
@@ -18,13 +18,13 @@ for (const [, provider, inside] of declarations.matchAll(/^export namespace (\w+
   namespaces.set(provider, types);
 }
 
-/** The payload's type, by the union of events */
+/** Returns the name of the payload's type, from the union of events */
 function root(provider, event) {
   const line = declarations.split('\n').find((line) => line.includes(`provider: "${provider}"; event: "${event}"; payload: `));
   return line.match(/payload: \w+\.(\w+)/)[1];
 }
 
-/** A number as it was written */
+/** A number as it is written in the body */
 class Digits {
   constructor(digits) {
     this.digits = digits;
@@ -33,16 +33,16 @@ class Digits {
 
 const MARK = '\u0001digits:';
 
-/** What of a body is judged: the one item of a list, or of a page of one */
+/** Returns the part of a body that is judged: the only item of a list or of a page, or the body itself */
 export function itemOf(body) {
   if (Array.isArray(body)) return body[0];
   return 'next_page_token' in body ? body.data[0] : body;
 }
 
-/** The payload that the text of a body has to become */
+/** Returns the payload for the text of a body */
 export function payloadOf(text, provider, event) {
   const kept = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token[0] === '"' ? token : `"\\u0001digits:${token}"`));
-  // Made anew, since a reviver could not set `__proto__`.
+  // The objects are created again, because a reviver cannot set `__proto__`.
   const numbers = (value) => {
     if (typeof value === 'string') return value.startsWith(MARK) ? new Digits(value.slice(MARK.length)) : value;
     if (Array.isArray(value)) return value.map(numbers);
@@ -54,7 +54,7 @@ export function payloadOf(text, provider, event) {
   return read(itemOf(body), root(provider, event), types);
 }
 
-// Unlike assignment, this makes a property of any key.
+// Unlike an assignment, this creates a property for any key.
 const fromEntries = (entries) => Object.fromEntries(entries);
 
 const NUMBERS = new Set(['EpochMillis', 'Count', 'Percent', 'PercentText', 'Ratio', 'Number', 'NumberText']);
@@ -73,7 +73,7 @@ function read(value, declared, types) {
     const known = Object.entries(value).filter(([key]) => own.fields.has(key));
     return fromEntries(known.map(([key, inner]) => [key, read(inner, own.fields.get(key), types)]));
   }
-  // A boolean that is a word of the vocabulary is that word.
+  // A boolean that is a word of the vocabulary becomes that word.
   if (isVocabulary(own)) return value === '' ? null : String(value);
   if (own) return read(value, own.alternatives.find((alternative) => takes(alternative, value, types)), types);
   if (value === '' && EMPTY_IS_ABSENT.has(type)) return null;
@@ -89,12 +89,12 @@ function read(value, declared, types) {
     case 'Any':
       return anything(value);
     default:
-      if (!NUMBERS.has(type)) throw new Error(`${type} is no type that this test knows`);
+      if (!NUMBERS.has(type)) throw new Error(`this test does not know the type ${type}`);
       return Number(value instanceof Digits ? value.digits : value);
   }
 }
 
-/** Whether an alternative is the one of the value's JSON type */
+/** Returns whether an alternative is the one for the value's JSON type */
 function takes(type, value, types) {
   if (Array.isArray(value)) return type.endsWith('[]');
   if (value instanceof Digits) return type === 'Id' || NUMBERS.has(type);
@@ -110,7 +110,7 @@ function anything(value) {
   return fromEntries(Object.entries(value).map(([key, inner]) => [key, anything(inner)]));
 }
 
-/** JavaScript gives the same digits back, or there are no more of them than any number of its size holds */
+/** Returns whether JavaScript keeps all digits of a number, because it prints the same or there are at most 15 of them */
 function isExact(written) {
   const number = Number(written);
   if (String(number) === written) return true;

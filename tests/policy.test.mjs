@@ -1,4 +1,4 @@
-// Policies as JavaScript hands them over: what is refused, and that each judge keeps its own.
+// Policies passed from JavaScript: invalid ones are rejected, and each judge keeps its own.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ const cases = readdirSync(folder)
     return { name, policies, expected, body: readFileSync(new URL(`./fixtures/${body}`, import.meta.url)) };
   });
 
-test('a policy makes of a body what the crate makes of it, by createJudge and by options', () => {
+test('a policy gives the same verdict as in the crate, with createJudge and as an option', () => {
   assert.ok(cases.length > 8);
   for (const { name, policies, expected, body } of cases) {
     for (const [title, policy] of Object.entries(policies)) {
@@ -34,7 +34,7 @@ test('a policy makes of a body what the crate makes of it, by createJudge and by
   }
 });
 
-test('a judge without a policy of its own is not touched by those that have one', () => {
+test('a judge with a policy does not affect calls without one', () => {
   const strict = createJudge({ requiredChecks: ['address', 'device'] });
   for (const { name, body } of fixtures.slice(0, 100)) {
     const before = inspect(body);
@@ -45,7 +45,7 @@ test('a judge without a policy of its own is not touched by those that have one'
   }
 });
 
-test('a judge keeps the policy that it was made with, whatever becomes of the object', () => {
+test('a judge keeps its policy when the caller changes the object', () => {
   const policy = { rules: { 'onespan-report-failed': 'review' } };
   const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
   const own = createJudge(policy);
@@ -53,7 +53,7 @@ test('a judge keeps the policy that it was made with, whatever becomes of the ob
   assert.equal(own(body).outcome, 'review');
 });
 
-test('a judge of a policy behind a proxy keeps what the policy said', () => {
+test('a judge keeps its policy when the policy is behind a proxy', () => {
   const behind = (object) => new Proxy(object, { get: (of, key) => (Object(of[key]) === of[key] ? behind(of[key]) : of[key]) });
   const policy = { rules: { 'onespan-report-failed': 'review' }, requiredChecks: ['liveness'], minimumScores: { overall: 0.5 } };
   const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
@@ -63,13 +63,13 @@ test('a judge of a policy behind a proxy keeps what the policy said', () => {
   assert.equal(own(body).outcome, 'review');
 });
 
-test('many judges of one policy share what was compiled', () => {
+test('ten thousand judges with equal policies can be created', () => {
   const [{ body }] = cases;
   for (let i = 0; i < 10_000; i++) createJudge({ minimumAge: 18 });
   assert.ok(createJudge({ minimumAge: 18 })(body).outcome);
 });
 
-test('what is no policy is refused, and the error names it', () => {
+test('an invalid policy is rejected, and the error names the place', () => {
   for (const [policy, pointer] of [
     [undefined, '/policy'],
     [null, '/policy'],
@@ -106,14 +106,14 @@ test('what is no policy is refused, and the error names it', () => {
   }
 });
 
-test('a judge that has its policy takes no other', () => {
+test('a judge rejects a policy in its options', () => {
   const own = createJudge({});
   assert.throws(() => own('{}', { policy: {} }), { code: 'invalid-options' });
-  // And is as good as before.
+  // It still works afterwards.
   assert.ok(own(cases[0].body).outcome);
 });
 
-test('rules lists every rule once, and what a caller does to the list stays the caller’s', () => {
+test('rules lists every rule once, and changing the list changes nothing for the next call', () => {
   const all = rules();
   assert.equal(new Set(all.map(({ rule }) => rule)).size, all.length);
   for (const { rule, provider, effect, message } of all) {

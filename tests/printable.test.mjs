@@ -1,4 +1,4 @@
-// Bytes in a file of text come out of it as they went in.
+// Bytes that are encoded as text are decoded without change.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', 
 const { decode } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 const every = Uint8Array.from({ length: 1024 }, (_, at) => (at * 7) % 256);
 
-test('bytes are the same after they were text', () => {
+test('bytes are the same after encoding and decoding', () => {
   for (const bytes of [new Uint8Array(), Uint8Array.of(0), Uint8Array.of(255, 0, 255), every, every.toReversed?.() ?? every, wasm]) {
     assert.deepEqual(Buffer.from(decode(encode(bytes))), Buffer.from(bytes));
   }

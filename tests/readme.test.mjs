@@ -1,4 +1,4 @@
-// What the README shows is what happens.
+// Everything that the README shows is true.
 
 import assert from 'node:assert/strict';
 import { fork, spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text);
 const cells = (line) => line.split(/ {2,}/);
 
-// Below the root, so that the program finds the package by its name.
+// The folder is below the root, so that programs find the package by its name.
 mkdirSync(join(root, 'target'), { recursive: true });
 const folder = mkdtempSync(join(root, 'target/readme-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ after(() => rmSync(folder, { recursive: true }));
 test('the webhook handler of the README answers for bodies that are accepted, broken, and of an unknown event', async () => {
   const [program] = blocks('js');
   const file = join(folder, 'handler.mjs');
-  // Any free port, which the test has to be told.
+  // The program uses any free port and reports it to the test.
   const listening = program.replace('.listen(8080)', ".listen(0, '127.0.0.1', function () { process.send(this.address().port); })");
   assert.notEqual(listening, program);
   writeFileSync(file, listening);
@@ -38,7 +38,7 @@ test('the webhook handler of the README answers for bodies that are accepted, br
     assert.equal(await post(ACCEPTED.replace('"flow_status"', '"flow_status" "')), 400);
     assert.equal(await post(ACCEPTED.replace('ticket.verification.completed', 'ticket.verification.archived')), 204);
     assert.equal(await post(report()), 204);
-    // A sender that hangs up takes nobody else down.
+    // A sender that hangs up does not affect others.
     const socket = connect(port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{"ticket"');
     await new Promise((done) => { setTimeout(done, 200); });
@@ -70,7 +70,7 @@ test('the policy of the README makes a judge', async () => {
 test('the programs of the README are programs in the strictest TypeScript', () => {
   const names = [...blocks('js').keys()].map((at) => `program-${at}.mts`);
   blocks('js').forEach((program, at) => writeFileSync(join(folder, names[at]), program));
-  // As much of Node as they use, for its types are no part of this project.
+  // Declares as much of Node as the programs use, because Node's types are not installed.
   writeFileSync(join(folder, 'node.d.ts'), `
     declare const console: { log(...words: unknown[]): void; warn(...words: unknown[]): void };
     declare module 'node:stream/consumers' { export function buffer(of: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> }
@@ -90,7 +90,7 @@ test('the programs of the README are programs in the strictest TypeScript', () =
 test('what the README says that `npm start` prints is printed', () => {
   const words = [join(root, 'pkg/cli.js'), '--samples', join(root, 'tests/fixtures')];
   const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  // How wide the columns are changes with each fixture.
+  // The widths of the columns change with each new fixture.
   const plain = (line) => cells(line).join('|');
   const printed = new Set(stdout.split('\n').map(plain));
   const shown = blocks('text')[0].split('\n').filter((line) => !['', '…'].includes(line));
@@ -105,7 +105,7 @@ test('the README names every function and every outcome', () => {
   for (const [, outcome] of declared.matchAll(/"([a-z]+)"/g)) assert.ok(readme.includes(`\`${outcome}\``), outcome);
 });
 
-test('every file and script that the README and CONTRIBUTING.md name is there', () => {
+test('every file and script that the README and CONTRIBUTING.md name exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const texts = readme + readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
   for (const [, run, short] of texts.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)) assert.ok((run ?? short) in scripts, run ?? short);

@@ -1,4 +1,4 @@
-// A sixth provider, added to a copy of the tree by what CONTRIBUTING.md says and by nothing else.
+// Adds a sixth provider to a copy of the tree by following CONTRIBUTING.md and nothing else.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

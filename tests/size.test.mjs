@@ -1,4 +1,4 @@
-// What is shipped stays within its budget, and `npm run size` says so.
+// The shipped files stay within their budget, and `npm run size` reports it.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { partOf } from '../xtask/weigh.mjs';
 
 const { goal, ceilings } = JSON.parse(readFileSync(join(root, 'benches/budget.json'), 'utf8'));
 
-test('npm run size prints what every file weighs, how far the goal is, and fails over the budget alone', () => {
+test('npm run size prints the size of every file and the distance to the goal, and fails only over the budget', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'xtask/size.mjs'), '--files'], { cwd: root, encoding: 'utf8' });
   let over = 0;
   for (const [file, ceiling] of Object.entries(ceilings)) {
@@ -28,7 +28,7 @@ test('npm run size prints what every file weighs, how far the goal is, and fails
   assert.equal(status, 0);
 });
 
-test('what the README and docs/ say that an entry weighs is what it weighs', () => {
+test('the sizes of entries in the README and docs/ are right', () => {
   const said = (page, words) => Number(readFileSync(join(root, page), 'utf8').match(words)[1]) * 1000;
   for (const [file, page, words] of [
     ['inline.js', 'README.md', /default entry weighs some (\d+) KB after gzip/],
@@ -39,7 +39,7 @@ test('what the README and docs/ say that an entry weighs is what it weighs', () 
   }
 });
 
-test('a function is of the part whose types it was made of', () => {
+test('a function is counted in the right part', () => {
   for (const [name, part] of [
     ['<idverdict[23]::schema::read::Reader>::value', 'reader'],
     ['<<idverdict[2]::providers::provider::Event>::of<idverdict[2]::providers::idverse::payload::Transaction>::{closure#2} as core[c]::ops::function::FnOnce>::call_once', 'idverse: describing'],

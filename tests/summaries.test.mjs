@@ -1,5 +1,5 @@
-// Summaries as their readers get them: valid and accessible HTML, Markdown that renders as it should, and texts of a
-// body that stay texts.
+// Summaries as readers see them: the HTML is valid and accessible, the Markdown renders correctly, and text from a body
+// is never more than text.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -18,7 +18,7 @@ const AUDIENCES = ['operator', 'applicant'];
 
 const inspections = fixtures.map(({ body }) => inspect(body));
 
-/** The different summaries of all fixtures: for whoever works with them, in the languages of each, and all that applicants are told */
+/** Returns the distinct summaries of all fixtures: for operators in the chosen languages, for applicants in all of them */
 function everySummary(format, localesOf) {
   return [...new Set(inspections.flatMap((inspection, at) => [
     ...localesOf(at).map((locale) => summaries.summarize(inspection, { format, locale, personal: true })),
@@ -26,7 +26,7 @@ function everySummary(format, localesOf) {
   ]))];
 }
 
-/** A page that does nothing but hold fragments */
+/** Returns a page that contains only fragments */
 const page = (fragments, head = '') => `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -41,10 +41,10 @@ ${fragments}</main>
 </html>
 `;
 
-/** Allows nothing at all */
+/** A Content Security Policy that allows nothing */
 const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'none\'; script-src \'none\'">\n';
 
-/** How many summaries are on a page: each page takes a while, and so does a long one */
+/** The number of summaries per page: loading a page takes time, and so does a long page */
 const AT_ONCE = 60;
 
 let browser;
@@ -56,7 +56,7 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** Shows a document, and gives what `look` sees of it; whatever was asked for or went wrong is an error. */
+/** Loads a document and returns what `look` returns there. Any request and any error is a failure. */
 async function shown(html, look, argument) {
   const tab = await browser.newPage();
   const wrong = [];
@@ -74,7 +74,7 @@ async function shown(html, look, argument) {
   }
 }
 
-test('every fixture has a summary in HTML that a validator finds nothing wrong with', async () => {
+test('the HTML summary of every fixture is valid', async () => {
   const validator = new HtmlValidate({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -87,14 +87,14 @@ test('every fixture has a summary in HTML that a validator finds nothing wrong w
     const wrong = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => [ruleId, message, some.split('\n')[line - 1]]));
     assert.deepEqual(wrong, []);
   }
-  // That it finds what is wrong is what makes nothing worth something.
+  // The validator does find errors in a broken page.
   const { valid } = await validator.validateString(page('<h3 style="color: red">a</h3><table><td>b</table>'));
   assert.equal(valid, false);
 });
 
-test('every fixture has a summary in HTML with which axe finds nothing wrong, under a policy that allows nothing', { skip, timeout: 600_000 }, async () => {
+test('axe finds nothing wrong with the HTML summary of any fixture, under a policy that allows nothing', { skip, timeout: 600_000 }, async () => {
   const { source } = createRequire(import.meta.url)('axe-core');
-  // One language after the other: what axe looks at is the same in each.
+  // One language per fixture is enough, because what axe examines is the same in each.
   const distinct = everySummary('html', (at) => [LOCALES[at % LOCALES.length]]);
   for (let at = 0; at < distinct.length; at += AT_ONCE) {
     const some = distinct.slice(at, at + AT_ONCE);
@@ -113,7 +113,7 @@ test('every fixture has a summary in HTML with which axe finds nothing wrong, un
   }
 });
 
-// What somebody might put into a body, to be run, obeyed or mistaken for ours.
+// Text that an attacker might put into a body, to be run, obeyed or mistaken for ours.
 const HOSTILE = [
   '<script>globalThis.ran = 1</script>',
   '"><img src=x onerror="globalThis.ran = 1">',
@@ -130,12 +130,12 @@ const HOSTILE = [
   'שלום <b> عليكم',
 ];
 
-/** The text as a summary shows it */
+/** Returns the text as a summary shows it */
 const harmless = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u{2028}\u{2029}]/gu, '\u{FFFD}');
-// What isolates is no text, and how a renderer counts white space is its own.
+// Leaves out isolating characters, and the white space that renderers treat differently.
 const visible = (text) => text.replace(/[\u{2066}\u{2068}\u{2069}]/gu, '').replace(/\s+/g, ' ');
 
-/** A value in which every string is `text`, save those that are one of a few words */
+/** Replaces every string in a value by `text`, except those that must be one of a few words */
 function poisoned(value, text, at = '') {
   if (Array.isArray(value)) return value.map((item) => poisoned(item, text, at));
   if (typeof value === 'object' && value !== null) {
@@ -145,7 +145,7 @@ function poisoned(value, text, at = '') {
   return typeof value === 'string' && !isWord ? text : value;
 }
 
-/** A body with `text` for each of its strings without which it is still read */
+/** Replaces every string in a body by `text`, unless the body could then no longer be read */
 function poisonedBody(body, provider, text) {
   const value = JSON.parse(body);
   let replaced = 0;
@@ -163,21 +163,21 @@ function poisonedBody(body, provider, text) {
   return JSON.stringify(value);
 }
 
-/** An inspection of each provider that has checks, and a person or documents where one has them */
+/** One inspection per provider: it has checks and, if possible, a person and documents */
 const full = providers
   .map(({ name }) => inspections.filter(({ provider }) => provider === name))
   .map((some) => some.filter(({ verification }) => verification?.checks.length > 0))
   .filter((some) => some.length > 0)
   .map((some) => some.find(({ verification: { person, documents } }) => person && documents.length > 0) ?? some[0]);
 
-/** Markdown by a renderer that lets HTML and every protocol through, so that what is not escaped would run */
+/** Renders Markdown with HTML and all protocols allowed, so that anything that is not escaped would run */
 function rendered(markdown) {
   const through = { allowDangerousHtml: true, allowDangerousProtocol: true };
   return micromark(markdown, { ...through, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }
 
 for (const [at, text] of HOSTILE.entries()) {
-  test(`hostile text ${at} is harmless text in HTML and in Markdown, wherever it stands`, { skip, timeout: 120_000 }, async () => {
+  test(`hostile text ${at} is harmless text in HTML and in Markdown, wherever it appears`, { skip, timeout: 120_000 }, async () => {
     const bodies = full.map((inspection) => {
       const { body } = fixtures[inspections.indexOf(inspection)];
       const { provider } = inspection;
@@ -202,7 +202,7 @@ for (const [at, text] of HOSTILE.entries()) {
       });
       assert.equal(seen.ran, undefined);
       assert.equal(seen.texts.length, subjects.length);
-      // Of a body, some texts are words that a summary says in its own; of an inspection, it shows each.
+      // A summary of an inspection shows every text. In a body, some texts are words that a summary replaces by its own.
       const shows = (shown) => visible(shown).includes(visible(harmless(text)));
       for (const shown of seen.texts.slice(0, full.length)) assert.ok(shows(shown), `${format}: ${shown}`);
       assert.ok(seen.texts.slice(full.length).some(shows), format);
@@ -216,7 +216,7 @@ for (const [at, text] of HOSTILE.entries()) {
   });
 }
 
-test('axe finds what is wrong, and the policy stops what is not allowed, so that finding nothing means something', { skip }, async () => {
+test('axe and the policy do find errors in a broken page', { skip }, async () => {
   const { source } = createRequire(import.meta.url)('axe-core');
   const found = await shown(page('<img src="data:,"><table><tr><td></td></tr><tr><th scope="col"></th></tr></table>'), async (axe) => {
     (0, globalThis.eval)(axe);
@@ -229,14 +229,14 @@ test('axe finds what is wrong, and the policy stops what is not allowed, so that
   }
 });
 
-test('a script that is not escaped would run, and be seen', { skip }, async () => {
+test('a script that is not escaped would run, and the test would notice', { skip }, async () => {
   const run = await shown(page(HOSTILE[0]), () => globalThis.ran);
   assert.equal(run, 1);
   const written = rendered(`[a](javascript:globalThis.ran=1) ${HOSTILE[8]}`);
   assert.match(written, /<a href="javascript:.*<strong>a<\/strong>/);
 });
 
-test('hostile text is as many cells of a Markdown table as any other', () => {
+test('hostile text does not change the number of cells and headings in Markdown', () => {
   const cells = (inspection) => {
     const html = rendered(summarize(inspection, { format: 'markdown', personal: true }));
     return ['<tr>', '<td>', '<li>', '<h2>', '<h3>', '<table>'].map((tag) => html.split(tag).length - 1);
@@ -246,7 +246,7 @@ test('hostile text is as many cells of a Markdown table as any other', () => {
   }
 });
 
-test('a plain text has nothing but lines, whatever is in the body', () => {
+test('hostile text adds no lines and no control characters to plain text', () => {
   for (const inspection of full) {
     const lines = (text) => summarize(poisoned(inspection, text), { personal: true }).split('\n').length;
     for (const text of HOSTILE) {
@@ -256,7 +256,7 @@ test('a plain text has nothing but lines, whatever is in the body', () => {
   }
 });
 
-test('in English both entries say the same, of a body and of its inspection', () => {
+test('both entries write the same English, for a body and for its inspection', () => {
   for (const [at, { body }] of fixtures.entries()) {
     for (const format of FORMATS) {
       const options = { format, personal: at % 2 === 0, audience: AUDIENCES[at % 3 === 0 ? 1 : 0] };
@@ -275,7 +275,7 @@ const refused = (call, pointer, expected) => assert.throws(call, (error) => {
   return true;
 });
 
-test('the first entry refuses another language and names the entry that has it', () => {
+test('idverdict rejects other languages and names the entry that has them', () => {
   for (const locale of ['fr', 'es', 'de']) {
     refused(() => summarize('{}', { locale }), '/locale', ['en']);
     assert.throws(() => summarize('{}', { locale }), /`idverdict\/summaries`/);
@@ -284,7 +284,7 @@ test('the first entry refuses another language and names the entry that has it',
   assert.equal(summarize('{}', { locale: 'en' }), summarize('{}'));
 });
 
-test('an option that cannot be is refused by both entries, of a body and of an inspection', () => {
+test('both entries reject invalid options, for a body and for an inspection', () => {
   for (const entry of [summarize, summaries.summarize]) {
     for (const of of ['{}', inspections[0]]) {
       refused(() => entry(of, { format: 'pdf' }), '/format', FORMATS);
@@ -299,14 +299,14 @@ test('an option that cannot be is refused by both entries, of a body and of an i
   }
 });
 
-test('options hold for one call', () => {
+test('options apply to one call only', () => {
   const usual = summaries.summarize(inspections[0]);
   summaries.summarize(inspections[0], { locale: 'de', format: 'html' });
   assert.throws(() => summaries.summarize(inspections[0], { locale: 'it' }));
   assert.equal(summaries.summarize(inspections[0]), usual);
 });
 
-test('the second entry refuses what the first refuses, with the same error', () => {
+test('idverdict/summaries rejects an invalid body or inspection with not-a-body', () => {
   for (const of of [{ type: 'read' }, {}, 7, undefined]) {
     assert.throws(() => summaries.summarize(of), (error) => error instanceof IdverdictError && error.code === 'not-a-body');
   }

@@ -1,4 +1,4 @@
-// Verified claims from JavaScript: by the standard's own rules, of accepted inspections alone, and nothing else.
+// Verified claims from JavaScript: they follow the standard and are made only of accepted inspections.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const seen = fixtures.map(({ name, body }) => ({ name, body, inspection: inspect
 const claimed = seen.filter(({ name, inspection }) => inspection.verdict?.outcome === 'accept' && code(inspection, options) === undefined);
 const [{ inspection: one }] = claimed;
 
-/** What it throws, if it does */
+/** Returns the code of the error that a call throws, if it throws one */
 function code(inspection, given) {
   try {
     toVerifiedClaims(inspection, given);
@@ -27,14 +27,14 @@ function code(inspection, given) {
   }
 }
 
-/** A copy in which `change` was done */
+/** Returns a copy that was changed by `change` */
 function changed(claims, change) {
   const copy = structuredClone(claims);
   change(copy);
   return copy;
 }
 
-test('the claims of every accepted body are valid by the standard, with few options and with all', () => {
+test('the claims of every accepted body are valid by the standard, with few options and with all of them', () => {
   assert.ok(ajv.validateSchema(schema), ajv.errorsText());
   assert.ok(claimed.length > 90, String(claimed.length));
   for (const { name, inspection } of claimed) {
@@ -47,7 +47,7 @@ test('the claims of every accepted body are valid by the standard, with few opti
   }
 });
 
-test('every other body is refused, and the code says why', () => {
+test('every other body is rejected, and the code says why', () => {
   const times = {};
   for (const { name, inspection } of seen) {
     const said = code(inspection, options);
@@ -58,7 +58,7 @@ test('every other body is refused, and the code says why', () => {
   assert.deepEqual(Object.keys(times).sort(), ['no-claims', 'not-accepted', 'undefined']);
 });
 
-test('what breaks the standard does not pass the schema that the claims pass', () => {
+test('the schema rejects claims that violate the standard', () => {
   const full = toVerifiedClaims(claimed.find(({ name }) => name === 'idwise/journey/complete.json').inspection, options);
   assert.ok(fits(full));
   assert.ok(fits({ verification: { trust_framework: 'de_aml' }, claims: {} }));
@@ -86,7 +86,7 @@ test('what breaks the standard does not pass the schema that the claims pass', (
   }
 });
 
-test('what the standard says of elements that we do not fill is in the schema too', () => {
+test('the schema also covers elements of the standard that idverdict never fills', () => {
   const of = (evidence) => ({ verification: { trust_framework: 'de_aml', evidence: [evidence] }, claims: { birthdate: '1992-11-30' } });
   const file = { content_type: 'image/png', content: 'aGVsbG8=' };
   const link = { url: 'https://example.com/1', digest: { alg: 'sha-256', value: 'aGVsbG8=' } };
@@ -119,7 +119,7 @@ test('an inspection that was stored as JSON has the same claims', () => {
   }
 });
 
-test('an inspection is as it was, and claims are plain objects of the caller’s', () => {
+test('toVerifiedClaims does not change the inspection, and the caller may change the claims', () => {
   const before = structuredClone(one);
   const claims = toVerifiedClaims(one, options);
   assert.deepStrictEqual(one, before);
@@ -128,20 +128,20 @@ test('an inspection is as it was, and claims are plain objects of the caller’s
   assert.notEqual(toVerifiedClaims(one, options).claims.family_name, 'Changed');
 });
 
-test('what a policy does not let pass has no claims', () => {
+test('a body that a policy does not accept has no claims', () => {
   const strict = createJudge({ requiredChecks: ['device'] });
   const { body } = claimed[0];
   assert.equal(code(strict.inspect(body), options), 'not-accepted');
 });
 
-test('what is no inspection is refused', () => {
+test('a value that is not an inspection is rejected', () => {
   const body = claimed[0].body;
   for (const given of [body, body.toString(), undefined, null, 1, {}, [], { type: 'read' }, one.verdict, one.verification, { ...one, verification: null }]) {
     assert.equal(code(given, options), 'not-accepted');
   }
 });
 
-test('an option that cannot be is refused before the inspection is looked at, and named', () => {
+test('an invalid option is rejected before the inspection is read, and the error names it', () => {
   for (const [given, pointer] of [
     [undefined, ''],
     [null, ''],
@@ -164,11 +164,11 @@ test('an option that cannot be is refused before the inspection is looked at, an
       assert.throws(() => toVerifiedClaims(inspection, given), refused, JSON.stringify(given));
     }
   }
-  // And the next call is as good as ever.
+  // The next call still works.
   assert.ok(toVerifiedClaims(one, options));
 });
 
-test('a time can be a Date, and is left out where nobody says one with a zone', () => {
+test('a time can be a Date, and is left out if neither the body nor the caller gives one with a zone', () => {
   const { inspection } = claimed.find(({ name }) => name === 'idwise/journey/complete.json');
   const time = (given) => toVerifiedClaims(inspection, { trustFramework: 'eidas', ...given }).verification.time;
   assert.equal(time({}), undefined);
@@ -176,7 +176,7 @@ test('a time can be a Date, and is left out where nobody says one with a zone', 
   assert.equal(time({ time: '2026-02-03 10:00:00.5 +0530' }), '2026-02-03T10:00:00+05:30');
 });
 
-test('no error tells what the inspection holds', () => {
+test('no error contains a value of the inspection', () => {
   const personal = (value, all = []) => {
     if (typeof value === 'string' && value.length > 4) all.push(value);
     else if (value && typeof value === 'object') for (const inner of Object.values(value)) personal(inner, all);

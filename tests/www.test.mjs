@@ -1,4 +1,4 @@
-// The page, driven in headless Chromium as a person would use it.
+// Uses the page in headless Chromium as a person would.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +29,7 @@ after(async () => {
   server?.kill();
 });
 
-/** A test on a fresh page, of which it is also true that it broke no policy, met no error, asked nobody else and kept nothing */
+/** Runs a test on a new page; checks that the page violates no policy, has no error, contacts no other host, stores nothing */
 function onPage(name, run, options = {}) {
   test(name, { skip, timeout: 180_000 }, async () => {
     const page = await browser.newPage(options);
@@ -38,7 +38,7 @@ function onPage(name, run, options = {}) {
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      // The browser itself says what could not be loaded.
+      // The browser itself reports what could not be loaded.
       if (!(options.isOffline && message.text().startsWith('Failed to load resource'))) errors.push(message.text());
     });
     page.on('dialog', (dialog) => { errors.push(`dialog: ${dialog.message()}`); return dialog.dismiss(); });
@@ -61,7 +61,7 @@ function onPage(name, run, options = {}) {
   });
 }
 
-/** The policy's reports, which come a moment after what they report */
+/** Returns the reported policy violations; reports arrive shortly after the violation */
 const violations = (page) => page.evaluate(async () => {
   await new Promise((done) => { setTimeout(done, 50); });
   return globalThis.violations;
@@ -80,10 +80,10 @@ const selected = (page) => page
   .locator('#body')
   .evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
 
-/** All the page's text and attributes, hidden ones too; what stands in the field of text is not among them */
+/** Returns all text and attributes of the page, including hidden ones but not the content of the text field */
 const shown = (page) => page.evaluate(() => document.documentElement.outerHTML);
 
-onPage('a good body is accepted, with what it rests on', async (page) => {
+onPage('a good body is accepted, and its facts and reasons are shown', async (page) => {
   await paste(page, ACCEPTED);
   await becomes(page, 'accept');
   const facts = await page.locator('#facts').innerText();
@@ -103,14 +103,14 @@ onPage('a broken body shows its issue with line and column, and a click on it se
   assert.equal(await page.locator('#body').evaluate((area) => area.selectionStart), start);
 });
 
-onPage('an issue is chosen with the keyboard, and columns count characters', async (page) => {
+onPage('an issue can be chosen with the keyboard, and columns count code points', async (page) => {
   await paste(page, ACCEPTED.replace('"ticket"', '"𝒯": "é", "ticket"').replace('"LOW"', '"𝒯é", "flow_status": "ACCEPTED"'));
   const place = page.locator('#issues tbody tr').filter({ hasText: 'duplicate-key' }).getByRole('button');
   await place.press('Enter');
   assert.equal(await selected(page), '"flow_status"');
 });
 
-onPage('a body is judged anew as it is corrected', async (page) => {
+onPage('a body is judged again when it is edited', async (page) => {
   await paste(page, `${ACCEPTED},`);
   await becomes(page, 'invalid');
   await page.keyboard.press('Backspace');
@@ -118,7 +118,7 @@ onPage('a body is judged anew as it is corrected', async (page) => {
   assert.equal(await page.locator('#issues').isVisible(), false);
 });
 
-onPage('a provider that is chosen is the only one considered', async (page) => {
+onPage('if a provider is chosen, only that one is considered', async (page) => {
   await paste(page, ACCEPTED);
   await page.selectOption('#provider', 'onespan');
   await becomes(page, 'invalid');
@@ -126,7 +126,7 @@ onPage('a provider that is chosen is the only one considered', async (page) => {
   await becomes(page, 'accept');
 });
 
-onPage('the bytes of a file are judged, not what a field of text makes of them', async (page) => {
+onPage('a file is judged by its bytes, not by the text in the field', async (page) => {
   const choose = (text) => page.setInputFiles('#file', { name: 'body.json', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await choose(`\u{FEFF}${ACCEPTED}`);
   await becomes(page, 'invalid');
@@ -145,8 +145,8 @@ for (const place of ['#editor', 'header']) onPage(`a file that is dropped on ${p
   assert.match(await page.locator('#source').innerText(), /body\.json/);
 });
 
-onPage('of a file that is too long no more is read than tells so, and none of it is shown', async (page) => {
-  // On a disk it takes no room.
+onPage('a file that is too long is read only until this is certain, and is not shown', async (page) => {
+  // The file is sparse and takes no space on disk.
   const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
   const file = join(folder, 'long.json');
   writeFileSync(file, '');
@@ -176,7 +176,7 @@ onPage('a file or a sample can be chosen again after the body was edited', async
   }
 });
 
-onPage('a body is judged with no network, and a sample that does not come is said not to', async (page) => {
+onPage('a body is judged without a network, and a sample that cannot be loaded is reported', async (page) => {
   await page.locator('#sample optgroup option').first().waitFor({ state: 'attached' });
   await page.context().setOffline(true);
   await paste(page, ACCEPTED);
@@ -186,7 +186,7 @@ onPage('a body is judged with no network, and a sample that does not come is sai
   assert.equal(await outcome(page), 'accept');
 }, { isOffline: true });
 
-onPage('the text of an issue can be marked, and stays so', async (page) => {
+onPage('the text of an issue can be selected, and stays selected', async (page) => {
   await paste(page, `${ACCEPTED},`);
   const message = page.locator('#issues tbody td:last-child div').first();
   const { x, y, height } = await message.boundingBox();
@@ -200,7 +200,7 @@ onPage('the text of an issue can be marked, and stays so', async (page) => {
   assert.equal(await selected(page), ',');
 });
 
-onPage('on a phone the verdict is in sight under a body of any length, and no value is higher than a few lines', async (page) => {
+onPage('on a phone the verdict is visible below a body of any length, and no value takes more than a few lines', async (page) => {
   await paste(page, report({ id: 'R'.repeat(5000), matcher: 'm'.repeat(5000), person: ['G'.repeat(5000), ...PERSON.slice(1)] }).replaceAll('\n', '\n\n\n'));
   await page.check('#personal');
   const top = (await page.locator('#headline').boundingBox()).y + await page.evaluate(() => scrollY);
@@ -221,7 +221,7 @@ onPage('every sample of the menu shows an outcome', async (page) => {
   }
 });
 
-onPage('personal data is on the page only while it is asked for', async (page) => {
+onPage('personal data is in the page only while the box is checked', async (page) => {
   await paste(page, report());
   await page.locator('#personal').waitFor();
   const present = async () => {
@@ -235,7 +235,7 @@ onPage('personal data is on the page only while it is asked for', async (page) =
   assert.deepEqual(await present(), []);
 });
 
-onPage('another body takes back the leave to show personal data', async (page) => {
+onPage('a new body clears the box for personal data', async (page) => {
   await paste(page, report());
   await page.check('#personal');
   await paste(page, ' ');
@@ -258,7 +258,7 @@ onPage('a body of scripts and markup is shown as text and runs nothing', async (
   assert.equal(await page.evaluate(() => globalThis.ran), undefined);
 });
 
-onPage('the policy refuses a request to another origin, and a string as markup', async (page) => {
+onPage('the policy blocks a request to another origin, and a string as markup', async (page) => {
   const refused = await page.evaluate(async () => {
     const sent = await fetch('http://127.0.0.2:9/').then(() => 'sent', () => 'refused');
     let written = 'written';
@@ -266,7 +266,7 @@ onPage('the policy refuses a request to another origin, and a string as markup',
     return [sent, written];
   });
   assert.deepEqual(refused, ['refused', 'refused']);
-  // That both were reported is what makes an empty report of the other tests worth something.
+  // Both violations are reported, which shows that the other tests would notice one.
   assert.deepEqual(new Set(await violations(page)), new Set(['connect-src', 'require-trusted-types-for']));
 }, { breaksPolicy: true });
 

@@ -1,4 +1,4 @@
-// One tarball, three ways into it, one answer.
+// All ways to load the tarball give the same answers.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ before(() => {
 
 after(() => user?.remove());
 
-test('import answers for every body, and among them are bodies of every provider that are read', () => {
+test('import answers for every body, including readable bodies of every provider', () => {
   const answers = JSON.parse(expected);
   const lines = answers.pop();
   assert.equal(answers.length, 2 * bodies().length);
@@ -60,7 +60,7 @@ test('workerd gives the same answers as import', async () => {
       fetch: async (request) => new Response(JSON.stringify(answer(idverdict, await request.json()))),
     };`,
   );
-  // As the platform's own bundler does it: its conditions, and the wasm left beside the script as a module.
+  // Like the platform's own bundler: with its conditions, and with the wasm as a separate module beside the script.
   await build({
     absWorkingDir: user.folder,
     entryPoints: ['worker.mjs'],
@@ -95,7 +95,7 @@ test('workerd gives the same answers as import', async () => {
 
 test("Vercel's edge runtime gives the same answers as import", async () => {
   write('edge.mjs', `import * as idverdict from 'idverdict'; ${ANSWER} globalThis.answers = (bodies) => JSON.stringify(answer(idverdict, JSON.parse(bodies)));`);
-  // As the platform's own bundler does it: its condition, and `?module` is a module that was compiled outside.
+  // Like the platform's own bundler: with its condition, and with a precompiled module for `?module`.
   const compiled = { name: 'compiled', setup: (build) => {
     build.onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
     build.onLoad({ filter: /./, namespace: 'compiled' }, () => ({ contents: 'module.exports = compiled' }));
@@ -118,7 +118,7 @@ test("Vercel's edge runtime gives the same answers as import", async () => {
   assert.equal(edge.evaluate('answers')(JSON.stringify(bodies())), expected);
 });
 
-test('an application that a bundler made into one file gives the same answers', async () => {
+test('an application bundled into one file gives the same answers', async () => {
   for (const [format, file] of [['esm', 'bundled.mjs'], ['cjs', 'bundled.cjs']]) {
     await build({
       absWorkingDir: user.folder,

@@ -1,4 +1,4 @@
-// The package as a user gets it: packed, and installed in a folder where nothing else is.
+// The package as a user gets it: packed, and installed in an empty folder.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { root } from '../../xtask/setup.mjs';
 import { fixtures } from '../fixtures.mjs';
 
-/** Packs the package and installs it. Gives the tarball, the folder that uses it, and what takes both away again. */
+/** Packs and installs the package. Returns the tarball, the folder that uses it, and a function that removes both. */
 export function packed() {
   const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
-  // Not `prepack`: what is tested is the build that is there.
+  // Skips `prepack`, so that the existing build is tested.
   const [{ filename, files }] = JSON.parse(
     npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
   );
@@ -26,7 +26,7 @@ export function packed() {
   };
 }
 
-/** Runs a program in a folder and gives what it printed. */
+/** Runs a program in a folder and returns its output. */
 export function node(folder, ...words) {
   return execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
@@ -36,7 +36,7 @@ export function npm(folder, ...words) {
   return execFileSync('npm', words, { cwd: folder, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** The fixtures, by name, and some bodies that are none. */
+/** Returns the fixtures by name, and some broken bodies. */
 export function bodies() {
   const found = fixtures.map(({ name, body }) => [name, body.toString()]);
   const broken = ['', 'null', '[]', '{', '{"a":1,}', '\ufeff{}', '{"a":"\u00e9\u4e2d\ud83d\ude00"}'];
@@ -44,10 +44,10 @@ export function bodies() {
 }
 
 /**
- * The text of a function that answers for each body, as text and as bytes, everything that is the same wherever it is
- * asked; and for all of them as lines.
+ * The source of a function that returns, for each body as text and as bytes and for all of them as lines, every answer
+ * that must be the same in all runtimes.
  *
- * As text, for it runs in programs of its own: after an import, after a require, in a worker, in a page.
+ * It is source text because it runs in other programs: after an import, after a require, in a worker, in a page.
  */
 export const ANSWER = `
 function answer({ detect, inspect, judge, judgeMany, parse, summarize, validate }, bodies) {

@@ -1,4 +1,4 @@
-// The package in every runtime that can be had: one tarball, one answer.
+// The tarball gives the same answers in every runtime that is available.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { hasRuntime, inRuntime, runtimes } from '../../xtask/runtimes.mjs';
 import { root } from '../../xtask/setup.mjs';
 import { ANSWER, bodies, node, packed } from './packed.mjs';
 
-/** What README.md says that a page has to allow; the answer goes back by a request */
+/** The policy that README.md says a page needs; the answer is returned by a request */
 const POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'" };
 
 const timeout = 600_000;
@@ -39,20 +39,20 @@ before(async () => {
 after(() => user?.remove());
 
 for (const name of runtimes) {
-  test(`${name} gives the same answers as the Node that is here`, { timeout }, (context) => {
+  test(`${name} gives the same answers as the current Node`, { timeout }, (context) => {
     if (!hasRuntime(name)) return context.skip(`${name} could not be installed`);
     isExpected(inRuntime(name, 'import.mjs', user.folder));
   });
 }
 
 for (const name of browsers) {
-  test(`a page in ${name} gives the same answers, where its policy allows wasm alone`, { timeout }, async (context) => {
+  test(`a page in ${name} gives the same answers under a policy that allows only wasm`, { timeout }, async (context) => {
     if (!hasBrowser(name)) return context.skip(`${name} could not be installed`);
     isExpected(await inBrowser(name, page, POLICY));
   });
 }
 
-/** Not all at once: a difference of megabytes is no use to anybody. */
+/** Compares answers one by one, because a difference of megabytes is unreadable. */
 function isExpected(said) {
   const [ours, theirs] = [expected, said.trim()].map((text) => JSON.parse(text));
   assert.equal(theirs.length, ours.length);

@@ -1,4 +1,4 @@
-// The second entry, after an import, after a require, in a worker and in one file: the same summaries everywhere.
+// idverdict/summaries writes the same summaries after an import, after a require, in a worker and in a bundle.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { bodies, node, packed } from './packed.mjs';
 
-/** The text of a function that says of some bodies whatever can be said of them, and of an error whose class it is */
+/** The source of a function that returns all summaries of some bodies, and the class of an error */
 const ANSWER = `
 function answer({ IdverdictError, inspect }, { summarize }, bodies) {
   const said = bodies.flatMap((body) => ['en', 'fr', 'es', 'de'].flatMap((locale) =>
@@ -40,7 +40,7 @@ before(() => {
 
 after(() => user?.remove());
 
-test('import writes summaries in every language, and its errors are of the one class', () => {
+test('import writes summaries in every language, and its errors are of the shared class', () => {
   const said = JSON.parse(expected);
   const errors = said.splice(-3);
   assert.deepEqual(errors.map(([one, code]) => [one, code]), [[true, 'invalid-options'], [true, 'not-a-body'], [true, 'invalid-options']]);
@@ -53,7 +53,7 @@ test('require gives the same summaries as import', () => {
   assert.equal(node(user.folder, 'require.cjs'), expected);
 });
 
-test('an application that a bundler made into one file gives the same summaries', async () => {
+test('an application bundled into one file gives the same summaries', async () => {
   for (const [format, file] of [['esm', 'bundled.mjs'], ['cjs', 'bundled.cjs']]) {
     await build({ absWorkingDir: user.folder, entryPoints: ['import.mjs'], outfile: file, bundle: true, format, platform: 'node', logLevel: 'warning' });
     assert.equal(node(user.folder, file), expected, format);

@@ -1,4 +1,4 @@
-// What is in the tarball, and what must not be.
+// What the tarball contains, and what it must not contain.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -42,7 +42,7 @@ const EXPECTED = [
 ];
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
 
-/** The entries of the package, and the file in which each one's platform finds the summaries */
+/** The entries of the package, and the entry of the summaries for the same platform */
 const ENTRIES = ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
 const summariesOf = (entry) => (entry.startsWith('inline') ? entry.replace('inline', 'summaries') : `summaries.${entry}`);
 
@@ -62,7 +62,7 @@ test('the tarball holds exactly what pkg/README.md and the licences promise', ()
 test('what the README and the pages of docs/ link to is in the tarball', () => {
   for (const file of user.files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file))) {
     for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      // How it is built is for those who have the sources.
+      // CONTRIBUTING.md is only in the source tree.
       if (link !== 'CONTRIBUTING.md') assert.ok(existsSync(join(user.installed, dirname(file), link)), `${file} links ${link}`);
     }
   }
@@ -91,16 +91,16 @@ test('the entries of the summaries hold the very bytes of summaries.wasm, which 
   assert.deepEqual(names.filter((name) => !name.startsWith('__')).sort(), ['memory', 'style', 'summarizeInspection']);
 });
 
-test('the core that is shipped has none of the exports that break it on purpose', () => {
+test('the shipped core has no exports that make it fail on purpose', () => {
   const core = new WebAssembly.Module(readFileSync(join(user.installed, 'pkg/core.wasm')));
   const names = WebAssembly.Module.exports(core).map(({ name }) => name);
   assert.ok(names.includes('memory'));
   assert.deepEqual(names.filter((name) => name.startsWith('fault')), []);
 });
 
-test('no entry loads, fetches or evaluates anything, or waits but for the chunks that it is given', () => {
+test('no entry loads, fetches or evaluates anything, or waits for anything but the caller’s chunks', () => {
   for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
-    // But the second entry the first one, from beside it.
+    // The exception: an entry of the summaries imports the default entry beside it.
     const text = read(`pkg/${entry}`).replaceAll('require("./inline.cjs")', '');
     for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /(?<!for )\bawait\b/, /node:/]) {
       assert.doesNotMatch(text, word, entry);
@@ -108,7 +108,7 @@ test('no entry loads, fetches or evaluates anything, or waits but for the chunks
   }
 });
 
-test('an error that nobody catches is told in a few lines, not beside the whole program', () => {
+test('an uncaught error is printed in a few lines, without the whole program', () => {
   const uses = [
     ["import { judge } from 'idverdict'; judge('{}');", 'module'],
     ["require('idverdict').judge({});", 'commonjs'],
@@ -121,7 +121,7 @@ test('an error that nobody catches is told in a few lines, not beside the whole 
     assert.match(stderr, /^IdverdictError: /m, program);
     assert.ok(stderr.length < 8000, `${program} ${stderr.length}`);
   }
-  // Node prints the line that threw, whichever it is; what holds the wasm throws nothing.
+  // Node prints the line that threw. The line with the wasm never throws.
   for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
     const long = read(`pkg/${entry}`).split('\n').filter((line) => line.length > 4000);
     for (const line of long) assert.match(line, /^"[^"\\]*"$/, `${entry} ${line.length}`);
@@ -135,7 +135,7 @@ test('no shipped file names a folder of the machine that built it', () => {
 
 test('no shipped file names the host of a package registry', () => {
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src');
-  // cargo names a folder by the host and a hash
+  // cargo names a folder after the host and a hash
   const cargo = existsSync(sources) ? readdirSync(sources).map((name) => name.replace(/-[0-9a-f]+$/, '')) : [];
   const hosts = [new URL(npm(root, 'config', 'get', 'registry').trim()).host, ...cargo];
   assert.ok(hosts.length > 0);
@@ -149,17 +149,17 @@ test('publint finds nothing to say', async () => {
 
 test('the types are right for every way of importing them', () => {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  // None of these has types: two are bytes, the others are data.
+  // These have no types: two are bytes, the others are data.
   const without = ['--exclude-entrypoints', './core.wasm', './summaries.wasm', './schemas/*.json'];
   const problems = (...words) => JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...words)).problems ?? {};
   assert.deepEqual(problems(...without, './summaries'), {});
-  // A second entry is not there for what knows no `exports`, which is no Node that the package runs on.
+  // A resolver without support for `exports` does not find the second entry, but every supported Node has that support.
   const { NoResolution, ...others } = problems('--entrypoints', './summaries', '--profile', 'node16');
   assert.deepEqual(NoResolution.map(({ resolutionKind }) => resolutionKind), ['node10']);
   assert.deepEqual(others, {});
 });
 
-/** Fails where a shipped file holds one of the words. */
+/** Fails if a shipped file contains one of the words. */
 function refuse(words) {
   for (const file of user.files) {
     const text = readFileSync(join(user.installed, file), 'latin1');
