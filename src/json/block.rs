@@ -1,6 +1,6 @@
-//! Sixteen bytes looked at together: by vectors in wasm, by one wide integer elsewhere
+//! Examines sixteen bytes at once: with vectors in wasm, with one wide integer elsewhere
 
-/// Bytes looked at together
+/// The number of bytes in a block
 pub const BLOCK: usize = 16;
 
 pub use wide::Block;
@@ -18,7 +18,7 @@ mod wide {
     pub struct Block(v128);
 
     impl Block {
-        /// Loads a block from anywhere
+        /// Loads a block from any address
         ///
         /// # Safety
         ///
@@ -30,7 +30,7 @@ mod wide {
             Self(unsafe { v128_load(from.cast()) })
         }
 
-        /// Marks of the bytes that end a run of plain characters of a string: a quote, a backslash, a control
+        /// Marks the bytes that end a run of plain characters of a string: a quote, a backslash, a control character
         #[inline]
         fn stops(self) -> v128 {
             let quote = i8x16_eq(self.0, u8x16_splat(b'"'));
@@ -38,60 +38,60 @@ mod wide {
             v128_or(v128_or(quote, slash), u8x16_lt(self.0, u8x16_splat(0x20)))
         }
 
-        /// How many plain characters of a string it begins with
+        /// Returns how many plain characters of a string the block begins with
         #[inline]
         pub fn plain(self) -> u32 {
             before(self.stops())
         }
 
-        /// A bit for each byte that is no plain character of a string within ASCII
+        /// Returns a bit for each byte that is not a plain ASCII character of a string
         #[inline]
         pub fn stops_of_ascii(self) -> u16 {
-            // With its second bit flipped a quote is the least that is no control, and alone in that; what is beyond
-            // ASCII is less than nothing. So one comparison tells all but the backslash.
+            // After its second bit is flipped, a quote is the lowest byte that is not a control character, and the only one
+            // at that value; bytes beyond ASCII are negative. One comparison therefore finds all but the backslash.
             let low = i8x16_lt(v128_xor(self.0, u8x16_splat(2)), i8x16_splat(0x21));
             i8x16_bitmask(v128_or(low, i8x16_eq(self.0, u8x16_splat(b'\\'))))
         }
 
-        /// Whether any of the first `count` bytes is beyond ASCII
+        /// Returns whether any of the first `count` bytes is beyond ASCII
         #[inline]
         pub fn is_beyond_ascii(self, count: u32) -> bool {
             u32::from(i8x16_bitmask(self.0)) & ((1 << count) - 1) != 0
         }
 
-        /// How many spaces it begins with
+        /// Returns how many spaces the block begins with
         #[inline]
         pub fn spaces(self) -> u32 {
             before(v128_not(i8x16_eq(self.0, u8x16_splat(b' '))))
         }
 
-        /// How many blanks it begins with
+        /// Returns how many blanks the block begins with
         #[inline]
         pub fn blank(self) -> u32 {
             let is = |blank: u8| i8x16_eq(self.0, u8x16_splat(blank));
             before(v128_not(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))))
         }
 
-        /// Each bit that either has
+        /// Returns the bits that either block has
         #[inline]
         #[must_use]
         pub fn or(self, other: Self) -> Self {
             Self(v128_or(self.0, other.0))
         }
 
-        /// Its bytes as two words, the first of them lowest
+        /// Returns the bytes as two words, the first byte in the lowest position
         #[inline]
         pub fn words(self) -> [u64; 2] {
             [u64x2_extract_lane::<0>(self.0), u64x2_extract_lane::<1>(self.0)]
         }
 
-        /// Whether it is the same as another
+        /// Returns whether two blocks are equal
         #[inline]
         pub fn is(self, other: Self) -> bool {
             !v128_any_true(v128_xor(self.0, other.0))
         }
 
-        /// Whether it begins as a name does
+        /// Returns whether the block begins with a name
         #[inline]
         #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
         pub fn begins(self, head: &Head) -> bool {
@@ -101,7 +101,7 @@ mod wide {
         }
     }
 
-    /// How many bytes stand before the first that is marked; all if none is
+    /// Returns the number of bytes before the first marked one, or all if none is marked
     #[inline]
     fn before(marks: v128) -> u32 {
         (u32::from(i8x16_bitmask(marks)) | 1 << BLOCK).trailing_zeros()
@@ -119,17 +119,17 @@ mod wide {
         ONES * byte as u128
     }
 
-    /// How many bytes stand before the first whose high bit is marked; all if none is
+    /// Returns the number of bytes before the first whose high bit is set, or all if there is none
     const fn before(marks: u128) -> u32 {
         (marks & HIGH).trailing_zeros() / 8
     }
 
-    /// Sixteen bytes, the first of them lowest
+    /// Sixteen bytes, the first in the lowest position
     #[derive(Clone, Copy)]
     pub struct Block(u128);
 
     impl Block {
-        /// Loads a block from anywhere
+        /// Loads a block from any address
         ///
         /// # Safety
         ///
@@ -141,10 +141,10 @@ mod wide {
             Self(u128::from_le_bytes(unsafe { *from.cast::<[u8; BLOCK]>() }))
         }
 
-        /// How many plain characters of a string it begins with
+        /// Returns how many plain characters of a string the block begins with
         ///
-        /// The subtractions may borrow into bytes above a true mark and mark one too
-        /// many there; the lowest mark is always true, and only that one is used.
+        /// The subtractions may borrow into the bytes above a correct mark and set a wrong
+        /// one there. The lowest mark is always correct, and only that one is used.
         #[inline]
         pub fn plain(self) -> u32 {
             let (quote, slash) = (self.0 ^ all(b'"'), self.0 ^ all(b'\\'));
@@ -152,14 +152,14 @@ mod wide {
             before(zero(quote) | zero(slash) | self.0.wrapping_sub(all(0x20)) & !self.0)
         }
 
-        /// Whether any of the first `count` bytes is beyond ASCII
+        /// Returns whether any of the first `count` bytes is beyond ASCII
         #[inline]
         pub fn is_beyond_ascii(self, count: u32) -> bool {
             let counted = u128::MAX.checked_shr(128 - 8 * count).unwrap_or(0);
             self.0 & HIGH & counted != 0
         }
 
-        /// A bit for each byte that is no plain character of a string within ASCII
+        /// Returns a bit for each byte that is not a plain ASCII character of a string
         #[inline]
         #[allow(
             clippy::cast_possible_truncation,
@@ -168,51 +168,51 @@ mod wide {
         pub fn stops_of_ascii(self) -> u16 {
             let is_control = !((self.0 & !HIGH) + all(0x60)) & HIGH;
             let stops = (is_control | self.0 | !(self.is_not(b'"') & self.is_not(b'\\'))) & HIGH;
-            // Eight bits that stand eight apart come to stand together.
+            // Gathers eight bits that are eight positions apart.
             let bits = |half: u64| (half >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
             bits(stops as u64) as u16 | (bits((stops >> 64) as u64) as u16) << 8
         }
 
-        /// How many spaces it begins with
+        /// Returns how many spaces the block begins with
         #[inline]
         pub fn spaces(self) -> u32 {
             before(self.is_not(b' '))
         }
 
-        /// How many blanks it begins with
+        /// Returns how many blanks the block begins with
         #[inline]
         pub fn blank(self) -> u32 {
             before(self.is_not(b' ') & self.is_not(b'\n') & self.is_not(b'\r') & self.is_not(b'\t'))
         }
 
-        /// Marks every byte that is not this one, and no other: nothing is carried from one byte to the next
+        /// Marks exactly the bytes that differ from this one: nothing carries from one byte to the next
         #[inline]
         fn is_not(self, byte: u8) -> u128 {
             let differs = self.0 ^ all(byte);
             ((differs & !HIGH) + !HIGH) | differs
         }
 
-        /// Each bit that either has
+        /// Returns the bits that either block has
         #[inline]
         #[must_use]
         pub fn or(self, other: Self) -> Self {
             Self(self.0 | other.0)
         }
 
-        /// Its bytes as two words, the first of them lowest
+        /// Returns the bytes as two words, the first byte in the lowest position
         #[inline]
         #[allow(clippy::cast_possible_truncation, reason = "each word is one half")]
         pub fn words(self) -> [u64; 2] {
             [self.0 as u64, (self.0 >> 64) as u64]
         }
 
-        /// Whether it is the same as another
+        /// Returns whether two blocks are equal
         #[inline]
         pub fn is(self, other: Self) -> bool {
             self.0 == other.0
         }
 
-        /// Whether it begins as a name does
+        /// Returns whether the block begins with a name
         #[inline]
         pub fn begins(self, head: &Head) -> bool {
             let count = (u32::from(head.rest) | 1 << BLOCK).trailing_zeros();
@@ -222,21 +222,21 @@ mod wide {
     }
 }
 
-/// What a name is written with at its beginning, as far as a block goes
+/// The beginning of a name as it is written, as far as it fits into a block
 #[derive(Clone, Copy, Debug)]
 pub struct Head {
     bytes: [u8; BLOCK],
-    /// A bit for each byte of a block that is none of the name's
+    /// A bit for each byte of a block that does not belong to the name
     rest: u16,
 }
 
 impl Head {
-    /// The first `count` bytes of it
+    /// Returns the head that consists of the first `count` bytes
     pub const fn bytes(&self, count: usize) -> &[u8] {
         self.bytes.split_at(count).0
     }
 
-    /// The head of what stands in a body
+    /// Returns the head of a name as written in a body
     #[allow(
         clippy::indexing_slicing,
         reason = "worked out when the crate is compiled: a place too many does not compile"

@@ -1,8 +1,7 @@
-//! A body with room after it, so that looking ahead asks no more than whether one is still in it
+//! A body followed by NULs, so that code that looks ahead only needs to know that its position is in the body
 //!
-//! Sixteen bytes are looked at together, and a body rarely ends where sixteen do. Behind it stand as many NULs, which
-//! no JSON token holds: whoever goes over it byte by byte stops there by itself, and no look-ahead reads what is not
-//! there.
+//! Sixteen bytes are examined at once, and a body rarely ends at a multiple of sixteen. As many NULs follow it. No JSON
+//! token contains NUL, so a scan byte by byte stops there by itself, and looking ahead never reads out of bounds.
 #![allow(unsafe_code, reason = "reads that a slice would ask about at every byte; each says why it may")]
 
 use super::block::BLOCK;
@@ -12,12 +11,12 @@ use core::ops::Deref;
 use core::ptr::NonNull;
 use core::slice;
 
-/// NULs behind a body
+/// The number of NULs behind a body
 pub const ROOM: usize = BLOCK;
 
 /// A body with [`ROOM`] NULs behind it
 ///
-/// Two words, so that it goes from function to function in registers.
+/// It is two words large, so that it is passed in registers.
 #[derive(Clone, Copy)]
 pub struct Bytes<'a> {
     start: NonNull<u8>,
@@ -26,51 +25,51 @@ pub struct Bytes<'a> {
 }
 
 impl<'a> Bytes<'a> {
-    /// The first `length` bytes of a buffer, which is given room behind them
+    /// Returns the first `length` bytes of a buffer as a body, after appending the NULs
     pub fn of(buffer: &'a mut Vec<u8>, length: usize) -> Self {
         if buffer.len() < length + ROOM {
             buffer.resize(length + ROOM, 0);
         }
-        // Of a length that is known: as one store, and not by a call.
+        // The length is a constant, so this is a single store and not a call.
         if let Some(room) = buffer.get_mut(length..).and_then(|rest| rest.first_chunk_mut::<ROOM>()) {
             *room = [0; ROOM];
         }
-        // The pointer is the whole buffer's, so that it may read the room as well.
+        // The pointer is derived from the whole buffer, so that it may also read the NULs.
         Self { start: NonNull::from(buffer.as_mut_slice()).cast(), length, body: PhantomData }
     }
 
-    /// A body of no bytes, of which only the room is there
+    /// Returns an empty body, which consists only of the NULs
     pub fn behind_nothing(room: &'static [u8; ROOM]) -> Self {
         Self { start: NonNull::from(room).cast(), length: 0, body: PhantomData }
     }
 
-    /// The body
+    /// Returns the bytes of the body
     #[inline]
     pub fn whole(self) -> &'a [u8] {
         // SAFETY: `of`, the one way to make it, was lent a buffer of at least `length` bytes for as long as `'a`.
         unsafe { slice::from_raw_parts(self.start.as_ptr(), self.length) }
     }
 
-    /// A cursor at `at`, or at the end where the body is shorter
+    /// Returns a cursor at `at`, or at the end if the body is shorter
     #[inline]
     pub fn cursor(self, at: usize) -> Cursor<'a> {
         // SAFETY: that place is in the body or right behind it, and there is a block of NULs behind it.
         unsafe { Cursor::new(self.start.add(at.min(self.length))) }
     }
 
-    /// How far from the beginning a cursor of this body stands
+    /// Returns the offset of a cursor in this body
     #[inline]
     pub fn offset(self, cursor: Cursor<'a>) -> usize {
         cursor.address().wrapping_sub(self.start.addr().get())
     }
 
-    /// The byte at `at`; NUL at the end and wherever else the body is not
+    /// Returns the byte at `at`, or NUL at or beyond the end of the body
     #[inline]
     pub fn at(self, at: usize) -> u8 {
         self.cursor(at).byte()
     }
 
-    /// A piece of the body; none if it is not all in it
+    /// Returns a piece of the body, or `None` if it is not entirely within the body
     #[inline]
     pub fn piece(self, start: usize, end: usize) -> &'a [u8] {
         self.whole().get(start..end).unwrap_or_default()
@@ -85,7 +84,7 @@ impl Deref for Bytes<'_> {
     }
 }
 
-/// A body in a buffer of a test's own
+/// Returns a body in a new buffer, for tests
 #[cfg(test)]
 pub fn with<T>(body: &[u8], look: impl FnOnce(Bytes<'_>) -> T) -> T {
     let mut buffer = body.to_vec();

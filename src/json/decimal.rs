@@ -1,22 +1,22 @@
-//! Numbers compared as they were written, digit by digit
+//! Compares numbers as they are written, digit by digit
 //!
-//! A score of `0.69999999999999999999` is below a threshold of `0.7`; a float
-//! would not know. Nothing here rounds, and nothing allocates.
+//! A score of `0.69999999999999999999` is below a threshold of `0.7`, but as floats
+//! the two are equal. Nothing here rounds or allocates.
 
 use core::cmp::Ordering;
 
-/// A number as written, seen as `0.DIGITS` times a power of ten
+/// A number as written, understood as `0.DIGITS` times a power of ten
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal<'a> {
     negative: bool,
-    /// Digits and possibly a point, from the first digit that is not zero to the last
+    /// The digits and possibly a point, from the first to the last digit that is not zero
     digits: &'a [u8],
-    /// Where the point stands, counted from the first of `digits`
+    /// The position of the point, counted from the first of `digits`
     point: i64,
 }
 
 impl<'a> Decimal<'a> {
-    /// Reads the text of a number; none if it is not a JSON number
+    /// Reads the text of a number; returns `None` if it is not a JSON number
     pub fn read(text: &'a [u8]) -> Option<Self> {
         let (negative, text) = match text {
             [b'-', rest @ ..] => (true, rest),
@@ -24,7 +24,7 @@ impl<'a> Decimal<'a> {
         };
         let end = text.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'.')).unwrap_or(text.len());
         let (mantissa, exponent) = text.split_at_checked(end)?;
-        // `01`, `.5`, `1.` and what has no digits are no numbers.
+        // `01`, `.5`, `1.` and text without digits are not numbers.
         if !is_mantissa(mantissa) {
             return None;
         }
@@ -36,16 +36,16 @@ impl<'a> Decimal<'a> {
         let Some(first) = mantissa.iter().position(|byte| matches!(byte, b'1'..=b'9')) else {
             return Some(Self { negative: false, digits: &[], point: 0 });
         };
-        // `first` counts the point when the number is below one.
+        // `first` includes the point if the number is below one.
         let leading = if first > whole { first - 1 } else { first };
         let point = i64::try_from(whole).ok()? - i64::try_from(leading).ok()?;
-        // Of two numbers that go on alike the one that has more digits is larger: a long one is never looked through to its
-        // end for each of many that it is compared with.
+        // If one number continues the digits of the other, the longer one is larger. A long number is therefore never
+        // scanned to its end for each of many comparisons.
         let last = mantissa.iter().rposition(|byte| matches!(byte, b'1'..=b'9'))?;
         Some(Self { negative, digits: mantissa.get(first..=last)?, point: point.saturating_add(exponent) })
     }
 
-    /// A whole number that the code names; its digits begin with no 0, save those of 0 itself
+    /// Returns a whole number that is a constant in the code; its digits must not begin with 0, unless it is 0 itself
     #[allow(clippy::cast_possible_wrap, reason = "nobody writes as many digits")]
     pub const fn whole(written: &'static str) -> Decimal<'static> {
         let mut digits = written.as_bytes();
@@ -55,7 +55,7 @@ impl<'a> Decimal<'a> {
         Decimal { negative: false, digits, point: if digits.is_empty() { 0 } else { written.len() as i64 } }
     }
 
-    /// Whether it has nothing after the point, `3.0` and `3e2` included
+    /// Returns whether the number is whole, which includes `3.0` and `3e2`
     pub fn is_whole(self) -> bool {
         i64::try_from(self.significant().count()).is_ok_and(|count| count <= self.point)
     }
@@ -75,10 +75,10 @@ impl<'a> Decimal<'a> {
     }
 }
 
-/// Far beyond any number met, and still far from overflowing
+/// Far beyond any realistic exponent, and still far from overflowing
 const EXPONENT_CAP: i64 = 1 << 40;
 
-/// The exponent of a number with its letter; none if that has no digits, or something else
+/// Returns the exponent of a number, given with its letter; `None` if it has no digits or anything else in it
 fn read_exponent(text: &[u8]) -> Option<i64> {
     let (sign, digits) = match text {
         [] => return Some(0),
@@ -121,7 +121,7 @@ impl Ord for Decimal<'_> {
     }
 }
 
-/// Whether digits and a point can be a number: `01`, `.5`, `1.` and what has no digits are none
+/// Returns whether digits and a point form a number; `01`, `.5`, `1.` and text without digits do not
 fn is_mantissa(text: &[u8]) -> bool {
     text.last() != Some(&b'.') && matches!(text, [b'0'] | [b'0', b'.', ..] | [b'1'..=b'9', ..])
 }

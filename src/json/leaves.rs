@@ -1,9 +1,9 @@
-//! Every single value in a JSON text, wherever it stands, beside the key that it stands under
+//! Iterates over every scalar value in a JSON text, with its key
 
-/// The single values of a text that is known to be JSON, in its order, as they are written
+/// An iterator over the scalar values of a text that is known to be JSON, in order and as written
 ///
-/// An object or a list comes as its opening bracket before what is in it, and as both brackets where it is empty. What
-/// stands in a list has the list's key, until an object in it gives another.
+/// An object or a list is yielded as its opening bracket before its content, or as both brackets if it is empty. An item of
+/// a list has the list's key, unless an object in it gives another one.
 #[derive(Clone, Debug)]
 pub struct Leaves<'a> {
     rest: &'a str,
@@ -11,12 +11,12 @@ pub struct Leaves<'a> {
 }
 
 impl<'a> Leaves<'a> {
-    /// The values of a text
+    /// Returns an iterator over the values of a text
     pub const fn of(json: &'a str) -> Self {
         Self { rest: json, key: "" }
     }
 
-    /// Takes the first bytes of what is left
+    /// Removes bytes from the front of the rest and returns them
     fn take(&mut self, bytes: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
@@ -24,7 +24,7 @@ impl<'a> Leaves<'a> {
     }
 }
 
-/// How many bytes a string has, its quotes included
+/// Returns the length of a string in bytes, including its quotes
 fn string(text: &str) -> usize {
     let mut escaped = false;
     let end = text.bytes().skip(1).position(|byte| {
@@ -39,13 +39,13 @@ fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
-/// A string without its quotes; anything else as it is
+/// Returns a string without its quotes, and anything else unchanged
 pub fn unquoted(leaf: &str) -> &str {
     leaf.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(leaf)
 }
 
 impl<'a> Iterator for Leaves<'a> {
-    /// The key without its quotes and the value, both as they are written
+    /// Returns the key without its quotes, and the value, both as written
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -1,7 +1,7 @@
-//! Scanning bytes: what JSON is made of, and nothing of what it means
+//! Scans bytes for the tokens of JSON, without interpreting them
 //!
-//! Strict RFC 8259 over bytes already known to be UTF-8. Every number and
-//! string stays as it was written; whoever wants its value asks for it.
+//! Strict RFC 8259 for bytes that are already known to be UTF-8. Numbers and
+//! strings stay as they are written; their values are computed on demand.
 
 pub mod block;
 pub mod bytes;
@@ -20,11 +20,11 @@ pub mod sort;
 pub mod text;
 pub mod utf8;
 
-/// Whether two strings are the same
+/// Returns whether two strings are equal
 ///
-/// Eight bytes at a time, the last eight overlapping those before: most names
-/// are shorter than a call to compare them would be long, and in wasm such a
-/// call goes byte by byte.
+/// Compares eight bytes at a time, the last eight overlapping the ones before.
+/// For most names a call to a comparison function would take longer than this,
+/// and in wasm such a function compares byte by byte.
 #[inline]
 pub fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
@@ -46,8 +46,8 @@ pub fn same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// Whether long strings of one length are the same between their ends; kept
-/// apart, since a loop would be unrolled for names that need none
+/// Returns whether long strings of equal length are equal between their ends; a separate
+/// function, because the loop would otherwise be unrolled for names that do not need it
 #[inline(never)]
 fn are_same_between(one: &[u8], other: &[u8]) -> bool {
     let words = one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0);
@@ -59,15 +59,15 @@ pub fn mixed(hash: u64, word: u64) -> u64 {
     (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Whether a string begins with another
+/// Returns whether a string begins with another
 #[inline]
 pub fn begins(text: &[u8], start: &[u8]) -> bool {
     text.get(..start.len()).is_some_and(|head| same(head, start))
 }
 
-/// The byte at `at`, or NUL past the end
+/// Returns the byte at `at`, or NUL past the end
 ///
-/// No JSON token holds a NUL, so a scan that runs off the end stops by itself.
+/// No JSON token contains NUL, so a scan that runs past the end stops by itself.
 #[inline]
 pub fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).copied().unwrap_or(0)

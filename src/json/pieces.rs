@@ -1,6 +1,6 @@
-//! Texts made of pieces and of numbers, without the machinery that prints anything in every form
+//! Builds strings from pieces and numbers without the large formatting code of the standard library
 
-/// Adds pieces to a text; a call, since many of them laid out in line are what would make code large
+/// Appends pieces to a string; not inlined, because many inlined copies would make the code large
 #[inline(never)]
 pub fn put(text: &mut String, pieces: &[&str]) {
     for piece in pieces {
@@ -8,7 +8,7 @@ pub fn put(text: &mut String, pieces: &[&str]) {
     }
 }
 
-/// One text of several pieces
+/// Returns several pieces as one string
 #[inline(never)]
 pub fn joined(pieces: &[&str]) -> String {
     let mut text = String::new();
@@ -16,7 +16,7 @@ pub fn joined(pieces: &[&str]) -> String {
     text
 }
 
-/// Adds a number's digits
+/// Appends the digits of a number
 pub fn put_digits(text: &mut String, number: u64) {
     if number > 9 {
         put_digits(text, number / 10);
@@ -25,7 +25,7 @@ pub fn put_digits(text: &mut String, number: u64) {
     text.push(char::from(b'0' + (number % 10) as u8));
 }
 
-/// A number in digits
+/// Returns a number in digits
 #[inline(never)]
 pub fn digits(number: u64) -> String {
     let mut text = String::new();
@@ -33,12 +33,12 @@ pub fn digits(number: u64) -> String {
     text
 }
 
-/// A number in digits, with a sign before it where it needs one
+/// Returns a number in digits, with a minus sign if it is negative
 pub fn signed(number: i64) -> String {
     joined(&[if number < 0 { "-" } else { "" }, &digits(number.unsigned_abs())])
 }
 
-/// A control character as a string of JSON has it
+/// Returns a control character as a JSON string escapes it
 pub fn control(byte: u8) -> [u8; 6] {
     let hex = |digit: u8| if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
     [b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte & 15)]

@@ -1,6 +1,6 @@
 //! Offset, line and column of a place in the body
 //!
-//! Computed only when somebody asks: a body that is read well never does.
+//! Computed only on demand; reading a body without issues never needs it.
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -8,21 +8,21 @@ use tsify::Tsify;
 /// A place in a body
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 pub struct Place {
-    /// Bytes of the UTF-8 body before it
+    /// The number of bytes of the UTF-8 body before the place
     pub offset: usize,
-    /// From 1; only U+000A ends a line
+    /// The line, from 1; only U+000A ends a line
     pub line: usize,
-    /// From 1, in code points
+    /// The column, from 1, in code points
     pub column: usize,
 }
 
 impl Place {
-    /// The place of the byte at `offset`
+    /// Returns the place of the byte at `offset`
     #[allow(clippy::naive_bytecount, reason = "asked for when something is wrong; no reason for a dependency")]
     pub fn of(bytes: &[u8], offset: usize) -> Self {
         let before = bytes.get(..offset).unwrap_or(bytes);
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-        // Bytes that continue a character are not characters.
+        // Continuation bytes of a character are not counted.
         let column = before.get(line_start..).unwrap_or_default().iter().filter(|&b| b & 0xc0 != 0x80).count();
         Self { offset, line: 1 + before.iter().filter(|&&b| b == b'\n').count(), column: column + 1 }
     }

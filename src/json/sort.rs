@@ -1,11 +1,11 @@
-//! Sorting what a body chooses how many there are of, in little code
+//! A compact sort for lists whose length the sender controls
 
 use std::collections::BinaryHeap;
 
-/// What is put in its place one by one; more than so many are slow that way
+/// The length up to which insertion sort is used; longer lists would be slow
 const FEW: usize = 24;
 
-/// The same in order
+/// Returns the list in order
 #[inline(never)]
 pub fn sorted(mut keys: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
     if keys.len() > FEW {

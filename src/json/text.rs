@@ -1,11 +1,11 @@
-//! What a string says once its escapes are resolved
+//! Strings after their escapes are resolved
 
 use super::byte;
 use std::borrow::Cow;
 
-/// The text between two quotes, borrowed where nothing was escaped
+/// Returns the text between two quotes, borrowed if nothing is escaped
 ///
-/// An escaped half of a surrogate pair reads as U+FFFD.
+/// An escaped lone surrogate becomes U+FFFD.
 pub fn decode(raw: &str) -> Cow<'_, str> {
     if !raw.as_bytes().contains(&b'\\') {
         return Cow::Borrowed(raw);
@@ -15,7 +15,7 @@ pub fn decode(raw: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// Adds the text between two quotes to another; it is no longer than it was written
+/// Appends the text between two quotes to a string; the text is never longer than it was written
 pub fn decode_into(raw: &str, text: &mut String) {
     let bytes = raw.as_bytes();
     let mut at = 0;

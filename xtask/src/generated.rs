@@ -1,4 +1,4 @@
-//! What is written from the crate's own declarations rather than by hand
+//! Files that are generated from the crate's declarations
 
 #[cfg(test)]
 mod agreement;
@@ -33,7 +33,7 @@ pub fn write(stage: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes the pages for people that are made from the registries
+/// Writes the pages for people that are generated from the registries
 pub fn docs(root: &Path) -> Result<()> {
     readme::write(root)?;
     issues::write(root)?;

@@ -1,4 +1,4 @@
-//! The build program: `cargo xtask build` makes `pkg/` from the crate
+//! The build program: `cargo xtask build` builds `pkg/` from the crate
 
 mod generated;
 mod package;
@@ -14,12 +14,12 @@ use lexopt::prelude::*;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND [--features LIST] [--names] [--stage DIR] [--out DIR]
 
-  build      everything npm publishes, into --out (pkg)
-  stage      only its parts, not yet bundled, into --stage (target/pkg)
-  generate   only what is made from the declarations, into --stage
-  docs       the table of providers and events in README.md, docs/issues.md and docs/rules.md
+  build      builds everything that npm publishes, into --out (pkg)
+  stage      builds only its parts, not yet bundled, into --stage (target/pkg)
+  generate   writes only the files that are generated from declarations, into --stage
+  docs       writes the table of providers and events in README.md, docs/issues.md and docs/rules.md
 
-With --names, functions keep theirs in the wasm, for who counts what they weigh.
+With --names, functions in the wasm keep their names, so that their sizes can be measured.
 ";
 
 enum Command {
@@ -29,7 +29,7 @@ enum Command {
     Docs,
 }
 
-/// What was asked for on the command line
+/// The arguments of the command line
 struct Request {
     command: Command,
     features: Option<String>,
@@ -39,7 +39,7 @@ struct Request {
 }
 
 fn main() -> ExitCode {
-    // A build that failed has said why: a backtrace through this program would bury it.
+    // A failed build has already said why. A backtrace through this program would hide it.
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -106,7 +106,7 @@ impl Request {
     }
 }
 
-/// The folder of the workspace
+/// Returns the folder of the workspace
 fn root() -> Result<PathBuf> {
     // Asked for when it runs: cargo may run a program that was compiled in another copy of the tree.
     let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);

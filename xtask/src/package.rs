@@ -1,4 +1,4 @@
-//! From the parts in the staging folder to what npm publishes
+//! Assembles the npm package from the parts in the staging folder
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,10 @@ use anyhow::{Context, Result};
 
 use crate::wasm::run;
 
-/// The one file of `pkg/` that is written by hand
+/// The only file in `pkg/` that is written by hand
 const KEPT: &str = "README.md";
 
-/// Makes sure that a folder is there and holds nothing of an earlier build
+/// Ensures that a folder exists and contains nothing from an earlier build
 pub fn clear(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     for entry in fs::read_dir(folder)? {
@@ -25,15 +25,15 @@ pub fn clear(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Lays the hand-written JavaScript beside what was generated, so that its imports find it
+/// Copies the hand-written JavaScript next to the generated files, so that its imports find them
 ///
-/// The folder is a package of its own: the root's promise that dropping an unused file does no harm holds for the
-/// bundled entries, not for their parts.
+/// The folder is a package of its own, because `sideEffects: false` in the root's package.json holds for the bundled
+/// entries, but not for their parts.
 pub fn entries(root: &Path, stage: &Path) -> Result<()> {
     fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
     copy(&root.join("src/entry"), stage, "js")?;
     copy(&root.join("src/entry"), stage, "wat")?;
-    // The second entry has an engine of its own, for a wasm of its own.
+    // `idverdict/summaries` has its own engine for its own wasm.
     let summaries = stage.join("summaries");
     for shared in ["engine.js", "printable.js", "printable.wat"] {
         fs::copy(stage.join(shared), summaries.join(shared))?;
@@ -51,9 +51,9 @@ pub fn assemble(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     types(root, stage, pkg)
 }
 
-/// Writes the types: the functions as declared by hand, the data as declared by the crate
+/// Writes the types: functions from the hand-written file, data from the crate
 ///
-/// Each text under two names: a file that ends in `.d.cts` speaks for the CommonJS entry.
+/// Each is written under two names; the one that ends in `.d.cts` is for the CommonJS entry.
 fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     let functions = read(&root.join("src/entry/index.d.ts"))?;
     let data = read(&stage.join("types.d.ts"))?;

@@ -1,4 +1,4 @@
-//! From the crate to `core.wasm`, to `summaries/summaries.wasm`, and to the `glue.js` that wasm-bindgen writes for each
+//! Compiles the crate to `core.wasm` and `summaries/summaries.wasm`, with the `glue.js` that wasm-bindgen writes for each
 
 use std::env;
 use std::ffi::OsString;
@@ -13,29 +13,31 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What `wasm-opt` is told
+/// Arguments for `wasm-opt`
 ///
-/// No `--all-features`: it turns on what Node 20 refuses. Without, it keeps to what the module says it uses.
+/// `--all-features` is missing because it enables features that Node 20 rejects. Without it, `wasm-opt` uses only the
+/// features that the module declares.
 ///
-/// The data stays in one piece: cut where zeros stand, which is between any two entries of a table, it is shorter by
-/// itself and longer after gzip.
+/// The data stays in one piece. If it were split at runs of zeros, which are between any two entries of a table, it would
+/// be smaller, but larger after gzip.
 const OPTIMISE: &[&str] =
     &["-O3", "--converge", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features"];
 
-/// What cargo is told to compile `summaries.wasm`, which is rather small than fast
+/// Arguments for cargo to compile `summaries.wasm`, which is optimised for size rather than speed
 const SUMMARIES: &[&str] =
     &["--no-default-features", "--features", "languages", "--config", "profile.release.opt-level=\"s\""];
 
-/// What LLVM is told of copies: of functions into their callers, and of what loops repeat
+/// LLVM's limits for copying code: for inlining functions, and for unrolling loops
 ///
-/// Where speed alone decides (225) it makes many. With fewer a verdict takes a tenth longer where the body is small and
-/// 2 % where it is large, and the wasm is 5 % smaller after gzip; with fewer still (75) it takes 3 % more and saves 1 %.
+/// LLVM's own limit for speed (225) copies a lot. With the lower one, a verdict takes a tenth longer for a small body and
+/// 2 % longer for a large one, and the wasm is 5 % smaller after gzip. With a still lower one (75), a verdict takes
+/// another 3 % longer, and the wasm is another 1 % smaller.
 const COPIES: &str = "-Cllvm-args=-inline-threshold=110 -unroll-threshold=20";
 
 /// Compiles the crate twice and writes `core.wasm`, `summaries/summaries.wasm` and the `glue.js` of each into the
 /// staging folder
 ///
-/// With `names`, functions keep theirs.
+/// With `names`, functions keep their names.
 pub fn build(root: &Path, stage: &Path, features: Option<&str>, names: bool) -> Result<()> {
     let asked: Vec<_> = features.into_iter().flat_map(|features| ["--features", features]).collect();
     one(root, &asked, &stage.join("core.wasm"), names)?;
@@ -43,7 +45,7 @@ pub fn build(root: &Path, stage: &Path, features: Option<&str>, names: bool) -> 
     one(root, SUMMARIES, &stage.join("summaries/summaries.wasm"), names)
 }
 
-/// Compiles the crate once, and writes the glue beside the wasm
+/// Compiles the crate once and writes the glue next to the wasm
 fn one(root: &Path, words: &[&str], wasm: &Path, names: bool) -> Result<()> {
     let compiled = compile(root, words, names)?;
     let bound = wasm.with_file_name("bound.wasm");
@@ -70,11 +72,11 @@ fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
     Ok(target.join(TARGET).join("release/idverdict.wasm"))
 }
 
-/// The setting that keeps this machine's folders out of the wasm, where the place of a panic would name them
+/// Returns the setting that keeps this machine's folders out of the wasm, where locations of panics would name them
 ///
-/// With `names`, a name also says of which types a function was made.
+/// With `names`, a name also contains the types for which a function was instantiated.
 ///
-/// cargo adds it to the flags of `.cargo/config.toml`; an environment variable would replace those.
+/// cargo adds this setting to the flags in `.cargo/config.toml`. An environment variable would replace them.
 fn flags(root: &Path, names: bool) -> Result<String> {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -116,9 +118,9 @@ fn bind(compiled: &Path, wasm: &Path, glue: &Path, names: bool) -> Result<()> {
     Ok(())
 }
 
-/// What of Rust's own library is called where a program has failed, by what stands in its name
+/// Functions of Rust's own library that are called when a program has failed, by parts of their names
 ///
-/// What formats is one of them: nothing else does, which [`say_nothing`] makes sure of.
+/// Formatting is among them, because nothing else formats. [`say_nothing`] checks this.
 const FAILED: &[&str] = &[
     "::fmt::",
     "::panicking::",
@@ -133,12 +135,12 @@ const FAILED: &[&str] = &[
     "::slice_index_fail",
 ];
 
-/// What `format!` calls, by what stands in its name
+/// The functions that `format!` calls, by parts of their names
 const FORMAT: &str = "::fmt::format";
 
-/// Lets a failure end in a trap at once
+/// Makes every failure end in a trap at once
 ///
-/// That is how it ends in any case: of the words that come before, nobody who calls from JavaScript ever sees one.
+/// A failure always ends in a trap. A caller in JavaScript never sees the message that would come before it.
 fn say_nothing(module: &mut Module) -> Result<()> {
     let formats = module.funcs.iter().any(|function| function.name.as_ref().is_some_and(|name| name.contains(FORMAT)));
     ensure!(!formats, "the crate formats something by itself; `json::pieces` makes texts of pieces and of numbers");
@@ -154,10 +156,10 @@ fn say_nothing(module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-/// Makes the glue take a compiled module of another realm
+/// Makes the glue accept a compiled module from another realm
 ///
-/// Where an edge runtime compiles the module outside the sandbox that runs it, `instanceof` says no, and the glue
-/// would compile it a second time and fail.
+/// If an edge runtime compiles the module outside the sandbox that runs it, `instanceof` is false, and the glue would try
+/// to compile the module again and fail.
 fn any_realm(glue: &str) -> Result<String> {
     const ONE_REALM: &str = "if (!(module instanceof WebAssembly.Module))";
     const ANY_REALM: &str = "if (Object.prototype.toString.call(module) !== '[object WebAssembly.Module]')";
@@ -174,7 +176,7 @@ fn optimise(root: &Path, from: &Path, to: &Path, names: bool) -> Result<()> {
     run(Command::new("node").arg(program).args(OPTIMISE).arg(debug).arg(from).arg("-o").arg(to))
 }
 
-/// Runs a command to its end, and says which one failed
+/// Runs a command and waits for it; the error names the command that failed
 pub fn run(command: &mut Command) -> Result<()> {
     let program = OsString::from(command.get_program());
     let name = program.display();

@@ -1,4 +1,4 @@
-//! Whether a field's table, its TypeScript and its JSON Schema say the same of it
+//! Checks that a field's table, its TypeScript type and its JSON Schema agree
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +9,14 @@ use serde_json::Value;
 use super::contract::{self, Contract, Named};
 use super::{schemas, types};
 
-/// What a namespace declares: of each interface its fields (key, optional, type), of each alias its alternatives
+/// A namespace's declarations: each interface with its fields (key, optional, type), each alias with its alternatives
 #[derive(Default)]
 struct Declared {
     interfaces: BTreeMap<String, Vec<(String, bool, String)>>,
     aliases: BTreeMap<String, Vec<String>>,
 }
 
-/// Reads back the types of one provider
+/// Parses the generated types of one provider
 fn declared(types: &str, provider: &str) -> Declared {
     let start = format!("export namespace {provider} {{\n");
     let body = types.split_once(&start).unwrap().1.split_once("\n}\n").unwrap().0;
@@ -45,7 +45,7 @@ fn declared(types: &str, provider: &str) -> Declared {
     declared
 }
 
-/// A scalar's own type
+/// Returns the type of a scalar
 fn plain(name: &str) -> &str {
     scalar::TYPESCRIPT.iter().find(|(scalar, ..)| *scalar == name).map_or(name, |(_, is, _)| is)
 }
@@ -81,7 +81,7 @@ fn assert_typed(shape: Shape, held: &str, declared: &Declared) {
     }
 }
 
-/// The JSON types that a schema lets through, and the record it refers to
+/// Returns the JSON types that a schema allows, and the record that it refers to
 fn lets_through(schema: &Value) -> (BTreeSet<String>, Option<String>) {
     let mut types = BTreeSet::new();
     let mut record = None;

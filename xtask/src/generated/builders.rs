@@ -1,6 +1,6 @@
-//! The functions that make a typed payload of what the wasm has read, one for each record
+//! Writes the functions that build a typed payload from what the wasm has read, one for each record
 //!
-//! Only these functions know the keys; what all share is `builders.js` beside this file.
+//! Only these functions know the keys. The code that they share is `builders.js`, next to this file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -15,7 +15,7 @@ use super::contract::Contract;
 /// The hand-written part
 const SHARED: &str = include_str!("builders.js");
 
-/// `builders.js`
+/// Returns `builders.js`
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
@@ -172,9 +172,9 @@ impl Writer {
     }
 }
 
-/// The place of a character that says, with the length of a key as it stands in a body, which of these it is
+/// Returns the index of a character that, together with the length of a key as written, tells these keys apart
 ///
-/// An escape of a character is five characters longer than it; of those that have a shorter one, no key has any.
+/// An escaped character is five characters longer; no key contains a character that has a shorter escape.
 fn apart(keys: &[&str]) -> Option<usize> {
     let pairs =
         || keys.iter().enumerate().flat_map(|(at, one)| keys.iter().skip(at + 1).map(move |other| (one, other)));
@@ -187,7 +187,7 @@ fn apart(keys: &[&str]) -> Option<usize> {
     (0..keys.iter().map(|key| key.len()).max()?).find(|&place| differ(place))
 }
 
-/// The end of a literal that begins with so many members
+/// Returns the end of an object literal that begins with this many members
 fn close(members: u32) -> &'static str {
     if members == 0 { "};\n" } else { "\n  };\n" }
 }

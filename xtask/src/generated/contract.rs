@@ -1,4 +1,4 @@
-//! The contracts of a provider, taken apart into what has a name
+//! Splits a provider's contracts into named declarations
 
 use std::ptr;
 
@@ -7,13 +7,13 @@ use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Provider};
 use idverdict::schema::shape::{Choice, Record, Shape, Words};
 
-/// Everything in a provider's contracts that has a name, each once, in the order in which its events come to it
+/// Every named declaration in a provider's contracts, once each, in the order in which the events reach them
 pub struct Contract {
     pub provider: &'static Provider,
     pub named: Vec<Named>,
 }
 
-/// What has a name
+/// A named declaration
 #[derive(Clone, Copy)]
 pub enum Named {
     Record(&'static Record),
@@ -40,7 +40,7 @@ impl Named {
     }
 }
 
-/// The contracts of every provider, in the order of the registry
+/// Returns the contracts of every provider, in the order of the registry
 pub fn all() -> Result<Vec<Contract>> {
     PROVIDERS.iter().map(|provider| Contract::of(provider, provider.events)).collect()
 }
@@ -84,7 +84,7 @@ impl Contract {
     }
 }
 
-/// Notes what a shape names and what that holds, once
+/// Collects the declarations that a shape names, and those within them, once each
 fn visit(shape: Shape, named: &mut Vec<Named>) {
     let found = match shape {
         Shape::Record(record) => Named::Record(record()),
@@ -105,7 +105,7 @@ fn visit(shape: Shape, named: &mut Vec<Named>) {
     }
 }
 
-/// The lines of a doc comment, without the blank that each begins with
+/// Returns the lines of a doc comment without the space at the start of each
 pub fn lines(doc: &str) -> impl Iterator<Item = &str> {
     doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line))
 }

@@ -24,7 +24,7 @@ Made by `cargo xtask docs` from the comments in `src/issue.rs`.
 |---|---|---|
 ";
 
-/// The one code that the core does not have
+/// The only code that the core does not have
 pub const INTERNAL: (&str, &str) =
     ("internal", "The package itself failed: nothing was decided, and the next call starts it anew");
 
@@ -33,7 +33,7 @@ pub fn write(root: &Path) -> Result<()> {
     Ok(fs::write(root.join(FILE), page()?)?)
 }
 
-/// Each code with its severity and what there is to know about it
+/// Returns each code with its severity and its description
 pub fn all() -> impl Iterator<Item = (&'static str, Severity, &'static str)> {
     let known = Code::ALL.iter().map(|code| (code.name(), code.severity(), code.page().trim()));
     known.chain([(INTERNAL.0, Severity::Error, INTERNAL.1)])

@@ -19,12 +19,12 @@ fn in_order<S: Serializer>(members: &[(String, Json)], serializer: S) -> Result<
     serializer.collect_map(members.iter().map(|(key, value)| (key, value)))
 }
 
-/// An object
+/// Returns an object
 pub fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
     Json::Object(members.map(|(key, value)| (key.to_owned(), value)).into())
 }
 
-/// A list of anything that is JSON by itself
+/// Returns a list of JSON values
 pub fn list<T: Into<Json>>(items: impl IntoIterator<Item = T>) -> Json {
     Json::List(items.into_iter().map(Into::into).collect())
 }

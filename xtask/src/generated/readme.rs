@@ -1,4 +1,4 @@
-//! The README's table of providers and events
+//! Writes the README's table of providers and events
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use idverdict::providers::provider::Event;
 const START: &str = "<!-- providers -->\n";
 const END: &str = "<!-- /providers -->";
 
-/// Writes the table anew between its two marks
+/// Rewrites the table between its two markers
 pub fn write(root: &Path) -> Result<()> {
     let file = root.join("README.md");
     let text = fs::read_to_string(&file).context("README.md cannot be read")?;

@@ -1,7 +1,7 @@
-//! The contracts as JSON Schemas, as lenient as the reader is
+//! Writes the contracts as JSON Schemas that are as lenient as the reader
 //!
-//! What the reader only warns of (a word that is not known, a number out of
-//! range, an expected field that is absent) validates.
+//! A value that the reader only warns about (an unknown word, a number out of
+//! range, a missing expected field) is valid.
 
 use std::slice;
 
@@ -16,10 +16,10 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A JSON number in quotes
 const NUMERIC: &str = r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$";
-/// The same, or nothing
+/// A JSON number in quotes, or an empty string
 const NUMERIC_OR_EMPTY: &str = r"^(-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?)?$";
 
-/// The files of `schemas/`: name and text
+/// Returns the files of `schemas/`: name and text
 pub fn write(contracts: &[Contract]) -> Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     for provider in contracts.iter().map(|contract| contract.provider) {
@@ -86,7 +86,7 @@ fn definition(record: &Record) -> Json {
     definition
 }
 
-/// What may stand in a field; where it may be absent, also `null`, and `""` where that says the same
+/// Returns the schema of a field; one that may be absent allows `null`, and `""` if that means the same
 fn value(shape: Shape, absent: bool) -> Json {
     match shape {
         Shape::Text(form) => not_empty(types(&["string"], absent), absent || form == Form::Free),
@@ -116,7 +116,7 @@ fn value(shape: Shape, absent: bool) -> Json {
     }
 }
 
-/// The words by their spellings, and bare where they are a boolean's
+/// Returns the spellings of words, and the booleans that some of them may be
 fn known(words: &Words) -> Json {
     let mut all: Vec<_> = words.spellings.iter().map(|(spelling, _)| Json::from(spelling.text())).collect();
     let bare = [true, false].into_iter().filter(|&literal| words.literal(literal).is_some());
@@ -124,7 +124,7 @@ fn known(words: &Words) -> Json {
     object([("enum", all.into())])
 }
 
-/// The types by name, and null where it may be absent
+/// Returns the types by name, and null if the field may be absent
 fn types(names: &[&str], absent: bool) -> Json {
     let mut names: Vec<_> = names.iter().map(|&name| Json::from(name)).collect();
     if absent {
@@ -142,7 +142,7 @@ fn any_of(schemas: Vec<Json>) -> Json {
     object([("anyOf", schemas.into())])
 }
 
-/// A doc comment as one text
+/// Returns a doc comment as one string
 fn described(doc: &str) -> String {
     let lines: Vec<_> = lines(doc).collect();
     lines.join("\n").replace("\n\n", "\u{0}").replace('\n', " ").replace('\u{0}', "\n\n")

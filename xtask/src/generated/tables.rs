@@ -1,4 +1,4 @@
-//! The registries as JavaScript, so that a name crosses the border as a number
+//! Writes the registries as JavaScript, so that names are passed between wasm and JavaScript as numbers
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ use idverdict::verdict::policy::all_rules;
 
 use super::json::{Json, list, object};
 
-/// `tables.js`
+/// Returns `tables.js`
 pub fn write() -> Result<String> {
     let providers = PROVIDERS.iter().map(|provider| {
         object([

@@ -1,8 +1,8 @@
-//! The numbers of the tape as JavaScript, for the functions that walk it
+//! Writes the constants of the tape as JavaScript, for the functions that walk it
 
 use idverdict::schema::tape::{DATA, DATA_BITS, KEY_ESCAPED, Tag};
 
-/// `tape.js`
+/// Returns `tape.js`
 pub fn write() -> String {
     let numbers = [
         ("DATA_BITS", DATA_BITS),

@@ -1,4 +1,4 @@
-//! The TypeScript types of the data, as tsify writes them for the crate's own types
+//! Writes the TypeScript types of the data, in the style in which tsify writes the crate's own types
 
 use std::fmt::Write;
 
@@ -27,7 +27,7 @@ use tsify::Tsify;
 use super::contract::{Contract, Named, lines};
 use super::issues;
 
-/// What the package is about, from the outside in
+/// The types of the model, from the outside in
 const MODEL: &[&str] = &[
     Options::DECL,
     Limits::DECL,
@@ -62,10 +62,10 @@ const MODEL: &[&str] = &[
     Audience::DECL,
 ];
 
-/// Those of [`MODEL`] that a caller writes
+/// The types of [`MODEL`] that a caller writes
 const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
 
-/// `types.d.ts`
+/// Returns `types.d.ts`
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from("// The data types, made by the build from the crate's own.\n");
 
@@ -116,9 +116,10 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     Ok(text)
 }
 
-/// A declaration of which what may be left out may be `undefined` as well
+/// Returns a declaration whose optional properties may also be `undefined`
 ///
-/// Under `exactOptionalPropertyTypes` a program could not pass on what it has perhaps: a header, a setting.
+/// Otherwise, under `exactOptionalPropertyTypes`, a program could not pass on a value that it may not have, such as a
+/// header.
 fn given(declaration: &str) -> String {
     let lines = declaration.lines().map(|line| match line.strip_suffix(';') {
         Some(field) if field.contains("?: ") => format!("{field} | undefined;\n"),
@@ -127,7 +128,7 @@ fn given(declaration: &str) -> String {
     lines.collect::<String>().trim_end().to_owned()
 }
 
-/// One provider's types, whose names are its own
+/// Returns a provider's types in a namespace of their own
 fn namespace(contract: &Contract) -> Result<String> {
     let provider = contract.provider;
     let mut text =
@@ -150,16 +151,16 @@ fn namespace(contract: &Contract) -> Result<String> {
     Ok(text)
 }
 
-/// The words that are known, and any that are to come
+/// Returns the known words, and any future ones
 fn vocabulary(words: &Words) -> String {
     let known = words.spellings.iter().map(|(spelling, _)| quoted(spelling.text()));
     let all: Vec<_> = known.chain(["(string & {})".to_owned()]).collect();
     format!("{}export type {} = {};", comment(words.doc), words.name, all.join(" | "))
 }
 
-/// A record's declaration, with a field that is known by several keys under each of them
+/// Returns a record's declaration; a field with several keys is declared under each of them
 ///
-/// A body has one of them, so none is sure to be there.
+/// A body uses only one of these keys, so each is optional.
 fn with_aliases(record: &Record) -> Result<String> {
     let mut declaration = record.typescript.to_owned();
     for field in record.fields.iter().filter(|field| !field.aliases.is_empty()) {
@@ -174,13 +175,13 @@ fn with_aliases(record: &Record) -> Result<String> {
     Ok(declaration)
 }
 
-/// A key as a property's name: in quotes where it is no name by itself
+/// Returns a key as a property name, in quotes if it is not an identifier
 fn property(key: &str) -> String {
     let is_name = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$'));
     if is_name { key.to_owned() } else { quoted(key) }
 }
 
-/// As tsify writes one
+/// Returns a doc comment as tsify writes it
 fn comment(doc: &str) -> String {
     let lines: String = lines(doc).map(|line| format!(" * {line}").trim_end().to_owned() + "\n").collect();
     format!("/**\n{lines} */\n")
@@ -191,7 +192,7 @@ fn union(head: &str, alternatives: impl Iterator<Item = String>) -> String {
     format!("{head} =\n    | {};\n", alternatives.join("\n    | "))
 }
 
-/// A string literal; names and words hold nothing that TypeScript would read differently
+/// Returns a string literal; names and words contain nothing that TypeScript would read differently
 fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
