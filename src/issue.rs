@@ -107,6 +107,11 @@ codes! {
     de = "die Richtlinie ist nicht gültig";
     es = "la política no es válida";
     fr = "la politique n’est pas valide";
+    /// The policy names a rule by an id that it had in an earlier version; it is taken, and `expected` holds the id that the rule has now
+    RenamedRule = "renamed-rule", Info, "the rule has another id now";
+    de = "die Regel hat jetzt eine andere Kennung";
+    es = "la regla tiene ahora otro identificador";
+    fr = "la règle a désormais un autre identifiant";
     /// What should be a delivery of one verification is none: nothing that `inspect` gave of a readable body, or with a time that is none
     NotADelivery = "not-a-delivery", Error, "expected what `inspect` gave of a body that could be read, or that with the time it was received at";
     de = "eine Zustellung ist die Untersuchung einer lesbaren Nachricht, allein oder mit der Zeit ihres Empfangs";

@@ -28,7 +28,7 @@ pub use history::{deliver, fold, supersedes};
 pub use inspections::{claims_of, summarize_inspection};
 pub use lines::{block, judge_many};
 pub use registry::{about, pointer, rule};
-pub use settings::{compile, configure, deselect, select, style};
+pub use settings::{compile, configure, deselect, notes, select, style};
 
 use crate::issue::Issue;
 use js_sys::{JSON, Reflect};

@@ -84,9 +84,9 @@ export function createJudge(policy) {
         else configure(undefined, false);
       }
     });
-  engine(compile);
+  const issues = engine((wasm) => glue.notes(compile(wasm)));
   own = copied(policy);
-  return Object.assign(by(judged), { inspect: by(inspected), judgeMany: (lines, options) => many(lines, options, by) });
+  return Object.assign(by(judged), { issues, inspect: by(inspected), judgeMany: (lines, options) => many(lines, options, by) });
 }
 
 function twice() {

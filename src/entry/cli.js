@@ -208,7 +208,8 @@ async function main(args) {
   if (values.version) return print(version), 0;
 
   const options = { provider: values.provider, contentType: values['content-type'] };
-  const { inspect, judgeMany } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
+  const { inspect, judgeMany, issues = [] } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
+  for (const { pointer, message, expected } of issues) complain(`${values.policy}: ${message}: ${pointer}, now ${expected}`);
   const rows = [];
   let status = 0;
   const raise = (to) => { status = Math.max(status, to); };

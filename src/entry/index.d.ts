@@ -124,6 +124,8 @@ export interface Judge {
    * @throws IdverdictError if the body is invalid, or if the options contain a policy
    */
   (body: Body, options?: Omit<Options, 'policy'>): Verdict;
+  /** An info for each rule that the policy names by an id of an earlier version */
+  readonly issues: readonly Issue[];
   /** Returns everything known about a body. Never throws because of a body's content. */
   inspect(body: Body, options?: Omit<Options, 'policy'>): Inspection;
   /** Returns an iterator over the verdicts for many bodies, one in each line. */
@@ -143,6 +145,8 @@ export function createJudge(policy: Policy): Judge;
 export interface RuleInfo {
   /** The rule's id */
   rule: Rule;
+  /** The ids that the rule had in earlier versions */
+  previously: PreviousRule[];
   /** The provider that the rule belongs to, or `null` if it applies to every provider */
   provider: Provider | null;
   /** The outcome that the rule decides, or whether it doubts or contradicts the deciding word or only informs */

@@ -33,7 +33,7 @@ impl<'a> Said<'a> {
     /// What a verdict says; `None` where its event is not one that this version knows
     pub fn of(verdict: &'a Verdict, content: u64) -> Option<Self> {
         let provider = PROVIDERS.iter().find(|provider| provider.name == verdict.provider)?;
-        let overrides = |id: &str| all_rules().any(|rule| rule.overrides && rule.id == id);
+        let overrides = |id: &str| all_rules().any(|rule| rule.overrides && rule.is_called(id));
         Some(Self {
             event: provider.events.iter().find(|event| event.name == verdict.event)?,
             reference: verdict.reference.as_deref(),

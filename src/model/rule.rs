@@ -28,6 +28,13 @@ pub struct Rule {
     pub page: &'static str,
 }
 
+impl Rule {
+    /// Whether this is its id, or was in an earlier version
+    pub fn is_called(&self, id: &str) -> bool {
+        self.id == id || self.previously.contains(&id)
+    }
+}
+
 #[cfg(test)]
 impl Rule {
     /// Any rule of an effect

@@ -58,9 +58,9 @@ pub struct Policy {
     /// Whether a document that has expired since the check doubts the verdict; it makes a stored verdict age
     #[tsify(optional)]
     pub expired_since: Option<bool>,
-    /// What becomes of a rule, by its id: one that doubts, contradicts or informs can be `off`, only `warn`, or make a
+    /// What becomes of a rule, by its id or one that it had in an earlier version: one that doubts, contradicts or informs can be `off`, only `warn`, or make a
     /// `review` or a `reject`; one that decides can make any outcome but `accept`
-    #[tsify(optional, type = "{ [rule in Rule]?: \"off\" | \"warn\" | Exclude<Outcome, \"accept\"> }")]
+    #[tsify(optional, type = "{ [rule in Rule | PreviousRule]?: \"off\" | \"warn\" | Exclude<Outcome, \"accept\"> }")]
     pub rules: Option<Entries<String>>,
     /// The spellings of words that no provider's page prints, in the place of those they are taken to have
     #[tsify(optional, type = "{ [word in InferredWord]?: string[] }")]
@@ -108,6 +108,11 @@ static RULES: [&[&Rule]; PROVIDERS.len() + 1] = {
 /// Every rule there is: everybody's, then each provider's
 pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
     RULES.iter().copied().flatten().copied()
+}
+
+/// The rule of an id, which may be one that it had in an earlier version
+pub fn rule_called(id: &str) -> Option<&'static Rule> {
+    (0..).map_while(rule).find(|rule| rule.is_called(id))
 }
 
 /// The rule of a number, as [`all_rules`] has them
@@ -160,9 +165,24 @@ impl Policy {
         Ok(bar)
     }
 
+    /// What there is to know of a policy that can be: a rule that it names by an earlier id
+    pub fn notes(&self) -> Vec<Issue> {
+        self.renamed().map(|rename| rename.note()).collect()
+    }
+
+    fn renamed(&self) -> impl Iterator<Item = Rename<'_>> {
+        let rules = self.rules.as_ref().map(Entries::as_slice).unwrap_or_default();
+        rules.iter().filter_map(move |(id, _)| {
+            let rule = rule_called(id).filter(|rule| rule.id != id)?;
+            let is_taken = rules.iter().any(|(other, _)| other != id && rule.is_called(other));
+            Some(Rename { id, rule, is_taken })
+        })
+    }
+
     fn raise(&self, bar: &mut Bar) -> Result<(), Box<Issue>> {
         let weighed = |given: &Option<String>, key| given.as_deref().map(|given| weight(given, key)).transpose();
         each(&mut bar.treatments.named, self.rules.as_ref(), named)?;
+        self.renamed().find(|rename| rename.is_taken).map_or(Ok(()), |rename| Err(rename.invalid()))?;
         bar.treatments.flagged = weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes);
         bar.treatments.unknown = weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes);
         for (entry, place) in self.harmless_results.iter().flatten().zip(0..) {
@@ -179,6 +199,29 @@ impl Policy {
         bar.tolerated_expiry_days = whole(tolerated, 36_525, "/policy/toleratedExpiryDays")?;
         bar.expired_since = self.expired_since.unwrap_or_default();
         Ok(())
+    }
+}
+
+/// An entry of a policy that names a rule by an earlier id
+struct Rename<'a> {
+    id: &'a str,
+    rule: &'static Rule,
+    /// Another entry names the same rule
+    is_taken: bool,
+}
+
+impl Rename<'_> {
+    fn note(&self) -> Issue {
+        Issue {
+            pointer: pointer("rules", self.id),
+            expected: Some(vec![self.rule.id.to_owned()]),
+            ..Issue::about(Code::RenamedRule)
+        }
+    }
+
+    fn invalid(&self) -> Box<Issue> {
+        let expected = vec![self.rule.id.to_owned()];
+        invalid(&pointer("rules", self.id), "another entry names the same rule by another of its ids", expected)
     }
 }
 
@@ -218,9 +261,8 @@ fn names(names: &[&str]) -> Vec<String> {
 
 fn named(id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>> {
     let pointer = pointer("rules", id);
-    let numbered = (0..).map_while(rule);
-    let Some(rule) = numbered.clone().find(|rule| rule.id == id) else {
-        let ids = numbered.map(|rule| rule.id.to_owned()).collect();
+    let Some(rule) = rule_called(id) else {
+        let ids = (0..).map_while(rule).map(|rule| rule.id.to_owned()).collect();
         return Err(invalid(&pointer, "no rule has this id", ids));
     };
     if let Effect::Decides(..) = rule.effect {
@@ -330,6 +372,7 @@ fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::issue::Severity;
 
     #[test]
     fn the_keys_are_those_of_the_type() {
@@ -342,12 +385,26 @@ mod tests {
     }
 
     #[test]
-    fn no_two_rules_share_an_id() {
-        let mut ids: Vec<_> = all_rules().map(|rule| rule.id).collect();
+    fn no_two_rules_share_an_id_that_they_have_or_had() {
+        let mut ids: Vec<_> = all_rules().flat_map(|rule| rule.previously.iter().chain([&rule.id])).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn a_rule_may_be_named_by_an_earlier_id_and_a_note_says_so() {
+        let policy = |json| serde_json::from_str::<Policy>(json).unwrap();
+        let by = |json| policy(json).compile().unwrap().treatments.named;
+        let old = r#"{"rules":{"document-expired":"off","transaction-expired":"review"}}"#;
+        let new = r#"{"rules":{"document-expired":"off","onespan-transaction-expired":"review"}}"#;
+        assert_eq!(by(old), by(new));
+        assert_eq!(policy(new).notes(), []);
+        let [note] = policy(old).notes().try_into().unwrap();
+        assert_eq!((note.code.as_str(), note.severity), ("renamed-rule", Severity::Info));
+        assert_eq!(note.pointer, "/policy/rules/transaction-expired");
+        assert_eq!(note.expected, Some(vec!["onespan-transaction-expired".to_owned()]));
     }
 
     #[test]
@@ -368,6 +425,10 @@ mod tests {
             (r#"{"rules":{"document-expired":"pending"}}"#, "/policy/rules/document-expired"),
             (r#"{"rules":{"preventor-ticket-rejected":"accept"}}"#, "/policy/rules/preventor-ticket-rejected"),
             (r#"{"rules":{"preventor-ticket-rejected":"off"}}"#, "/policy/rules/preventor-ticket-rejected"),
+            (
+                r#"{"rules":{"onespan-transaction-expired":"review","transaction-expired":"review"}}"#,
+                "/policy/rules/transaction-expired",
+            ),
             (r#"{"words":{"onespan.report-over":["Over"]}}"#, "/policy/words/onespan.report-over"),
             (r#"{"words":{"onespan.report-finished":["InProgress"]}}"#, "/policy/words/onespan.report-finished"),
             (r#"{"words":{"onespan.report-finished":[""]}}"#, "/policy/words/onespan.report-finished"),

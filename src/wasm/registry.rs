@@ -19,6 +19,7 @@ pub fn rule(number: usize) -> Made {
     Ok(policy::rule(number).map_or(JsValue::UNDEFINED, |rule| {
         value(&RuleInfo {
             rule: rule.id,
+            previously: rule.previously,
             provider: policy::owner(rule).map(|provider| provider.name),
             effect: rule.effect.name(),
             about: rule.about.name(),
@@ -31,6 +32,7 @@ pub fn rule(number: usize) -> Made {
 #[derive(Serialize)]
 struct RuleInfo {
     rule: &'static str,
+    previously: &'static [&'static str],
     provider: Option<&'static str>,
     effect: &'static str,
     about: &'static str,

@@ -3,7 +3,7 @@
 use super::engine::{ENGINE, today};
 use super::given;
 use super::options::{options_of, policy_of, summary_style_of};
-use super::thrown;
+use super::{Made, thrown, value};
 use crate::verdict::options::Settings;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -57,6 +57,17 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
             engine.policies.len() - 1
         })
     }))
+}
+
+/// What there is to know of a compiled policy: a list of issues, all of them infos
+///
+/// # Errors
+///
+/// Never; see [`Made`].
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn notes(policy: usize) -> Made {
+    let notes = ENGINE.with_borrow(|engine| engine.policies.get(policy).map(|(policy, _)| policy.notes()));
+    Ok(value(&notes.unwrap_or_default()))
 }
 
 /// Judges by a compiled policy from now on, until options are given

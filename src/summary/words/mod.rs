@@ -15,7 +15,7 @@ use crate::json::place::Place;
 use crate::languages::Translations;
 use crate::model::outcome::{Next, Outcome};
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
-use crate::verdict::policy::all_rules;
+use crate::verdict::policy::rule_called;
 
 /// Declares the table: a field for each message, or a function where a message belongs to each case of an enum
 macro_rules! table {
@@ -159,7 +159,7 @@ impl Language {
     /// What a rule says; `None` in English, and of a rule that this version does not know
     pub fn rule(&self, id: &str) -> Option<&'static str> {
         let translated = self.translated?;
-        all_rules().find(|rule| rule.id == id).map(|rule| translated(&rule.translations))
+        rule_called(id).map(|rule| translated(&rule.translations))
     }
 
     /// What an issue is about; `None` in English, and of a code that this version does not know

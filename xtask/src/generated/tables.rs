@@ -19,12 +19,14 @@ pub fn write() -> Result<String> {
             ("events", list(provider.events.iter().map(|event| event.name))),
         ])
     });
+    let overriding = all_rules().filter(|rule| rule.overrides);
+    let overriding = overriding.flat_map(|rule| [rule.id].into_iter().chain(rule.previously.iter().copied()));
     let constants = [
         ("VERSION", env!("CARGO_PKG_VERSION").into()),
         ("PROVIDERS", list(providers)),
         ("OUTCOMES", list(Outcome::ALL.map(Outcome::name))),
         ("NEXTS", list(Next::ALL.map(Next::name))),
-        ("OVERRIDING", list(all_rules().filter(|rule| rule.overrides).map(|rule| rule.id))),
+        ("OVERRIDING", list(overriding)),
         ("SUPERSEDES", list(Supersedes::ALL.map(Supersedes::name))),
         ("BECAME", list(Became::ALL.map(Became::name))),
     ];

@@ -83,6 +83,8 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
 
     text += "\n/** What can decide a verdict */\n";
     text += &union("export type Rule", all_rules().map(|rule| quoted(rule.id)));
+    text += "\n/** The ids that rules had in earlier versions, by which a policy and a stored verdict may still name them */\n";
+    text += &union("export type PreviousRule", all_rules().flat_map(|rule| rule.previously).map(|id| quoted(id)));
 
     text += "\n/** What no provider's page prints and real bodies must have; a policy may say its spellings */\n";
     let inferred = PROVIDERS.iter().flat_map(|provider| provider.inferred);
