@@ -154,6 +154,13 @@ test('the exit status is the same when standard error is closed', async () => {
   assert.equal(status, 2);
 });
 
+test('a policy that names a rule by an earlier id is told the present one, and is taken', () => {
+  writeFileSync(path.join(cwd, 'earlier.json'), JSON.stringify({ rules: { 'report-failed': 'review' } }));
+  const { status, stderr } = idverdict(['--policy', 'earlier.json', 'accepted.json']);
+  assert.equal(stderr, 'idverdict: the rule has another id now: onespan-report-failed (at /policy/rules/report-failed)\n');
+  assert.equal(status, 0);
+});
+
 test('an error in a policy or an option names its place', () => {
   const wrong = [
     [{ minimumAge: 'x' }, '/policy/minimumAge'], [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'], [{ nobody: 1 }, '/policy/nobody'],

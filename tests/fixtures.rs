@@ -4,6 +4,7 @@
 mod common;
 
 use common::{UNKNOWN, codes, fixtures, folder, json_names, look, names, snapshots, summary};
+use idverdict::model::rules_version::RULES_VERSION;
 use idverdict::providers::PROVIDERS;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, Opened, open};
@@ -22,8 +23,12 @@ fn every_fixture_is_judged_as_its_snapshot_says() {
     insta::glob!("fixtures/*/*/*.json", |path| {
         let inspection = look(&std::fs::read(path).unwrap());
         let lines = |personal| summary(&inspection, personal).lines().map(str::to_owned).collect();
-        let everything =
+        let mut everything =
             Everything { summary: lines(false), personal_summary: lines(true), inspection: inspection.clone() };
+        // The same in all of them, and another one whenever any rule changes.
+        if let Inspection::Read { verdict, .. } = &mut everything.inspection {
+            assert_eq!(verdict.rules_version.take(), Some(RULES_VERSION));
+        }
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         snapshots(path.parent().unwrap()).bind(|| insta::assert_json_snapshot!(name, everything));
     });

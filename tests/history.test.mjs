@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { IdverdictError, fold, inspect, providers, supersedes } from 'idverdict';
+import { IdverdictError, fold, inspect, providers, rules, supersedes } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
 
 const folder = new URL('./histories/', import.meta.url);
@@ -72,6 +72,23 @@ test('a history with an invalid or foreign delivery is rejected, and the error n
   for (const { name, deliveries, error } of refused) {
     const at = error.code === 'not-a-delivery' ? `/${error.delivery}/inspection` : `/${error.delivery}`;
     assert.throws(() => fold(deliveries), code(error.code, at), name);
+  }
+});
+
+test('a history is the same when it was stored with earlier ids of rules, other messages and no version of the rules', () => {
+  const earlier = new Map(rules().flatMap(({ rule, previously }) => previously.map((id) => [rule, id])));
+  const stored = (inspection) => {
+    const { rulesVersion, ...verdict } = inspection.verdict;
+    assert.ok(Number.isInteger(rulesVersion) && rulesVersion > 0);
+    const reasons = verdict.reasons.map((reason) => ({ ...reason, rule: earlier.get(reason.rule) ?? reason.rule, message: 'as it was' }));
+    return { ...inspection, verdict: { ...verdict, reasons } };
+  };
+  for (const { name, deliveries, state, timeline } of folding) {
+    const old = deliveries.map((one) => (one.inspection ? { ...one, inspection: stored(one.inspection) } : stored(one)));
+    const history = fold(old);
+    assert.equal(history.state, inspectionOf(old[state]), name);
+    assert.deepStrictEqual(history.timeline.map(({ delivery, became }) => ({ delivery, became })), timeline, name);
+    for (const [at, one] of old.entries()) assert.equal(supersedes(deliveries[at], one), 'ignore-duplicate', name);
   }
 });
 

@@ -63,6 +63,27 @@ test('a judge keeps its policy when the policy is behind a proxy', () => {
   assert.equal(own(body).outcome, 'review');
 });
 
+test('a rule may be named by an earlier id, which is an info of the judge, and not by two ids at once', () => {
+  const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
+  const old = createJudge({ rules: { 'report-failed': 'review' } });
+  const now = createJudge({ rules: { 'onespan-report-failed': 'review' } });
+  assert.deepStrictEqual(old(body), now(body));
+  assert.deepStrictEqual(judge(body, { policy: { rules: { 'report-failed': 'review' } } }), now(body));
+  assert.deepStrictEqual(now.issues, []);
+  const [{ code, severity, pointer, expected }, ...others] = old.issues;
+  assert.deepStrictEqual([code, severity, pointer, expected], ['renamed-rule', 'info', '/policy/rules/report-failed', ['onespan-report-failed']]);
+  assert.deepStrictEqual(others, []);
+  const both = { rules: { 'report-failed': 'review', 'onespan-report-failed': 'review' } };
+  assert.throws(() => createJudge(both), ({ code, issues: [{ pointer }] }) => code === 'invalid-policy' && pointer === '/policy/rules/report-failed');
+});
+
+test('each rule’s earlier ids are listed, and no two rules share one', () => {
+  const ids = rules().flatMap(({ rule, previously }) => [rule, ...previously]);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.ok(ids.length > rules().length);
+  for (const { rule, provider } of rules()) assert.ok(provider === null || rule.startsWith(`${provider}-`), rule);
+});
+
 test('ten thousand judges with equal policies can be created', () => {
   const [{ body }] = cases;
   for (let i = 0; i < 10_000; i++) createJudge({ minimumAge: 18 });

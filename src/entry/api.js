@@ -7,7 +7,7 @@ import { engine, foreign, issued, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
 import { EVENTS } from './events.js';
 import * as glue from './glue.js';
-import { NEXTS, OUTCOMES, PROVIDERS, VERSION } from './tables.js';
+import { NEXTS, OUTCOMES, PROVIDERS, RULES_VERSION, VERSION } from './tables.js';
 
 export { IdverdictError };
 export { fold, supersedes } from './history.js';
@@ -216,6 +216,7 @@ function verdictAt(at, text) {
     stated: quote(at + 11),
     score: words[at + 5] === 1 ? float[0] : null,
     reasons,
+    rulesVersion: RULES_VERSION,
   };
   at += 21;
   for (let i = 0; i < reasons.length; i++, at += 8) {

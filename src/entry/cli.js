@@ -209,7 +209,7 @@ async function main(args) {
 
   const options = { provider: values.provider, contentType: values['content-type'] };
   const { inspect, judgeMany, issues = [] } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
-  for (const { pointer, message, expected } of issues) complain(`${values.policy}: ${message}: ${pointer}, now ${expected}`);
+  for (const { pointer, message, expected } of issues) complain(`${message}: ${expected} (at ${pointer})`);
   const rows = [];
   let status = 0;
   const raise = (to) => { status = Math.max(status, to); };

@@ -55,7 +55,7 @@ function facts(delivery, pointer) {
       event: EVENTS.findIndex((known) => known.provider === provider && known.event === event),
       outcome: OUTCOMES.indexOf(outcome),
       flags: (final ? 1 : 0) + (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? 2 : 0),
-      content: digest([inspection.payload, inspection.verdict]),
+      content: digest([inspection.payload, unversioned(inspection.verdict)]),
     };
     const texts = [reference, decidedAt].every((text) => text === null || typeof text === 'string');
     if (read.event < 0 || read.outcome < 0 || typeof final !== 'boolean' || !texts) throw none(at);
@@ -93,6 +93,11 @@ function none(pointer, message) {
 function wrong(code, pointer, message) {
   const issue = glue.about(code);
   return new IdverdictError([{ ...issue, pointer, message: message ?? issue.message }]);
+}
+
+/** Returns a verdict without what may differ between versions: the ids and messages of rules, and `rulesVersion`. */
+function unversioned({ rulesVersion, reasons, ...verdict }) {
+  return { ...verdict, reasons: reasons.map(({ rule, message, ...reason }) => reason) };
 }
 
 /** Returns a 53-bit digest that does not depend on the order of keys, which a database may have changed. */

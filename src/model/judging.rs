@@ -3,6 +3,7 @@
 use super::outcome::{Next, Outcome};
 use super::results::Results;
 use super::rule::{Effect, Rule};
+use super::rules_version::RULES_VERSION;
 use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
 use super::verification::Disputed;
@@ -282,6 +283,7 @@ impl<'a> Judging<'a> {
             reference: text(self.reference),
             stated: text(self.stated),
             score: self.score,
+            rules_version: Some(RULES_VERSION),
         }
     }
 }

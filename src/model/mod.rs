@@ -13,6 +13,7 @@ pub mod ordinal;
 pub mod outcome;
 pub mod results;
 pub mod rule;
+pub mod rules_version;
 pub mod test_environment;
 pub mod treatment;
 pub mod verdict;

@@ -31,6 +31,13 @@ pub struct Verdict {
     /// Never empty; the most cautious first, so the first one's effect is the outcome
     #[tsify(type = "[Reason, ...Reason[]]")]
     pub reasons: Vec<Reason>,
+    /// By which rules it was made: a number that is raised whenever a rule is added, removed or decides otherwise
+    ///
+    /// None is in verdicts that were stored before there were versions. By `Option::is_none` as such, the type would say
+    /// that new ones may lack it too.
+    #[serde(skip_serializing_if = "Option::<u32>::is_none")]
+    #[tsify(type = "number")]
+    pub rules_version: Option<u32>,
 }
 
 /// One thing that decided a verdict

@@ -2,7 +2,7 @@
 
 import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
-  Check, Claims, ClaimsOptions, Delivery, Event, History, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, Provider, Reason, Report, Rule, Verdict,
+  Check, Claims, ClaimsOptions, Delivery, Event, History, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, PreviousRule, Provider, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 import { summarize as summarizeIn } from 'idverdict/summaries';
@@ -64,6 +64,10 @@ createJudge({ rules: { 'no-such-rule': 'off' } });
 // @ts-expect-error a judge has its policy
 own(text, { policy });
 holds<Same<ReturnType<typeof rules>[number]['rule'], Rule>>();
+// A rule may be named by an earlier id.
+const previous: PreviousRule = 'report-failed';
+const renamed: readonly Issue[] = createJudge({ rules: { [previous]: 'review' } }).issues;
+holds<Same<Verdict['rulesVersion'], number>>();
 
 holds<Same<Exclude<Options['limits'], undefined>, Limits>>();
 // @ts-expect-error a limit nobody knows

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use idverdict::history::fold::{Became, Supersedes};
 use idverdict::model::outcome::{Next, Outcome};
+use idverdict::model::rules_version::RULES_VERSION;
 use idverdict::providers::PROVIDERS;
 use idverdict::verdict::policy::all_rules;
 
@@ -26,6 +27,7 @@ pub fn write() -> Result<String> {
         ("PROVIDERS", list(providers)),
         ("OUTCOMES", list(Outcome::ALL.map(Outcome::name))),
         ("NEXTS", list(Next::ALL.map(Next::name))),
+        ("RULES_VERSION", i64::from(RULES_VERSION).into()),
         ("OVERRIDING", list(overriding)),
         ("SUPERSEDES", list(Supersedes::ALL.map(Supersedes::name))),
         ("BECAME", list(Became::ALL.map(Became::name))),
