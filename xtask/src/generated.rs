@@ -9,6 +9,7 @@ mod json;
 mod readme;
 mod rules;
 mod schemas;
+mod shown;
 mod tables;
 mod tape;
 mod types;

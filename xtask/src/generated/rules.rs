@@ -10,6 +10,8 @@ use idverdict::providers::PROVIDERS;
 use idverdict::verdict::policy::all_rules;
 use idverdict::verdict::rules::RULES;
 
+use super::shown::{Bodies, Shown};
+
 const FILE: &str = "docs/rules.md";
 
 const HEAD: &str = "\
@@ -18,17 +20,19 @@ const HEAD: &str = "\
 Every reason of a verdict names the rule that spoke; this is what each one says. A rule that decides makes an outcome of
 the provider's deciding word. One that doubts makes a review of an acceptance; one that contradicts makes it of a word
 that waits or asks for another try as well. One that informs is told as an issue and moves nothing. A policy can name
-each of them ([policy.md](policy.md)).
+each of them ([policy.md](policy.md)). Each page ends with a fixture in which the rule speaks and the nearest one in which it
+does not, and with the ids that the rule had in earlier versions.
 
 Made by `cargo xtask docs` from the comments in `src/verdict/rules/` and `src/providers/*/rules/`.
 ";
 
 /// Writes the page
 pub fn write(root: &Path) -> Result<()> {
-    Ok(fs::write(root.join(FILE), page()?)?)
+    Ok(fs::write(root.join(FILE), page(root)?)?)
 }
 
-fn page() -> Result<String> {
+fn page(root: &Path) -> Result<String> {
+    let bodies = Bodies::read(root)?;
     let mut text = HEAD.to_owned();
     for (owner, rules) in owners() {
         writeln!(text, "\n## {owner}\n\n| rule | effect | because |\n|---|---|---|")?;
@@ -43,6 +47,24 @@ fn page() -> Result<String> {
     }
     for rule in all_rules() {
         writeln!(text, "\n## {}\n\n{}", rule.id, reference(rule).trim_end())?;
+        match bodies.of(rule.id) {
+            Some(Shown::Beside(speaks, silent)) => writeln!(
+                text,
+                "\n### Where it is shown\n\nIt speaks in {}, and not in {}.",
+                link(&speaks),
+                link(&silent)
+            )?,
+            Some(Shown::ByPolicy(case)) => writeln!(
+                text,
+                "\n### Where it is shown\n\nIt speaks by one policy of {}, and not by another.",
+                link(&case)
+            )?,
+            None => {}
+        }
+        if let [first, rest @ ..] = rule.previously {
+            let ids: String = rest.iter().map(|id| format!(", `{id}`")).collect();
+            writeln!(text, "\nPreviously `{first}`{ids}.")?;
+        }
     }
     Ok(text)
 }
@@ -50,6 +72,12 @@ fn page() -> Result<String> {
 fn owners() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
     let own = PROVIDERS.iter().map(|provider| (provider.title, provider.rules));
     [("Everybody's", RULES)].into_iter().chain(own)
+}
+
+/// A file below `tests/`
+fn link(path: &str) -> String {
+    let name = path.trim_start_matches("fixtures/").trim_end_matches(".json");
+    format!("[`{name}`](../tests/{path})")
 }
 
 /// A rule's page below a heading of its own
@@ -65,8 +93,8 @@ mod tests {
 
     #[test]
     fn the_page_of_rules_is_made_of_the_rules() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(FILE);
-        assert_eq!(fs::read_to_string(file).unwrap(), page().unwrap(), "run `cargo xtask docs`");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        assert_eq!(fs::read_to_string(root.join(FILE)).unwrap(), page(&root).unwrap(), "run `cargo xtask docs`");
     }
 
     #[test]
