@@ -47,8 +47,8 @@ mod wide {
         /// Returns a bit for each byte that is not a plain ASCII character of a string
         #[inline]
         pub fn stops_of_ascii(self) -> u16 {
-            // After its second bit is flipped, a quote is the lowest byte that is not a control character, and the only one
-            // at that value; bytes beyond ASCII are negative. One comparison therefore finds all but the backslash.
+            // With its second bit flipped, a quote is the lowest byte that is not a control character, and no other byte
+            // has its value; bytes beyond ASCII are negative. One comparison therefore finds all but the backslash.
             let low = i8x16_lt(v128_xor(self.0, u8x16_splat(2)), i8x16_splat(0x21));
             i8x16_bitmask(v128_or(low, i8x16_eq(self.0, u8x16_splat(b'\\'))))
         }

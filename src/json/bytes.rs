@@ -84,7 +84,7 @@ impl Deref for Bytes<'_> {
     }
 }
 
-/// Returns a body in a new buffer, for tests
+/// Calls `look` with a body in a new buffer, for tests
 #[cfg(test)]
 pub fn with<T>(body: &[u8], look: impl FnOnce(Bytes<'_>) -> T) -> T {
     let mut buffer = body.to_vec();

@@ -1,7 +1,7 @@
-//! A place in a body that only goes on over what it has seen
+//! A position in a body that moves only over bytes that it has seen
 //!
-//! A cursor stands in a body or right behind it, where a block of NULs is. Each step below goes over bytes that were
-//! looked at and are none of them NUL, so no step leads out of the body, and nothing has to ask for its length.
+//! A cursor is in a body or directly behind it, where there is a block of NULs. Every step below moves over bytes that
+//! were examined and are not NUL. No step can therefore leave the body, and no step has to check the length.
 #![allow(unsafe_code, reason = "one instruction for a byte, where a slice would ask for its length; each says why")]
 
 use super::block::{BLOCK, Block};
@@ -9,7 +9,7 @@ use super::name::Name;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-/// A place in a body
+/// A position in a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Cursor<'a> {
     at: NonNull<u8>,
@@ -17,88 +17,89 @@ pub struct Cursor<'a> {
 }
 
 impl Cursor<'_> {
-    /// A cursor at an address
+    /// Returns a cursor at an address
     ///
     /// # Safety
     ///
-    /// It lies in a body or right behind it, there are [`BLOCK`] NULs behind the body, and they are lent for `'a`.
+    /// The address is in a body or directly behind it, [`BLOCK`] NULs follow the body, and all of these bytes are borrowed
+    /// for `'a`.
     #[inline]
     pub unsafe fn new(at: NonNull<u8>) -> Self {
         Self { at, body: PhantomData }
     }
 
-    /// Where it stands
+    /// Returns the cursor's address
     #[inline]
     pub fn address(self) -> usize {
         self.at.addr().get()
     }
 
-    /// The byte that it stands at; NUL behind the body
+    /// Returns the byte at the cursor, or NUL behind the body
     #[inline]
     pub fn byte(self) -> u8 {
-        // SAFETY: it stands in a body or right behind it, where a NUL is.
+        // SAFETY: the cursor is in a body or directly behind it, where there is a NUL.
         unsafe { self.at.read() }
     }
 
-    /// The block that begins where it stands
+    /// Returns the block that begins at the cursor
     #[inline]
     pub fn block(self) -> Block {
-        // SAFETY: it stands in a body or right behind it, and behind the body is a whole block of NULs.
+        // SAFETY: the cursor is in a body or directly behind it, and a whole block of NULs follows the body.
         unsafe { Block::load(self.at.as_ptr()) }
     }
 
-    /// Goes over `count` bytes
+    /// Skips `count` bytes
     ///
     /// # Safety
     ///
-    /// They have been looked at, and none of them is NUL.
+    /// These bytes have been examined, and none of them is NUL.
     #[inline]
     pub(super) unsafe fn over(self, count: usize) -> Self {
-        // SAFETY: the body holds no NUL that anybody goes over, so it does not end before the last of them.
+        // SAFETY: no NUL is skipped, and NULs follow the body, so the body does not end before the last of these bytes.
         unsafe { Self::new(self.at.add(count)) }
     }
 
-    /// Goes over one byte of this kind; none if another stands here
+    /// Skips this byte; returns `None` if there is another one
     #[inline]
     pub fn after(self, byte: u8) -> Option<Self> {
         if self.byte() != byte || byte == 0 {
             return None;
         }
-        // SAFETY: that byte stands here, and it is not NUL.
+        // SAFETY: that byte is here, and it is not NUL.
         Some(unsafe { self.over(1) })
     }
 
-    /// Goes over the byte that stands here, whatever it is, unless it is the end
+    /// Skips any byte, unless the cursor is at the end
     #[inline]
     #[must_use]
     pub fn next(self) -> Self {
-        // SAFETY: the byte is not NUL; where it is, none is gone over.
+        // SAFETY: the byte is not NUL; if it is, no byte is skipped.
         unsafe { self.over(usize::from(self.byte() != 0)) }
     }
 
-    /// Goes over the plain characters of a string with which the block that stands here begins; the block, and how many
-    /// of it they are
+    /// Skips the plain characters of a string at the start of the block here; also returns the block and the number of
+    /// these characters
     #[inline]
     pub fn after_plain(self) -> (Self, Block, u32) {
         let block = self.block();
         let count = block.plain();
-        // SAFETY: so many bytes from here are plain, and NUL is not.
+        // SAFETY: this many bytes from here are plain, and NUL is not plain.
         (unsafe { self.over(count as usize) }, block, count)
     }
 
-    /// Goes over blanks
+    /// Skips blanks
     #[inline]
     #[must_use]
     pub fn after_blanks(self) -> Self {
-        // A minified body has none: one look decides.
+        // A minified body has no blanks, so one comparison is enough.
         if self.byte() > b' ' { self } else { self.after_some_blanks() }
     }
 
-    /// Goes over blanks, of which there is likely to be one or none
+    /// Skips blanks, of which there is probably one or none
     #[inline]
     #[must_use]
     pub fn after_blank(self) -> Self {
-        // Asked in this order, so that where a value begins is known from what is predicted, not from what is loaded.
+        // In this order, the start of the value follows from predicted branches and not from loaded bytes.
         if self.byte() > b' ' {
             return self;
         }
@@ -113,8 +114,8 @@ impl Cursor<'_> {
         self.after_line_break()
     }
 
-    /// Goes over blanks that are likely to be a line break and what indents the next line: pretty-printed bodies are half
-    /// that
+    /// Skips blanks that are probably a line break and the indentation of the next line, which make up half of a
+    /// pretty-printed body
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "it stands before every member of a printed body")]
     #[must_use]
@@ -128,10 +129,10 @@ impl Cursor<'_> {
         if here.byte() > b' ' { here } else { here.after_any_blanks() }
     }
 
-    /// Goes over the spaces with which the block that stands here begins
+    /// Skips the spaces at the start of the block here
     #[inline]
     fn after_spaces(self) -> Self {
-        // SAFETY: so many bytes from here are spaces, and NUL is none.
+        // SAFETY: this many bytes from here are spaces, and NUL is not a space.
         unsafe { self.over(self.block().spaces() as usize) }
     }
 
@@ -140,7 +141,7 @@ impl Cursor<'_> {
         let mut here = self;
         loop {
             let count = here.block().blank() as usize;
-            // SAFETY: `count` bytes from here are blanks, and NUL is none.
+            // SAFETY: `count` bytes from here are blanks, and NUL is not a blank.
             here = unsafe { here.over(count) };
             if count < BLOCK {
                 return here;
@@ -148,18 +149,18 @@ impl Cursor<'_> {
         }
     }
 
-    /// Goes over a name, of which `block` is the block that stands here; none if it is another
+    /// Skips a name; `block` is the block at the cursor. Returns `None` if another name is here
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
     pub fn after_name(self, block: Block, name: &Name) -> Option<Self> {
         if !name.begins(block) || name.is_long() && !self.has_rest(name.long()) {
             return None;
         }
-        // SAFETY: each byte of the name was compared, and none is NUL: `Name::of` refuses to compile one that is.
+        // SAFETY: each byte of the name was compared, and none is NUL: `Name::of` does not compile a name with a NUL.
         Some(unsafe { self.over(name.length()) })
     }
 
-    /// Whether what a block has no room for stands here too
+    /// Returns whether the part of a name beyond the first block is here too
     #[inline]
     fn has_rest(self, name: &'static str) -> bool {
         let (at, last) = (BLOCK, name.len() - BLOCK);
@@ -168,7 +169,7 @@ impl Cursor<'_> {
         is_next && (at >= last || self.has_more(name))
     }
 
-    /// Whether what two blocks have no room for stands here too
+    /// Returns whether the part of a name beyond the second block is here too
     #[inline(never)]
     fn has_more(self, name: &'static str) -> bool {
         let last = name.len() - BLOCK;
@@ -183,14 +184,14 @@ impl Cursor<'_> {
         true
     }
 
-    /// Whether the block of a name that begins at `at` stands here
+    /// Returns whether the block of a name that begins at `at` is here
     ///
     /// # Safety
     ///
-    /// What the name has before `at` stands here, and it has a block there.
+    /// The part of the name before `at` is here, and the name has a whole block at `at`.
     #[inline]
     unsafe fn has_block(self, name: &'static str, at: usize) -> bool {
-        // SAFETY: what is gone over is a name's, which has no NUL, and the caller says that a block fits into the name.
+        // SAFETY: the skipped bytes are a name's, which has no NUL, and the caller says that a block fits into the name.
         let (here, its) = unsafe { (self.over(at), Block::load(name.as_ptr().add(at))) };
         here.block().is(its)
     }

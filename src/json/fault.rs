@@ -1,19 +1,19 @@
-//! Why bytes are not JSON: what was wanted, and the kind of thing that stood there
+//! Why bytes are not JSON: what was expected, and the kind of thing that was found
 
 use super::byte;
 use super::pieces::joined;
 
-/// A place where JSON went wrong, and what should have stood there
+/// A place where a body is not JSON, and what was expected there
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Fault {
-    /// Offset of the byte that does not fit
+    /// The offset of the byte that does not fit
     pub at: usize,
-    /// What would have
+    /// What was expected
     pub wanted: Wanted,
 }
 
 impl Fault {
-    /// A fault at `at`
+    /// Returns a fault at `at`
     pub const fn new(at: usize, wanted: Wanted) -> Self {
         Self { at, wanted }
     }
@@ -26,15 +26,15 @@ macro_rules! kinds {
         pub enum $Name { $($(#[$vdoc])* $Variant),+ }
 
         impl $Name {
-            /// Every one there is
+            /// Every variant
             pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
 
-            /// Its name, to branch on
+            /// Returns the name, for programs
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Variant => $name),+ }
             }
 
-            /// Its name in a sentence
+            /// Returns the name in a sentence, for people
             pub const fn words(self) -> &'static str {
                 match self { $(Self::$Variant => $words),+ }
             }
@@ -43,7 +43,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// What JSON allows at a place
+    /// What was expected at a place
     pub enum Wanted {
         /// Any value
         Value = "value", "a value";
@@ -73,7 +73,7 @@ kinds! {
 }
 
 kinds! {
-    /// The kind of thing that stood where something else was wanted
+    /// The kind of thing that was found where something else was expected
     pub enum Found {
         /// The body ends too early
         End = "end", "the end of the body";
@@ -125,14 +125,14 @@ kinds! {
 }
 
 impl Wanted {
-    /// The sentence that says what stood there instead
+    /// Returns the sentence that says what was expected and what was found
     pub fn but_found(self, found: Found) -> String {
         joined(&["expected ", self.words(), " but found ", found.words()])
     }
 }
 
 impl Fault {
-    /// What stands at the fault, by kind; the character itself is never told
+    /// Returns the kind of thing at the fault; the character itself is never reported
     pub fn found(self, bytes: &[u8]) -> Found {
         let here = byte(bytes, self.at);
         let rest = bytes.get(self.at..).unwrap_or_default();
@@ -140,7 +140,7 @@ impl Fault {
         match here {
             _ if rest.is_empty() => Found::End,
             _ if self.wanted == Wanted::StringEnd => Found::Control,
-            // An abridged body is found out at its first letter or dot.
+            // An abridged body is detected at its first letter or dot.
             b'.' if rest.starts_with(b"..") => Found::Placeholder,
             _ if rest.starts_with("…".as_bytes()) => Found::Placeholder,
             b'{' | b'[' | b'"' | b'-' | b'0'..=b'9'
@@ -172,7 +172,7 @@ impl Fault {
     }
 }
 
-/// How a whole body is compressed, by how it begins; also where somebody has taken its bytes for text
+/// Returns how a whole body is compressed, from its first bytes, even if these were decoded as text before
 pub fn compression(body: &[u8]) -> Option<Found> {
     const LOST: &[u8] = "\u{fffd}".as_bytes();
     let is = |start: &[u8], second: &[u8]| body.strip_prefix(start).is_some_and(|rest| rest.starts_with(second));
@@ -187,7 +187,7 @@ pub fn compression(body: &[u8]) -> Option<Found> {
     }
 }
 
-/// Whether a whole body is base64, perhaps in lines
+/// Returns whether a whole body is base64, possibly in several lines
 pub fn is_base64(body: &[u8]) -> bool {
     let text = body.trim_ascii();
     let padding = text.iter().rev().take_while(|&&b| b == b'=').count();
@@ -196,18 +196,18 @@ pub fn is_base64(body: &[u8]) -> bool {
     text.len() >= 16 && padding <= 2 && letters.iter().all(is_letter)
 }
 
-/// Whether a word is all that stands between two braces
+/// Returns whether the rest of a pair of braces contains nothing but a word
 fn is_alone(rest: &[u8]) -> bool {
     let word = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$')).count();
     rest.iter().skip(word).find(|byte| !is_space(**byte)) == Some(&b'}')
 }
 
-/// The white space of JSON
+/// Returns whether a byte is white space in JSON
 const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// The last byte before `at` that is not white space
+/// Returns the last byte before `at` that is not white space
 fn before(bytes: &[u8], at: usize) -> Option<u8> {
     bytes.get(..at)?.iter().rev().find(|byte| !byte.is_ascii_whitespace()).copied()
 }

@@ -1,14 +1,14 @@
-//! A form-encoded body, written anew as the JSON object that it stands for
+//! Converts a form-encoded body into the JSON object that it stands for
 //!
-//! So there is one reader. Every value is a string, `+` is a blank, and a key
-//! given twice stays twice, to be found as a duplicate.
+//! There is therefore only one reader. Every value is a string, `+` is a space, and a
+//! repeated key stays repeated, so that the reader finds the duplicate.
 
 use super::byte;
 use super::pieces::control;
 
 /// Writes the pairs of `application/x-www-form-urlencoded` as a JSON object
 ///
-/// Bytes that are not UTF-8 once decoded stay so, and are found later.
+/// Decoded bytes that are not UTF-8 stay as they are; the UTF-8 check finds them later.
 pub fn to_json(form: &[u8], json: &mut Vec<u8>) {
     json.clear();
     json.push(b'{');
@@ -25,19 +25,19 @@ pub fn to_json(form: &[u8], json: &mut Vec<u8>) {
     json.push(b'}');
 }
 
-/// Whether a media type says that a body is form-encoded
+/// Returns whether a media type says that a body is form-encoded
 pub fn is_form(content_type: &str) -> bool {
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-/// Whether a form begins with a byte-order mark, as it is or encoded
+/// Returns whether a form begins with a byte-order mark, plain or percent-encoded
 pub fn begins_with_mark(form: &[u8]) -> bool {
     let encoded = form.first_chunk::<9>().is_some_and(|head| head.eq_ignore_ascii_case(b"%EF%BB%BF"));
     encoded || form.starts_with("\u{feff}".as_bytes())
 }
 
-/// Whether a body that is not JSON looks like a form
+/// Returns whether a body that is not JSON looks like a form
 pub fn looks_like(body: &[u8]) -> bool {
     let key =
         body.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'%' | b'+')).count();

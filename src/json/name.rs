@@ -1,22 +1,22 @@
-//! A name that is declared, as a body writes it
+//! A declared name, as a body writes it
 
 use super::block::{BLOCK, Block, Head};
 
-/// A key with its quotes and its colon, or a word with its quotes: what nearly every body has there, byte for byte
+/// A key with its quotes and its colon, or a word with its quotes: the bytes that nearly every body has there
 #[derive(Clone, Copy, Debug)]
 pub struct Name {
     head: Head,
     length: u8,
-    /// All of it, where a block has no room for it
+    /// The whole name, if it does not fit into a block
     long: &'static str,
 }
 
 impl Name {
-    /// A name by what stands in a body: `"key":` or `"word"`
+    /// Returns a name as it is written in a body: `"key":` or `"word"`
     ///
     /// # Panics
     ///
-    /// Where it has a NUL, or is not in quotes: a declaration that does, does not compile.
+    /// If the name has a NUL or is not in quotes. A declaration with such a name does not compile.
     #[allow(clippy::cast_possible_truncation, reason = "asserted")]
     pub const fn of(written: &'static str) -> Self {
         assert!(matches!(written.as_bytes(), [b'"', .., b'"'] | [b'"', .., b'"', b':']), "a name is in quotes");
@@ -30,7 +30,7 @@ impl Name {
         Self { head: Head::of(written), length: written.len() as u8, long }
     }
 
-    /// The name alone
+    /// Returns the name without quotes and colon
     pub const fn text(&self) -> &str {
         let written = if self.is_long() { self.long.as_bytes() } else { self.head.bytes(self.length()) };
         let name = match written {
@@ -38,38 +38,38 @@ impl Name {
             _ => &[],
         };
         #[allow(unsafe_code, reason = "a spelling that is shown or compared would be checked each time")]
-        // SAFETY: these are the bytes of a `str` between two that are characters by themselves.
+        // SAFETY: these are the bytes of a `str` between two bytes that are whole characters.
         unsafe {
             str::from_utf8_unchecked(name)
         }
     }
 
-    /// How many bytes of a body it takes
+    /// Returns the length of the written name in bytes
     #[inline]
     pub const fn length(&self) -> usize {
         self.length as usize
     }
 
-    /// Whether a block begins as it does, as far as a block goes
+    /// Returns whether a block begins with the name, or with its first block
     #[inline]
     pub fn begins(&self, block: Block) -> bool {
         block.begins(&self.head)
     }
 
-    /// It is longer than a block
+    /// Returns whether the name is longer than a block
     #[inline]
     pub const fn is_long(&self) -> bool {
         self.length() > BLOCK
     }
 
-    /// All of it, if it is long
+    /// Returns the whole name, if it is long
     #[inline]
     pub const fn long(&self) -> &'static str {
         self.long
     }
 }
 
-/// How a key stands in a body
+/// Expands to a key as it is written in a body
 macro_rules! quoted_key {
     ($($key:tt)+) => {
         $crate::json::name::Name::of(concat!("\"", $($key)+, "\":"))
@@ -77,7 +77,7 @@ macro_rules! quoted_key {
 }
 pub(crate) use quoted_key;
 
-/// How a word stands in a body
+/// Expands to a word as it is written in a body
 macro_rules! quoted_word {
     ($word:literal) => {
         $crate::json::name::Name::of(concat!("\"", $word, "\""))

@@ -1,7 +1,7 @@
-//! Strings, numbers and literals: where each one ends
+//! Finds the ends of strings, numbers and literals
 //!
-//! A scan that fails says only that it did, which costs nothing on the way; whoever wants to know why scans again with
-//! [`Culprit`] for the blame.
+//! A failed scan with [`Failed`] only says that it failed, which costs nothing. To find out why, scan again with
+//! [`Culprit`].
 
 use super::block::BLOCK;
 use super::bytes::Bytes;
@@ -9,13 +9,13 @@ use super::cursor::Cursor;
 use super::fault::{Fault, Wanted};
 use super::utf8::Utf8;
 
-/// What a scan says when it fails
+/// The error type of a scan
 pub trait Blame<'a> {
-    /// Here, this was wanted
+    /// Returns the error for a place and what was expected there
     fn at(here: Cursor<'a>, wanted: Wanted) -> Self;
 }
 
-/// Only that it failed
+/// An error that only says that the scan failed
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Failed;
 
@@ -26,12 +26,12 @@ impl<'a> Blame<'a> for Failed {
     }
 }
 
-/// Where it failed, and what was wanted there
+/// An error that says where the scan failed and what was expected there
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Culprit<'a> {
     /// Where the bytes no longer fit
     pub here: Cursor<'a>,
-    /// What would have
+    /// What was expected
     pub wanted: Wanted,
 }
 
@@ -42,22 +42,22 @@ impl<'a> Blame<'a> for Culprit<'a> {
 }
 
 impl<'a> Culprit<'a> {
-    /// The same by its offset in the body
+    /// Returns the error with the offset in the body
     pub fn fault(self, body: Bytes<'a>) -> Fault {
         Fault::new(body.offset(self.here), self.wanted)
     }
 }
 
-/// What a string is, but for what it says: two words, so that it comes back in registers
+/// The properties of a string, without its text; two words large, so that it is returned in registers
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Text<'a> {
-    /// Behind its closing quote
+    /// The position behind the closing quote
     pub end: Cursor<'a>,
     marks: u32,
 }
 
 impl<'a> Text<'a> {
-    /// What it is, as it is written, where it began behind its opening quote
+    /// Returns the string as written; `start` is the position behind the opening quote
     #[inline]
     pub fn written(self, body: Utf8<'a>, start: Cursor<'a>) -> &'a str {
         body.text(body.offset(start), body.offset(self.end).saturating_sub(1))
@@ -66,24 +66,24 @@ impl<'a> Text<'a> {
     const WIDE: u32 = 1;
     const ESCAPED: u32 = 2;
 
-    /// Something beyond ASCII stands in it
+    /// Returns whether the string contains characters beyond ASCII
     #[inline]
     pub fn is_wide(self) -> bool {
         self.marks & Self::WIDE != 0
     }
 
-    /// A backslash stands in it
+    /// Returns whether the string contains a backslash
     #[inline]
     pub fn is_escaped(self) -> bool {
         self.marks & Self::ESCAPED != 0
     }
 }
 
-/// Reads a string from the character after its opening quote
+/// Scans a string from the character after its opening quote
 ///
 /// # Errors
 ///
-/// A control character, an escape that is none, or no closing quote.
+/// A control character, an invalid escape, or a missing closing quote.
 #[inline]
 pub fn string<'a, E: Blame<'a>>(body: Utf8<'a>, start: Cursor<'a>) -> Result<Text<'a>, E> {
     match body.after_plain_string(start) {
@@ -92,14 +92,14 @@ pub fn string<'a, E: Blame<'a>>(body: Utf8<'a>, start: Cursor<'a>) -> Result<Tex
     }
 }
 
-/// The string that begins at this quote, as it is written, and what it is; none if something else begins here
+/// Returns the string that begins at this quote, as written, and its properties; `None` if no string begins here
 pub fn string_at<'a>(body: Utf8<'a>, quote: Cursor<'a>) -> Option<(&'a str, Text<'a>)> {
     let start = quote.after(b'"')?;
     let text = string::<Failed>(body, start).ok()?;
     Some((text.written(body, start), text))
 }
 
-/// Reads a string whatever stands in it: something beyond ASCII, escapes, or what makes it none
+/// Scans a string with any content: characters beyond ASCII, escapes, or errors
 ///
 /// # Errors
 ///
@@ -119,14 +119,14 @@ pub fn any_string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Text<'a>, E> {
                     text.marks |= Text::ESCAPED;
                     text.end = escape(here.next())?;
                 }
-                // Also the NUL behind the body: the fault tells the two apart.
+                // This is also the NUL behind the body. `Fault` tells the two apart.
                 _ => return Err(E::at(here, Wanted::StringEnd)),
             }
         }
     }
 }
 
-/// Steps over an escape, from the character after the backslash
+/// Skips an escape, from the character after the backslash
 fn escape<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     match here.byte() {
         b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(here.next()),
@@ -144,11 +144,11 @@ fn escape<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     }
 }
 
-/// Reads a number and tells where it ends
+/// Scans a number and returns where it ends
 ///
 /// # Errors
 ///
-/// What RFC 8259 does not call a number: `01`, `1.`, `.5`, `+1`, `1e`.
+/// Anything that is not a number by RFC 8259: `01`, `1.`, `.5`, `+1`, `1e`.
 #[inline]
 pub fn number<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
     let mut here = start.after(b'-').unwrap_or(start);
@@ -179,11 +179,11 @@ fn digits<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
     if here == start { Err(E::at(here, Wanted::Digit)) } else { Ok(here) }
 }
 
-/// Reads `true`, `false` or `null`
+/// Scans `true`, `false` or `null`
 ///
 /// # Errors
 ///
-/// Anything else, as a value that was wanted; of a word that is cut off, at the end of the body.
+/// Anything else, with a value expected; for a truncated word, at the end of the body.
 pub fn literal<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
     let word: &[u8] = match start.byte() {
         b't' => b"true",
@@ -202,14 +202,14 @@ pub fn literal<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Cursor<'a>, E> {
     if here.byte().is_ascii_alphanumeric() { Err(E::at(start, Wanted::Value)) } else { Ok(here) }
 }
 
-/// Steps over a colon and the blanks around it to the value
+/// Skips a colon and the blanks around it; returns the start of the value
 ///
 /// # Errors
 ///
-/// No colon stands there.
+/// There is no colon.
 #[inline]
 pub fn colon<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
-    // Minified bodies have no blank after it, printed ones have one.
+    // Minified bodies have no blank after the colon, pretty-printed ones have one.
     if let Some(next) = here.after(b':') {
         if next.byte() > b' ' {
             return Ok(next);
@@ -223,7 +223,7 @@ pub fn colon<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     other_colon(here)
 }
 
-/// A colon with other blanks around it, or none
+/// Handles other blanks around a colon, and a missing colon
 #[inline(never)]
 fn other_colon<'a, E: Blame<'a>>(here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     let here = here.after_blanks();
@@ -236,7 +236,7 @@ mod tests {
     use crate::json::bytes::with;
     use crate::json::utf8;
 
-    /// Where a string ends that begins the body, and whether it is wide or escaped
+    /// Returns where the string at the start of the body ends, and whether it is wide or escaped
     fn read(body: &str) -> Result<(usize, bool, bool), Fault> {
         utf8::with(body, |bytes| {
             let text = string::<Culprit<'_>>(bytes, bytes.cursor(1));

@@ -1,31 +1,31 @@
-//! Numbers of few digits, as nearly all are: read in one pass, and held exactly
+//! Numbers with few digits, which nearly all are: read in one pass and stored exactly
 
 use super::cursor::Cursor;
 
-/// A number of so few digits that integers hold it exactly, as nearly all have
+/// A number with so few digits that integers store it exactly, as is true of nearly all numbers
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Short {
     negative: bool,
-    /// All its digits
+    /// All digits
     mantissa: u64,
-    /// How many of them stand after the point
+    /// The number of digits after the point
     places: u32,
-    /// Those before it
+    /// The digits before the point
     whole: u64,
-    /// Something but zeros stands after it
+    /// Whether a digit other than zero follows the point
     has_part: bool,
 }
 
-/// So many digits a signed integer holds, and so many zeros a power of ten
+/// The number of digits that fit into a signed integer, and of zeros that fit into a power of ten
 const DIGITS: u32 = 18;
 
 impl Short {
-    /// Reads the text of a number, if it is a short one without an exponent; none if it is not a JSON number
+    /// Reads the text of a short number without an exponent; returns `None` for any other number and any other text
     pub fn read(text: &[u8]) -> Option<Self> {
         Self::begins(text).filter(|(_, rest)| rest.is_empty()).map(|(short, _)| short)
     }
 
-    /// The number that stands here in a body, if it is such a one, and where it ends
+    /// Reads the number here in a body, if it is such a number; also returns where it ends
     #[inline]
     pub fn scan(here: Cursor<'_>) -> Option<(Self, Cursor<'_>)> {
         Self::begins(here)
@@ -37,7 +37,7 @@ impl Short {
         let negative = start.byte() == b'-';
         let first = if negative { start.rest() } else { start };
         let Digits { number: whole, count, any: _, rest } = Digits::go_on(0, first);
-        // `01` and what has no digits are no numbers.
+        // `01` and text without digits are not numbers.
         if count == 0 || count > 1 && first.byte() == b'0' {
             return None;
         }
@@ -55,25 +55,25 @@ impl Short {
         Some((short, part.rest))
     }
 
-    /// Whether it is at least `min` and at most `max`, and whole if it has to be
+    /// Returns whether the number is at least `min` and at most `max`, and whole if `whole` is true
     #[inline]
     pub fn is_within(self, min: i64, max: i64, whole: bool) -> bool {
-        // The whole numbers next to it, below and above
+        // The nearest whole numbers below and above
         let (down, up) = (self.whole.cast_signed(), self.whole.cast_signed() + i64::from(self.has_part));
         let (floor, ceiling) = if self.negative { (-up, -down) } else { (down, up) };
         min <= floor && ceiling <= max && !(whole && self.has_part)
     }
 
-    /// The nearest float, after its point was moved `shift` places to the left
+    /// Returns the nearest float, after moving the point `shift` places to the left
     ///
-    /// None if that leaves more places than a power of ten can be held for.
+    /// Returns `None` if there are then too many places for a power of ten.
     #[allow(clippy::cast_precision_loss, reason = "rounded as floats are, to the nearest and then to the even")]
     #[inline]
     pub fn to_f64(self, shift: u32) -> Option<f64> {
         let places = self.places + shift;
         let &scale = POWERS.get(places as usize)?;
         let size = if self.mantissa < 1 << 53 && scale < 1 << 53 {
-            // Both sides are exact, so the one division rounds once.
+            // Both sides are exact, so the single division rounds only once.
             self.mantissa as f64 / scale as f64
         } else {
             quotient(self.mantissa, scale)
@@ -82,20 +82,20 @@ impl Short {
     }
 }
 
-/// Powers of ten, all that 64 bits hold
+/// All powers of ten that fit into 64 bits
 const POWERS: [u64; 20] = {
     let mut powers = [0; 20];
     let (mut rest, mut power) = (powers.as_mut_slice(), 1u64);
     while let [first, more @ ..] = rest {
         *first = power;
-        // What comes after the last is not asked for.
+        // The power after the last one overflows, but it is not stored.
         power = power.wrapping_mul(10);
         rest = more;
     }
     powers
 };
 
-/// Bytes that are read one by one; a NUL behind the last
+/// Bytes that are read one by one, with a NUL behind the last
 trait Source: Copy {
     fn byte(self) -> u8;
     fn rest(self) -> Self;
@@ -125,14 +125,14 @@ impl Source for &[u8] {
     }
 }
 
-/// Digits in a row
+/// A run of digits
 struct Digits<S> {
-    /// The number that they go on with; of too many, anything
+    /// The number that they continue; meaningless if there are too many digits
     number: u64,
     count: u32,
-    /// Every bit that one of them has: nothing, if all are zeros
+    /// The bitwise or of all digits: 0 if all are zeros
     any: u8,
-    /// What stands behind them
+    /// The bytes behind them
     rest: S,
 }
 
@@ -152,18 +152,18 @@ impl<S: Source> Digits<S> {
     }
 }
 
-/// The float nearest to `number / scale`
+/// Returns the float nearest to `number / scale`
 fn quotient(number: u64, scale: u64) -> f64 {
     if number == 0 {
         return 0.0;
     }
-    // A quotient of 64 bits and more, of which the last says whether anything was left over.
+    // The quotient has 64 bits or more; its last bit is set if there is a remainder.
     let up = number.leading_zeros();
     let whole = u128::from(number << up) << 64;
     let exact = (whole / u128::from(scale)) | u128::from(whole % u128::from(scale) != 0);
     #[allow(clippy::cast_precision_loss, reason = "this is where it is rounded, once")]
     let rounded = exact as f64;
-    // Powers of two are exact.
+    // Dividing by powers of two is exact.
     rounded / 2f64.powi(64) / 2f64.powi(up.cast_signed())
 }
 
@@ -229,7 +229,7 @@ mod tests {
             ["0", "1", "99.99", "98.41", "0.1", "-12.5", "0.9999998366743112", "9007199254740993", "18014398509481985"]
                 .map(str::to_owned)
                 .to_vec();
-        // Digits as they come: a generator of no quality but the same each time.
+        // A simple generator, which gives the same digits every time.
         let mut seed = 0x2545_f491_4f6c_dd1du64;
         for places in 0..18 {
             for _ in 0..200 {

@@ -1,16 +1,16 @@
-//! Passing over a value that nobody asked for, as strictly as one that is read
+//! Skips a value that is not needed, as strictly as if it were read
 
 use super::cursor::Cursor;
 use super::fault::Wanted;
 use super::scan::{self, Blame, Culprit};
 use super::utf8::Utf8;
 
-/// What can end the reading of a body
+/// Why reading a body stopped early
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Stop<'a> {
-    /// It is not JSON
+    /// The body is not JSON
     Culprit(Culprit<'a>),
-    /// It nests deeper than the limit; at the bracket too many
+    /// The body nests deeper than the limit; the cursor is at the first bracket beyond it
     TooDeep(Cursor<'a>),
 }
 
@@ -29,7 +29,7 @@ impl<'a> Blame<'a> for Stop<'a> {
 /// The deepest limit that can be set
 pub const DEEPEST: usize = 512;
 
-/// Which kind of bracket is open at each depth: a bit each, so nothing grows
+/// The kind of bracket that is open at each depth: one bit each, so that nothing is allocated
 struct Open {
     bits: [u64; DEEPEST / 64],
     depth: usize,
@@ -48,16 +48,16 @@ impl Open {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Whether the innermost is an object; none when all are closed
+    /// Returns whether the innermost bracket is an object's, or `None` if all are closed
     fn inside(&self) -> Option<bool> {
         let innermost = self.depth.checked_sub(1)?;
         self.bits.get(innermost / 64).map(|bits| bits >> (innermost % 64) & 1 == 1)
     }
 }
 
-/// Steps over the value that stands here
+/// Skips the value that begins here
 ///
-/// `levels` is how many levels of brackets may still open, [`DEEPEST`] at most.
+/// `levels` is how many more levels of brackets may open, at most [`DEEPEST`].
 ///
 /// # Errors
 ///
@@ -69,7 +69,7 @@ pub fn skip<'a>(body: Utf8<'a>, start: Cursor<'a>, levels: usize) -> Result<Curs
     }
 }
 
-/// Steps over a string, a number or a literal
+/// Skips a string, a number or a literal
 #[inline]
 fn single<'a, E: Blame<'a>>(body: Utf8<'a>, here: Cursor<'a>) -> Result<Cursor<'a>, E> {
     match here.byte() {
@@ -84,7 +84,7 @@ fn nested<'a>(body: Utf8<'a>, start: Cursor<'a>, levels: usize) -> Result<Cursor
     let mut open = Open { bits: [0; DEEPEST / 64], depth: 0 };
     let mut here = start;
     loop {
-        // A value stands here.
+        // A value begins here.
         let mut closed = if let bracket @ (b'{' | b'[') = here.byte() {
             if open.depth == levels {
                 return Err(Stop::TooDeep(here));
@@ -129,7 +129,7 @@ fn nested<'a>(body: Utf8<'a>, start: Cursor<'a>, levels: usize) -> Result<Cursor
     }
 }
 
-/// Steps over a key and its colon to the value
+/// Skips a key and its colon; returns the start of the value
 #[inline]
 fn key<'a>(body: Utf8<'a>, here: Cursor<'a>, wanted: Wanted) -> Result<Cursor<'a>, Stop<'a>> {
     let start = here.after(b'"').ok_or_else(|| Stop::at(here, wanted))?;
@@ -141,7 +141,7 @@ mod tests {
     use super::*;
     use crate::json::utf8::with;
 
-    /// How much was passed; none if it nests too deep
+    /// Returns how many bytes were skipped; `Err(None)` if the value nests too deep
     fn passed(body: &str, levels: usize) -> Result<usize, Option<usize>> {
         with(body, |bytes| match skip(bytes, bytes.cursor(0), levels) {
             Ok(end) => Ok(bytes.offset(end)),

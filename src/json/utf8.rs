@@ -1,4 +1,4 @@
-//! Whether bytes are UTF-8, and where a string in them can end: one look at the whole body, so that nobody looks again
+//! Checks in one pass over the body whether it is UTF-8, and marks where strings can end
 
 use super::block::{BLOCK, Block};
 use super::bytes::Bytes;
@@ -9,16 +9,16 @@ use core::ops::Deref;
 #[derive(Clone, Copy)]
 pub struct Utf8<'a> {
     body: Bytes<'a>,
-    /// A bit for each byte of the body that is no plain character of a string within ASCII, and for the NUL behind it; so
-    /// long that the last window begins at most seven bytes behind that
+    /// A bit for each byte of the body that is not a plain ASCII character of a string, and for the NUL behind the body;
+    /// so long that the last window begins at most seven bytes behind that NUL
     stops: &'a [u8],
 }
 
-/// Bytes of stops that are looked at together
+/// The number of bytes of `stops` that are examined at once
 const WINDOW: usize = size_of::<u64>();
 
 impl<'a> Utf8<'a> {
-    /// A body of no bytes
+    /// Returns an empty body
     pub fn empty() -> Self {
         static ROOM: [u8; BLOCK] = [0; BLOCK];
         Self { body: Bytes::behind_nothing(&ROOM), stops: &[] }
@@ -38,19 +38,19 @@ impl<'a> Utf8<'a> {
         Ok(checked)
     }
 
-    /// A piece of the body; nothing where it is not all in it, or cuts a character
+    /// Returns a piece of the body, or an empty string if the piece is not entirely within the body or cuts a character
     #[inline]
     pub fn text(self, start: usize, end: usize) -> &'a str {
         #[allow(unsafe_code, reason = "every text of a body is asked for here, and would be checked again")]
-        // SAFETY: it was checked by the one function that makes one of bytes, or there are none.
+        // SAFETY: the bytes were checked by `check`, the only function that makes a body of bytes, or there are none.
         let whole = unsafe { core::str::from_utf8_unchecked(self.body.whole()) };
         whole.get(start..end).unwrap_or_default()
     }
 
-    /// Goes over a string from behind its opening quote, if nothing but plain ASCII stands in it
+    /// Skips a string from behind its opening quote, if it contains only plain ASCII
     ///
-    /// Where it ends is looked up and not looked for: a string is as quickly gone over as it is short, and the next one
-    /// does not wait for vectors.
+    /// Its end is looked up in `stops` and not searched for. A short string is therefore skipped quickly, and the next one
+    /// does not have to wait for vector instructions.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "it is done for every string, and a call would cost as much again")]
     pub fn after_plain_string(self, start: Cursor<'a>) -> Option<Cursor<'a>> {
@@ -60,7 +60,7 @@ impl<'a> Utf8<'a> {
             return self.after_long_plain_string(at);
         }
         #[allow(unsafe_code, reason = "a cursor that asks at every byte goes many times as slowly")]
-        // SAFETY: so many bytes from here are no stops, and NUL is one.
+        // SAFETY: this many bytes from here are not stops, and NUL is a stop.
         unsafe { start.over(window.trailing_zeros() as usize) }.after(b'"')
     }
 
@@ -75,7 +75,7 @@ impl<'a> Utf8<'a> {
         }
     }
 
-    /// A bit for each stop from here on, as far as a window goes; none behind the body
+    /// Returns a bit for each stop from here to the end of the window, or `None` behind the body
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as that which asks for it")]
     fn window(self, at: usize) -> Option<u64> {
@@ -93,9 +93,9 @@ impl<'a> Deref for Utf8<'a> {
     }
 }
 
-/// Marks the stops of a body; also whether it is ASCII
+/// Marks the stops of a body; also returns whether the body is ASCII
 ///
-/// Block by block without a branch; what of the last one is not the body's is NUL.
+/// Goes block by block without a branch. The bytes of the last block that are not part of the body are NUL.
 fn mark<'a>(body: Bytes<'_>, stops: &'a mut Vec<u8>) -> (&'a [u8], bool) {
     let length = body.len() / 8 + WINDOW;
     if stops.len() < length {
@@ -128,7 +128,7 @@ fn mark<'a>(body: Bytes<'_>, stops: &'a mut Vec<u8>) -> (&'a [u8], bool) {
     (stops.get(..length).unwrap_or_default(), !any.is_beyond_ascii(16))
 }
 
-/// A body of a test's own, in a buffer with room
+/// Calls `look` with a body in a new buffer, for tests
 ///
 /// # Panics
 ///
