@@ -1,12 +1,12 @@
-//! A field that a provider writes in more than one JSON type
+//! A field that a provider writes with more than one JSON type
 //!
-//! Which one it is is seen from the value's first byte; nothing is tried.
+//! The first byte of the value determines which one it is; nothing is tried.
 
-/// Declares a field's alternatives, each of another JSON type
+/// Declares the alternatives of a field, each with a different JSON type
 ///
 /// ```text
 /// choice! {
-///     /// What the type is, with the page that says so
+///     /// A description of the type, with the page that documents it
 ///     pub enum Persons {
 ///         Listed(Vec<Person>),
 ///         Keyed(Keyed<Person>),
@@ -15,8 +15,8 @@
 /// }
 /// ```
 ///
-/// [`read_as`](super::node::Node::read_as) asks for one of them. Two of one JSON
-/// type do not compile.
+/// [`read_as`](super::node::Node::read_as) selects one of them. Two alternatives of the
+/// same JSON type do not compile.
 macro_rules! choice {
     ($(#[doc = $doc:literal])+ pub enum $Name:ident { $($Variant:ident($Type:ident $(< $Of:ident >)?)),+ $(,)? }) => {
         $(#[doc = $doc])+

@@ -1,18 +1,18 @@
-//! What a reading finds wrong, and how much of it is kept
+//! The findings of a reading, and how many of them are kept
 
 use super::shape::{Range, Shape, Words};
 use super::tape::Position;
 use crate::issue::{Code, Severity};
 use crate::json::fault::{Found, Wanted};
 
-/// How large a body may be
+/// The limits for a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limits {
-    /// Bytes of the body
+    /// The maximum number of bytes
     pub bytes: usize,
-    /// Brackets within brackets
+    /// The maximum depth of nested brackets
     pub depth: usize,
-    /// Issues told; more are counted only as `truncated`
+    /// The maximum number of reported issues; more only set `truncated`
     pub issues: usize,
 }
 
@@ -22,27 +22,27 @@ impl Default for Limits {
     }
 }
 
-/// Something found wrong, in the reader's own terms; words are made of it later
+/// Something that is wrong, in the reader's terms; it is put into words later
 #[derive(Clone, Copy, Debug)]
 pub struct Finding {
-    /// What
+    /// The code of the issue
     pub code: Code,
-    /// How much it matters here
+    /// The severity here
     pub severity: Severity,
-    /// Where, by the tape
+    /// The place on the tape
     pub position: Position,
-    /// Where, by the body
+    /// The offset in the body
     pub at: usize,
-    /// What would have been right
+    /// What was expected
     pub expected: Expected,
-    /// Of a fault, what stood there
+    /// What was found, if the body is not JSON
     pub found: Option<Found>,
 }
 
-/// What would have been right
+/// What was expected
 #[derive(Clone, Copy, Debug)]
 pub enum Expected {
-    /// Nothing to say
+    /// Nothing in particular
     Nothing,
     /// A value of this shape
     Shape(Shape),
@@ -50,27 +50,27 @@ pub enum Expected {
     Words(&'static Words),
     /// A number in this range
     Range(&'static Range),
-    /// At a fault
+    /// JSON, at a fault
     Token(Wanted),
 }
 
-/// Everything found wrong so far, up to the limit
+/// All findings so far, up to the limit
 #[derive(Debug, Default)]
 pub struct Log {
-    /// What was found, in the order of the body
+    /// The findings, in the order of the body
     pub findings: Vec<Finding>,
-    /// Of what was found after the limit the first of each code, for a verdict does not depend on how much is told
+    /// The first finding of each code after the limit, so that a verdict does not depend on the limit
     pub untold: Vec<Finding>,
-    /// There was more
+    /// Whether there were more findings
     pub truncated: bool,
-    /// Something was an error, kept in `findings` or not
+    /// Whether any finding was an error, even one that was not kept
     pub failed: bool,
-    /// The pass ended before the body did
+    /// Whether reading ended before the end of the body
     pub stopped: bool,
 }
 
 impl Log {
-    /// Forgets the last reading and keeps its memory
+    /// Clears the log but keeps its memory
     pub fn clear(&mut self) {
         self.findings.clear();
         self.untold.clear();
@@ -79,7 +79,7 @@ impl Log {
         self.stopped = false;
     }
 
-    /// Notes a finding, or that there was one more
+    /// Adds a finding, or notes that there was one more
     #[cold]
     pub fn note(&mut self, finding: Finding, limit: usize) {
         let first_error = finding.severity == Severity::Error && !self.failed;
@@ -92,7 +92,7 @@ impl Log {
                 }
                 return;
             }
-            // Whoever is told that a body is invalid is told at least one reason.
+            // An invalid body always has at least one error.
             self.findings.pop();
         }
         self.findings.push(finding);

@@ -1,6 +1,6 @@
-//! What a contract can say, and the one pass that reads a body by it
+//! The language of contracts, and the single pass that reads a body by a contract
 //!
-//! A field is declared once, with [`record!`]; from that declaration come the
+//! A field is declared once, with [`record!`]. That declaration generates the
 //! Rust type, the TypeScript type, the JSON Schema, the table that
 //! [`read`](read::read) walks, and the accessor by which a verdict asks for it.
 

@@ -1,7 +1,7 @@
-//! A place in a body that has been read, by the field's own name and type
+//! Typed access to a body that has been read, by the names of the fields
 //!
-//! Stepping never fails: below something absent everything is absent. So a
-//! verdict asks for `report.details().matchers()` and handles absence once.
+//! A step never fails: everything below an absent value is absent. A verdict can
+//! therefore ask for `report.details().matchers()` and handle absence once.
 
 use super::date::{self, Date};
 use super::reading::Reading;
@@ -13,7 +13,7 @@ use super::words::{self, Vocabulary};
 use crate::json::decimal::Decimal;
 use core::marker::PhantomData;
 
-/// A place in a body, and whatever stands there
+/// A place in a body and the value there, if there is one
 pub struct Node<'a, T> {
     spot: Spot<'a>,
     shape: PhantomData<fn() -> T>,
@@ -28,7 +28,7 @@ impl<T> Clone for Node<'_, T> {
 impl<T> Copy for Node<'_, T> {}
 
 impl<'a, T> Node<'a, T> {
-    /// The body itself
+    /// Returns the body itself
     pub(super) fn root(reading: &'a Reading<'a>) -> Self {
         Self::at(Spot::root(reading))
     }
@@ -37,41 +37,41 @@ impl<'a, T> Node<'a, T> {
         Self { spot, shape: PhantomData }
     }
 
-    /// What it is a place in
+    /// Returns the reading to which this place belongs
     #[cfg(test)]
     pub(super) fn reading(self) -> &'a Reading<'a> {
         self.spot.reading
     }
 
-    /// Where it stands, or would stand; by this a reason points at it
+    /// Returns the position of the value, even if it is absent; reasons use it to point at the value
     pub fn place(self) -> Position {
         self.spot.position()
     }
 
-    /// The same as a JSON Pointer
+    /// Returns the position as a JSON Pointer
     pub fn pointer(self) -> String {
         self.spot.reading.pointer(self.spot.position())
     }
 
-    /// The last step of its pointer: the provider's own name for it
+    /// Returns the last step of the pointer: the provider's own name for the value
     pub fn own_name(self) -> String {
         self.spot.reading.own_name(self.spot.position())
     }
 
-    /// Nothing stands there that could be read: the field is not there, is
-    /// `null`, is `""` where that says the same, or is of another type
+    /// Returns whether there is no readable value: the field is absent, is
+    /// `null`, is `""` if that means the same, or has another type
     pub fn is_absent(self) -> bool {
         self.spot.is_absent()
     }
 
-    /// It is an object with nothing in it, not even what is in no contract
+    /// Returns whether the value is an empty object, without even undeclared members
     pub fn is_bare(self) -> bool {
         self.spot.is_bare()
     }
 
-    /// Returns a number that depends on what stands here and not on the order of keys or of items
+    /// Returns a number that depends on the content of the value but not on the order of keys or items
     ///
-    /// It tells two things of one body apart where nothing that is documented does.
+    /// It distinguishes two values of one body if no documented field does.
     #[cold]
     pub fn unordered_hash(self) -> u64 {
         let is_between =
@@ -83,12 +83,12 @@ impl<'a, T> Node<'a, T> {
         self.spot.json().split(is_between).map(of_piece).fold(0, u64::wrapping_add)
     }
 
-    /// `null` stands there, or `""` where that says the same: it is there and says nothing
+    /// Returns whether the value is `null`, or `""` if that means the same: it is present but says nothing
     pub fn is_null(self) -> bool {
         self.spot.is_null()
     }
 
-    /// It is a string, and may be one of so many bytes; told without looking at it
+    /// Returns whether the value could be a string of at least this many bytes, judging by length alone
     pub fn may_be_as_long(self, bytes: usize) -> bool {
         self.spot.may_be_as_long(bytes)
     }
@@ -97,20 +97,20 @@ impl<'a, T> Node<'a, T> {
         Node::at(self.spot.field(step))
     }
 
-    /// Its fields, for whoever looks at several
+    /// Returns the fields, for access to several of them
     #[inline]
     pub fn fields(self) -> Fields<'a, T> {
         Fields { fields: self.spot.fields(), shape: PhantomData }
     }
 
-    /// The cells of a list or map
+    /// Returns the cells of a list or map
     fn cells(self) -> impl Iterator<Item = u32> + use<'a, T> {
         let some = |cell: u32| (cell != 0).then_some(cell);
         core::iter::successors(some(self.spot.first()), move |&cell| some(self.spot.after(cell)))
     }
 }
 
-/// The fields of a record, by the same names: for whoever looks at several, which it makes faster
+/// The fields of a record, by the same names. Faster if you access several of them
 pub struct Fields<'a, T> {
     fields: spot::Fields<'a>,
     shape: PhantomData<fn() -> T>,
@@ -124,7 +124,7 @@ impl<'a, T> Fields<'a, T> {
 }
 
 impl<'a, T: Shaped> Node<'a, T> {
-    /// The fields of a record of which every field is a `U`, in the order of its declaration
+    /// Returns the fields of a record whose fields are all of type `U`, in the order of the declaration
     pub fn each<U: Shaped>(self) -> impl Iterator<Item = Node<'a, U>> {
         let fields = match T::SHAPE {
             Shape::Record(record) => record().fields.len(),
@@ -134,7 +134,7 @@ impl<'a, T: Shaped> Node<'a, T> {
         (0..u32::try_from(fields).unwrap_or(0)).map(move |step| of_this.field(step))
     }
 
-    /// The members of a record that are none of its fields, where its declaration has them read
+    /// Returns the undeclared members of a record, if its declaration says that they are read
     #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
     pub fn others(self) -> Node<'a, Keyed<Any>> {
         match T::SHAPE {
@@ -145,27 +145,27 @@ impl<'a, T: Shaped> Node<'a, T> {
         }
     }
 
-    /// The same place as one of a choice's alternatives; absent if it is another
+    /// Returns the value as one of a choice's alternatives; absent if it is a different one
     pub fn read_as<U: Shaped>(self) -> Node<'a, U> {
         Node::at(self.spot.read_as(U::SHAPE))
     }
 
-    /// A single value as the provider wrote it, escapes resolved
+    /// Returns a scalar as the provider wrote it, with escapes resolved
     pub fn written(self) -> Option<&'a str> {
         self.spot.written(T::SHAPE)
     }
 
-    /// The same as text of its own, for a result that outlives the body
+    /// Returns the same as an owned string, for a result that outlives the body
     pub fn owned(self) -> Option<String> {
         self.spot.owned(T::SHAPE)
     }
 
-    /// Where in the body the text of a single value stands, if it stands there just as it reads
+    /// Returns where the text of a scalar is in the body, if it has no escapes
     pub fn span(self) -> Option<(u32, u32)> {
         self.spot.span()
     }
 
-    /// A known word, in the spelling that stands there
+    /// Returns a known word in the spelling of the body
     pub fn spelling(self) -> Option<&'static str> {
         match T::SHAPE {
             Shape::Word(_) => self.spot.spelling(T::SHAPE),
@@ -173,29 +173,29 @@ impl<'a, T: Shaped> Node<'a, T> {
         }
     }
 
-    /// A number, exactly as written, also where it stands in quotes
+    /// Returns a number exactly as written, even if it is in quotes
     pub fn decimal(self) -> Option<Decimal<'a>> {
         self.spot.decimal()
     }
 
-    /// The same of a number that is not above 0
+    /// Returns a number exactly as written, if it is not above 0
     pub fn not_positive(self) -> Option<Decimal<'a>> {
         self.spot.not_positive()
     }
 
-    /// A percentage as a float from 0 to 1, if it is one; its point is moved, so nothing is rounded twice
+    /// Returns a percentage as a float from 0 to 1; the point is moved, so nothing is rounded twice
     pub fn hundredth(self) -> Option<f64> {
         self.spot.float(2).filter(|part| (0.0..=1.0).contains(part))
     }
 
-    /// A number as a float
+    /// Returns a number as a float
     pub fn to_f64(self) -> Option<f64> {
         self.spot.float(0)
     }
 }
 
 impl<W: Vocabulary + Shaped> Node<'_, W> {
-    /// The word that stands there; one that is not known is `Other`
+    /// Returns the word; an unknown one is `Other`
     pub fn word(self) -> Option<W> {
         let Shape::Word(words) = W::SHAPE else { return None };
         if self.is_absent() {
@@ -207,7 +207,7 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
         }
     }
 
-    /// The same of a word that is in no declaration, or where a caller says the spellings of some
+    /// Returns the word if it is undeclared, or if a caller gives the spellings of some meanings
     #[cold]
     #[inline(never)]
     fn other_word(self, words: &'static Words) -> Option<W> {
@@ -220,21 +220,21 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
 }
 
 impl<'a> Node<'a, Any> {
-    /// An object or a list, as it is written
+    /// Returns an object or a list as it is written
     pub fn json(self) -> Option<&'a str> {
         self.spot.carried()
     }
 }
 
 impl Node<'_, Flag> {
-    /// Whether it is true
+    /// Returns whether the value is true
     pub fn flag(self) -> Option<bool> {
         self.spot.flag()
     }
 }
 
 impl Node<'_, Day> {
-    /// The day in ISO 8601, however it is written
+    /// Returns the date in ISO 8601, however it is written
     #[inline(never)]
     pub fn iso(self) -> Option<String> {
         Date::read(self.written()?).map(Date::iso)
@@ -242,7 +242,7 @@ impl Node<'_, Day> {
 }
 
 impl Node<'_, Time> {
-    /// The moment in ISO 8601, however it is written
+    /// Returns the date and time in ISO 8601, however it is written
     #[inline(never)]
     pub fn iso(self) -> Option<String> {
         date::to_iso(self.written()?)
@@ -250,7 +250,7 @@ impl Node<'_, Time> {
 }
 
 impl Node<'_, Any> {
-    /// Whether something is said there: neither nothing, `false`, zero nor what is empty says anything
+    /// Returns whether the value says something: it is not absent, `false`, zero or empty
     #[inline(never)]
     pub fn says_something(self) -> bool {
         !self.is_absent() && self.spot.says_something()
@@ -258,31 +258,31 @@ impl Node<'_, Any> {
 }
 
 impl<'a, T> Node<'a, Vec<T>> {
-    /// Its items, in the body's order
+    /// Returns the items, in the order of the body
     pub fn items(self) -> impl Iterator<Item = Node<'a, T>> {
         self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }
 
-    /// Its items with none, or no list at all
+    /// Returns whether the list is empty or absent
     pub fn is_empty(self) -> bool {
         self.spot.first() == 0
     }
 }
 
 impl<'a, T> Node<'a, Keyed<T>> {
-    /// Its entries, in the body's order
+    /// Returns the entries, in the order of the body
     pub fn entries(self) -> impl Iterator<Item = (&'a str, Node<'a, T>)> {
         self.cells().map(move |cell| (self.spot.reading.key(cell), Node::at(self.spot.inside(cell))))
     }
 
-    /// The same without their keys, which have to be read anew
+    /// Returns the entries without their keys, which would have to be read again
     pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
         self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }
 }
 
 impl<'a, T> Node<'a, KeyedByName<T>> {
-    /// What stands under each of its keys, in the body's order; not under which
+    /// Returns the values of the map without their keys, in the order of the body
     pub fn values(self) -> impl Iterator<Item = Node<'a, T>> {
         self.cells().map(move |cell| Node::at(self.spot.inside(cell)))
     }

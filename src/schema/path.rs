@@ -1,7 +1,7 @@
-//! The way to a place that leads through records alone, in one number
+//! Encodes the path to a place as one number, if the path leads only through records
 //!
-//! There are no more of them than the contracts have fields, so whoever makes a pointer of one may keep it: no body can
-//! make it keep many.
+//! There are no more such paths than there are fields in the contracts. The pointers made from them can therefore be
+//! cached: no body can make the cache large.
 
 use super::reading::Reading;
 use super::shape::{Record, Shape};
@@ -9,17 +9,18 @@ use super::tape::{Position, Tag, field as slot_of};
 use super::usual::MOST_FIELDS;
 use crate::pointer::Step;
 
-/// The fields that lead to a place, the first in the highest bits, each one more than its place in its record
+/// The fields that lead to a place, the first in the highest bits, each as its index in its record + 1
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Path(u32);
 
-/// Bits of a step; so many steps are a small number to every engine of JavaScript
+/// The bits of a step; with this many steps, the number is a small integer in every JavaScript engine
 const STEP: u32 = 7;
 const STEPS: u32 = 4;
 const _: () = assert!(MOST_FIELDS < 1 << STEP && STEP * STEPS < 31);
 
 impl Path {
-    /// The way to a place; none where a list or a map is on it, it is too long, or a body may spell a key of it otherwise
+    /// Returns the path to a place; `None` if it leads through a list or a map, is too long, or has a key with several
+    /// spellings
     pub fn to(position: Position, reading: &Reading<'_>) -> Option<Self> {
         if !reading.is_whole() {
             return None;
@@ -43,12 +44,12 @@ impl Path {
         None
     }
 
-    /// Its number
+    /// Returns the number
     pub const fn number(self) -> u32 {
         self.0
     }
 
-    /// The path of a number; the pointer of what it leads to in a body of this contract
+    /// Returns the pointer to the place that a number leads to, in a body of this contract
     pub fn pointer(number: u32, record: &'static Record) -> String {
         let mut pointer = String::new();
         let mut record = Some(record);

@@ -1,17 +1,17 @@
-//! Whether a number is in its documented range
+//! Checks whether a number is in its documented range
 
 use super::shape::Range;
 use crate::json::decimal::Decimal;
 use crate::json::pieces::signed;
 use crate::json::short::Short;
 
-/// Whether a short number is in range
+/// Returns whether a short number is in range
 #[inline]
 pub fn holds(range: &Range, short: Short) -> bool {
     short.is_within(range.min, range.max, range.whole)
 }
 
-/// Whether a number is in range, short ones, as nearly all are, by plain arithmetic; none if it is not a JSON number
+/// Returns whether a number is in range, with plain arithmetic for short ones; `None` if it is not a JSON number
 pub fn within(range: &Range, written: &[u8]) -> Option<bool> {
     match Short::read(written) {
         Some(short) => Some(holds(range, short)),

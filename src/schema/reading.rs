@@ -1,4 +1,4 @@
-//! A body that has been read: its bytes, its tape, and what was wrong
+//! A body that has been read: its bytes, its tape, and what is wrong with it
 
 use super::finding::{Expected, Finding};
 use super::node::Node;
@@ -17,19 +17,19 @@ use std::borrow::Cow;
 
 /// A body read by a contract
 pub struct Reading<'a> {
-    /// The bytes, which are UTF-8
+    /// The bytes of the body, which are UTF-8
     pub body: Utf8<'a>,
-    /// What was read of them
+    /// What was read from them
     pub tape: &'a Tape,
     /// The contract
     pub record: &'static Record,
-    /// Meanings for which the caller says the spellings
+    /// The meanings whose spellings the caller gives
     pub wordings: &'a [Wording],
-    /// How far the last walks have gone along a list or map, at each depth
+    /// How far the last walks went along a list or map, at each depth
     passed: OnceCell<Box<[Cell<Passed>; DEPTHS]>>,
 }
 
-/// A cell of a chain that was passed, and how many stand before it
+/// A cell of a chain that a walk reached, and the number of cells before it
 #[derive(Clone, Copy, Default)]
 struct Passed {
     first: u32,
@@ -37,28 +37,28 @@ struct Passed {
     count: u32,
 }
 
-/// Depths at which a walk remembers how far it has gone; deeper ones share the last
+/// The number of depths at which a walk remembers how far it went; deeper ones share the last
 const DEPTHS: usize = 8;
 
 impl<'a> Reading<'a> {
-    /// What was read of a body by a contract
+    /// Returns what was read from a body by a contract
     pub fn new(body: Utf8<'a>, tape: &'a Tape, record: &'static Record, wordings: &'a [Wording]) -> Self {
         Self { body, tape, record, wordings, passed: OnceCell::new() }
     }
 
-    /// The body itself, as the type whose contract it was read by
+    /// Returns the body itself, as the type of the contract by which it was read
     pub fn root<T>(&'a self) -> Node<'a, T> {
         Node::root(self)
     }
 
-    /// The key of a map's cell
+    /// Returns the key of a map's cell
     #[inline(never)]
     pub(super) fn key(&self, cell: u32) -> &'a str {
         let key = self.tape.key(cell);
         if key & KEY_ESCAPED != 0 {
             return self.tape.text(key & !KEY_ESCAPED);
         }
-        // Nearly always there is but a colon, and a blank at most, between it and its value.
+        // Nearly always, only a colon and at most one blank are between the key and its value.
         let value = self.tape.slot(cell_slot(cell)).at;
         let colon = value.wrapping_sub(1 + u32::from(self.body.at(value.wrapping_sub(1) as usize) == b' '));
         let end = colon.wrapping_sub(1);
@@ -68,71 +68,71 @@ impl<'a> Reading<'a> {
         self.scanned_key(key)
     }
 
-    /// A key that ends where its closing quote is
+    /// Returns a key after searching for its closing quote
     #[cold]
     fn scanned_key(&self, key: u32) -> &'a str {
         scan::string_at(self.body, self.body.cursor(key as usize)).map_or("", |(written, _)| written)
     }
 
-    /// A piece of the body, which is UTF-8
+    /// Returns a piece of the body, which is UTF-8
     #[inline]
     pub fn text(&self, at: u32, length: u32) -> &'a str {
         self.body.text(at as usize, (at + length) as usize)
     }
 
-    /// The record is the body itself, not the one item of a list
+    /// Returns whether the record is the body itself and not the only item of a list
     pub fn is_whole(&self) -> bool {
         self.body.offset(self.body.cursor(0).after_blanks()) == self.tape.slot(Position::BODY.index()).at as usize
     }
 
-    /// The pointer to the one item of a list, which is the body or one page of it
+    /// Returns the pointer to the only item of a list, which is the body or a page within it
     #[cold]
     fn item(&self) -> &'static str {
         if self.body.cursor(0).after_blanks().byte() == b'[' { "/0" } else { "/data/0" }
     }
 
-    /// The last step to a place: the provider's own name for what stands there
+    /// Returns the last step to a place: the provider's own name for it
     ///
-    /// Of what stands under a person's name, the name of what holds it.
+    /// For a place under a person's name, returns the name of the object that contains it.
     pub fn own_name(&self, position: Position) -> String {
         pointer::last(&self.pointer(position))
     }
 
-    /// A place as a JSON Pointer; of what stands under a person's name, that of what holds it
+    /// Returns a place as a JSON Pointer; a place under a person's name gets the pointer of the object that contains it
     pub fn pointer(&self, position: Position) -> String {
         let mut pointer = String::new();
         self.walk(position, &mut pointer);
         pointer
     }
 
-    /// The same, added to a text
+    /// Appends this pointer to a string
     pub fn push_pointer(&self, position: Position, text: &mut String) {
         self.walk(position, text);
     }
 
-    /// A place in the body; of something absent, where what should hold it begins
+    /// Returns the line and column of a place; an absent value has those of the value that should contain it
     pub fn at(&self, position: Position) -> Place {
         Place::of(&self.body, self.walk(position, &mut String::new()) as usize)
     }
 
-    /// Steps down to a place, adds its pointer to a text, and says where it begins
+    /// Walks down to a place, appends its pointer to a string, and returns the offset where the place begins
     ///
-    /// Whatever a value holds stands behind it on the tape, so the way to a place leads through the last thing that
+    /// The content of a value follows it on the tape. The path to a place therefore leads through the last value that
     /// begins before it.
     fn walk(&self, position: Position, pointer: &mut String) -> u32 {
         if !self.is_whole() {
             pointer.push_str(self.item());
         }
-        // Where a person's name would be told
+        // The length of the pointer at which a person's name would follow
         let mut ends = usize::MAX;
         let (place, mut here, mut depth) = (position.index(), Position::BODY.index(), 0);
         let mut at = self.tape.slot(here).at;
-        // The shape below the record at the top is known once a step is taken.
+        // The shape below the top record is known after the first step.
         let (mut shape, mut top) = (Shape::Any, Some(self.record));
         while here != place {
             let slot = self.tape.slot(here);
             if let Shape::Choice(choice) = shape {
-                // What stands there is known by its first byte.
+                // The first byte of the value determines its shape.
                 let first = self.body.at(slot.at as usize);
                 shape = choice().shapes.iter().copied().find(|shape| shape.begins_with(first)).unwrap_or(Shape::Any);
             }
@@ -183,7 +183,7 @@ impl<'a> Reading<'a> {
                 break;
             }
             (here, depth) = (next, depth + 1);
-            // What is not there would be where that begins which should hold it.
+            // An absent value has the offset of the value that should contain it.
             if here != place || !position.is_nothing() {
                 at = self.tape.slot(here).at;
             }
@@ -192,7 +192,7 @@ impl<'a> Reading<'a> {
         at
     }
 
-    /// The field of a record that a place is, or that leads to it
+    /// Returns the field of a record that is a place or leads to it
     #[inline]
     pub(super) fn step_towards(&self, place: u32, record: &Record, index: u32) -> u32 {
         let fields = u32::try_from(record.fields.len()).unwrap_or(0);
@@ -209,23 +209,23 @@ impl<'a> Reading<'a> {
         step
     }
 
-    /// The cell of a member of unknown name that a place is in, 0 if the field at `step` leads to it
+    /// Returns the cell of the member of unknown name that contains a place, or 0 if the field at `step` leads to it
     fn other_towards(&self, place: u32, record: &Record, index: u32, step: u32, depth: usize) -> u32 {
         let fields = u32::try_from(record.fields.len()).unwrap_or(0);
         let first = self.tape.field(index, fields).data();
         if self.tape.there(index) & record.others == 0 || place < first {
             return 0;
         }
-        // What begins last before the place leads to it, as it does among the fields.
+        // As among the fields, the last cell that begins before the place leads to it.
         let (cell, _) = self.cell_towards(place, first, depth);
         let held = if step < fields { self.tape.field(index, step).data() } else { 0 };
         if cell > held { cell } else { 0 }
     }
 
-    /// The cell of a list or map that a place is in, and how many stand before it
+    /// Returns the cell of a list or map that contains a place, and the number of cells before it
     ///
-    /// Whoever asks for one place after another goes on where the last walk ended, or places of every item of a list
-    /// would take the square of its length.
+    /// A walk continues where the last one ended. Otherwise, finding a place in every item of a list would take quadratic
+    /// time.
     #[inline]
     fn cell_towards(&self, place: u32, first: u32, depth: usize) -> (u32, u32) {
         let remembered = self.passed.get_or_init(Default::default).get(depth.min(DEPTHS - 1));
@@ -249,14 +249,14 @@ impl<'a> Reading<'a> {
         (here.cell, here.count)
     }
 
-    /// The key that the body uses for a field that is known by several
+    /// Returns the key that the body uses for a field with several keys
     fn spelling(&self, key: &'static str, aliases: &[&str], slot: u32) -> Cow<'a, str> {
         let at = self.tape.slot(slot).at as usize;
         if aliases.is_empty() {
             return Cow::Borrowed(key);
         }
         let before = self.body.get(..at).unwrap_or_default();
-        // Back over the colon and blanks to the closing quote, then to the opening one.
+        // Go back over the colon and blanks to the closing quote, then to the opening one.
         let end = before.iter().rposition(|&b| b == b'"').unwrap_or(0);
         let start = (0..end).rev().find(|&i| {
             before.get(i) == Some(&b'"')
@@ -265,7 +265,7 @@ impl<'a> Reading<'a> {
         start.map_or(Cow::Borrowed(key), |start| text::decode(self.body.text(start + 1, end)))
     }
 
-    /// A finding in words
+    /// Returns a finding as an issue in words
     pub fn issue(&self, finding: &Finding) -> Issue {
         let expected = match finding.expected {
             Expected::Shape(Shape::Text(form)) if finding.code == Code::WrongForm => vec![form.name().to_owned()],
@@ -292,7 +292,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What would have been right, as data
+/// Returns what was expected, as data
 fn expected(expected: Expected) -> Vec<String> {
     match expected {
         Expected::Nothing => Vec::new(),
@@ -303,7 +303,7 @@ fn expected(expected: Expected) -> Vec<String> {
     }
 }
 
-/// Reads a body by a contract of a test's own and shows what came of it
+/// Reads a body by a contract that a test declares, and calls a function with the result
 #[cfg(test)]
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
     use super::finding::{Limits, Log};

@@ -1,13 +1,13 @@
-//! Declaring a record: the one place where a field is written
+//! Declares records; this is the only place where a field is written down
 
-/// Declares an object of a provider's
+/// Declares an object that a provider sends
 ///
-/// A field says how much it has to be there, its Rust name, its key where that
-/// differs, other keys it is known by, and its type:
+/// A field has its presence, its Rust name, its key if that differs, other
+/// spellings of the key, and its type:
 ///
 /// ```text
 /// record! {
-///     /// What the type is, with the page that says so
+///     /// A description of the type, with the page that documents it
 ///     pub struct Example {
 ///         required ticket: Id,
 ///         expected risk_code: RiskCode,
@@ -16,8 +16,8 @@
 /// }
 /// ```
 ///
-/// A record whose entries are results ends in `others: Any`: members that are none
-/// of its fields are then read too, and [`others`](super::node::Node::others) gives
+/// A record whose entries are results ends with `others: Any`. Members that are not
+/// declared are then read too, and [`others`](super::node::Node::others) returns
 /// them. The payload leaves them out.
 macro_rules! record {
     ($(#[doc = $doc:literal])+ pub struct $Name:ident { $($fields:tt)* }) => {
@@ -75,7 +75,7 @@ macro_rules! record {
         }
 
         impl $Name {
-            /// The contract as a table
+            /// Returns the contract as a table
             pub fn record() -> &'static $crate::schema::shape::Record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, traits, wanted};
                 use $crate::schema::usual::Usual;
@@ -141,7 +141,7 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// The key of a field: the one given, or the field's own name
+/// Expands to the key of a field: the given one, or the field's name
 macro_rules! key {
     ($field:ident) => {
         stringify!($field)
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    /// Each member of unknown name: its key, its pointer and what is written there
+    /// Returns each member of unknown name: its key, its pointer and its text
     fn others<T: Shaped>(results: Node<'_, T>) -> Vec<(String, String, Option<&str>)> {
         let others = results.others().entries();
         others.map(|(key, value)| (key.to_owned(), value.pointer(), value.written())).collect()

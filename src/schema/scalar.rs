@@ -1,34 +1,34 @@
-//! The Rust types of single values, each with the shape it stands for
+//! The Rust types of scalar values, each with its shape
 //!
-//! Lenient where the wire is known to be, strict after reading. What TypeScript
-//! calls them stands in [`TYPESCRIPT`].
+//! They accept what providers are known to send and are strict after reading. [`TYPESCRIPT`]
+//! has their TypeScript declarations.
 
 use super::shape::{Form, Keys, Range, Shape, Shaped, Wire};
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::collections::BTreeMap;
 
-/// The scalars' TypeScript declarations: name, type, what it is
+/// The TypeScript declarations of the scalars: name, type, description
 pub const TYPESCRIPT: &[(&str, &str, &str)] = &[
     ("Text", "string", "A string as the provider wrote it"),
-    (
-        "Id",
-        "string",
-        "What identifies and is not reckoned with, every digit kept, whether it came as a string or as a number",
-    ),
-    ("Flag", "boolean", "`true` or `false`, also where the provider writes them as words"),
+    ("Id", "string", "An identifier, with every digit, whether the provider sends a string or a number"),
+    ("Flag", "boolean", "`true` or `false`, even if the provider writes it as a string"),
     ("Day", "string", "A calendar date as the provider wrote it"),
-    ("Time", "string", "A moment as the provider wrote it"),
-    ("EpochMillis", "number", "A moment in milliseconds since 1970-01-01T00:00:00Z"),
-    ("Count", "number", "A whole number, not negative"),
+    ("Time", "string", "A date and time as the provider wrote it"),
+    ("EpochMillis", "number", "A time in milliseconds since 1970-01-01T00:00:00Z"),
+    ("Count", "number", "A non-negative integer"),
     ("Percent", "number", "A number from 0 to 100"),
-    ("PercentText", "number", "A number from 0 to 100 that the provider writes in quotes"),
+    ("PercentText", "number", "A number from 0 to 100 that the provider sends as a string"),
     ("Ratio", "number", "A number from 0 to 1"),
-    ("Number", "number", "A number of which no range is documented"),
-    ("NumberText", "number", "A number of which no range is documented and that the provider writes in quotes"),
-    ("Any", "unknown", "Any JSON; a number that JavaScript could not hold exactly is a string of its digits"),
-    ("Keyed<T>", "Record<string, T>", "An object whose keys are the caller's own"),
-    ("KeyedByName<T>", "Record<string, T>", "An object whose keys may be people's names; a pointer ends at it"),
+    ("Number", "number", "A number without a documented range"),
+    ("NumberText", "number", "A number without a documented range that the provider sends as a string"),
+    ("Any", "unknown", "Any JSON. A number that JavaScript cannot represent exactly is a string with its digits"),
+    ("Keyed<T>", "Record<string, T>", "An object with arbitrary keys"),
+    (
+        "KeyedByName<T>",
+        "Record<string, T>",
+        "An object whose keys may be people's names, so pointers end at the object",
+    ),
 ];
 
 /// A string
@@ -38,14 +38,14 @@ impl Shaped for Text {
     const SHAPE: Shape = Shape::Text(Form::Free);
 }
 
-/// An object whose keys are the caller's own
+/// An object with arbitrary keys
 pub type Keyed<T> = BTreeMap<String, T>;
 
 impl<T: Shaped> Shaped for Keyed<T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE, Keys::Things);
 }
 
-/// An object whose keys may be people's names: no pointer and no name of a check has them
+/// An object whose keys may be people's names, so no pointer and no name of a check contains them
 #[derive(Clone, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
@@ -75,7 +75,7 @@ macro_rules! scalars {
     )+ };
 }
 
-/// A number's shape
+/// Returns the shape of a number
 const fn number(range: &'static Range) -> Shape {
     Shape::Number(range)
 }
@@ -85,31 +85,31 @@ const fn between(min: i64, max: i64, whole: bool, wire: Wire) -> Range {
 }
 
 scalars! {
-    /// What identifies and is not reckoned with: a string or a number, every digit kept
+    /// An identifier: a string or a number, with every digit
     Id(String) = Shape::Id, native::id;
     /// `true` or `false`, also as `"true"`, `"True"`, `"false"`, `"False"`
     Flag(bool) = Shape::Flag, native::flag;
     /// A calendar date as written
     Day(String) = Shape::Text(Form::Date), native::text;
-    /// A moment as written
+    /// A date and time as written
     Time(String) = Shape::Text(Form::Time), native::text;
-    /// A moment in milliseconds since 1970
+    /// A time in milliseconds since 1970
     EpochMillis(f64) = number(const { &between(0, 253_402_300_799_999, true, Wire::Number) }), native::number;
-    /// A whole number, not negative, that a float holds exactly
+    /// A non-negative integer that a float represents exactly
     Count(f64) = number(const { &between(0, (1 << 53) - 1, true, Wire::Number) }), native::number;
     /// A number from 0 to 100
     Percent(f64) = number(const { &between(0, 100, false, Wire::Number) }), native::number;
-    /// A number from 0 to 100 that the provider writes in quotes
+    /// A number from 0 to 100 that the provider sends as a string
     PercentText(f64) = number(const { &between(0, 100, false, Wire::Text) }), native::number;
     /// A number from 0 to 1
     Ratio(f64) = number(const { &between(0, 1, false, Wire::Number) }), native::number;
-    /// A number of which no range is documented
+    /// A number without a documented range
     Number(f64) = number(const { &between(i64::MIN, i64::MAX, false, Wire::Number) }), native::number;
-    /// A number of which no range is documented and that the provider writes in quotes
+    /// A number without a documented range that the provider sends as a string
     NumberText(f64) = number(const { &between(i64::MIN, i64::MAX, false, Wire::Text) }), native::number;
 }
 
-/// Any JSON, carried as it is
+/// Any JSON, passed on unchanged
 #[derive(Clone, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, Serialize))]
 pub struct Any(#[cfg(not(target_arch = "wasm32"))] pub serde_json::Value);
@@ -126,7 +126,7 @@ pub(crate) mod native {
     use serde::{Deserialize, Deserializer, de};
     use serde_json::Value;
 
-    /// A field that may be absent, also as `null`, and as `""` where that says the same
+    /// Reads a field that may be absent, or `null`, or `""` if that means the same
     pub fn optional<'de, T: Shaped + Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
         if !is_blank_absent(T::SHAPE) {
             return Option::deserialize(from);
@@ -136,7 +136,7 @@ pub(crate) mod native {
         if absent { Ok(None) } else { T::deserialize(value).map(Some).map_err(de::Error::custom) }
     }
 
-    /// Whether `""` says that nothing is there
+    /// Returns whether `""` means that the value is absent
     fn is_blank_absent(shape: Shape) -> bool {
         match shape {
             Shape::Id | Shape::Number(_) | Shape::Flag | Shape::Word(_) | Shape::Text(Form::Date | Form::Time) => true,

@@ -4,12 +4,12 @@ use super::usual::{MOST_FIELDS, Usual};
 use crate::json::block::BLOCK;
 use crate::json::name::Name;
 
-/// What stands in a field
+/// The shape of a field's value
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// A string
     Text(Form),
-    /// What identifies and is not reckoned with: a string or a number, of which every digit is kept
+    /// An identifier: a string or a number, with every digit
     Id,
     /// A number, within its documented range
     Number(&'static Range),
@@ -17,40 +17,40 @@ pub enum Shape {
     Flag,
     /// A word of a vocabulary, which may grow; a bare `true` or `false` where the vocabulary has that word
     Word(&'static Words),
-    /// An object with fields of its own; asked for rather than held, so that records may hold one another
+    /// An object with its own fields; a function, so that records may contain one another
     Record(fn() -> &'static Record),
     /// A list of one shape
     List(&'static Shape),
-    /// An object whose keys are the caller's own
+    /// An object with arbitrary keys
     Map(&'static Shape, Keys),
     /// One of several shapes of different JSON types
     Choice(fn() -> &'static Choice),
-    /// Any JSON; carried, not read
+    /// Any JSON, passed on without being read
     Any,
 }
 
-/// What the keys of a map are
+/// The kind of keys that a map has
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Keys {
-    /// Names of things, which may be shown
+    /// Names of things, which pointers may contain
     Things,
-    /// Maybe names of people, which no pointer tells
+    /// Possibly names of people, which pointers must not contain
     People,
 }
 
 /// The form of a text
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Form {
-    /// Anything
+    /// Any text
     Free,
     /// A calendar date, in one of the forms that providers write; `""` is absent
     Date,
-    /// A moment, in one of the forms that providers write; `""` is absent
+    /// A date and time, in one of the forms that providers write; `""` is absent
     Time,
 }
 
 impl Form {
-    /// Its name, as in JSON Schema
+    /// Returns the name of the form in JSON Schema
     pub const fn name(self) -> &'static str {
         match self {
             Self::Free => "string",
@@ -60,34 +60,34 @@ impl Form {
     }
 }
 
-/// The documented range of a number, ends included, and how it is documented to be written
+/// The documented range of a number, including both ends, and its documented notation
 #[derive(Debug)]
 pub struct Range {
-    /// No smaller
+    /// The smallest value
     pub min: i64,
-    /// No larger
+    /// The largest value
     pub max: i64,
-    /// Nothing after the point
+    /// Whether the number must be whole
     pub whole: bool,
-    /// How the provider writes it
+    /// The documented notation
     pub wire: Wire,
 }
 
-/// How a number is documented to be written; the other way is read too
+/// The documented notation of a number; the other one is read too
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Wire {
-    /// As a number; in quotes is worth an info
+    /// A JSON number; in quotes, it is reported as an info
     Number,
-    /// In quotes; bare is as good
+    /// A string; a JSON number is just as good
     Text,
 }
 
-/// How much a field has to be there
+/// Whether a field must be present
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Presence {
-    /// Without it the event cannot be judged: an error
+    /// Without it, the event cannot be judged: an error
     Required,
-    /// Documented as always there: a warning. `null` is there.
+    /// Documented as always present: a warning if it is missing. `null` counts as present.
     Expected,
     /// May be absent
     Optional,
@@ -98,17 +98,17 @@ pub enum Presence {
 pub struct Field {
     /// Its key, as the provider spells it
     pub name: Name,
-    /// Other spellings that the provider is known to use
+    /// Other known spellings of the key
     pub aliases: &'static [&'static str],
-    /// What stands in it
+    /// The shape of the value
     pub shape: Shape,
-    /// A string that stands in it is taken as it is
+    /// Whether a string is taken without further checks
     pub verbatim: bool,
-    /// How much it has to be there
+    /// Whether the field must be present
     pub presence: Presence,
-    /// Which field came after it in the last body
+    /// The field that came after this one in the last body
     pub after: Usual,
-    /// What its declaration says of it; for schemas, not for the wasm
+    /// The doc comment of its declaration; for schemas, not for the wasm
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
 }
@@ -119,37 +119,37 @@ impl Field {
         self.name.text()
     }
 
-    /// Every key that it is known by
+    /// Returns every known spelling of the key
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         [self.key()].into_iter().chain(self.aliases.iter().copied())
     }
 
-    /// Its shape, where the event cannot be judged without it
+    /// Returns the shape if the field is required
     #[inline]
     pub fn required(&'static self) -> Option<&'static Shape> {
         if self.presence == Presence::Required { Some(&self.shape) } else { None }
     }
 }
 
-/// An object with known fields; unknown ones are normal and pass, or are read where they are results too
+/// An object with known fields. Unknown fields are normal and are skipped, or read if they are results too
 #[derive(Debug)]
 pub struct Record {
     /// The name of its Rust and TypeScript type
     #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
-    /// Its fields, in the provider's usual order, which makes reading fast
+    /// The fields, in the provider's usual order, which makes reading fast
     pub fields: &'static [Field],
-    /// Slots that it takes on the tape: one for each field, and two more where members of unknown name are read
+    /// The number of slots on the tape: one for each field, and two more if members of unknown name are read
     pub slots: usize,
-    /// The bit behind those of the fields, where members of unknown name are read; else none
+    /// The bit behind those of the fields, if members of unknown name are read; otherwise 0
     pub others: u64,
-    /// A bit for each field that must be there, required or expected
+    /// A bit for each field that is required or expected
     pub wanted: u64,
-    /// A bit for each field's [`trait_of`] its key, so that most keys that are none are told at a glance
+    /// A bit for the [`trait_of`] each field's key, which rules out most unknown keys at once
     pub traits: u64,
-    /// Some field has another spelling
+    /// Whether some field has another spelling
     pub aliased: bool,
-    /// Which field came first in the last body
+    /// The field that came first in the last body
     pub first: Usual,
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
@@ -159,11 +159,11 @@ pub struct Record {
     pub typescript: &'static str,
 }
 
-/// The bits of the fields that must be there
+/// Returns the bits of the fields that are required or expected
 ///
 /// # Panics
 ///
-/// Where a record has more fields than bits; a contract that does, does not compile.
+/// If a record has more fields than bits. Such a contract does not compile.
 pub const fn wanted(fields: &[Presence]) -> u64 {
     assert!(fields.len() <= MOST_FIELDS, "a record has at most 64 fields");
     let mut bits = 0;
@@ -179,14 +179,14 @@ pub const fn wanted(fields: &[Presence]) -> u64 {
     bits
 }
 
-/// What tells a key from most others: the place of a bit, by its first byte and its length up to a block's
+/// Returns the position of a bit that differs for most keys, from the first byte and the length up to that of a block
 #[inline]
 pub const fn trait_of(first: u8, length: usize) -> usize {
     let length = if length < BLOCK { length } else { BLOCK };
     (first as usize * 5 + length * 11) & 63
 }
 
-/// The bits of the traits of all keys as they are declared
+/// Returns the bits of the traits of all declared keys
 pub const fn traits(keys: &[&str]) -> u64 {
     let mut bits = 0;
     let mut rest = keys;
@@ -199,13 +199,13 @@ pub const fn traits(keys: &[&str]) -> u64 {
     bits
 }
 
-/// Shapes of different JSON types, any of which may stand in a field
+/// Shapes of different JSON types, any of which a field may have
 #[derive(Debug)]
 pub struct Choice {
     /// The name of its Rust and TypeScript type
     #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
-    /// No two of one JSON type: [`are_distinct`]
+    /// The shapes; no two have the same JSON type: [`are_distinct`]
     pub shapes: &'static [Shape],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
@@ -221,7 +221,7 @@ pub struct Words {
     /// The name of its Rust and TypeScript type
     #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
-    /// Every spelling known, with the place of its meaning in the Rust type
+    /// Every known spelling, with the index of its meaning in the Rust type
     pub spellings: &'static [(Name, u8)],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
@@ -229,7 +229,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// The place of the word that a bare `true` or `false` stands for
+    /// Returns the index of the word that a bare `true` or `false` means
     pub const fn literal(&self, literal: bool) -> Option<usize> {
         let mut place = 0;
         let mut rest = self.spellings;
@@ -244,7 +244,7 @@ impl Words {
     }
 }
 
-/// A Rust type that stands for a shape
+/// A Rust type that has a shape
 pub trait Shaped {
     /// The shape
     const SHAPE: Shape;
@@ -255,7 +255,7 @@ impl<T: Shaped> Shaped for Vec<T> {
 }
 
 impl Shape {
-    /// The JSON types that it takes, by name
+    /// Returns the names of the JSON types that the shape accepts
     pub fn takes(self) -> Vec<&'static str> {
         match self {
             Self::Word(words) if words.literal(true).is_some() => vec!["string", "boolean"],
@@ -270,12 +270,12 @@ impl Shape {
         }
     }
 
-    /// A string of the shape says what it says, whatever that is
+    /// Returns whether any string is valid
     pub const fn is_verbatim(self) -> bool {
         matches!(self, Self::Text(Form::Free) | Self::Id)
     }
 
-    /// What a value of the shape can begin with, a bit each
+    /// Returns a bit for each kind of first byte that a value of the shape can have
     const fn begins(self) -> u8 {
         match self {
             Self::Word(words) if words.literal(true).is_some() => STRING | LITERAL,
@@ -285,12 +285,12 @@ impl Shape {
             Self::Record(_) | Self::Map(..) => OBJECT,
             Self::List(_) => LIST,
             Self::Any => OBJECT | LIST | STRING | LITERAL | NUMBER,
-            // One that stands in another can as well be part of it.
+            // A choice within a choice counts as part of the outer one.
             Self::Choice(_) => 0,
         }
     }
 
-    /// Whether a value that begins with this byte can be of the shape
+    /// Returns whether a value that begins with this byte can have the shape
     pub const fn begins_with(self, first: u8) -> bool {
         let bit = match first {
             b'{' => OBJECT,
@@ -310,7 +310,7 @@ const STRING: u8 = 4;
 const LITERAL: u8 = 8;
 const NUMBER: u8 = 16;
 
-/// Whether the first byte of a value says which one of the shapes it is
+/// Returns whether the first byte of a value determines its shape
 pub const fn are_distinct(shapes: &[Shape]) -> bool {
     let mut taken = 0;
     let mut rest = shapes;

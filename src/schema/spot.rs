@@ -1,9 +1,9 @@
-//! A place in a body that has been read, whatever its type
+//! Untyped access to a place in a body that has been read
 //!
-//! [`Node`](super::node::Node) gives it one. What is done here is the same for
-//! every type, so it is compiled once and called, not once for every field of
-//! every provider: nothing of it is worth a copy of itself. A spot is two words,
-//! so that a call passes it in registers.
+//! [`Node`](super::node::Node) adds the type. The code here is the same for
+//! every type. It is compiled once and called, instead of being compiled for every
+//! field of every provider. A spot is two words large, so that it is passed
+//! in registers.
 
 use super::reading::Reading;
 use super::shape::{Shape, Words};
@@ -13,19 +13,19 @@ use crate::json::scan::{self, Failed};
 use crate::json::short::Short;
 use crate::json::skip::{DEEPEST, skip};
 
-/// A place in a body, and whatever stands there
+/// A place in a body and the value there, if there is one
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
     pub(super) reading: &'a Reading<'a>,
     here: Here,
 }
 
-/// A place and the word of its slot, which says what stands there: one register, so that a call gives both back
+/// A place and the word of its slot, packed so that a call returns both in one register
 #[derive(Clone, Copy)]
 struct Here(u64);
 
 impl Here {
-    /// What the slot at a place says
+    /// Returns the content of the slot at a place
     #[inline]
     fn of(tape: &Tape, index: u32) -> Self {
         Self(Position::slot(index).beside(tape.slot(index).word()))
@@ -53,12 +53,12 @@ impl Here {
 }
 
 impl<'a> Spot<'a> {
-    /// A word that is in no declaration; none has as many
+    /// An undeclared word; no vocabulary has this many words
     pub(super) const OTHER: u8 = u8::MAX - 1;
     /// No word
     pub(super) const NO_WORD: u8 = u8::MAX;
 
-    /// The body itself
+    /// Returns the body itself
     pub(super) fn root(reading: &'a Reading<'a>) -> Self {
         Self { reading, here: Here::of(reading.tape, Position::BODY.index()) }
     }
@@ -73,7 +73,7 @@ impl<'a> Spot<'a> {
         self.here.position()
     }
 
-    /// Where its first byte stands
+    /// Returns the offset of the first byte
     #[inline]
     fn at(self) -> u32 {
         self.reading.tape.slot(self.position().index()).at
@@ -89,7 +89,7 @@ impl<'a> Spot<'a> {
         self.to(self.stepped(step))
     }
 
-    /// Its fields, of which several are looked at
+    /// Returns the fields, for access to several of them
     #[inline]
     pub(super) fn fields(self) -> Fields<'a> {
         let (reading, tape) = (self.reading, self.reading.tape);
@@ -111,12 +111,12 @@ impl<'a> Spot<'a> {
         if tape.has(record, step) { Here::of(tape, index) } else { Here::nothing(Position::slot(index)) }
     }
 
-    /// `null` stands there, or `""` where that means the same
+    /// Returns whether the value is `null`, or `""` if that means the same
     pub(super) fn is_null(self) -> bool {
         self.here.tag() == Tag::Null
     }
 
-    /// It is neither `false`, zero, blank nor an object or a list with nothing in it
+    /// Returns whether the value is present and not `false`, zero, blank, or an empty object or list
     pub(super) fn says_something(self) -> bool {
         match self.here.tag() {
             Tag::Absent | Tag::Null | Tag::False => false,
@@ -131,14 +131,14 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// It is an object by a contract, and nothing stands between its braces
+    /// Returns whether the value is a record with nothing between its braces
     #[inline(never)]
     pub(super) fn is_bare(self) -> bool {
         let inside = || self.reading.body.cursor(self.at() as usize).next().after_blanks();
         self.here.tag() == Tag::Record && inside().byte() == b'}'
     }
 
-    /// The JSON that stands here, as it is written
+    /// Returns the JSON here, as written
     #[cold]
     #[inline(never)]
     pub(super) fn json(self) -> &'a [u8] {
@@ -146,17 +146,17 @@ impl<'a> Spot<'a> {
         if self.is_absent() {
             return &[];
         }
-        // What has been read is JSON, and is no deeper than the deepest limit.
+        // The value has been read, so it is JSON and not deeper than the highest limit.
         skip(body, body.cursor(at), DEEPEST).map_or(&[], |end| body.piece(at, body.offset(end)))
     }
 
-    /// The first cell of a list or map
+    /// Returns the first cell of a list or map
     #[inline]
     pub(super) fn first(self) -> u32 {
         if matches!(self.here.tag(), Tag::List | Tag::Map) { self.here.data() } else { 0 }
     }
 
-    /// The cell after another
+    /// Returns the next cell
     #[inline]
     pub(super) fn after(self, cell: u32) -> u32 {
         self.reading.tape.next(cell)
@@ -167,7 +167,7 @@ impl<'a> Spot<'a> {
         Here::of(self.reading.tape, index)
     }
 
-    /// What stands in a cell
+    /// Returns the value in a cell
     #[inline]
     pub(super) fn inside(self, cell: u32) -> Self {
         self.to(self.slot(cell_slot(cell)))
@@ -185,13 +185,13 @@ impl<'a> Spot<'a> {
         if fits { self } else { self.to(Here::nothing(self.position())) }
     }
 
-    /// The piece of the body that begins `skip` bytes behind where it does
+    /// Returns the piece of the body that begins `skip` bytes behind the start of the value
     #[inline]
     fn piece(self, skip: u32) -> &'a str {
         self.reading.text(self.at() + skip, self.here.data())
     }
 
-    /// The digits of a number, in quotes or not
+    /// Returns the digits of a number, in quotes or not
     #[inline]
     fn digits(self) -> Option<&'a [u8]> {
         match self.here.tag() {
@@ -201,7 +201,7 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// It is a string, and may be one of so many bytes; told without looking at it
+    /// Returns whether the value could be a string of at least this many bytes, judging by length alone
     #[inline]
     pub(super) fn may_be_as_long(self, bytes: usize) -> bool {
         match self.here.tag() {
@@ -211,7 +211,7 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// Without a call to anything, so that it is a short one itself
+    /// Returns a scalar as written, with escapes resolved; it calls nothing, so that it is short itself
     #[inline(never)]
     pub(super) fn written(self, shape: Shape) -> Option<&'a str> {
         match self.here.tag() {
@@ -225,7 +225,7 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// JSON that is carried and is no single value
+    /// Returns the text of a value of any JSON that is not a scalar
     #[inline(never)]
     pub(super) fn carried(self) -> Option<&'a str> {
         (self.here.tag() == Tag::Json).then(|| self.piece(0))
@@ -261,7 +261,7 @@ impl<'a> Spot<'a> {
         if self.here.tag() == Tag::Word { self.spelled(shape) } else { None }
     }
 
-    /// The spelling that a word has
+    /// Returns the spelling of a word
     #[inline]
     fn spelled(self, shape: Shape) -> Option<&'static str> {
         let Shape::Word(words) = shape else { return None };
@@ -270,7 +270,7 @@ impl<'a> Spot<'a> {
 
     #[inline(never)]
     pub(super) fn not_positive(self) -> Option<Decimal<'a>> {
-        // What begins with another digit is more, however it goes on.
+        // A number that begins with any other digit is above 0, whatever follows.
         let digits = self.digits().filter(|digits| !matches!(digits, [b'1'..=b'9', ..]))?;
         Decimal::read(digits).filter(|number| *number <= Decimal::whole("0"))
     }
@@ -280,21 +280,21 @@ impl<'a> Spot<'a> {
         Decimal::read(self.digits()?)
     }
 
-    /// The float nearest to a number whose point is moved `shift` places to the left
+    /// Returns the float nearest to a number whose point is moved `shift` places to the left
     #[inline(never)]
     pub(super) fn float(self, shift: u32) -> Option<f64> {
-        // A longer one is no score; its digits are there for whoever compares it.
+        // A longer number is not a score. Its digits are available for exact comparisons.
         Short::read(self.digits()?)?.to_f64(shift)
     }
 
-    /// The place of a known word's meaning in its declaration, where no caller says the spellings of some
+    /// Returns the index of a known word's meaning in the declaration, if no caller gives other spellings
     #[inline]
     pub(super) fn known(self, words: &'static Words) -> Option<u8> {
         let is_known = self.here.tag() == Tag::Word && self.reading.wordings.is_empty();
         words.spellings.get(self.here.data() as usize).filter(|_| is_known).map(|&(_, place)| place)
     }
 
-    /// The same of any word, [`Self::OTHER`] or [`Self::NO_WORD`]: one register
+    /// Returns the index of any word's meaning, or [`Self::OTHER`] or [`Self::NO_WORD`], in one register
     #[inline(never)]
     pub(super) fn meaning(self, words: &'static Words) -> u8 {
         let (declared, otherwise) = match self.here.tag() {
@@ -306,7 +306,7 @@ impl<'a> Spot<'a> {
         meant.unwrap_or(otherwise)
     }
 
-    /// The same, where the caller says the spellings of some meanings
+    /// Returns this index if the caller gives the spellings of some meanings
     #[cold]
     fn reworded(self, words: &'static Words, declared: Option<u8>) -> Option<u8> {
         let word = self.written(Shape::Word(words))?;
@@ -327,13 +327,13 @@ impl<'a> Spot<'a> {
     }
 }
 
-/// The fields of a record: which of them are there is looked up once for all, and asking for one is no call
+/// The fields of a record. The bits of present fields are loaded once, and access to a field needs no call
 #[derive(Clone, Copy)]
 pub struct Fields<'a> {
     reading: &'a Reading<'a>,
-    /// The slot of the first; of what is no record, its own
+    /// The slot of the first field, or the value's own slot if it is not a record
     first: u32,
-    /// A bit for each that is there
+    /// A bit for each present field
     there: u64,
     is_record: bool,
 }

@@ -1,32 +1,33 @@
-//! Which field usually comes after which: what the last body had, the next one is likely to have
+//! Predicts which field comes next, because a body usually has the same fields as the one before
 //!
-//! A provider prints a record's keys in one order and leaves out those that it has nothing to say of. Each field
-//! remembers which one came after it, so that the first look at a key nearly always finds it. Being wrong costs a
-//! second look and changes no answer.
+//! A provider writes a record's keys in a fixed order and leaves out those without a value. Each field remembers which one
+//! came after it, so that the first comparison of a key nearly always matches. A wrong prediction costs a second lookup
+//! and never changes the result.
 
 use core::sync::atomic::{AtomicU8, Ordering};
 
-/// Fields that a record may have
+/// The maximum number of fields in a record
 pub const MOST_FIELDS: usize = 64;
 
-/// Which field came next: how far from the one that is declared next
+/// The field that came next, as the distance from the field that is declared next
 #[derive(Debug)]
 pub struct Usual(AtomicU8);
 
 impl Usual {
-    /// The order of the declaration, until a body says otherwise
+    /// Predicts the order of the declaration, until a body has another
     pub const fn declared() -> Self {
         Self(AtomicU8::new(0))
     }
 
-    /// The field that is likely to come next; `read` is 0 at the start of a record, else one more than the last field's place
+    /// Returns the field that probably comes next; `read` is 0 at the start of a record, otherwise the last field's
+    /// index + 1
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "fields are fewer than 256")]
     pub fn next(&self, read: usize) -> usize {
         usize::from((read as u8).wrapping_add(self.0.load(Ordering::Relaxed)))
     }
 
-    /// The field at `place` came next
+    /// Records that the field at index `place` came next
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "fields are fewer than 256")]
     pub fn came(&self, read: usize, place: usize) {

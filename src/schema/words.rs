@@ -1,4 +1,4 @@
-//! Vocabularies: the words a provider uses, and room for those it will
+//! Vocabularies: the words that a provider uses, and room for future ones
 
 use super::shape::Words;
 #[cfg(not(target_arch = "wasm32"))]
@@ -9,10 +9,10 @@ use serde::Deserialize;
 
 /// Declares a vocabulary
 ///
-/// A word that is not in it is read as `Other`, which nothing may take for one
-/// that is. A meaning may have several spellings. A vocabulary that has the word
-/// `true` or `false` has it bare as well: who prints a boolean as a word is sure
-/// to send a boolean one day.
+/// An unknown word is read as `Other`, which must never be treated like a known
+/// one. A meaning may have several spellings. If a vocabulary has the word
+/// `true` or `false`, the JSON boolean is accepted too, because a provider that
+/// writes a boolean as a word may one day send a boolean.
 macro_rules! words {
     ($(#[doc = $doc:literal])+ pub enum $Name:ident {
         $($(#[doc = $vdoc:literal])* $Variant:ident = $word:literal $(| $also:literal)* ,)+
@@ -27,7 +27,7 @@ macro_rules! words {
         }
 
         impl $Name {
-            /// The vocabulary as a table
+            /// Returns the vocabulary as a table
             pub const WORDS: &'static $crate::schema::shape::Words = {
                 #[allow(clippy::items_after_statements, reason = "the table stands beside what it is made from")]
                 enum Place { $($Variant),+ }
@@ -70,57 +70,57 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// A meaning for which a caller says the spellings, in the place of those of its declaration
+/// The spellings that a caller gives for a meaning, which replace the declared ones
 #[derive(Clone, Debug)]
 pub struct Wording {
     /// The vocabulary
     pub words: &'static Words,
-    /// The meaning's place in it
+    /// The index of the meaning in the vocabulary
     pub place: u8,
-    /// Its spellings
+    /// The spellings
     pub spellings: Vec<String>,
 }
 
-/// A Rust type made by [`words!`]
+/// A Rust type declared with [`words!`]
 pub trait Vocabulary: Sized {
-    /// The meaning at `place` of the declaration
+    /// Returns the meaning at index `place` of the declaration
     fn known(place: u8) -> Option<Self>;
-    /// A word that is in no declaration
+    /// Returns an undeclared word
     fn other(word: Unknown) -> Self;
-    /// The word, in its first spelling
+    /// Returns the word in its first spelling
     #[cfg(not(target_arch = "wasm32"))]
     fn spelling(&self) -> &str;
 }
 
-/// A word that is in no declaration, for native users to look at
+/// An undeclared word, for native users
 #[cfg(not(target_arch = "wasm32"))]
 pub type Unknown = String;
 
-/// A word that is in no declaration
+/// An undeclared word
 ///
-/// JavaScript has it as a piece of the body. Were it kept here, every `match` on
-/// a word would carry the code that frees it.
+/// JavaScript gets it as a piece of the body. If it were stored here, every `match` on
+/// a word would contain the code that frees it.
 #[cfg(target_arch = "wasm32")]
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Unknown;
 
-/// The word at a place, which is in no declaration
+/// Returns the undeclared word at a place
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn other(spot: Spot<'_>) -> Unknown {
     spot.owned(Shape::Text(Form::Free)).unwrap_or_default()
 }
 
-/// That the word at a place is in no declaration
+/// Returns that the word at a place is undeclared
 #[cfg(target_arch = "wasm32")]
 pub(super) fn other(_: Spot<'_>) -> Unknown {
     Unknown
 }
 
-/// A word as serde finds it
+/// Reads a word with serde
 ///
 /// # Errors
 ///
-/// It is no string, or an empty one, or a boolean that the vocabulary has not.
+/// The value is not a string, is empty, or is a boolean that is not in the vocabulary.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) -> Result<String, D::Error> {
     match serde_json::Value::deserialize(deserializer)? {
@@ -130,7 +130,7 @@ pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) 
     }
 }
 
-/// serde by the spelling, for native users; the wasm never links it
+/// Implements serde by the spelling, for native users; not part of the wasm
 #[cfg(not(target_arch = "wasm32"))]
 macro_rules! serde_by_spelling {
     ($Name:ident) => {
@@ -199,7 +199,7 @@ mod tests {
                 assert!(issues.is_empty());
                 assert_eq!(said.answer().word().as_ref(), Some(&answer), "{written}");
                 assert_eq!(said.answer().written(), Some(word), "{written}");
-                // Escapes make it read otherwise than it stands there.
+                // With escapes, the text differs from what is written.
                 let stands = said.answer().span().map(|(at, length)| &body[at as usize..(at + length) as usize]);
                 assert_eq!(stands, Some(word).filter(|_| !written.contains('\\')), "{written}");
             });

@@ -1,4 +1,4 @@
-//! A list, all of whose items have one shape
+//! Reads a list whose items all have the same shape
 
 use super::{Read, Reader, required};
 use crate::json::cursor::Cursor;

@@ -1,4 +1,4 @@
-//! An object whose keys are the caller's own
+//! Reads an object with arbitrary keys
 
 use super::{Read, Reader, required};
 use crate::issue::{Code, Severity};
@@ -13,7 +13,7 @@ use crate::schema::tape::{KEY_ESCAPED, Position, Slot, Tag, cell_slot};
 use core::ops::ControlFlow;
 
 impl<'a> Reader<'_, 'a> {
-    /// Reads an object of such keys into the slot at `into`
+    /// Reads an object with arbitrary keys into the slot at `into`
     #[inline(never)]
     pub(super) fn map(&mut self, value: &'static Shape, start: Cursor<'a>, into: u32) -> Read<'a> {
         self.enter(start)?;
@@ -21,7 +21,7 @@ impl<'a> Reader<'_, 'a> {
         let mut met = Met::default();
         let read = self.entries(value, start, into, &mut met);
         if met.maybe_again && read.is_ok() {
-            // What is carried and not read decides nothing; of all else a verdict may look at either of two.
+            // A value that is only passed on decides nothing. For other duplicates, a verdict might use either value.
             let severity = if matches!(value, Shape::Any) { Severity::Warning } else { Severity::Error };
             self.repeated(into, severity);
         }
@@ -63,17 +63,17 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The word by which the tape knows a map's key
+    /// Returns the word that stands for a map's key on the tape
     #[inline]
     pub(super) fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> u32 {
         let at = self.offset(quote);
         if text.is_escaped() { KEY_ESCAPED | self.tape.decoded(at, self.written(name, text)) } else { at }
     }
 
-    /// Tells of keys that a map gives twice
+    /// Reports duplicate keys of a map
     ///
-    /// By sorting their hashes, since a body chooses how many there are, and could choose them so that they all meet in
-    /// one place of a table.
+    /// Sorts the hashes of the keys, because the sender controls the number of keys and could choose keys that all collide
+    /// in a hash table.
     #[cold]
     #[inline(never)]
     pub(super) fn repeated(&mut self, map: u32, severity: Severity) {
@@ -99,31 +99,31 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Where a map's key stands, by the word that the tape has for it
+    /// Returns the offset of a map's key from its word on the tape
     fn place_of(&self, key: u32) -> usize {
         (if key & KEY_ESCAPED != 0 { self.tape.before_decoding(key & !KEY_ESCAPED) } else { key }) as usize
     }
 }
 
-/// Keys that a map has given, as far as a bit each can tell
+/// A filter for the keys of a map, with one bit per key
 #[derive(Default)]
 struct Met {
     bits: u64,
-    /// Some may have been given twice
+    /// Whether some key may be a duplicate
     maybe_again: bool,
 }
 
 impl Met {
     #[inline]
     fn note(&mut self, hash: u64) {
-        // The upper bits of a product are the best mixed.
+        // The upper bits of a product are mixed best.
         let bit = 1 << (hash >> 58);
         self.maybe_again |= self.bits & bit != 0;
         self.bits |= bit;
     }
 }
 
-/// Two keys with one hash are taken for one, which nobody sends but to deceive: that is refused, never missed
+/// Two different keys with the same hash count as duplicates. Only an attacker would send them, and the body is rejected
 fn hash(bytes: &[u8]) -> u64 {
     let word = |chunk: &[u8; 8]| u64::from_le_bytes(*chunk);
     let (chunks, rest) = bytes.as_chunks::<8>();

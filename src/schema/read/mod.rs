@@ -1,12 +1,12 @@
-//! The one pass: bytes by a contract's table into a tape
+//! The single pass, which reads bytes by a contract's table into a tape
 //!
-//! Finds everything that is wrong and goes on, save where the bytes are no
-//! JSON: there it stops. Nothing is allocated for a value, and a key is first
-//! compared with the one that usually comes next.
+//! It finds everything that is wrong and continues, but stops where the bytes are
+//! not JSON. It allocates nothing for a value, and compares a key first
+//! with the one that usually comes next.
 //!
-//! What reads something is given the cursor at its first byte and the index of
-//! the slot to read it into, and gives the cursor behind its last byte. Here is
-//! what all of it shares; each kind of value has a file of its own.
+//! A function that reads a value gets the cursor at its first byte and the index of
+//! the slot to fill, and returns the cursor behind its last byte. This file has
+//! the code that all of them share; each kind of value has its own file.
 
 mod list;
 mod map;
@@ -26,53 +26,53 @@ use crate::json::skip::{Stop, skip};
 use crate::json::utf8::Utf8;
 use core::ops::ControlFlow;
 
-/// A key at the top that is none of the contract's as they are declared, as written, and where its value begins
+/// Called with each top-level key that is not a declared one, as written, and the position of its value
 pub type Foreign<'r, 'a> = &'r mut dyn FnMut(&'a str, Cursor<'a>);
 
-/// The pass over one body
+/// The state of the pass over one body
 struct Reader<'r, 'a> {
     body: Utf8<'a>,
-    /// How many more brackets may open
+    /// The number of brackets that may still be opened
     levels: usize,
-    /// The slot of the innermost container that was open when the reading ended early
+    /// The slot of the innermost container that was open when reading ended early
     open: Option<u32>,
-    /// Fields of the innermost record that were read by an unusual name, a bit each
+    /// The fields of the innermost record that were read under an unusual name, one bit each
     unusual: u64,
-    /// How many findings are kept
+    /// The maximum number of findings to keep
     limit: usize,
     tape: Tape,
     log: &'r mut Log,
     foreign: Foreign<'r, 'a>,
-    /// Why the reading ended early
+    /// Why reading ended early
     why: Option<Stop<'a>>,
 }
 
-/// The reading ended early; [`Reader::why`] says why
+/// Reading ended early; [`Reader::why`] says why
 ///
-/// It carries nothing, so that what is read comes back in a register.
+/// It carries no data, so that results are returned in a register.
 #[derive(Clone, Copy, Debug)]
 struct Ended;
 
-/// Where the reading goes on
+/// The position where reading continues
 type Read<'a> = Result<Cursor<'a>, Ended>;
 
-/// The shape of a value that must be there; none if it may be `null`
+/// The shape of a value that must be present, or `None` if it may be `null`
 type Required = Option<&'static Shape>;
 
-/// What a list or map holds is there, or it would not hold it
+/// Returns the shape of an item of a list or map, which must be present unless it is any JSON
 fn required(held: &'static Shape) -> Required {
     if let Shape::Any = held { None } else { Some(held) }
 }
 
-/// A scan made again, which tells where it fails
+/// A scan that is repeated to find out where it fails
 type Again<'a, T> = fn(Cursor<'a>) -> Result<T, Culprit<'a>>;
 
-/// What is to be read: an object, by a contract
+/// An object to read, and its contract
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     /// The whole body
     pub body: Utf8<'a>,
-    /// Where the object begins
+    /// The start of the object
     pub start: Cursor<'a>,
     /// The contract
     pub record: &'static Record,
@@ -80,8 +80,8 @@ pub struct Source<'a> {
 
 /// Reads an object by its contract
 ///
-/// What is wrong goes to `log`. `foreign` is shown each top-level key that is none
-/// of the contract's as they are declared.
+/// Findings go to `log`. `foreign` is called with each top-level key that is not a
+/// declared one.
 pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
     let Source { body, start, record } = source;
     let mut reader = Reader {
@@ -90,7 +90,7 @@ pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut L
         open: None,
         unusual: 0,
         limit: limits.issues,
-        // Its own while it reads, so that the way to a slot is one step shorter.
+        // The reader owns the tape while it reads, which saves an indirection for each slot.
         tape: core::mem::take(tape),
         log,
         foreign,
@@ -104,7 +104,7 @@ pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut L
 }
 
 impl<'a> Reader<'_, 'a> {
-    /// Nothing but white space may follow the body's one value, or the bracket of the list whose one item it is
+    /// Checks that only white space follows the body's value, or the closing bracket of the list that contains only it
     fn end(&mut self, end: Cursor<'a>) -> Result<(), Ended> {
         if self.body.offset(end) == self.body.len() {
             return Ok(());
@@ -113,7 +113,7 @@ impl<'a> Reader<'_, 'a> {
         let first = self.body.cursor(0).after_blanks();
         if self.tape.slot(Position::BODY.index()).at != self.offset(first) {
             if first.byte() != b'[' {
-                // An item of a page: whoever found it has gone over the whole page.
+                // The value is an item of a page. The code that found it has already read the whole page.
                 return Ok(());
             }
             here = here.after(b']').map_or(here, Cursor::after_blanks);
@@ -121,38 +121,38 @@ impl<'a> Reader<'_, 'a> {
         if self.body.offset(here) < self.body.len() { self.ends(Stop::at(here, Wanted::End)) } else { Ok(()) }
     }
 
-    /// An offset in the body
+    /// Returns the offset of a cursor in the body
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
     fn offset(&self, here: Cursor<'a>) -> u32 {
         self.body.offset(here) as u32
     }
 
-    /// How many bytes stand between two cursors
+    /// Returns the number of bytes between two cursors
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "a body is at most 28 bits long, checked before it is read")]
     fn length(start: Cursor<'a>, end: Cursor<'a>) -> u32 {
         end.address().wrapping_sub(start.address()) as u32
     }
 
-    /// A string as it is written, from behind its opening quote
+    /// Returns a string as written, from behind its opening quote
     #[inline]
     fn written(&self, start: Cursor<'a>, text: Text<'a>) -> &'a str {
         text.written(self.body, start)
     }
 
-    /// How many bytes a string has, from behind its opening quote to behind its closing one
+    /// Returns the length of a string, from behind its opening quote to behind its closing quote
     #[inline]
     fn length_of_text(start: Cursor<'a>, end: Cursor<'a>) -> u32 {
         Self::length(start, end).wrapping_sub(1)
     }
 
-    /// The bytes between two cursors
+    /// Returns the bytes between two cursors
     fn piece(&self, start: Cursor<'a>, end: Cursor<'a>) -> &'a [u8] {
         self.body.piece(self.body.offset(start), self.body.offset(end))
     }
 
-    /// Ends the reading
+    /// Ends reading
     #[cold]
     #[inline(never)]
     fn ends<T>(&mut self, why: Stop<'a>) -> Result<T, Ended> {
@@ -160,14 +160,14 @@ impl<'a> Reader<'_, 'a> {
         Err(Ended)
     }
 
-    /// Ends the reading where something else was wanted
+    /// Ends reading at a place where something else was expected
     #[cold]
     #[inline(never)]
     fn wants(&mut self, here: Cursor<'a>, wanted: Wanted) -> Read<'a> {
         self.ends(Stop::at(here, wanted))
     }
 
-    /// What a scan has found, or the end of the reading where it has failed: it is made `again` to say why
+    /// Returns the result of a scan, or ends reading if it failed; `again` repeats the scan to find out why
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "it is but a branch, of which one way leads out")]
     fn found<T>(&mut self, scanned: Result<T, Failed>, again: Again<'a, T>, here: Cursor<'a>) -> Result<T, Ended> {
@@ -177,7 +177,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Ends the reading where a scan failed, which is made `again` to say why
+    /// Ends reading where a scan failed; `again` repeats the scan to find out why
     #[cold]
     #[inline(never)]
     fn blame<T>(&mut self, again: Again<'a, T>, here: Cursor<'a>) -> Result<T, Ended> {
@@ -187,31 +187,31 @@ impl<'a> Reader<'_, 'a> {
         })
     }
 
-    /// Where a number ends
+    /// Returns where a number ends
     #[inline]
     fn number(&mut self, start: Cursor<'a>) -> Read<'a> {
         self.found(scan::number(start), scan::number, start)
     }
 
-    /// Where `true`, `false` or `null` ends
+    /// Returns where `true`, `false` or `null` ends
     #[inline(never)]
     fn literal(&mut self, start: Cursor<'a>) -> Read<'a> {
         self.found(scan::literal(start), scan::literal, start)
     }
 
-    /// A string from behind its opening quote
+    /// Scans a string from behind its opening quote
     #[inline]
     fn string(&mut self, start: Cursor<'a>) -> Result<Text<'a>, Ended> {
         self.found(scan::string(self.body, start), scan::any_string, start)
     }
 
-    /// Over a colon to the value
+    /// Skips a colon; returns the start of the value
     #[inline]
     fn colon(&mut self, here: Cursor<'a>) -> Read<'a> {
         self.found(scan::colon(here), scan::colon, here)
     }
 
-    /// Passes over a value that nobody asked for
+    /// Skips a value that is not needed
     #[inline(never)]
     fn pass(&mut self, here: Cursor<'a>) -> Read<'a> {
         match skip(self.body, here, self.levels) {
@@ -220,7 +220,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Goes over a comma to what comes next, or over the bracket that closes what it is in
+    /// Skips a comma up to the next value, or the closing bracket of the container
     #[inline]
     fn go_on(
         &mut self,
@@ -238,7 +238,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Steps into a container
+    /// Enters a container
     #[inline]
     fn enter(&mut self, start: Cursor<'a>) -> Result<(), Ended> {
         match self.levels.checked_sub(1) {
@@ -248,7 +248,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(())
     }
 
-    /// Steps back out of the container at `slot`, or remembers that the reading ended in it
+    /// Leaves the container at `slot`, or remembers that reading ended in it
     #[inline]
     fn leave(&mut self, read: Read<'a>, slot: u32) -> Read<'a> {
         match read {
@@ -258,7 +258,7 @@ impl<'a> Reader<'_, 'a> {
         read
     }
 
-    /// Empties a slot before whose value the reading ended: what stands there is an earlier body's
+    /// Clears a slot if reading ended before its value, because the slot still has the value of an earlier body
     #[inline]
     fn or_unread(&mut self, read: Read<'a>, slot: u32) -> Read<'a> {
         if read.is_err() && self.open.is_none() {
@@ -267,7 +267,7 @@ impl<'a> Reader<'_, 'a> {
         read
     }
 
-    /// Notes why the reading ended early
+    /// Reports why reading ended early
     fn stop(&mut self, stop: Stop<'a>) {
         self.log.stopped = true;
         let position = self.open.map_or(Position::BODY, Position::slot);
@@ -281,19 +281,19 @@ impl<'a> Reader<'_, 'a> {
         self.note(finding);
     }
 
-    /// A finding as severe as its code says
+    /// Adds a finding with the severity of its code
     fn finding(&self, code: Code, position: Position, here: Cursor<'a>, expected: Expected) -> Finding {
         Finding { code, severity: code.severity(), position, at: self.body.offset(here), expected, found: None }
     }
 
-    /// Keeps a finding, or that there was one more
+    /// Adds a finding, or notes that there was one more
     #[cold]
     #[inline(never)]
     fn note(&mut self, finding: Finding) {
         self.log.note(finding, self.limit);
     }
 
-    /// Notes that what stands in a slot is wrong
+    /// Reports that the value of a slot is wrong
     #[cold]
     #[inline(never)]
     fn wrong(&mut self, code: Code, slot: u32, here: Cursor<'a>, expected: Expected) {
@@ -301,7 +301,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// A place in a record or a vocabulary, as the tape has it
+/// Converts an index in a record or a vocabulary to the tape's integer type
 #[inline]
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)

@@ -1,4 +1,4 @@
-//! A number that is reckoned with, bare or in quotes
+//! Reads a numeric value, bare or in quotes
 
 use super::{Ended, Read, Reader, Required};
 use crate::issue::Code;
@@ -10,7 +10,7 @@ use crate::schema::shape::{Range, Shape, Wire};
 use crate::schema::tape::{Slot, Tag};
 
 impl<'a> Reader<'_, 'a> {
-    /// Reads a number that is reckoned with
+    /// Reads a numeric value
     #[inline(never)]
     pub(super) fn numeric(&mut self, range: &'static Range, here: Cursor<'a>, into: u32) -> Read<'a> {
         let (end, is_within) = match Short::scan(here) {
@@ -24,7 +24,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(end)
     }
 
-    /// Where a number ends that is not a short one, if it is one, and whether it is in range
+    /// Returns where a number that is not a short one ends, and whether it is in range
     #[cold]
     #[inline(never)]
     fn long(&mut self, range: &Range, here: Cursor<'a>) -> Result<(Cursor<'a>, bool), Ended> {

@@ -1,4 +1,4 @@
-//! An object by the fields of its contract
+//! Reads an object by the fields of its contract
 
 use super::{Read, Reader, number};
 use crate::issue::{Code, Severity};
@@ -49,7 +49,7 @@ impl<'a> Reader<'_, 'a> {
                 return Ok(end);
             }
         }
-        // One more than the place of the last field, what usually comes after it, and at which place that is.
+        // The index of the last field + 1, the prediction of the next field, and the index of that field.
         let mut read = 0;
         let mut usual = &record.first;
         let mut place = usual.next(read);
@@ -78,7 +78,7 @@ impl<'a> Reader<'_, 'a> {
                 let end = self.member(known, value, slot);
                 self.or_unread(end, slot)?
             };
-            // A minified body has a comma and a quote here, a printed one a comma and a new line.
+            // A minified body has a comma and a quote here, a pretty-printed one a comma and a line break.
             match here.after(b',') {
                 Some(next) if next.byte() == b'"' => here = next,
                 Some(next) => here = next.after_line_break(),
@@ -91,7 +91,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Passes over the value of a key that is given again
+    /// Skips the value of a duplicate key
     #[cold]
     #[inline(never)]
     fn again(&mut self, slot: u32, here: Cursor<'a>, value: Cursor<'a>) -> Read<'a> {
@@ -99,7 +99,7 @@ impl<'a> Reader<'_, 'a> {
         self.pass(value)
     }
 
-    /// Tells of fields that should have been there, a bit each in `missing`
+    /// Reports missing fields, one bit each in `missing`
     #[cold]
     #[inline(never)]
     fn missing(&mut self, record: &'static Record, first: u32, start: Cursor<'a>, missing: u64) {
@@ -114,8 +114,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Reads a member whose key is none as it is declared: by another spelling, with escapes or blanks, or of no field at
-    /// all
+    /// Reads a member whose key is not written as declared: with another spelling, with escapes or blanks, or undeclared
     #[inline(never)]
     fn unusual(
         &mut self,
@@ -136,7 +135,7 @@ impl<'a> Reader<'_, 'a> {
         let is_unusual = text.is_escaped() || text.end.byte() != b':';
         let may_be_known = record.aliased || is_unusual;
         let known = may_be_known.then(|| spelled_otherwise(record, key, is_unusual)).flatten();
-        // With a blank before its colon it is declared all the same.
+        // A key with a blank before its colon is still a declared key.
         let is_declared = !text.is_escaped() && known.is_some_and(|(_, known)| known.key() == key);
         if into == Position::BODY.index() && !is_declared {
             (self.foreign)(key, value);
@@ -155,12 +154,12 @@ impl<'a> Reader<'_, 'a> {
         }
         let read = self.value(&known.shape, known.required(), value, slot);
         let read = self.or_unread(read, slot);
-        // Told now: what was read within has told its own already.
+        // Reported only now, after the findings within the value.
         self.unusual = bit;
         read
     }
 
-    /// Reads a member of unknown name into the map of those
+    /// Reads a member of unknown name into the map of such members
     #[cold]
     #[inline(never)]
     fn other_member(&mut self, record: &'static Record, first: u32, seen: u64, key: u32, here: Cursor<'a>) -> Read<'a> {
@@ -178,7 +177,7 @@ impl<'a> Reader<'_, 'a> {
         read
     }
 
-    /// Tells of members of unknown name that are given twice
+    /// Reports duplicate keys among members of unknown name
     #[cold]
     #[inline(never)]
     fn others_once(&mut self, record: &'static Record, first: u32) {
@@ -188,7 +187,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Reads the value of a field; the commonest, a plain text or an id, at once
+    /// Reads the value of a field; the most common ones, a plain text or an id, without further calls
     #[inline(always)]
     #[allow(
         clippy::inline_always,
@@ -216,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// The field at `place` and where its value begins, if it is the one that is named here
+/// Returns the field at index `place` and the start of its value, if its key is here
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
 fn named<'a>(record: &'static Record, place: usize, here: Cursor<'a>) -> Option<(&'static Field, Cursor<'a>)> {
@@ -225,10 +224,10 @@ fn named<'a>(record: &'static Record, place: usize, here: Cursor<'a>) -> Option<
     Some((field, end.after_blank()))
 }
 
-/// The place of the field that is named here and is not the one that usually comes next; behind the last field if none is
-/// named so, as it is declared
+/// Returns the index of the field whose declared key is here although it was not predicted, or an index behind the last
+/// field if there is none
 ///
-/// `before` are the fields that a record had which an earlier body may have had here.
+/// `before` are the fields that a record of an earlier body may have had here.
 #[inline(never)]
 fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>) -> usize {
     let block = here.block();
@@ -241,7 +240,7 @@ fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>
     if record.traits >> trait_of(name.byte(), name.block().plain() as usize) & 1 == 0 {
         return record.fields.len();
     }
-    // What has not come yet is likelier than what has.
+    // Later fields are more likely than earlier ones.
     let (came, to_come) = record.fields.split_at_checked(read).unwrap_or((record.fields, &[]));
     for (place, field) in (read..).zip(to_come).chain((0..).zip(came)) {
         if is(field) {
@@ -251,7 +250,7 @@ fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>
     record.fields.len()
 }
 
-/// The field of a key that is none of the keys as they are declared: by another spelling, or with escapes or blanks
+/// Returns the field for a key that is not written as declared: with another spelling, or with escapes or blanks
 fn spelled_otherwise(record: &'static Record, key: &str, is_unusual: bool) -> Option<(usize, &'static Field)> {
     let name = decode(key);
     let is = |known: &str| same(known.as_bytes(), name.as_bytes());

@@ -1,4 +1,4 @@
-//! A string: a text, an id, a word of a vocabulary, or a flag that is written as one
+//! Reads a string: a text, an id, a word of a vocabulary, or a flag in quotes
 
 use super::{Read, Reader, Required, number};
 use crate::issue::Code;
@@ -11,7 +11,7 @@ use crate::schema::shape::{Form, Shape, Words};
 use crate::schema::tape::{Slot, Tag};
 
 impl<'a> Reader<'_, 'a> {
-    /// Reads a string that is no word of a vocabulary
+    /// Reads a string that is not a word of a vocabulary
     #[inline(never)]
     pub(super) fn text(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
@@ -36,7 +36,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(text.end)
     }
 
-    /// A flag that is written in quotes
+    /// Reads a flag in quotes
     fn flag(&mut self, written: &str, slot: u32, here: Cursor<'a>) -> Tag {
         match written.as_bytes() {
             b"true" | b"True" => Tag::True,
@@ -48,7 +48,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Whether a text that was read has its form
+    /// Returns whether a text has the form that its shape demands
     #[inline]
     fn fits(&self, form: Form, slot: Slot) -> bool {
         if form == Form::Free {
@@ -78,7 +78,7 @@ impl<'a> Reader<'_, 'a> {
         self.other_word(words, required, here, into)
     }
 
-    /// A word that is none as it is written
+    /// Reads a word that is not written as declared
     #[cold]
     #[inline(never)]
     fn other_word(&mut self, words: &'static Words, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
@@ -99,7 +99,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(text.end)
     }
 
-    /// Fills a slot with a string; with one that has escapes once as it stands there and once as it reads
+    /// Fills a slot with a string; a string with escapes is stored both as written and decoded
     #[inline]
     fn said(&mut self, slot: Slot, start: Cursor<'a>, text: Text<'a>, into: u32) {
         let slot = if text.is_escaped() {

@@ -1,4 +1,4 @@
-//! A value by its shape
+//! Reads a value by its shape
 
 use super::{Read, Reader, Required, number};
 use crate::issue::Code;
@@ -8,7 +8,7 @@ use crate::schema::shape::Shape;
 use crate::schema::tape::{Slot, Tag};
 
 impl<'a> Reader<'_, 'a> {
-    /// Reads a value into the slot at `into`; `required` if it must not be `null`, or `""` where that means the same
+    /// Reads a value into the slot at `into`; `required` is set if it must not be `null`, or `""` if that means the same
     #[inline(never)]
     pub(super) fn value(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         match (shape, here.byte()) {
@@ -27,7 +27,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Fills a slot with nothing, and tells of it where something must be
+    /// Marks a slot as empty, and reports this if a value is required
     #[cold]
     #[inline(never)]
     pub(super) fn null(&mut self, required: Required, here: Cursor<'a>, into: u32) {
@@ -37,7 +37,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Reads a literal, a number that is not reckoned with, or what is none of its shape
+    /// Reads a literal, a number that is an identifier, or a value of the wrong shape
     #[inline(never)]
     fn other(&mut self, shape: &'static Shape, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         let (end, tag, data) = match (shape, here.byte()) {
