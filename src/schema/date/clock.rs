@@ -1,10 +1,10 @@
-//! A time of day behind a date
+//! Times of day that follow a date
 
 use super::moment::ahead;
 
-/// What stands before a time of day: `18.06.2020 00:00`, `12/31/2030 12:00:00 AM`
+/// Returns the text before a time of day: `18.06.2020 00:00`, `12/31/2030 12:00:00 AM`
 ///
-/// None where no time of day follows.
+/// Returns `None` if no time of day follows.
 pub(super) fn before(text: &str) -> Option<&str> {
     let (start, _) = text.split_once(':')?;
     let date = start.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -17,7 +17,7 @@ pub(super) fn before(text: &str) -> Option<&str> {
     (whole && date.ends_with(char::is_alphanumeric)).then_some(date)
 }
 
-/// What follows minutes, and seconds with a fraction where they are there
+/// Returns the text after the minutes, and after seconds with a fraction if there are any
 fn after_clock(clock: &str) -> Option<&str> {
     let rest = after_sixtieths(clock)?;
     let Some(rest) = after_sixtieths(rest) else { return Some(rest) };
@@ -25,7 +25,7 @@ fn after_clock(clock: &str) -> Option<&str> {
     Some(fraction.trim_start_matches(|c: char| c.is_ascii_digit()))
 }
 
-/// What follows a colon and two digits
+/// Returns the text after a colon and two digits
 fn after_sixtieths(text: &str) -> Option<&str> {
     let digits = text.strip_prefix(':')?.get(..2)?;
     let fits = digits.bytes().all(|byte| byte.is_ascii_digit()) && digits < "60";

@@ -1,11 +1,11 @@
-//! Moments: a day and a time of day
+//! Moments: dates with a time of day
 
 use super::{Date, two, year};
 
 const MILLIS_A_DAY: i64 = 86_400_000;
 const SECONDS_A_DAY: i64 = 86_400;
 
-/// The ISO 8601 form of a moment given in milliseconds since 1970
+/// Returns the ISO 8601 form of a moment in milliseconds since 1970
 pub fn from_epoch_millis(millis: i64) -> Option<String> {
     let date = day_of(millis)?;
     let rest = u32::try_from(millis.rem_euclid(MILLIS_A_DAY)).ok()?;
@@ -24,13 +24,13 @@ pub fn from_epoch_millis(millis: i64) -> Option<String> {
 /// A date with a time of day
 pub(super) struct Moment<'a> {
     pub(super) date: Date,
-    /// Since the day began where it was
+    /// The time since the start of the day, in local time
     seconds: u32,
-    /// With its point
+    /// The fraction of a second, with its point
     fraction: &'a str,
-    /// `Z`, or a sign with hours and minutes, or nothing
+    /// The zone: `Z`, a sign with hours and minutes, or nothing
     zone: &'a str,
-    /// Minutes that the zone is ahead of UTC
+    /// The minutes by which the zone is ahead of UTC
     ahead: i64,
 }
 
@@ -43,7 +43,7 @@ impl<'a> Moment<'a> {
         };
         let date = Date::new(year([y1, y2, y3, y4]), two(m1, m2), two(d1, d2))?;
         let (hour, minute, second) = (two(h1, h2), two(n1, n2), two(s1, s2));
-        // 60 is a leap second's.
+        // 60 is a leap second.
         if hour > 23 || minute > 59 || second > 60 {
             return None;
         }
@@ -58,7 +58,7 @@ impl<'a> Moment<'a> {
     }
 }
 
-/// Minutes that a zone is ahead of UTC; none if it is no zone
+/// Returns the minutes by which a zone is ahead of UTC, or `None` if the text is not a zone
 pub(super) fn ahead(zone: &[u8]) -> Option<i64> {
     let (sign, hours, minutes) = match *zone {
         [] | [b'Z'] => return Some(0),
@@ -71,7 +71,7 @@ pub(super) fn ahead(zone: &[u8]) -> Option<i64> {
     (hours < 24 && minutes < 60).then_some(if sign == b'-' { -ahead } else { ahead })
 }
 
-/// Whether a text is a date or a moment in ISO 8601 already
+/// Returns whether a text is already a date or a moment in ISO 8601
 pub fn is_iso(text: &str) -> bool {
     match Moment::read(text) {
         Some(moment) => {
@@ -83,9 +83,9 @@ pub fn is_iso(text: &str) -> bool {
     }
 }
 
-/// The ISO 8601 form of a moment, exactly as given where it has that form
+/// Returns the ISO 8601 form of a moment, unchanged if it already has that form
 ///
-/// A moment without a zone stays without one: nobody knows which it was.
+/// A moment without a zone stays without one, because its zone is unknown.
 pub fn to_iso(text: &str) -> Option<String> {
     if text.starts_with("/D") {
         return from_epoch_millis(dotnet(text)?);
@@ -102,14 +102,14 @@ pub fn to_iso(text: &str) -> Option<String> {
     Some([text.get(..10)?, "T", text.get(11..19)?, fraction, zone, colon, minutes].concat())
 }
 
-/// A date without a time of day; one that could not be read would be lost
+/// Reads a date without a time of day; a time that cannot be read would otherwise be lost
 fn alone(text: &str) -> Option<Date> {
     Date::read(text).filter(|_| !text.contains(':'))
 }
 
-/// Seconds since 1970 of a moment and the nanoseconds after them, so that moments compare
+/// Returns the seconds since 1970 of a moment, and the nanoseconds after them, so that moments can be compared
 ///
-/// A moment without a zone is taken for UTC.
+/// A moment without a zone is read as UTC.
 pub fn instant(text: &str) -> Option<(i64, u32)> {
     if text.starts_with("/D") {
         let millis = dotnet(text)?;
@@ -127,17 +127,17 @@ pub fn instant(text: &str) -> Option<(i64, u32)> {
     Some((seconds, nanos))
 }
 
-/// Whether a text is a date with a time of day
+/// Returns whether a text is a date with a time of day
 pub fn is_moment(text: &str) -> bool {
     Moment::read(text).is_some()
 }
 
-/// The day of a moment given in milliseconds since 1970
+/// Returns the day of a moment in milliseconds since 1970
 pub(super) fn day_of(millis: i64) -> Option<Date> {
     Date::from_epoch_days(millis.div_euclid(MILLIS_A_DAY))
 }
 
-/// Milliseconds of `/Date(1533772800000)/`, which may carry a zone to show it in
+/// Returns the milliseconds of `/Date(1533772800000)/`, which may contain a zone for display
 pub(super) fn dotnet(text: &str) -> Option<i64> {
     let inside = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
     let millis = inside.get(1..)?.find(['+', '-']).map_or(inside, |zone| inside.get(..=zone).unwrap_or(inside));

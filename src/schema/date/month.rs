@@ -1,9 +1,9 @@
-//! Months by their names
+//! The names of months
 
-/// The months as English and most other languages of the Latin script abbreviate them
+/// The abbreviations of the months in English and most other languages in Latin script
 const USUAL: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
 
-/// What other languages write, by how it begins; French, Spanish, Portuguese, Italian, German, Dutch, Danish, Indonesian
+/// The beginnings of names in other languages: French, Spanish, Portuguese, Italian, German, Dutch, Danish, Indonesian
 const OTHERS: &[([u8; 3], u8)] = &[
     (*b"ene", 1),
     (*b"gen", 1),
@@ -32,10 +32,10 @@ const OTHERS: &[([u8; 3], u8)] = &[
     (*b"dic", 12),
 ];
 
-/// Letters of the longest name of a month
+/// The number of letters in the longest name of a month
 const LONGEST: usize = 10;
 
-/// The number of the month that a word names; 0 if it names none
+/// Returns the number of the month that a word names, or 0 if it names none
 pub(super) fn number(word: &str) -> u32 {
     let mut letters = word.chars().map(plain);
     let Some(begin) = letters.next().zip(letters.next()).zip(letters.next()) else { return 0 };
@@ -44,7 +44,7 @@ pub(super) fn number(word: &str) -> u32 {
     if letters.count() > LONGEST - 4 {
         return 0;
     }
-    // French has two that begin alike.
+    // In French, two names begin with the same letters.
     if begin == *b"jui" {
         return match next {
             Some(b'n') => 6,
@@ -57,7 +57,7 @@ pub(super) fn number(word: &str) -> u32 {
     usual.map_or_else(other, |(month, _)| month)
 }
 
-/// A letter without its accent, small
+/// Returns a letter in lower case and without its accent
 fn plain(letter: char) -> u8 {
     match letter {
         'é' | 'É' => b'e',

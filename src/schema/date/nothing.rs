@@ -1,20 +1,20 @@
-//! Texts that stand where there is no date
+//! Texts that mean that there is no date
 
-/// How a text begins that says that there is no date, or that a document does not expire: small letters, without blanks
+/// The beginnings of texts that say that there is no date or that a document does not expire; lower case, no blanks
 const BEGINNINGS: &str = "permanen unlimit ilimit illimit indefini indetermin lifetime lifelong forever noexp nodate \
     nonexp doesnotexpire neverexpire notexpir notapplicable notavailable notprovided notstated notspecified unknown \
     unspecified undefined perpetu vitalici sanslimit unbefristet unbegrenzt seumurhidup sinvencimiento sincaducidad \
     senzascadenza không khÔng 长期 長期 бессрочн Бессрочн БЕССРОЧН";
 
-/// The whole of such a text
+/// Whole texts of this kind
 const WHOLE: &str = "na nil nan none null never";
 
-/// Whether a part of a date is left open by this
+/// Returns whether this leaves a part of a date open
 pub(super) fn is_filler(letter: char) -> bool {
     matches!(letter, 'X' | 'x' | '<' | '*' | '?' | '_' | '#')
 }
 
-/// Whether a text states no date at all: nothing but fillers and zeros, or words that say so
+/// Returns whether a text states no date: it has only fillers and zeros, or words that say so
 pub(super) fn is_said(text: &str) -> bool {
     if text.chars().all(|letter| letter == '0' || is_filler(letter) || !letter.is_alphanumeric()) {
         return true;

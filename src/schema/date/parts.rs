@@ -1,15 +1,15 @@
-//! The parts of a day that are known
+//! Days of which possibly only some parts are known
 
 use super::written::Said;
 use super::{Date, length, two};
 
 /// The parts of a day that a text states: all three, or some of them
 ///
-/// The same bits as in a [`Date`], where a part that is not known is 0.
+/// Has the same bits as a [`Date`]; an unknown part is 0.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Parts(u32);
 
-/// Of the year only the last two digits are known
+/// Set if only the last two digits of the year are known
 const SHORT: u32 = 1 << 30;
 
 impl From<Date> for Parts {
@@ -19,31 +19,31 @@ impl From<Date> for Parts {
 }
 
 impl Parts {
-    /// What a year, a month and a day say together; 0 where a part is not known
+    /// Returns what a year, a month and a day say together; an unknown part is 0
     ///
-    /// `short` if the year is only the last two digits of one, so that its 0 is a year.
+    /// `short` is set if the year has only its last two digits, so that 0 is a year.
     pub fn of(year: u32, month: u32, day: u32, short: bool) -> Said {
         let known = if short { SHORT | year << 9 } else { year << 9 } | month << 5 | day;
         match (year, month, day) {
-            // .NET writes this for no date at all.
+            // .NET writes this if there is no date.
             _ if known == 0 || (year, month, day, short) == (1, 1, 1, false) => Said::Nothing,
             (1..1000, ..) if !short => Said::Unread,
-            // In a year that is not known February may have 29 days.
+            // If the year is unknown, February may have 29 days.
             _ if month <= 12 && day <= length(if year == 0 { 2000 } else { year }, month) => Said::Parts(Self(known)),
-            // A year that will not come, and a day that is none: it stands where there is no date.
+            // A year far in the future with a day that does not exist means that there is no date.
             (9999, ..) => Said::Nothing,
             (99, ..) if short => Said::Nothing,
             _ => Said::Impossible,
         }
     }
 
-    /// Reads a day as a machine-readable zone has it: two digits of the year, `<` for what is not known
+    /// Reads a day from a machine-readable zone: two digits of the year, `<` for unknown digits
     pub fn of_zone([y1, y2, m1, m2, d1, d2]: [u8; 6]) -> Said {
         let part = |tens, ones| if tens == b'<' || ones == b'<' { 0 } else { two(tens, ones) };
         let (year, month, day) = (part(y1, y2), part(m1, m2), part(d1, d2));
         match (year, month, day) {
             (0, 0, 0) => Said::Nothing,
-            // A letter is no digit.
+            // A letter is not a digit.
             (0..100, 0..100, 0..100) => Self::of(year, month, day, y1 != b'<' && y2 != b'<'),
             _ => Said::Unread,
         }
@@ -61,18 +61,18 @@ impl Parts {
         self.0 & 31
     }
 
-    /// Whether only the last two digits of the year are known
+    /// Returns whether only the last two digits of the year are known
     pub fn is_short(self) -> bool {
         self.0 & SHORT != 0
     }
 
-    /// The day, if every part of it is known
+    /// Returns the day if all of its parts are known
     #[inline]
     pub fn whole(self) -> Option<Date> {
         if self.is_short() || self.year() == 0 { None } else { Date::new(self.year(), self.month(), self.day()) }
     }
 
-    /// Whether both can be one day: the parts that both know are the same
+    /// Returns whether both can be the same day: the parts that are known in both are equal
     #[inline]
     pub fn agrees(self, other: Self) -> bool {
         self == other || self.may_be(other)
@@ -91,12 +91,12 @@ impl Parts {
         one_year && one_part(self.month(), other.month()) && one_part(self.day(), other.day())
     }
 
-    /// Whether a day and month are known, and at least two digits of the year
+    /// Returns whether the day, the month and at least two digits of the year are known
     pub fn is_day_of_a_year(self) -> bool {
         self.month() != 0 && self.day() != 0 && (self.is_short() || self.year() != 0)
     }
 
-    /// Whether both are one day, but for the century of one of them
+    /// Returns whether both are the same day, except for the century of one of them
     #[inline]
     pub fn is_one_day(self, other: Self) -> bool {
         (self.is_short() || other.is_short())
@@ -105,7 +105,7 @@ impl Parts {
             && self.may_be(other)
     }
 
-    /// What both know together, of parts that agree
+    /// Returns the parts that are known in either; the two must agree
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         let knows_more = !self.is_short() && self.year() != 0 || other.year() == 0 && !other.is_short();
@@ -113,17 +113,17 @@ impl Parts {
         Self(year | self.0 & 511 | other.0 & 511)
     }
 
-    /// The first day that it can be; the year has to be known
+    /// Returns the first day that this can be; the year must be known
     pub fn first(self) -> Option<Date> {
         self.filled(false)
     }
 
-    /// The last day that it can be; the year has to be known
+    /// Returns the last day that this can be; the year must be known
     pub fn last(self) -> Option<Date> {
         self.filled(true)
     }
 
-    /// The same of a birth that is over on a day: of a year of two digits the last such year
+    /// Adds the century to a year of two digits, for a birth on or before a given day: the latest such year
     #[must_use]
     pub fn settled(self, by: Date) -> Self {
         if !self.is_short() {

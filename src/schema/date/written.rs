@@ -1,35 +1,35 @@
-//! A date in any form in which it is written
+//! Dates in all forms in which they are written
 //!
 //! `18.06.2020`, `18-06-2020`, `18/6/2020`, `18 06 2020`, `2020/06/18`, `2020-6-1`, `20200618`, `18 JUN 2020`, `18JUN2020`,
 //! `JUN 18, 2020`, `18 JUN/JUIN 2020`, `2020年6月18日`, and a part of one: `1985`, `05/1985`, `XX/05/1985`, `18/06/85`.
 //!
-//! Where three numbers end with the year, the day comes first, as all providers document it. Only a text that can't be
-//! read so, as `12/31/2030`, is read with its month first: there is one day that it can mean.
+//! If three numbers end with the year, the day comes first, as all providers document it. Only a text that cannot be
+//! read this way, such as `12/31/2030`, is read with its month first, because it can mean only one day.
 
 use super::moment::{day_of, dotnet};
 use super::nothing::{is_filler, is_said};
 use super::{Date, Parts, clock, month};
 
-/// What a text says where a date belongs
+/// What a text says in the place of a date
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Said {
     /// A day, or parts of one
     Parts(Parts),
-    /// A day whose month stands before it, for it cannot be read the other way round
+    /// A day with its month first, because it cannot be read the other way round
     MonthFirst(Parts),
-    /// That there is no date, or none that is known
+    /// There is no date, or it is unknown
     Nothing,
-    /// It has the form of a date, and no calendar has the day
+    /// The text has the form of a date, but the day does not exist
     Impossible,
     /// Something else
     Unread,
 }
 
-/// Bytes of the longest text that is looked at
+/// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
 
 impl Said {
-    /// What a text says
+    /// Returns what a text says
     #[inline]
     pub fn of(text: &str) -> Self {
         match Date::usual(text) {
@@ -38,7 +38,7 @@ impl Said {
         }
     }
 
-    /// The same with a century, where its year has two digits
+    /// Adds a century if the year has two digits
     #[must_use]
     pub fn in_century(self, century: u32) -> Self {
         match self {
@@ -49,7 +49,7 @@ impl Said {
         }
     }
 
-    /// The day, if it says a whole one
+    /// Returns the day if all of its parts are stated
     #[inline]
     pub fn whole(self) -> Option<Date> {
         match self {
@@ -82,7 +82,7 @@ fn unusual(text: &str) -> Said {
     pieces.map_or(Said::Unread, |pieces| pieces.said())
 }
 
-/// Whether a text could be read with its day first and with its month first, as two days
+/// Returns whether a text means two different days, one with its day first and one with its month first
 #[cold]
 #[inline(never)]
 pub fn is_of_two_orders(text: &str) -> bool {
@@ -100,24 +100,24 @@ pub fn is_of_two_orders(text: &str) -> bool {
 /// A number in a date, or the name of a month
 #[derive(Clone, Copy, Default)]
 struct Piece {
-    /// 0 if it is not known
+    /// The value, or 0 if it is unknown
     value: u32,
-    /// How many digits; 0 if there is no such piece
+    /// The number of digits, or 0 if there is no such piece
     length: usize,
-    /// It is a name
+    /// Whether it is a name
     word: bool,
-    /// Some digit is left open
+    /// Whether some digit is left open
     open: bool,
 }
 
-/// What a date is put together from
+/// The pieces of a date
 struct Pieces {
     all: [Piece; 3],
-    /// Numbers have the same between them
+    /// Whether all numbers are separated in the same way
     even: bool,
 }
 
-/// Signs between the parts of a date; those of Chinese, Japanese and Korean say which part stood before them
+/// Signs between the parts of a date; Chinese, Japanese and Korean ones say which part precedes them
 fn sign(letter: char) -> Option<char> {
     match letter {
         '-' | '.' | '/' | ',' => Some(letter),
@@ -127,20 +127,20 @@ fn sign(letter: char) -> Option<char> {
     }
 }
 
-/// What stands between parts and says nothing
+/// Text between parts that has no meaning
 fn is_filling(word: &str) -> bool {
     ["st", "nd", "rd", "th", "of", "de"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 impl Pieces {
-    /// Takes a text apart; none if it is no date
+    /// Splits a text into pieces; returns `None` if it is not a date
     fn of(text: &str) -> Option<Self> {
         let mut pieces = Self { all: [Piece::default(); 3], even: true };
         let (mut count, mut between, mut gap, mut rest) = (0, None, None, text);
         while let Some(letter) = rest.chars().next() {
             if letter.is_whitespace() {
                 rest = rest.trim_start();
-                // A blank before a sign separates something from nothing.
+                // A blank before a sign does not separate two parts.
                 if gap.is_none() {
                     gap = Some(' ');
                 }
@@ -169,7 +169,7 @@ impl Pieces {
             let piece = if is_number { Piece::number(part)? } else { Piece::name(part) };
             let last = pieces.last(count);
             if piece.word && gap == Some('/') && last.is_some_and(|last| last.word) {
-                // The month in two languages
+                // The month is given in two languages
                 let known = pieces.all.get_mut(count - 1)?;
                 if known.value == 0 {
                     known.value = piece.value;
@@ -193,14 +193,14 @@ impl Pieces {
         self.all.get(count.checked_sub(1)?)
     }
 
-    /// `1990//`: the parts behind a year are left out
+    /// Returns the pieces if the parts behind a year are left out, as in `1990//`
     fn broken(self, text: &str) -> Option<Self> {
         let year = text.trim_end_matches(['/', '-']);
         let alone = self.all.get(1).is_some_and(|second| second.length == 0);
         (alone && year.len() == 4 && self.all.first().is_some_and(|first| first.length == 4)).then_some(self)
     }
 
-    /// What they say together
+    /// Returns what the pieces say together
     fn said(&self) -> Said {
         let [a, b, c] = self.all;
         let (named, numbers) = (a.word || b.word || c.word, self.even);
@@ -251,12 +251,12 @@ fn whole(year: Piece, month: Piece, day: Piece) -> Said {
     Parts::of(year.value, month.value, day.value, false)
 }
 
-/// A year of two digits, or one of which nothing is known
+/// Reads a date with a year of two digits, or with an unknown year
 fn short(year: Piece, month: Piece, day: Piece) -> Said {
     Parts::of(year.value, month.value, day.value, !year.open)
 }
 
-/// Three numbers that end with a year: the day first, unless that cannot be
+/// Reads three numbers that end with a year: the day comes first, unless that is impossible
 fn numeric(day: Piece, month: Piece, year: Piece) -> Said {
     if month.value > 12 && day.value != 0 && day.value <= 12 {
         return match whole(year, day, month) {
@@ -267,10 +267,10 @@ fn numeric(day: Piece, month: Piece, year: Piece) -> Said {
     whole(year, month, day)
 }
 
-/// Eight digits
+/// Reads eight digits
 fn compact(digits: u32) -> Said {
     let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100);
-    // Another number of eight digits is likely something else.
+    // Any other number of eight digits is probably not a date.
     if (1800..2300).contains(&year) && month <= 12 && day <= 31 || year == 9999 {
         Parts::of(year, month, day, false)
     } else {
