@@ -1,8 +1,8 @@
-//! A sentence in the languages of summaries other than English
+//! Translations of a sentence into the languages of summaries
 //!
-//! Where those are not built, nothing is left of it.
+//! If these languages are not built, a translation takes no space.
 
-/// A sentence in every language but English, which stands beside it
+/// A sentence in every language other than English; the English sentence is next to it in the source
 #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = "a field is named by its language")]
@@ -12,19 +12,19 @@ pub struct Translations {
     pub fr: &'static str,
 }
 
-/// A sentence in no language but English
+/// The translations of a sentence if no other language is built
 #[cfg(not(any(feature = "languages", not(target_arch = "wasm32"))))]
 #[derive(Clone, Copy, Debug)]
 pub struct Translations;
 
 impl Translations {
-    /// The sentence in each language
+    /// Returns the sentence in each language
     #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
     pub const fn new(de: &'static str, es: &'static str, fr: &'static str) -> Self {
         Self { de, es, fr }
     }
 
-    /// The sentence in each language, of which none is built
+    /// Drops the sentences, because none of these languages is built
     #[cfg(not(any(feature = "languages", not(target_arch = "wasm32"))))]
     pub const fn new(_: &'static str, _: &'static str, _: &'static str) -> Self {
         Self

@@ -1,4 +1,4 @@
-//! Where in the body: JSON Pointers (RFC 6901)
+//! JSON Pointers (RFC 6901), which name places in a body
 
 use crate::json::pieces::put_digits;
 
@@ -7,18 +7,18 @@ use crate::json::pieces::put_digits;
 pub enum Step<'a> {
     /// Into an object, by its key
     Key(&'a str),
-    /// Into a list, from 0
+    /// Into a list, by the index from 0
     Index(u32),
 }
 
 impl Step<'_> {
-    /// Adds the step to a pointer
+    /// Appends the step to a pointer
     pub fn push_to(&self, pointer: &mut String) {
         pointer.push('/');
         match *self {
             Self::Index(index) => put_digits(pointer, index.into()),
             Self::Key(key) => {
-                // Nearly every key is written as it is, and in one piece.
+                // Nearly every key needs no escapes and is appended in one piece.
                 if !key.bytes().any(|byte| byte == b'~' || byte == b'/') {
                     return pointer.push_str(key);
                 }
@@ -34,7 +34,7 @@ impl Step<'_> {
     }
 }
 
-/// The pointer to what stands under a key of what stands at another
+/// Returns the pointer to the value under a key of the object at `pointer`
 #[inline(never)]
 pub fn under(pointer: &str, key: &str) -> String {
     let mut pointer = pointer.to_owned();
@@ -42,7 +42,7 @@ pub fn under(pointer: &str, key: &str) -> String {
     pointer
 }
 
-/// The last step of a pointer, its escapes resolved
+/// Returns the last step of a pointer, with its escapes resolved
 pub fn last(pointer: &str) -> String {
     let mut last = String::new();
     let mut escaped = false;

@@ -1,4 +1,5 @@
-//! Any bytes at all, read after whatever came before and read alone: the answers are the same, and what is valid is JSON
+//! Fuzz target: reads arbitrary bytes with reused memory and with fresh memory, and checks that both give the same
+//! inspection and that a valid body is JSON
 #![no_main]
 
 use idverdict::verdict::open::{Memory, Opened, open};
@@ -17,7 +18,7 @@ libfuzzer_sys::fuzz_target!(|body: &[u8]| {
     MEMORY.with_borrow_mut(|memory| assert_eq!(told(&open(body, &settings, memory)), told(&alone)));
     if alone.is_valid() {
         let read = serde_json::from_slice::<serde_json::Value>(body);
-        // What the one takes and the other does not: halves of surrogate pairs, and numbers that no float holds.
+        // serde_json rejects lone surrogates and numbers that do not fit into a float; idverdict accepts them.
         let known = ["surrogate", "hex escape", "out of range"];
         if let Err(error) = read.map_err(|error| error.to_string()) {
             assert!(known.iter().any(|known| error.contains(known)), "{error}");

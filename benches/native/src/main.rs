@@ -1,4 +1,4 @@
-//! Judges the body in a file a number of times: `native-bench FILE TIMES`
+//! Judges the body in a file several times: `native-bench FILE TIMES`
 
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         let opened = open(hint::black_box(&body), &settings, &mut memory);
         judged += u32::from(hint::black_box(opened.judging(false)).is_some());
     }
-    // Whoever counts has to know that there was something to count.
+    // Prints the count, so that the caller can check that the body was judged.
     println!("{judged}");
     ExitCode::SUCCESS
 }
