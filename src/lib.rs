@@ -8,6 +8,7 @@ pub mod languages;
 pub mod model;
 pub mod pointer;
 pub mod providers;
+pub mod rules;
 pub mod schema;
 pub mod summary;
 pub mod verdict;

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "issue",
     "schema",
     "model",
+    "rules",
     "providers",
     "verdict",
     "summary",

@@ -4,6 +4,7 @@
 #![cfg(target_family = "wasm")]
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
 
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::{Report, inspect};
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
@@ -127,11 +128,11 @@ fn what_goes_out_is_what_serde_wasm_bindgen_makes_of_it_and_reads_back() {
     for body in bodies {
         let text = |value: &JsValue| String::from(JSON::stringify(value).unwrap());
         let made = wasm::inspect(load(&body)).unwrap();
-        let own = inspect(body.as_bytes(), &Settings::default(), &mut Memory::default());
+        let own = inspect(body.as_bytes(), &Settings::of(&ALL), &mut Memory::default());
         let other = own.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap();
         assert_eq!(text(&made), text(&other), "{body}");
         let report = wasm::report(load(&body)).unwrap();
-        let own = open(body.as_bytes(), &Settings::default(), &mut Memory::default()).report();
+        let own = open(body.as_bytes(), &Settings::of(&ALL), &mut Memory::default()).report();
         assert_eq!(serde_wasm_bindgen::from_value::<Report>(report).unwrap(), own, "{body}");
     }
 }

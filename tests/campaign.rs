@@ -16,7 +16,7 @@ mod common;
 use common::{fixtures, look, outcome, pointers, remove, starred};
 use idverdict::model::outcome::Outcome;
 use idverdict::pointer::last;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::schema::date::Date;
 use idverdict::schema::shape::{Record, Shape};
 use serde_json::{Value, json};
@@ -63,7 +63,7 @@ fn vocabularies(provider: &str) -> Vec<BTreeSet<&'static str>> {
         }
     }
     let (mut seen, mut found) = (Vec::new(), BTreeMap::new());
-    let provider = PROVIDERS.iter().find(|known| known.name == provider).unwrap();
+    let provider = ALL.providers.iter().find(|known| known.name == provider).unwrap();
     provider.events.iter().for_each(|event| each((event.record)(), &mut seen, &mut found));
     found.into_values().collect()
 }

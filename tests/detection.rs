@@ -15,7 +15,7 @@ use idverdict::json::scan::{self, Failed};
 use idverdict::json::skip;
 use idverdict::json::utf8::Utf8;
 use idverdict::model::outcome::Outcome;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::providers::provider::Test;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
@@ -95,7 +95,7 @@ fn a_form_is_read_once_its_media_type_says_so() {
         content_type: Some("application/x-www-form-urlencoded; charset=utf-8".to_owned()),
         ..Options::default()
     };
-    let settings = options.check().unwrap();
+    let settings = options.check(&ALL).unwrap();
     assert_eq!(outcome(&look_with(form.as_bytes(), &settings)), Some(Outcome::Accept));
     let twice = look_with(format!("{form}&status=FAILED").as_bytes(), &settings);
     assert_eq!(issues(&twice).iter().filter(|issue| issue.code == "duplicate-key").count(), 1);
@@ -137,7 +137,7 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
                 left.iter().any(|(key, _)| key == "id") && right.iter().any(|(key, _)| key == "transactionId");
             // Keys of both may be the sign of a third.
             let has = |test: &Test| left.iter().chain(&right).any(|(key, _)| key == test.key());
-            let a_third = PROVIDERS.iter().filter(|third| !["preventor", "onespan"].contains(&third.name));
+            let a_third = ALL.providers.iter().filter(|third| !["preventor", "onespan"].contains(&third.name));
             let a_third = a_third.flat_map(|third| third.signs).any(|sign| sign.iter().all(has));
             // Nor can a key of one that is a field of the other's, which that body does not have.
             let fits = |fixture: &Fixture, keys: &[(String, String)]| {
@@ -163,7 +163,7 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
                 assert_eq!(issues(&inspection)[0].expected, expected, "{body}");
             }
             for fixture in [one, other] {
-                let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+                let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
                 let inspection = look_with(written(&both, true).as_bytes(), &settings);
                 assert_eq!(outcome(&inspection), outcome(&look(&fixture.body)), "{}", fixture.path());
             }
@@ -175,8 +175,8 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
 #[test]
 fn another_provider_s_body_is_told_for_whose_it_is() {
     for fixture in clean() {
-        for provider in PROVIDERS.iter().filter(|provider| provider.name != fixture.provider) {
-            let settings = Settings { provider: Some(provider), ..Settings::default() };
+        for provider in ALL.providers.iter().filter(|provider| provider.name != fixture.provider) {
+            let settings = Settings { provider: Some(provider), ..Settings::of(&ALL) };
             let inspection = look_with(&fixture.body, &settings);
             let Inspection::Invalid { provider: named, event: None, issues, .. } = inspection else {
                 panic!("{} is {}'s", fixture.path(), provider.name)
@@ -196,7 +196,7 @@ fn another_provider_s_body_is_told_for_whose_it_is() {
 
 #[test]
 fn only_a_body_that_shows_its_provider_is_an_unknown_event_of_it() {
-    let by = |name: &str| PROVIDERS.iter().find(|provider| provider.name == name).copied();
+    let by = |name: &str| ALL.providers.iter().find(|provider| provider.name == name).copied();
     for (provider, body, code) in [
         ("preventor", r#"{"hello": 1}"#, "unknown-provider"),
         ("preventor", r#"{"ticket": "t", "flow_status": "ACCEPTED", "disposition": "PASSED"}"#, "unknown-provider"),
@@ -214,7 +214,7 @@ fn only_a_body_that_shows_its_provider_is_an_unknown_event_of_it() {
         ("onespan", r#"{"id": "1", "status": "Finished", "result": "Passed"}"#, "missing-field"),
         ("onespan", r#"{"id": "1", "status": "Finished"}"#, "unknown-provider"),
     ] {
-        let settings = Settings { provider: by(provider), ..Settings::default() };
+        let settings = Settings { provider: by(provider), ..Settings::of(&ALL) };
         let inspection = look_with(body.as_bytes(), &settings);
         assert_eq!(codes(&inspection), [code], "{provider} {body}");
         let issue = &issues(&inspection)[0];
@@ -229,7 +229,7 @@ fn only_a_body_that_shows_its_provider_is_an_unknown_event_of_it() {
 #[test]
 fn whatever_shows_a_provider_and_names_no_event_is_one_of_its_events() {
     let names_an_event = |key: &str| ["event", "trigger"].contains(&key);
-    for provider in PROVIDERS {
+    for provider in ALL.providers {
         for sign in provider.signs.iter().filter(|sign| !sign.iter().any(|test| names_an_event(test.key()))) {
             let value = |test: &Test| match *test {
                 Test::Has(_) | Test::Says(_) => "1".to_owned(),
@@ -255,7 +255,7 @@ fn a_webhook_whose_body_is_json_in_a_text_is_told_where() {
         tried += 1;
         body["body"] = body["body"].to_string().into();
         for provider in [None, Some(fixture.provider())] {
-            let settings = Settings { provider, ..Settings::default() };
+            let settings = Settings { provider, ..Settings::of(&ALL) };
             let inspection = look_with(body.to_string().as_bytes(), &settings);
             let wrong: Vec<_> = issues(&inspection).iter().map(|issue| (&*issue.code, &*issue.pointer)).collect();
             assert_eq!(wrong, [("wrong-type", "/body")], "{}", fixture.path());
@@ -267,9 +267,9 @@ fn a_webhook_whose_body_is_json_in_a_text_is_told_where() {
 #[test]
 fn a_page_of_a_list_is_read_by_its_one_item_whoever_is_asked_for_and_whatever_stands_around_it() {
     let item = r#"{"id": "7", "status": "Running", "input": {}}"#;
-    let bive = PROVIDERS.iter().find(|provider| provider.name == "bive").copied();
+    let bive = ALL.providers.iter().find(|provider| provider.name == "bive").copied();
     for provider in [None, bive] {
-        let settings = Settings { provider, ..Settings::default() };
+        let settings = Settings { provider, ..Settings::of(&ALL) };
         for (body, code) in [
             (format!(r#"{{"next_page_token": "t", "data": [{item}]}}"#), ""),
             (format!(r#" {{ "data" : [ {item} ] , "next_page_token": null, "more": [[]] }} "#), ""),
@@ -297,11 +297,12 @@ fn a_page_of_a_list_is_read_by_its_one_item_whoever_is_asked_for_and_whatever_st
     assert_eq!(codes(&look(other.as_bytes())), ["list-body"]);
     let alone = format!(r#"{{"data": [{item}]}}"#);
     assert_eq!(codes(&look(alone.as_bytes())), ["unknown-provider"]);
-    assert_eq!(codes(&look_with(alone.as_bytes(), &Settings { provider: bive, ..Settings::default() })), [""; 0]);
+    assert_eq!(codes(&look_with(alone.as_bytes(), &Settings { provider: bive, ..Settings::of(&ALL) })), [""; 0]);
 }
 
 #[test]
-fn a_body_that_is_nobody_s_names_everything_that_was_looked_for() {
+fn a_body_of_no_known_provider_is_told_who_is_known_and_if_one_was_asked_for_what_its_bodies_have() {
+    let names: Vec<_> = ALL.providers.iter().map(|provider| provider.name.to_owned()).collect();
     for body in [
         "{}",
         "{\"a\": 1}",
@@ -310,14 +311,16 @@ fn a_body_that_is_nobody_s_names_everything_that_was_looked_for() {
     ] {
         let inspection = look(body.as_bytes());
         assert_eq!(codes(&inspection), ["unknown-provider"], "{body}");
-        let looked_for = issues(&inspection)[0].expected.clone().unwrap();
-        for provider in PROVIDERS {
+        assert_eq!(issues(&inspection)[0].expected.as_ref(), Some(&names), "{body}");
+        for &provider in ALL.providers {
+            let settings = Settings { provider: Some(provider), ..Settings::of(&ALL) };
+            let looked_for = issues(&look_with(body.as_bytes(), &settings))[0].expected.clone().unwrap();
             for sign in provider.signs {
-                let names = |line: &&String| {
+                let names = |line: &String| {
                     line.starts_with(provider.name)
                         && sign.iter().all(|test| line.contains(&format!("`{}`", test.key())))
                 };
-                assert!(looked_for.iter().any(|line| names(&line)), "{}", provider.name);
+                assert!(looked_for.iter().any(names), "{}", provider.name);
             }
         }
     }

@@ -12,6 +12,7 @@ mod common;
 use common::{PLACES, codes, issues, look, look_with};
 use idverdict::issue::Issue;
 use idverdict::json::fault::{Found, Wanted};
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::Options;
 
@@ -181,7 +182,7 @@ fn whatever_can_be_found_or_wanted_is_in_some_case() {
 
 fn as_form(body: &[u8]) -> Inspection {
     let options = Options { content_type: Some("application/x-www-form-urlencoded".to_owned()), ..Options::default() };
-    look_with(body, &options.check().unwrap())
+    look_with(body, &options.check(&ALL).unwrap())
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod common;
 
 use common::{UNKNOWN, codes, fixtures, folder, json_names, look, names, snapshots, summary};
 use idverdict::model::rules_version::RULES_VERSION;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, Opened, open};
 use idverdict::verdict::options::Settings;
@@ -39,8 +39,8 @@ fn every_fixture_is_judged_as_its_snapshot_says() {
 #[test]
 fn an_answer_does_not_depend_on_the_bodies_before_it() {
     let fixtures = fixtures();
-    let mut settings = vec![Settings::default()];
-    settings.extend(PROVIDERS.iter().map(|&provider| Settings { provider: Some(provider), ..Settings::default() }));
+    let mut settings = vec![Settings::of(&ALL)];
+    settings.extend(ALL.providers.iter().map(|&provider| Settings { provider: Some(provider), ..Settings::of(&ALL) }));
     let told = |opened: &Opened<'_>| serde_json::to_string(&(opened.inspection(), opened.number)).unwrap();
     let mut memory = Memory::default();
     for (place, fixture) in fixtures.iter().chain(fixtures.iter().rev()).enumerate() {
@@ -58,7 +58,7 @@ fn an_answer_does_not_depend_on_the_bodies_before_it() {
 #[test]
 fn every_event_of_the_registry_has_fixtures_that_are_read() {
     let fixtures = fixtures();
-    for provider in PROVIDERS {
+    for provider in ALL.providers {
         for event in provider.events {
             let mut own = fixtures.iter().filter(|one| one.provider == provider.name && one.event == event.name);
             let read = own.any(|fixture| matches!(look(&fixture.body), Inspection::Read { .. }));
@@ -69,10 +69,10 @@ fn every_event_of_the_registry_has_fixtures_that_are_read() {
 
 #[test]
 fn every_folder_of_fixtures_is_a_provider_s_and_an_event_s() {
-    let known: Vec<_> = PROVIDERS.iter().map(|provider| provider.name).collect();
+    let known: Vec<_> = ALL.providers.iter().map(|provider| provider.name).collect();
     for name in names(&folder()) {
         assert!(known.contains(&name.as_str()), "no provider is called {name}");
-        let provider = PROVIDERS.iter().find(|provider| provider.name == name).unwrap();
+        let provider = ALL.providers.iter().find(|provider| provider.name == name).unwrap();
         for event in names(&folder().join(&name)).into_iter().filter(|event| event != UNKNOWN) {
             assert!(provider.events.iter().any(|known| known.name == event), "no event of {name} is called {event}");
         }
@@ -89,7 +89,7 @@ fn every_fixture_is_of_its_folder() {
         assert!(provider.is_none_or(|provider| provider == fixture.provider), "{}", fixture.path());
         assert!(event.is_none_or(|event| event == fixture.event), "{}", fixture.path());
     }
-    for provider in PROVIDERS {
+    for provider in ALL.providers {
         let folder = folder().join(provider.name).join(UNKNOWN);
         for name in if folder.exists() { json_names(&folder) } else { Vec::new() } {
             assert_eq!(codes(&look(&std::fs::read(folder.join(&name)).unwrap())), ["unknown-event"], "{name}");

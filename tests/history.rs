@@ -14,7 +14,7 @@ use idverdict::history::delivery::{Delivery, Said};
 use idverdict::history::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::providers::provider::Tells;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -59,7 +59,7 @@ fn delivery(given: &Value) -> Option<Delivery> {
         body = serde_json::to_vec(&parsed).unwrap();
     }
     let inspection = look(&body);
-    let said = Said::of(verdict(&inspection)?, digest(&body)).expect("an event that is known");
+    let said = Said::of(&ALL, verdict(&inspection)?, digest(&body)).expect("an event that is known");
     Some(Delivery::new(said, given["receivedAt"].as_str()).expect("a time"))
 }
 
@@ -138,7 +138,7 @@ static VERDICTS: LazyLock<Vec<Vec<Verdict>>> = LazyLock::new(|| {
         let own = all.iter().filter(|fixture| fixture.provider == name);
         own.filter_map(|fixture| verdict(&look(&fixture.body)).cloned()).collect::<Vec<_>>()
     };
-    PROVIDERS.iter().map(|provider| of(provider.name)).collect()
+    ALL.providers.iter().map(|provider| of(provider.name)).collect()
 });
 
 /// Moments within two hours, in several forms; the first two are one
@@ -182,7 +182,7 @@ fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
         // Only what has a time of its own has another one.
         let decided = decided.filter(|_| verdict.decided_at.is_some());
         let content = digest((serde_json::to_string(verdict).unwrap(), decided, told_apart.then_some(received)));
-        let said = Said::of(verdict, content).unwrap();
+        let said = Said::of(&ALL, verdict, content).unwrap();
         let decided_at = decided.map(|time| TIMES[time]);
         Delivery::new(Said { reference: Some("r-1"), decided_at, ..said }, received.map(|time| TIMES[time])).unwrap()
     });
@@ -195,7 +195,7 @@ fn holds(law: impl Fn(usize, &[Made], &[Made]) -> Result<(), TestCaseError>) {
         assert!(verdicts.len() > 30);
         let config = ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() };
         let ran = TestRunner::new(config).run(&history(provider), |(one, other)| law(provider, &one, &other));
-        ran.unwrap_or_else(|why| panic!("{}: {why}", PROVIDERS[provider].name));
+        ran.unwrap_or_else(|why| panic!("{}: {why}", ALL.providers[provider].name));
     }
 }
 
@@ -326,7 +326,7 @@ fn an_old_result_never_stands_over_a_newer_end() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {
         // Where something is taken back, or told of before it is shown, more than its time decides.
-        if PROVIDERS[provider].events.iter().any(|event| event.tells != Tells::Result) {
+        if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
             return Ok(());
         }
         let all = deliver(provider, made, false);
@@ -353,7 +353,7 @@ fn without_any_time_an_acceptance_never_stands_over_another_end() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {
         // Where some events only tell of results, these yield to the results themselves.
-        if PROVIDERS[provider].events.iter().any(|event| event.tells != Tells::Result) {
+        if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
             return Ok(());
         }
         let undated = |one: &&Made| VERDICTS[provider][one.verdict].decided_at.is_none() || one.decided.is_none();

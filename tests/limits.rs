@@ -12,6 +12,7 @@ mod common;
 use common::{codes, fixtures, issues, look, look_with, outcome};
 use idverdict::json::skip::DEEPEST;
 use idverdict::model::outcome::Outcome;
+use idverdict::providers::ALL;
 use idverdict::schema::tape::LONGEST;
 use idverdict::verdict::entries::Entries;
 use idverdict::verdict::inspection::Inspection;
@@ -23,7 +24,7 @@ use std::time::Instant;
 fn settings(bytes: Option<usize>, depth: Option<usize>, issues: Option<usize>) -> Settings {
     let number = |limit: Option<usize>| limit.map(|limit| f64::from(u32::try_from(limit).unwrap()));
     let limits = options::Limits { bytes: number(bytes), depth: number(depth), issues: number(issues) };
-    Options { limits: Some(limits), ..Options::default() }.check().unwrap()
+    Options { limits: Some(limits), ..Options::default() }.check(&ALL).unwrap()
 }
 
 /// A good body with a value in a place of its own
@@ -136,7 +137,7 @@ fn the_limit_of_bytes_itself_passes_and_one_byte_more_does_not() {
 fn a_body_may_have_256_mib_where_the_limit_allows_it() {
     let by = |bytes| {
         let limits = options::Limits { bytes: Some(bytes), ..options::Limits::default() };
-        Options { limits: Some(limits), ..Options::default() }.check()
+        Options { limits: Some(limits), ..Options::default() }.check(&ALL)
     };
     assert_eq!(by(268_435_456.0).unwrap().limits.bytes, 256 << 20);
     assert_eq!(by(268_435_457.0).unwrap_err().expected.as_ref().unwrap()[1], "268435456");
@@ -149,7 +150,7 @@ fn the_limit_of_bytes_holds_for_a_form_before_and_after_it_is_written_anew() {
         limits: Some(options::Limits { bytes: Some(100.0), ..options::Limits::default() }),
         ..Options::default()
     };
-    let form = form.check().unwrap();
+    let form = form.check(&ALL).unwrap();
     assert_eq!(codes(&look_with("a=1&".repeat(26).as_bytes(), &form)), ["too-large"]);
     assert_eq!(codes(&look_with(b"a=1&b=2", &form)), ["unknown-provider"]);
 }
@@ -170,7 +171,7 @@ fn every_limit_has_an_end_of_its_own() {
         (options::Limits { issues: Some(-1.0), ..options::Limits::default() }, "/limits/issues"),
         (options::Limits { issues: Some(2.5), ..options::Limits::default() }, "/limits/issues"),
     ] {
-        let issue = Options { limits: Some(limits), ..Options::default() }.check().unwrap_err();
+        let issue = Options { limits: Some(limits), ..Options::default() }.check(&ALL).unwrap_err();
         assert_eq!((issue.code.as_str(), issue.pointer.as_str()), ("invalid-options", pointer));
     }
 }
@@ -181,7 +182,7 @@ fn a_hundred_issues_are_told_and_then_only_that_there_were_more() {
         format!(r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{}]}}"#, vec![stage; stages].join(","))
     };
     for (limit, settings) in
-        [(100, Settings::default()), (1, settings(None, None, Some(1))), (250, settings(None, None, Some(250)))]
+        [(100, Settings::of(&ALL)), (1, settings(None, None, Some(1))), (250, settings(None, None, Some(250)))]
     {
         for (stages, truncated) in [(limit, false), (limit + 1, true), (3 * limit, true)] {
             // Wrong types, then words that are not known.
@@ -223,7 +224,7 @@ fn a_verdict_does_not_depend_on_how_many_issues_are_told() {
         for limit in [1.0, 2.0, 3.0, 100.0] {
             let limits = options::Limits { issues: Some(limit), ..options::Limits::default() };
             let options = Options { limits: Some(limits), policy: Some(policy.clone()), ..Options::default() };
-            let inspection = look_with(body.as_bytes(), &options.check().unwrap());
+            let inspection = look_with(body.as_bytes(), &options.check(&ALL).unwrap());
             assert_eq!(outcome(&inspection), Some(wanted), "{limit}");
         }
     }
@@ -271,7 +272,7 @@ type Body = Box<dyn Fn(usize) -> String>;
 
 /// Pairs of tape for a body
 fn pairs(body: &[u8]) -> usize {
-    let (mut memory, settings) = (Memory::default(), Settings::default());
+    let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
     let opened = open(body, &settings, &mut memory);
     opened.reading().tape.pairs().len()
 }
@@ -337,7 +338,7 @@ fn a_tape_grows_with_its_body_and_by_no_more_than_a_fixed_measure() {
 #[test]
 fn memory_is_kept_between_bodies_and_does_not_grow() {
     let bodies = fixtures();
-    let (mut memory, settings) = (Memory::default(), Settings::default());
+    let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
     let mut held = 0;
     for round in 0..20 {
         for fixture in &bodies {

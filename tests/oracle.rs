@@ -11,6 +11,7 @@ mod common;
 
 use common::{Fixture, Random, alternative, change, fixtures};
 use idverdict::json::scan;
+use idverdict::providers::ALL;
 use idverdict::schema::reading::Reading;
 use idverdict::schema::shape::{Record, Shape};
 use idverdict::schema::tape::{CELL, KEY_ESCAPED, Slot, Tag, cell_slot};
@@ -20,7 +21,7 @@ use serde_json::{Value, json};
 
 /// Whether reader and serde agree about a body; none if it is not the fixture's event any more
 fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
-    let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+    let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
     let mut memory = Memory::default();
     let opened = open(body, &settings, &mut memory);
     if opened.event.is_none_or(|event| event.name != fixture.event) {

@@ -16,6 +16,7 @@ use common::{Fixture, Random, fixtures, issues, look};
 use idverdict::claims::options::{ClaimsOptions, Frame};
 use idverdict::claims::verified_claims;
 use idverdict::model::outcome::{Next, Outcome};
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +44,8 @@ fn frame() -> Frame {
 fn answer(body: &str, frame: &Frame) -> Answer {
     let inspection = look(body.as_bytes());
     let codes = issues(&inspection).iter().map(|issue| (issue.code.clone(), issue.rule.clone())).collect();
-    let claims = verified_claims(&inspection, frame).ok().map(|claims| as_sets(serde_json::to_value(claims).unwrap()));
+    let claims =
+        verified_claims(&ALL, &inspection, frame).ok().map(|claims| as_sets(serde_json::to_value(claims).unwrap()));
     let (outcome, rules) = match &inspection {
         Inspection::Read { verdict, .. } => (
             Some((verdict.outcome, verdict.r#final, verdict.next)),

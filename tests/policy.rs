@@ -12,8 +12,8 @@ use common::{Fixture, fixtures, look_with, policies, settings, snapshots, verdic
 use idverdict::model::outcome::Outcome;
 use idverdict::model::rule::{Effect, Rule};
 use idverdict::model::verdict::Verdict;
+use idverdict::providers::ALL;
 use idverdict::verdict::options::Settings;
-use idverdict::verdict::policy::all_rules;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -83,7 +83,7 @@ fn scale(rule: &Rule) -> (Vec<&'static str>, usize) {
 
 /// A policy and one that is at least as strict in everything
 fn two_policies() -> impl Strategy<Value = (Value, Value)> {
-    let rules: Vec<&'static Rule> = all_rules().collect();
+    let rules: Vec<&'static Rule> = ALL.rules.iter().copied().collect();
     let rule = (prop::sample::select(rules), 0usize..7, 0usize..3);
     let kind = prop::sample::select(vec!["overall", "face-match", "liveness", "document", "data"]);
     let score = (kind, 0u32..100, 0u32..50);
@@ -165,7 +165,7 @@ proptest! {
                 let said = look_with(&fixture.body, &policy);
                 let made = verdict(&said).unwrap();
                 if made.outcome == Outcome::Accept {
-                    let accepts = |id: &str| all_rules().any(|rule| {
+                    let accepts = |id: &str| ALL.rules.iter().any(|rule| {
                         rule.id == id && matches!(rule.effect, Effect::Decides(Outcome::Accept, ..))
                     });
                     prop_assert!(made.reasons.iter().any(|reason| accepts(&reason.rule)), "{}", fixture.path());

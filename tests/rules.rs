@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
 
 use idverdict::model::rules_version::FINGERPRINTS;
-use idverdict::verdict::policy::all_rules;
+use idverdict::providers::ALL;
 
 /// FNV-1a of what of each rule decides, whatever their order
 fn fingerprint() -> u64 {
-    let mut rules: Vec<_> = all_rules()
+    let mut rules: Vec<_> = ALL
+        .rules
+        .iter()
         .map(|rule| format!("{} {:?} {:?} {}\n", rule.id, rule.effect, rule.about, rule.overrides))
         .collect();
     rules.sort_unstable();

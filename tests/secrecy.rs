@@ -14,6 +14,7 @@ mod common;
 
 use common::{Fixture, fixtures, is_scalar, issues, look, look_with, pointers, starred, summary, verdict};
 use idverdict::model::verification::Check;
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
@@ -69,7 +70,7 @@ fn said(body: &[u8], settings: &Settings) -> Vec<String> {
 
 fn assert_silent(fixture: &Fixture, body: &str, what: &str) {
     // With the provider named, a body without its signs gets further.
-    let settings = Settings { provider: Some(fixture.provider()), ..Settings::default() };
+    let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
     for line in said(body.as_bytes(), &settings) {
         assert!(!line.contains(TOKEN) && !line.contains(DIGITS), "{} {what}: {line}", fixture.path());
     }
@@ -104,7 +105,7 @@ fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         let secrets = secrets(&fixture, &value);
-        assert!(said(TOKEN.as_bytes(), &Settings::default()).iter().all(|line| !line.contains(TOKEN)));
+        assert!(said(TOKEN.as_bytes(), &Settings::of(&ALL)).iter().all(|line| !line.contains(TOKEN)));
         // A body of which not even the event can be told, and one whose words are as they were.
         for keep_words in [false, true] {
             let mut changed = value.clone();

@@ -6,11 +6,11 @@ mod common;
 use common::{fixtures, folder, look, snapshots};
 use idverdict::issue::{Code, Issue};
 use idverdict::model::outcome::{Next, Outcome};
+use idverdict::providers::ALL;
 use idverdict::summary::style::{Audience, Format, Locale, Style};
 use idverdict::summary::words::language;
 use idverdict::summary::write;
 use idverdict::verdict::inspection::Inspection;
-use idverdict::verdict::policy::all_rules;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -36,8 +36,8 @@ fn translations() -> impl Iterator<Item = &'static Locale> {
 
 /// What a language says of each rule and each issue, by its id or code
 fn sentences(locale: Locale) -> Vec<(&'static str, &'static str)> {
-    let language = language(locale);
-    let rules = all_rules().map(|rule| (rule.id, language.rule(rule.id).unwrap_or(rule.message)));
+    let language = language(locale, ALL.rules);
+    let rules = ALL.rules.iter().map(|rule| (rule.id, language.rule(rule.id).unwrap_or(rule.message)));
     let codes = Code::ALL.iter().map(|code| (code.name(), language.code(code.name()).unwrap_or(code.sentence())));
     rules.chain(codes).collect()
 }
@@ -53,7 +53,7 @@ fn no_sentence_is_left_in_english() {
 
 /// Every message of a language: by which name, and what it says
 fn messages(locale: Locale) -> Vec<(&'static str, String, &'static str)> {
-    let language = language(locale);
+    let language = language(locale, ALL.rules);
     let words = language.words.all().into_iter().map(|(field, text)| (field, field, text));
     let all = words.chain(sentences(locale).into_iter().map(|(id, text)| ("sentence", id, text)));
     all.map(|(kind, id, text)| (kind, format!("{} {id}: {text}", locale.name()), text)).collect()
@@ -135,10 +135,10 @@ fn sentences_are_lower_case_without_a_period() {
 fn an_english_summary_has_the_sentences_of_the_registry() {
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
-        let text = write(&inspection, Style::default());
+        let text = write(&inspection, Style::default(), ALL.rules);
         if let Inspection::Read { verdict, .. } = &inspection {
             for reason in &verdict.reasons {
-                let rule = all_rules().find(|rule| rule.id == reason.rule).unwrap();
+                let rule = ALL.rules.iter().find(|rule| rule.id == reason.rule).unwrap();
                 assert!(text.contains(rule.message), "{}", fixture.path());
             }
         }
@@ -187,7 +187,7 @@ fn told(inspection: &Inspection) -> Vec<String> {
     for locale in Locale::ALL {
         for format in Format::ALL {
             let style = Style { format: *format, locale: *locale, audience: Audience::Applicant, personal: true };
-            told.push(write(inspection, style));
+            told.push(write(inspection, style, ALL.rules));
         }
     }
     told
@@ -195,8 +195,11 @@ fn told(inspection: &Inspection) -> Vec<String> {
 
 #[test]
 fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
-    let mut sentences: Vec<_> = all_rules().flat_map(|rule| [rule.id, rule.message]).collect();
-    sentences.extend(translations().flat_map(|locale| all_rules().filter_map(|rule| language(*locale).rule(rule.id))));
+    let mut sentences: Vec<_> = ALL.rules.iter().flat_map(|rule| [rule.id, rule.message]).collect();
+    sentences.extend(
+        translations()
+            .flat_map(|locale| ALL.rules.iter().filter_map(|rule| language(*locale, ALL.rules).rule(rule.id))),
+    );
     let mut all = BTreeSet::new();
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
@@ -218,7 +221,7 @@ fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
         all.extend(told);
     }
     for locale in Locale::ALL {
-        let words = language(*locale).words.all();
+        let words = language(*locale, ALL.rules).words.all();
         for (_, text) in words.iter().filter(|(field, _)| ["told", "told_nothing", "please"].contains(field)) {
             assert!(!SUSPICION.iter().any(|word| text.to_lowercase().contains(word)), "{text}");
         }
@@ -244,7 +247,7 @@ fn an_applicant_is_told_something_of_every_outcome_and_whom_to_ask_of_a_rejectio
         let mut first_lines = BTreeSet::new();
         for outcome in Outcome::ALL {
             for next in Next::ALL {
-                let text = write(&decided(outcome, next), style);
+                let text = write(&decided(outcome, next), style, ALL.rules);
                 let lines: Vec<_> = text.lines().collect();
                 assert_eq!(lines.len(), 2, "{text}");
                 first_lines.insert(lines[0].to_owned());
@@ -271,7 +274,7 @@ fn a_summary_that_is_not_personal_names_nobody_in_any_form() {
         for format in Format::ALL {
             for locale in Locale::ALL {
                 let style = Style { format: *format, locale: *locale, ..Style::default() };
-                let text = write(&inspection, style);
+                let text = write(&inspection, style, ALL.rules);
                 for secret in secrets.iter().copied().flatten().filter(|secret| secret.len() > 5) {
                     assert!(!text.contains(secret.as_str()), "{} tells {secret}", fixture.path());
                     looked_for += 1;
@@ -290,7 +293,7 @@ fn a_rule_that_no_language_knows_is_said_in_its_own_words_and_marked_as_english(
     verdict.reasons[0].message = "something new".to_owned();
     let issue = Issue { code: "later".to_owned(), message: "also new".to_owned(), ..Issue::about(Code::NotJson) };
     issues.push(issue);
-    let html = |locale| write(&inspection, Style { locale, format: Format::Html, ..Style::default() });
+    let html = |locale| write(&inspection, Style { locale, format: Format::Html, ..Style::default() }, ALL.rules);
     for sentence in ["something new", "also new"] {
         assert!(html(Locale::De).contains(&format!("<td><span lang=\"en\">{sentence}</span></td>")));
         assert!(html(Locale::En).contains(&format!("<td>{sentence}</td>")));
@@ -303,7 +306,7 @@ fn what_is_written_from_right_to_left_is_isolated_and_what_steers_is_replaced() 
     let Inspection::Read { verification, verdict, .. } = &mut inspection else { panic!("it is read") };
     verification.checks[0].name = "بصمة | \u{202e}<b>*x*\n# y".to_owned();
     verdict.reasons[0].pointer = "/שם".to_owned();
-    let of = |format| write(&inspection, Style { format, ..Style::default() });
+    let of = |format| write(&inspection, Style { format, ..Style::default() }, ALL.rules);
     let text = of(Format::Text);
     assert!(text.contains("\u{2068}بصمة | \u{fffd}<b>*x*\u{fffd}# y\u{2069}") && text.contains("\u{2066}/שם\u{2069}"));
     let markdown = of(Format::Markdown);
@@ -337,7 +340,7 @@ fn ten_summaries_are_as_their_snapshots_say_in_every_language_and_form_and_for_b
                 for format in Format::ALL {
                     let style = Style { format: *format, locale: *locale, audience: *audience, personal: true };
                     writeln!(all, "=== {} {}", audience.name(), format.name()).unwrap();
-                    all += &write(&inspection, style);
+                    all += &write(&inspection, style, ALL.rules);
                 }
             }
             let name = format!("{}.{}", path.replace('/', ".").trim_end_matches(".json"), locale.name());

@@ -14,7 +14,7 @@ use idverdict::claims::options::{ClaimsOptions, Frame};
 use idverdict::claims::verified_claims;
 use idverdict::model::country::alpha3;
 use idverdict::model::outcome::Outcome;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,7 +77,7 @@ fn frame() -> Frame {
 }
 
 fn claims_of(inspection: &Inspection) -> Result<Value, String> {
-    let claims = verified_claims(inspection, &frame()).map_err(|issue| issue.code)?;
+    let claims = verified_claims(&ALL, inspection, &frame()).map_err(|issue| issue.code)?;
     Ok(serde_json::to_value(claims).unwrap())
 }
 
@@ -257,7 +257,7 @@ fn the_time_is_the_body_s_and_else_the_caller_s() {
         let time = claims["verification"]["time"].as_str().unwrap();
         assert_eq!(time != "2026-02-03T10:00:00+01:00", zoned, "{}", fixture.path());
         let without = Frame { time: None, ..frame() };
-        let claims = serde_json::to_value(verified_claims(&inspection, &without).ok().unwrap()).unwrap();
+        let claims = serde_json::to_value(verified_claims(&ALL, &inspection, &without).ok().unwrap()).unwrap();
         assert_eq!(claims["verification"].get("time").is_some(), zoned, "{}", fixture.path());
         *seen.entry(zoned).or_insert(0) += 1;
     }
@@ -277,13 +277,13 @@ fn the_page_says_what_each_provider_fills() {
         .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
         .collect();
     let head = rows.iter().position(|row| row[0] == "element").expect("a table of elements");
-    let titles: Vec<&str> = PROVIDERS.iter().map(|provider| provider.title).collect();
+    let titles: Vec<&str> = ALL.providers.iter().map(|provider| provider.title).collect();
     assert_eq!(rows[head][1..], titles);
 
     let mut filled = BTreeSet::new();
     for (fixture, inspection, _) in claimed() {
         let nothing = Frame { assurance_level: None, organization: None, time: None, ..frame() };
-        let claims = serde_json::to_value(verified_claims(&inspection, &nothing).ok().unwrap()).unwrap();
+        let claims = serde_json::to_value(verified_claims(&ALL, &inspection, &nothing).ok().unwrap()).unwrap();
         let title = fixture.provider().title;
         leaves(&claims, "", &mut |path, _| {
             filled.insert((path.to_owned(), title));
@@ -311,6 +311,6 @@ fn the_page_shows_what_a_fixture_becomes() {
     let example: Value = serde_json::from_str(example).expect("JSON");
     let body = std::fs::read(common::folder().join("onespan/report/passed-three-matchers.json")).unwrap();
     let frame = Frame { trust_framework: "uk_diatf".to_owned(), assurance_level: Some("medium".to_owned()), ..frame() };
-    let claims = verified_claims(&look(&body), &frame).ok().unwrap();
+    let claims = verified_claims(&ALL, &look(&body), &frame).ok().unwrap();
     assert_eq!(example, json!({ "verified_claims": claims }));
 }

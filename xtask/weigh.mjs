@@ -91,7 +91,7 @@ const FUNCTION_NAMES = 1;
  * types for which a function of another module was instantiated.
  */
 const PARTS = [
-  [/providers::(?!provider::|detect::|signs::|clues::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
+  [/providers::(?!provider::|detect::|discriminators::|detection_cache::|registry::|bits::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
   [/summary::/, () => 'summary'],
   [/json::|schema::/, () => 'reader'],
   [/providers::/, () => 'whose it is'],

@@ -2,6 +2,7 @@
 //! inspection and that a valid body is JSON
 #![no_main]
 
+use idverdict::providers::ALL;
 use idverdict::verdict::open::{Memory, Opened, open};
 use idverdict::verdict::options::Settings;
 use std::cell::RefCell;
@@ -11,7 +12,7 @@ thread_local! {
 }
 
 libfuzzer_sys::fuzz_target!(|body: &[u8]| {
-    let settings = Settings::default();
+    let settings = Settings::of(&ALL);
     let told = |opened: &Opened<'_>| serde_json::to_string(&opened.inspection()).expect("an inspection is JSON");
     let mut fresh = Memory::default();
     let alone = open(body, &settings, &mut fresh);

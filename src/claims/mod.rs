@@ -12,7 +12,7 @@ pub mod verified;
 use crate::issue::{Code, Issue};
 use crate::model::assured::Assured;
 use crate::model::outcome::Outcome;
-use crate::providers::PROVIDERS;
+use crate::providers::registry::Registry;
 use crate::verdict::inspection::Inspection;
 use options::Frame;
 use verified::{ClaimsVerification, VerifiedClaims};
@@ -22,14 +22,18 @@ use verified::{ClaimsVerification, VerifiedClaims};
 /// # Errors
 ///
 /// `not-accepted` unless its verdict is to accept; `no-claims` if it holds no claim that was verified.
-pub fn verified_claims(inspection: &Inspection, frame: &Frame) -> Result<VerifiedClaims, Box<Issue>> {
+pub fn verified_claims(
+    registry: &Registry,
+    inspection: &Inspection,
+    frame: &Frame,
+) -> Result<VerifiedClaims, Box<Issue>> {
     let Inspection::Read { provider, event, verification, verdict, .. } = inspection else {
         return Err(refused(Code::NotAccepted));
     };
     if verdict.outcome != Outcome::Accept {
         return Err(refused(Code::NotAccepted));
     }
-    let assured = assured(provider, event);
+    let assured = assured(registry, provider, event);
     let claims = person::claims(verification, assured.person).ok_or_else(|| refused(Code::NoClaims))?;
     Ok(VerifiedClaims {
         verification: ClaimsVerification {
@@ -43,9 +47,8 @@ pub fn verified_claims(inspection: &Inspection, frame: &Frame) -> Result<Verifie
     })
 }
 
-fn assured(provider: &str, event: &str) -> Assured {
-    let known = PROVIDERS.iter().find(|known| known.name == provider);
-    let known = known.and_then(|known| known.events.iter().find(|known| known.name == event));
+fn assured(registry: &Registry, provider: &str, event: &str) -> Assured {
+    let known = registry.provider(provider).and_then(|known| known.events.iter().find(|known| known.name == event));
     known.map_or(Assured::NOTHING, |event| event.assured)
 }
 

@@ -4,16 +4,17 @@ use super::weight::{Instant, Standing, Weight, Word};
 use crate::issue::{Code, Issue};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Verdict;
-use crate::providers::PROVIDERS;
-use crate::providers::provider::{Event, Tells};
+use crate::providers::provider::{Event, Provider, Tells};
+use crate::providers::registry::Registry;
 use crate::schema::date::{instant, is_moment};
-use crate::verdict::policy::all_rules;
 use core::cmp::Ordering;
 
 /// What a delivery says, as far as it matters beside others
 #[derive(Clone, Copy, Debug)]
 pub struct Said<'a> {
-    /// Which event, and so whose
+    /// Whose body says it
+    pub provider: &'static Provider,
+    /// Which event
     pub event: &'static Event,
     /// The provider's own id of the verification
     pub reference: Option<&'a str>,
@@ -31,10 +32,11 @@ pub struct Said<'a> {
 
 impl<'a> Said<'a> {
     /// What a verdict says; `None` where its event is not one that this version knows
-    pub fn of(verdict: &'a Verdict, content: u64) -> Option<Self> {
-        let provider = PROVIDERS.iter().find(|provider| provider.name == verdict.provider)?;
-        let overrides = |id: &str| all_rules().any(|rule| rule.overrides && rule.is_called(id));
+    pub fn of(registry: &Registry, verdict: &'a Verdict, content: u64) -> Option<Self> {
+        let provider = registry.provider(&verdict.provider)?;
+        let overrides = |id: &str| registry.rules.iter().any(|rule| rule.overrides && rule.is_called(id));
         Some(Self {
+            provider,
             event: provider.events.iter().find(|event| event.name == verdict.event)?,
             reference: verdict.reference.as_deref(),
             outcome: verdict.outcome,
@@ -83,7 +85,7 @@ impl Delivery {
         let standing = standing(said, decided.is_some());
         let statement = Statement {
             verification: Verification {
-                provider: owner(said.event),
+                provider: said.provider.name,
                 reference: said.reference.map(ToOwned::to_owned),
             },
             decided,
@@ -157,11 +159,6 @@ fn standing(said: Said<'_>, is_dated: bool) -> Standing {
         Tells::Alarm | Tells::Notice => Standing::Notice,
         Tells::Result => Standing::Decision,
     }
-}
-
-fn owner(event: &'static Event) -> &'static str {
-    let owns = |events: &'static [Event]| events.iter().any(|own| core::ptr::eq(own, event));
-    PROVIDERS.iter().find(|provider| owns(provider.events)).map_or("", |provider| provider.name)
 }
 
 /// A moment in ISO 8601; no day alone, for all of a day's deliveries would have come at once

@@ -3,18 +3,19 @@
 use super::delivery::{Delivery, Said};
 use super::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
 use crate::model::outcome::Outcome;
-use crate::providers::PROVIDERS;
+use crate::providers::ALL;
 use crate::providers::provider::Event;
 use proptest::prelude::*;
 use std::cmp::Ordering;
 
 fn events() -> Vec<&'static Event> {
-    PROVIDERS.iter().flat_map(|provider| provider.events).collect()
+    ALL.providers.iter().flat_map(|provider| provider.events).collect()
 }
 
 fn said(event: &'static Event, outcome: Outcome) -> Said<'static> {
     let is_final = outcome.is_final();
-    Said { event, reference: Some("r-1"), outcome, is_final, overrides: false, decided_at: None, content: 1 }
+    let provider = ALL.owner(event).expect("an event of the registry");
+    Said { provider, event, reference: Some("r-1"), outcome, is_final, overrides: false, decided_at: None, content: 1 }
 }
 
 fn event(name: &str) -> &'static Event {

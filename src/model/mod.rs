@@ -2,10 +2,10 @@
 
 pub mod assured;
 pub mod country;
-pub mod error_beside_result;
 pub mod evidence;
 pub mod judging;
 pub mod letter;
+pub mod lists;
 pub mod mrz;
 pub mod name;
 pub mod number;
@@ -14,7 +14,7 @@ pub mod outcome;
 pub mod results;
 pub mod rule;
 pub mod rules_version;
-pub mod test_environment;
+pub mod scored;
 pub mod treatment;
 pub mod verdict;
 pub mod verification;

@@ -1,11 +1,15 @@
-//! The registry: who performs verifications, and what each one sends
+//! Who performs verifications, and what each one sends
 //!
 //! A provider is a folder and two lines here.
 
-pub mod clues;
+mod bits;
 pub mod detect;
+pub mod detection_cache;
+pub mod discriminators;
 pub mod provider;
-mod signs;
+pub mod registry;
+#[cfg(test)]
+mod tests;
 
 mod bive;
 mod idverse;
@@ -13,14 +17,15 @@ mod idwise;
 mod onespan;
 mod preventor;
 
-use provider::Provider;
+use registry::registry;
 
-/// Every provider there is
-#[rustfmt::skip] // a provider's line is a line of its own
-pub static PROVIDERS: &[&Provider] = &[
-    &preventor::PROVIDER,
-    &idverse::PROVIDER,
-    &idwise::PROVIDER,
-    &bive::PROVIDER,
-    &onespan::PROVIDER,
-];
+registry! {
+    /// Every provider there is
+    pub static ALL = &[
+        &preventor::PROVIDER,
+        &idverse::PROVIDER,
+        &idwise::PROVIDER,
+        &bive::PROVIDER,
+        &onespan::PROVIDER,
+    ];
+}

@@ -8,13 +8,15 @@ pub mod style;
 mod text;
 pub mod words;
 
+use crate::model::lists::Lists;
+use crate::model::rule::Rule;
 use crate::verdict::inspection::Inspection;
 use page::Page;
 use style::{Format, Style};
 
-/// Writes an inspection for people
-pub fn write(inspection: &Inspection, style: Style) -> String {
-    let page = Page::of(inspection, style);
+/// Writes an inspection for people; what each rule says is looked up among `rules`
+pub fn write(inspection: &Inspection, style: Style, rules: Lists<&'static Rule>) -> String {
+    let page = Page::of(inspection, style, rules);
     match style.format {
         Format::Text => text::of(&page),
         Format::Markdown => markdown::of(&page),

@@ -7,7 +7,9 @@ use super::words::{Language, Please, Words, language};
 use crate::issue::Issue;
 use crate::json::pieces::digits;
 use crate::json::place::Place;
+use crate::model::lists::Lists;
 use crate::model::outcome::{Next, Outcome};
+use crate::model::rule::Rule;
 use crate::model::verdict::{Reason, Verdict};
 use crate::model::verification::{Address, Check, Document, Person, Verification};
 use crate::verdict::inspection::Inspection;
@@ -107,8 +109,8 @@ static ISSUES: &[Column] = &[
 
 impl<'a> Page<'a> {
     /// What there is to say of an inspection
-    pub fn of(inspection: &'a Inspection, style: Style) -> Self {
-        let language = language(style.locale);
+    pub fn of(inspection: &'a Inspection, style: Style, rules: Lists<&'static Rule>) -> Self {
+        let language = language(style.locale, rules);
         let says = match style.audience {
             Audience::Operator => report(inspection, language, style.personal),
             Audience::Applicant => note(inspection, language.words),
@@ -136,7 +138,7 @@ fn please(outcome: Outcome, next: Next) -> Please {
     }
 }
 
-fn report<'a>(inspection: &'a Inspection, language: &'static Language, personal: bool) -> Says<'a> {
+fn report(inspection: &Inspection, language: Language, personal: bool) -> Says<'_> {
     let words = language.words;
     match inspection {
         Inspection::Read { verification, verdict, issues, truncated, .. } => {
@@ -180,7 +182,7 @@ fn table<'a, T>(
     Section { heading, body: Body::Table { columns, rows: of.iter().map(row).collect(), more: false } }
 }
 
-fn because<'a>(reason: &'a Reason, language: &'static Language) -> Vec<Cell<'a>> {
+fn because(reason: &Reason, language: Language) -> Vec<Cell<'_>> {
     let says = language.rule(&reason.rule).map_or(Cell::English(&reason.message), ours);
     vec![says, Cell::Name(&reason.rule), Cell::Place(&reason.pointer, None)]
 }
@@ -285,7 +287,7 @@ fn ours<'a>(words: &'static str) -> Cell<'a> {
     Cell::Ours(Cow::Borrowed(words))
 }
 
-fn problems<'a>(sections: &mut Vec<Section<'a>>, issues: &'a [Issue], more: bool, language: &'static Language) {
+fn problems<'a>(sections: &mut Vec<Section<'a>>, issues: &'a [Issue], more: bool, language: Language) {
     if issues.is_empty() {
         return;
     }
@@ -293,7 +295,7 @@ fn problems<'a>(sections: &mut Vec<Section<'a>>, issues: &'a [Issue], more: bool
     sections.push(Section { heading: language.words.issues, body: Body::Table { columns: ISSUES, rows, more } });
 }
 
-fn problem<'a>(issue: &'a Issue, language: &'static Language) -> Vec<Cell<'a>> {
+fn problem(issue: &Issue, language: Language) -> Vec<Cell<'_>> {
     let Issue { code, severity, pointer, message, rule, at, .. } = issue;
     let by_rule = rule.as_deref().and_then(|rule| language.rule(rule));
     let says = by_rule.or_else(|| language.code(code)).map_or(Cell::English(message), ours);

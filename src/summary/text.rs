@@ -101,6 +101,7 @@ fn capitals(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::lists::Lists;
     use crate::model::outcome::Outcome;
     use crate::summary::style::Locale;
     use crate::summary::words::language;
@@ -108,7 +109,7 @@ mod tests {
     #[test]
     fn the_words_of_outcomes_are_put_in_capitals_as_unicode_does() {
         for locale in Locale::ALL {
-            let words = language(*locale).words;
+            let words = language(*locale, Lists(&[])).words;
             for name in Outcome::ALL.map(words.outcome).into_iter().chain([words.invalid]) {
                 assert_eq!(capitals(name), name.to_uppercase());
             }

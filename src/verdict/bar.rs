@@ -1,12 +1,13 @@
 //! A policy that has been compiled: nothing in it is looked up by name any more
 
-use super::rules;
 use crate::issue::Code;
 use crate::model::evidence::{Evidence, Stated};
 use crate::model::judging::Judging;
 use crate::model::outcome::Outcome;
+use crate::model::scored::Scored;
 use crate::model::treatment::Treatments;
 use crate::model::verification::{CheckKind, DocumentKind, Verification};
+use crate::rules;
 use crate::schema::date::Date;
 use crate::schema::words::Wording;
 
@@ -33,33 +34,6 @@ pub struct Bar {
     pub tolerated_expiry_days: u32,
     /// Whether documents are judged at `now` too
     pub expired_since: bool,
-}
-
-/// What a minimum is of
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Scored {
-    /// The verdict's score
-    Overall,
-    /// The score of every check of this kind that counts
-    Kind(CheckKind),
-}
-
-impl Scored {
-    /// Everything that can have a minimum, by its name
-    pub const ALL: [(&'static str, Self); 12] = [
-        ("overall", Self::Overall),
-        ("document", Self::Kind(CheckKind::Document)),
-        ("liveness", Self::Kind(CheckKind::Liveness)),
-        ("face-match", Self::Kind(CheckKind::FaceMatch)),
-        ("data", Self::Kind(CheckKind::Data)),
-        ("watchlist", Self::Kind(CheckKind::Watchlist)),
-        ("expiry", Self::Kind(CheckKind::Expiry)),
-        ("name", Self::Kind(CheckKind::Name)),
-        ("address", Self::Kind(CheckKind::Address)),
-        ("device", Self::Kind(CheckKind::Device)),
-        ("rule", Self::Kind(CheckKind::Rule)),
-        ("other", Self::Kind(CheckKind::Other)),
-    ];
 }
 
 impl Bar {

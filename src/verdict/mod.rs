@@ -6,5 +6,4 @@ pub mod inspection;
 pub mod open;
 pub mod options;
 pub mod policy;
-pub mod rules;
 mod top;

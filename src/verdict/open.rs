@@ -4,7 +4,6 @@
 //! first that fails says why.
 
 use super::options::Settings;
-use super::rules::{out_of_range, warning_not_tolerated};
 use super::top::{Refused, Top};
 use crate::issue::{Code, Issue, Severity};
 use crate::json::bytes::{Bytes, ROOM};
@@ -15,9 +14,10 @@ use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Sought, Spoken};
 use crate::model::outcome::Outcome;
 use crate::model::rule::Effect;
-use crate::providers::clues::{Clues, Whose};
 use crate::providers::detect::Held;
+use crate::providers::detection_cache::{Detected, DetectionCache};
 use crate::providers::provider::{Event, Provider};
+use crate::rules::{out_of_range, warning_not_tolerated};
 use crate::schema::finding::Log;
 use crate::schema::read::{self, Source};
 use crate::schema::reading::Reading;
@@ -34,7 +34,7 @@ pub struct Memory {
     log: Log,
     json: Vec<u8>,
     stops: Vec<u8>,
-    clues: Clues,
+    cache: DetectionCache,
 }
 
 impl Memory {
@@ -54,7 +54,7 @@ impl Memory {
 
 /// A body as far as it could be read
 pub struct Opened<'a> {
-    /// Whose it is, if that is known
+    /// Detected it is, if that is known
     pub provider: Option<&'static Provider>,
     /// Which event it is, if that is known
     pub event: Option<&'static Event>,
@@ -79,18 +79,18 @@ pub fn open<'a>(body: &[u8], settings: &'a Settings, memory: &'a mut Memory) -> 
 
 /// The same, of the first `length` bytes of the memory's room
 pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Memory) -> Opened<'a> {
-    let Memory { input, tape, log, json, stops, clues } = memory;
+    let Memory { input, tape, log, json, stops, cache } = memory;
     tape.clear();
     log.clear();
     let raw = Bytes::of(input, length);
     let body = plain(raw, settings, json);
     let wordings = settings.bar().wordings.as_slice();
-    let (body, whose) = match Top::of(body, raw, stops, settings) {
-        Ok(top) => (top.body, Pass { top, settings, tape, log }.take(clues)),
+    let (body, detected) = match Top::of(body, raw, stops, settings) {
+        Ok(top) => (top.body, Pass { top, settings, tape, log }.take(cache.among(settings.registry))),
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
-    let (provider, event, number, refused) = match whose {
-        Ok(Whose { provider, event, number }) => (Some(provider), Some(event), number, None),
+    let (provider, event, number, refused) = match detected {
+        Ok(Detected { provider, event, number }) => (Some(provider), Some(event), number, None),
         Err((provider, issue)) => (provider, None, 0, Some(issue)),
     };
     let record = event.map_or(&NO_RECORD, |event| (event.record)());
@@ -108,14 +108,14 @@ struct Pass<'a, 'r> {
 
 impl Pass<'_, '_> {
     /// Reads the body by the contract of whoever it is of
-    fn take(&mut self, clues: &mut Clues) -> Result<Whose, Refused> {
+    fn take(&mut self, cache: &mut DetectionCache) -> Result<Detected, Refused> {
         let Top { body, start, is_item } = self.top;
-        let only = self.settings.provider;
-        let is_asked_for = |guess: &Whose| only.is_none_or(|only| core::ptr::eq(only, guess.provider));
-        if !is_item && let Some(guess) = clues.guess(body, start).filter(is_asked_for) {
+        let among = self.settings.among();
+        let is_asked_for = |guess: &Detected| among.only.is_none_or(|only| core::ptr::eq(only, guess.provider));
+        if !is_item && let Some(guess) = cache.guess(body, start).filter(is_asked_for) {
             let foreign = self.read(guess);
             // Of what is wrong with a body that was read by a guess, something may be wrong with the guess.
-            if !self.log.failed && clues.is(guess, body, self.tape, foreign, only) {
+            if !self.log.failed && cache.is(guess, body, self.tape, foreign, among) {
                 return Ok(guess);
             }
             self.forget();
@@ -127,8 +127,8 @@ impl Pass<'_, '_> {
         if self.log.stopped {
             return Ok(guess);
         }
-        if clues.is(guess, body, self.tape, foreign, only) {
-            clues.remember(body, start, guess);
+        if cache.is(guess, body, self.tape, foreign, among) {
+            cache.remember(body, start, guess);
             return Ok(guess);
         }
         // What stands further on at the top is a sign of something else: the look at it was too short.
@@ -139,11 +139,12 @@ impl Pass<'_, '_> {
     }
 
     /// The one pass; what the keys tell that the contract does not know
-    fn read(&mut self, whose: Whose) -> Held {
+    fn read(&mut self, guess: Detected) -> Held {
         let Top { body, start, .. } = self.top;
+        let registry = self.settings.registry;
         let mut held = Held::default();
-        let mut look = |key: &str, value: Cursor<'_>| _ = held.offer(body, key, value);
-        let source = Source { body, start, record: (whose.event.record)() };
+        let mut look = |key: &str, value: Cursor<'_>| held.offer(registry, guess.provider, body, (key, value));
+        let source = Source { body, start, record: (guess.event.record)() };
         read::read(source, self.settings.limits, self.tape, self.log, &mut look);
         held
     }
@@ -170,10 +171,10 @@ static NO_RECORD: Record = Record {
     typescript: "",
 };
 
-/// Whose body it is, without reading it all
+/// Detected body it is, without reading it all
 ///
 /// It is the first `length` bytes of the memory's room.
-pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Whose> {
+pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Detected> {
     let raw = Bytes::of(&mut memory.input, length);
     let body = plain(raw, settings, &mut memory.json);
     Top::of(body, raw, &mut memory.stops, settings).and_then(|mut top| top.find(settings, true)).ok()
@@ -315,7 +316,7 @@ fn disagreements_speak(outcome: Outcome, judging: &mut Judging<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::providers::PROVIDERS;
+    use crate::providers::ALL;
 
     #[test]
     fn a_key_by_which_a_field_is_known_too_is_no_sign_whatever_came_before() {
@@ -325,7 +326,7 @@ mod tests {
             r#"{"\u0069d": "1", "status": "completed"}"#,
             r#"{"id": "1", "status": "completed"}"#,
         ];
-        let (mut memory, settings) = (Memory::default(), Settings::default());
+        let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
         for turn in 0..4 * bodies.len() {
             for body in [bodies[turn % bodies.len()], bodies[turn / bodies.len()]] {
                 let event =
@@ -341,7 +342,7 @@ mod tests {
     fn a_body_that_begins_like_those_before_it_is_refused_where_it_goes_on_like_another_provider_s() {
         let usual = r#"{"transaction_id":"1","status":"COMPLETE","results":{"overall":"PASSED"}}"#;
         let other = r#"{"transaction_id":"1","status":"COMPLETE","id":"9","result":"Passed","stages":[]}"#;
-        let (mut memory, settings) = (Memory::default(), Settings::default());
+        let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
         for _ in 0..4 {
             assert!(open(usual.as_bytes(), &settings, &mut memory).is_valid());
             let (issues, _) = open(other.as_bytes(), &settings, &mut memory).issues(None);
@@ -353,7 +354,7 @@ mod tests {
     fn where_a_body_breaks_off_nothing_of_an_earlier_one_is_read() {
         let earlier = r#"{"details":{"personalInformation":{}},"stageType":{"title":"AttemptVerification"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z"}"#;
         let broken = r#"{"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z","details":*}"#;
-        let (mut memory, settings) = (Memory::default(), Settings::default());
+        let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
         assert!(open(earlier.as_bytes(), &settings, &mut memory).is_valid());
         let (issues, _) = open(broken.as_bytes(), &settings, &mut memory).issues(None);
         let pointers: Vec<_> = issues.iter().map(|issue| issue.pointer.as_str()).collect();
@@ -374,14 +375,14 @@ mod tests {
             (BOTH, "idwise", "journey"),
             (SPOT_CHECK, "idwise", "spot-check"),
         ] {
-            let known = PROVIDERS.iter().find(|known| known.name == provider).copied();
+            let known = ALL.providers.iter().find(|known| known.name == provider).copied();
             for first in 0..members.len() {
                 let (before, after) = members.split_at(first);
                 let turned = [after, before].concat();
                 for members in [turned.clone(), turned.into_iter().rev().collect()] {
                     let body = format!("{{{}}}", members.join(","));
                     for provider in [None, known] {
-                        let (mut memory, settings) = (Memory::default(), Settings { provider, ..Settings::default() });
+                        let (mut memory, settings) = (Memory::default(), Settings { provider, ..Settings::of(&ALL) });
                         let opened = open(body.as_bytes(), &settings, &mut memory);
                         assert_eq!(opened.event.map(|event| event.name), Some(event), "{body}");
                     }

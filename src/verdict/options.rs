@@ -6,8 +6,9 @@ use crate::issue::{Code, Issue};
 use crate::json::form::is_form;
 use crate::json::pieces::digits;
 use crate::json::skip::DEEPEST;
-use crate::providers::PROVIDERS;
+use crate::providers::detect::Among;
 use crate::providers::provider::Provider;
+use crate::providers::registry::Registry;
 use crate::schema::date::Date;
 use crate::schema::finding;
 use crate::schema::tape::LONGEST;
@@ -62,8 +63,10 @@ pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 
 /// Options that have been checked
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Settings {
+    /// The providers that are known
+    pub registry: &'static Registry,
     /// Whose body it is, if that is known
     pub provider: Option<&'static Provider>,
     /// The body is form-encoded
@@ -84,15 +87,16 @@ impl Options {
     /// # Errors
     ///
     /// The first that cannot be, with its pointer into the options.
-    pub fn check(&self) -> Result<Settings, Box<Issue>> {
-        let provider = self.provider.as_deref().map(provider).transpose()?;
+    pub fn check(&self, registry: &'static Registry) -> Result<Settings, Box<Issue>> {
+        let provider = self.provider.as_deref().map(|name| provider(registry, name)).transpose()?;
         // Of what else a provider's date may look like a caller may mean another day.
         let now = self.now.as_deref().map(Date::read_iso);
         if now == Some(None) {
             return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }
-        let bar = self.policy.as_ref().map(Policy::compile).transpose()?;
+        let bar = self.policy.as_ref().map(|policy| policy.compile(registry)).transpose()?;
         Ok(Settings {
+            registry,
             provider,
             form: self.content_type.as_deref().is_some_and(is_form),
             now: now.flatten(),
@@ -104,6 +108,17 @@ impl Options {
 }
 
 impl Settings {
+    /// What holds among these providers where nothing is asked for
+    pub fn of(registry: &'static Registry) -> Self {
+        let limits = finding::Limits::default();
+        Self { registry, provider: None, form: false, now: None, bar: None, clock: None, limits }
+    }
+
+    /// Among whom to look for whose a body is
+    pub fn among(&self) -> Among {
+        Among { registry: self.registry, only: self.provider }
+    }
+
     /// The bar to judge by
     pub fn bar(&self) -> &Bar {
         self.bar.as_deref().unwrap_or(Bar::USUAL)
@@ -152,9 +167,9 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
     }
 }
 
-fn provider(name: &str) -> Result<&'static Provider, Box<Issue>> {
-    PROVIDERS.iter().find(|provider| provider.name == name).copied().ok_or_else(|| {
-        let expected = PROVIDERS.iter().map(|provider| provider.name.to_owned()).collect();
+fn provider(registry: &'static Registry, name: &str) -> Result<&'static Provider, Box<Issue>> {
+    registry.provider(name).ok_or_else(|| {
+        let expected = registry.providers.iter().map(|provider| provider.name.to_owned()).collect();
         invalid("/provider", "the provider is not one that this version knows", expected)
     })
 }
@@ -167,6 +182,7 @@ pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::providers::ALL;
 
     #[test]
     fn the_keys_are_those_of_the_types() {
@@ -200,7 +216,7 @@ mod tests {
             (r#"{"limits":{"issues":1.5}}"#, "/limits/issues", "invalid-options"),
         ] {
             let options: Options = serde_json::from_str(json).unwrap();
-            let issue = options.check().unwrap_err();
+            let issue = options.check(&ALL).unwrap_err();
             assert_eq!((issue.pointer.as_str(), issue.code.as_str()), (pointer, code));
         }
     }

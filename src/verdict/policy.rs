@@ -3,20 +3,19 @@
 //! A policy makes a verdict more cautious freely. To make one less cautious it names the rule, and never so that
 //! anything but a provider's own word accepts.
 
-use super::bar::{Bar, Scored};
+use super::bar::Bar;
 use super::entries::Entries;
-use super::rules;
 use crate::issue::{Code, Issue};
 use crate::json::pieces::{digits, joined};
 use crate::model::country;
 use crate::model::outcome::Outcome;
 use crate::model::results::Results;
 use crate::model::rule::{Effect, Rule};
+use crate::model::scored::Scored;
 use crate::model::treatment::Treatment;
 use crate::model::verification::{CheckKind, DocumentKind};
 use crate::pointer::under;
-use crate::providers::PROVIDERS;
-use crate::providers::provider::{Inferred, Provider};
+use crate::providers::registry::Registry;
 use crate::schema::words::Wording;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
@@ -91,104 +90,42 @@ pub const KEYS: &[&str] = &[
     "harmlessResults",
 ];
 
-/// The rules of everybody, then of each provider
-///
-/// Looked up when the crate is built, so that who needs rules alone, as the summaries do, has no provider linked.
-#[allow(clippy::indexing_slicing, reason = "a place that is none would not compile")]
-static RULES: [&[&Rule]; PROVIDERS.len() + 1] = {
-    let mut all = [rules::RULES; PROVIDERS.len() + 1];
-    let mut place = 0;
-    while place < PROVIDERS.len() {
-        all[place + 1] = PROVIDERS[place].rules;
-        place += 1;
-    }
-    all
-};
-
-/// Every rule there is: everybody's, then each provider's
-pub fn all_rules() -> impl Iterator<Item = &'static Rule> + Clone {
-    RULES.iter().copied().flatten().copied()
-}
-
-/// The rule of an id, which may be one that it had in an earlier version
-pub fn rule_called(id: &str) -> Option<&'static Rule> {
-    (0..).map_while(rule).find(|rule| rule.is_called(id))
-}
-
-/// The rule of a number, as [`all_rules`] has them
-///
-/// For looks that no verdict waits for: one call for each rule is less code than the loops that are faster.
-#[inline(never)]
-pub fn rule(number: usize) -> Option<&'static Rule> {
-    nth(RULES.iter().copied(), number).copied()
-}
-
-/// The item of a number, as if the lists were one
-fn nth<T>(lists: impl Iterator<Item = &'static [T]>, mut number: usize) -> Option<&'static T> {
-    for list in lists {
-        if let Some(item) = list.get(number) {
-            return Some(item);
-        }
-        number -= list.len();
-    }
-    None
-}
-
-/// Whose rule it is; nobody's where it is everybody's
-pub fn owner(rule: &'static Rule) -> Option<&'static Provider> {
-    PROVIDERS.iter().find(|provider| provider.rules.contains(&rule)).copied()
-}
-
-fn inferred() -> impl Iterator<Item = &'static Inferred> + Clone {
-    (0..).map_while(inferred_word)
-}
-
-#[inline(never)]
-fn inferred_word(number: usize) -> Option<&'static Inferred> {
-    nth(PROVIDERS.iter().map(|provider| provider.inferred), number)
-}
-
-#[inline(never)]
-fn result_map(number: usize) -> Option<&'static Results> {
-    nth(PROVIDERS.iter().map(|provider| provider.results), number).copied()
-}
-
 impl Policy {
     /// What it comes to
     ///
     /// # Errors
     ///
     /// The first thing that cannot be, with its pointer into the options.
-    pub fn compile(&self) -> Result<Bar, Box<Issue>> {
+    pub fn compile(&self, registry: &'static Registry) -> Result<Bar, Box<Issue>> {
         let mut bar = Bar::usual();
-        self.raise(&mut bar)?;
+        self.raise(registry, &mut bar)?;
         Ok(bar)
     }
 
     /// What there is to know of a policy that can be: a rule that it names by an earlier id
-    pub fn notes(&self) -> Vec<Issue> {
-        self.renamed().map(|rename| rename.note()).collect()
+    pub fn notes(&self, registry: &'static Registry) -> Vec<Issue> {
+        self.renamed(registry).map(|rename| rename.note()).collect()
     }
 
-    fn renamed(&self) -> impl Iterator<Item = Rename<'_>> {
+    fn renamed(&self, registry: &'static Registry) -> impl Iterator<Item = Rename<'_>> {
         let rules = self.rules.as_ref().map(Entries::as_slice).unwrap_or_default();
         rules.iter().filter_map(move |(id, _)| {
-            let rule = rule_called(id).filter(|rule| rule.id != id)?;
+            let rule = registry.rule(id).filter(|rule| rule.id != id)?;
             let is_taken = rules.iter().any(|(other, _)| other != id && rule.is_called(other));
             Some(Rename { id, rule, is_taken })
         })
     }
 
-    fn raise(&self, bar: &mut Bar) -> Result<(), Box<Issue>> {
+    fn raise(&self, registry: &'static Registry, bar: &mut Bar) -> Result<(), Box<Issue>> {
         let weighed = |given: &Option<String>, key| given.as_deref().map(|given| weight(given, key)).transpose();
-        each(&mut bar.treatments.named, self.rules.as_ref(), named)?;
-        self.renamed().find(|rename| rename.is_taken).map_or(Ok(()), |rename| Err(rename.invalid()))?;
+        each(&mut bar.treatments.named, self.rules.as_ref(), |id, given: &str| named(registry, id, given))?;
+        self.renamed(registry).find(|rename| rename.is_taken).map_or(Ok(()), |rename| Err(rename.invalid()))?;
         bar.treatments.flagged = weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes);
         bar.treatments.unknown = weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes);
         for (entry, place) in self.harmless_results.iter().flatten().zip(0..) {
-            bar.treatments.harmless.push(harmless(entry, place)?);
+            bar.treatments.harmless.push(harmless(registry, entry, place)?);
         }
-        each(&mut bar.wordings, self.words.as_ref(), wording)?;
+        each(&mut bar.wordings, self.words.as_ref(), |name, given: &[String]| wording(registry, name, given))?;
         each(&mut bar.warnings, self.warnings.as_ref(), warning)?;
         each(&mut bar.minimum_scores, self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?;
         bar.required_checks = self.required_checks.clone().unwrap_or_default();
@@ -259,10 +196,10 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|&name| name.to_owned()).collect()
 }
 
-fn named(id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>> {
+fn named(registry: &'static Registry, id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>> {
     let pointer = pointer("rules", id);
-    let Some(rule) = rule_called(id) else {
-        let ids = (0..).map_while(rule).map(|rule| rule.id.to_owned()).collect();
+    let Some(rule) = registry.rule(id) else {
+        let ids = registry.rules.one_by_one().map(|rule| rule.id.to_owned()).collect();
         return Err(invalid(&pointer, "no rule has this id", ids));
     };
     if let Effect::Decides(..) = rule.effect {
@@ -290,10 +227,10 @@ fn named(id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>
     Ok((rule, treatment))
 }
 
-fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
+fn wording(registry: &'static Registry, name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
     let pointer = pointer("words", name);
-    let Some(of) = inferred().find(|of| of.name == name) else {
-        let known = inferred().map(|of| of.name.to_owned()).collect();
+    let Some(of) = registry.inferred.one_by_one().find(|of| of.name == name) else {
+        let known = registry.inferred.one_by_one().map(|of| of.name.to_owned()).collect();
         return Err(invalid(&pointer, "no inferred word has this name", known));
     };
     let place =
@@ -301,8 +238,10 @@ fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
     let own = place(of.spelling).unwrap_or_default();
     // What a page prints means what the page says.
     let taken = spellings.iter().any(|spelling| {
-        let printed =
-            !inferred().any(|other| core::ptr::eq(other.words, of.words) && place(other.spelling) == place(spelling));
+        let printed = !registry
+            .inferred
+            .one_by_one()
+            .any(|other| core::ptr::eq(other.words, of.words) && place(other.spelling) == place(spelling));
         printed && place(spelling).is_some_and(|place| place != own)
     });
     if taken || spellings.iter().any(String::is_empty) {
@@ -311,9 +250,9 @@ fn wording(name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
     Ok(Wording { words: of.words, place: own, spellings: spellings.to_vec() })
 }
 
-fn harmless(entry: &str, place: u64) -> Result<(&'static Results, String), Box<Issue>> {
+fn harmless(registry: &'static Registry, entry: &str, place: u64) -> Result<(&'static Results, String), Box<Issue>> {
     let pointer = joined(&["/policy/harmlessResults/", &digits(place)]);
-    let maps = (0..).map_while(result_map);
+    let maps = registry.results.one_by_one();
     let named = maps.clone().find_map(|map| Some((map, entry.strip_prefix(map.name)?.strip_prefix('.')?)));
     let Some((map, name)) = named.filter(|(_, name)| !name.is_empty()) else {
         let known = maps.map(|map| joined(&[map.name, "."])).collect();
@@ -373,6 +312,7 @@ fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
 mod tests {
     use super::*;
     use crate::issue::Severity;
+    use crate::providers::ALL;
 
     #[test]
     fn the_keys_are_those_of_the_type() {
@@ -386,7 +326,7 @@ mod tests {
 
     #[test]
     fn no_two_rules_share_an_id_that_they_have_or_had() {
-        let mut ids: Vec<_> = all_rules().flat_map(|rule| rule.previously.iter().chain([&rule.id])).collect();
+        let mut ids: Vec<_> = ALL.rules.iter().flat_map(|rule| rule.previously.iter().chain([&rule.id])).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -396,12 +336,12 @@ mod tests {
     #[test]
     fn a_rule_may_be_named_by_an_earlier_id_and_a_note_says_so() {
         let policy = |json| serde_json::from_str::<Policy>(json).unwrap();
-        let by = |json| policy(json).compile().unwrap().treatments.named;
+        let by = |json| policy(json).compile(&ALL).unwrap().treatments.named;
         let old = r#"{"rules":{"document-expired":"off","transaction-expired":"review"}}"#;
         let new = r#"{"rules":{"document-expired":"off","onespan-transaction-expired":"review"}}"#;
         assert_eq!(by(old), by(new));
-        assert_eq!(policy(new).notes(), []);
-        let [note] = policy(old).notes().try_into().unwrap();
+        assert_eq!(policy(new).notes(&ALL), []);
+        let [note] = policy(old).notes(&ALL).try_into().unwrap();
         assert_eq!((note.code.as_str(), note.severity), ("renamed-rule", Severity::Info));
         assert_eq!(note.pointer, "/policy/rules/transaction-expired");
         assert_eq!(note.expected, Some(vec!["onespan-transaction-expired".to_owned()]));
@@ -438,7 +378,7 @@ mod tests {
             (r#"{"harmlessResults":["idverse.results.facematch"]}"#, "/policy/harmlessResults/0"),
         ] {
             let policy: Policy = serde_json::from_str(json).unwrap();
-            let issue = policy.compile().map(|_| ()).unwrap_err();
+            let issue = policy.compile(&ALL).map(|_| ()).unwrap_err();
             assert_eq!((issue.pointer.as_str(), issue.code.as_str()), (pointer, "invalid-policy"), "{json}");
         }
     }

@@ -13,9 +13,8 @@ use crate::json::scan::{self, Blame};
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
-use crate::providers::PROVIDERS;
-use crate::providers::clues::Whose;
 use crate::providers::detect::{Found, detect};
+use crate::providers::detection_cache::Detected;
 use crate::providers::provider::{PAGE, Provider, Test};
 
 /// The provider, if it is known, and why the body was not read by any contract
@@ -62,14 +61,14 @@ impl<'a> Top<'a> {
         }
     }
 
-    /// Whose body it is; unless it is to look at the `whole` top, as soon as one event is certain
+    /// Detected body it is; unless it is to look at the `whole` top, as soon as one event is certain
     ///
     /// Of one page of a list with one item, the object that begins is the item from then on.
     ///
     /// # Errors
     ///
     /// It is nobody's, two providers', no event that is known, a page of anything but one, or not JSON.
-    pub fn find(&mut self, settings: &Settings, whole: bool) -> Result<Whose, Refused> {
+    pub fn find(&mut self, settings: &Settings, whole: bool) -> Result<Detected, Refused> {
         let refused = match self.whose(settings, whole) {
             Ok(known) => return Ok(known),
             Err(refused) => refused,
@@ -84,15 +83,15 @@ impl<'a> Top<'a> {
         }
     }
 
-    /// Whose the object is
-    fn whose(&self, settings: &Settings, whole: bool) -> Result<Whose, Refused> {
+    /// Detected the object is
+    fn whose(&self, settings: &Settings, whole: bool) -> Result<Detected, Refused> {
         let Self { body, start, is_item } = *self;
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         let depth = settings.limits.depth;
-        let found = detect(body, start, depth, settings.provider, whole).map_err(|stop| refuse(stopped(body, stop)))?;
+        let found = detect(body, start, depth, settings.among(), whole).map_err(|stop| refuse(stopped(body, stop)))?;
         match found {
             Found::One(provider, _) if is_item && !provider.lists => Err(refuse(list(body, depth))),
-            Found::One(provider, event) => Ok(Whose::of(provider, event)),
+            Found::One(provider, event) => Ok(Detected { provider, event, number: settings.registry.number(event) }),
             Found::NoEvent(provider) => {
                 let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
                 let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };
@@ -101,7 +100,7 @@ impl<'a> Top<'a> {
             }
             Found::Two(one, other) => Err(refuse(ambiguous(one, other))),
             Found::Another(other) => Err(refuse(fault(body, depth).unwrap_or_else(|| another(settings, other)))),
-            Found::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(|| nobody(settings.provider)))),
+            Found::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(|| nobody(settings)))),
         }
     }
 
@@ -255,19 +254,17 @@ fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
 
 /// Of nobody, or not of the provider that was asked for
 #[cold]
-fn nobody(only: Option<&'static Provider>) -> Issue {
-    let asked = PROVIDERS.iter().filter(|&&known| only.is_none_or(|only| core::ptr::eq(only, known)));
-    let looked_for = asked.flat_map(|provider| {
-        provider.signs.iter().map(move |sign| {
-            let tests: Vec<_> = sign.iter().map(looked_for).collect();
-            joined(&[provider.name, ": ", &tests.join(" and ")])
-        })
+fn nobody(settings: &Settings) -> Issue {
+    let Some(only) = settings.provider else {
+        let expected = settings.registry.providers.iter().map(|provider| provider.name.to_owned()).collect();
+        return Issue { expected: Some(expected), ..Issue::about(Code::UnknownProvider) };
+    };
+    let looked_for = only.signs.iter().map(|sign| {
+        let tests: Vec<_> = sign.iter().map(looked_for).collect();
+        joined(&[only.name, ": ", &tests.join(" and ")])
     });
-    let mut issue = Issue { expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) };
-    if let Some(only) = only {
-        issue.message = joined(&["the body is not ", only.title, "'s"]);
-    }
-    issue
+    let message = joined(&["the body is not ", only.title, "'s"]);
+    Issue { message, expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
 }
 
 /// Of another provider than the one that was asked for

@@ -1,12 +1,12 @@
 //! What the wasm answers with: words, in the order in which `entry/api.js` reads them
 
+use super::engine::registry;
 use crate::model::judging::{Quote, Spoken};
 use crate::model::rule::Rule;
 use crate::schema::path::Path;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Position;
 use crate::verdict::open::Opened;
-use crate::verdict::policy::all_rules;
 
 /// Where in what [`judge`](super::judge) answers the address of the text stands, and behind it how long this verdict's is
 pub const TEXT_AT: usize = 17;
@@ -81,7 +81,10 @@ pub fn read_answer(opened: &Opened<'_>) -> [u32; 8] {
 
 /// A rule's number: its place among all rules of the registry
 fn rule_number(rule: &'static Rule) -> u32 {
-    u32::from(rule.ordinal.or(|| all_rules().zip(0..).find(|&(known, _)| known == rule).map_or(0, |(_, place)| place)))
+    u32::from(
+        rule.ordinal
+            .or(|| registry().rules.iter().zip(0..).find(|&(known, _)| *known == rule).map_or(0, |(_, place)| place)),
+    )
 }
 
 // The kinds of a quote and of a place; `entry/api.js` has the same.

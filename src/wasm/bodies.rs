@@ -1,7 +1,7 @@
 //! What is made of the body in the buffer
 
 use super::answer::{TEXT_AT, address, low, read_answer, write_verdict};
-use super::engine::{ENGINE, Engine};
+use super::engine::{ENGINE, Engine, registry};
 use super::{Made, value};
 use crate::model::judging::Spoken;
 use crate::summary;
@@ -94,7 +94,7 @@ pub fn detect(length: usize) -> usize {
 pub fn summarize(length: usize) -> String {
     let style = ENGINE.with_borrow(|engine| engine.style);
     let mut summary = String::new();
-    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style));
+    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style, registry().rules));
     summary
 }
 

@@ -2,6 +2,8 @@
 
 use crate::history::delivery::Delivery;
 use crate::model::judging::Spoken;
+use crate::providers::ALL;
+use crate::providers::registry::Registry;
 use crate::schema::date::Date as Day;
 use crate::summary::style::Style;
 use crate::verdict::bar::Bar;
@@ -13,7 +15,6 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Everything that outlives a call
-#[derive(Default)]
 pub struct Engine {
     /// What bodies are read into
     pub memory: Memory,
@@ -37,12 +38,34 @@ pub struct Engine {
 
 thread_local! {
     /// The one of this instance
-    pub static ENGINE: RefCell<Engine> = RefCell::new(Engine { settings: plain_settings(), ..Engine::default() });
+    pub static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
+}
+
+impl Engine {
+    /// An engine that has done nothing yet
+    fn new() -> Self {
+        Self {
+            memory: Memory::default(),
+            settings: plain_settings(),
+            style: Style::default(),
+            policies: Vec::new(),
+            deliveries: Vec::new(),
+            answer: Vec::new(),
+            texts: String::new(),
+            spoken: Vec::new(),
+            block: Vec::new(),
+        }
+    }
 }
 
 /// What holds where no options are given
-fn plain_settings() -> Settings {
-    Settings { clock: Some(today), ..Settings::default() }
+pub fn plain_settings() -> Settings {
+    Settings { clock: Some(today), ..Settings::of(registry()) }
+}
+
+/// The providers that this build knows
+pub fn registry() -> &'static Registry {
+    &ALL
 }
 
 /// The host's day

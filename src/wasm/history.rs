@@ -1,8 +1,7 @@
 //! One verification over time: its deliveries one by one, then what they come to
 
 use super::answer::{address, low};
-use super::engine::ENGINE;
-use super::registry::events;
+use super::engine::{ENGINE, registry};
 use crate::history::delivery::{Delivery, Said};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
@@ -23,7 +22,9 @@ pub fn deliver(
     received_at: Option<String>,
     content: f64,
 ) -> bool {
-    let said = events().nth(event).zip(Outcome::ALL.get(outcome)).map(|(event, outcome)| Said {
+    let event = registry().events().nth(event).and_then(|event| registry().owner(event).zip(Some(event)));
+    let said = event.zip(Outcome::ALL.get(outcome)).map(|((provider, event), outcome)| Said {
+        provider,
         event,
         reference: reference.as_deref(),
         outcome: *outcome,

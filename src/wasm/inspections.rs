@@ -1,6 +1,6 @@
 //! What is made of an inspection that comes back: its summary and its claims
 
-use super::engine::ENGINE;
+use super::engine::{ENGINE, registry};
 use super::given::{self, Unfit, member};
 use super::options::frame_of;
 use super::{thrown, value};
@@ -23,7 +23,7 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     _ = given::cause();
     let style = ENGINE.with_borrow(|engine| engine.style);
     let inspection = inspected(inspection).map_err(|_| thrown(&Issue::about(Code::NotABody)))?;
-    Ok(summary::write(&inspection, style))
+    Ok(summary::write(&inspection, style, registry().rules))
 }
 
 /// The `verified_claims` of an inspection made earlier
@@ -34,9 +34,10 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
 pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     _ = given::cause();
+    let registry = ENGINE.with_borrow(|engine| engine.settings.registry);
     let claims = frame_of(options).and_then(|frame| {
         let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
-        verified_claims(&inspection, &frame)
+        verified_claims(registry, &inspection, &frame)
     });
     claims.map(|claims| value(&claims)).map_err(|issue| thrown(&issue))
 }

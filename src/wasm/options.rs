@@ -1,5 +1,6 @@
 //! Options and policies of JavaScript's, strictly read: what is no option is told by its name
 
+use super::engine::{plain_settings, registry};
 use super::given::{self, get};
 use crate::claims::options::{self, ClaimsOptions, Frame};
 use crate::issue::{Code, Issue};
@@ -63,7 +64,7 @@ fn map<T: DeserializeOwned>(into: &mut Option<Entries<T>>, policy: &JsValue, key
 
 pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
     if given.is_undefined() {
-        return Ok((Settings::default(), Style::default()));
+        return Ok((plain_settings(), Style::default()));
     }
     let more = if summary { SUMMARY_KEYS } else { &[] };
     known(given, "", KEYS, more)?;
@@ -84,7 +85,7 @@ pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), B
     entry(&mut own.depth, &limits, "/limits", "depth")?;
     entry(&mut own.issues, &limits, "/limits", "issues")?;
     let style = if summary { style_of(given)? } else { Style::default() };
-    Ok((options.check()?, style))
+    Ok((options.check(registry())?, style))
 }
 
 /// How summaries are written, by options of which the others are only known by name

@@ -1,11 +1,9 @@
 //! What is asked of the registries by number or by name
 
+use super::engine::registry;
 use super::{Made, thrown, value};
 use crate::issue::{Code, Issue};
-use crate::providers::PROVIDERS;
-use crate::providers::provider::Event;
 use crate::schema::path::Path;
-use crate::verdict::policy;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -16,11 +14,11 @@ use wasm_bindgen::prelude::*;
 /// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn rule(number: usize) -> Made {
-    Ok(policy::rule(number).map_or(JsValue::UNDEFINED, |rule| {
+    Ok(registry().rules.nth(number).map_or(JsValue::UNDEFINED, |rule| {
         value(&RuleInfo {
             rule: rule.id,
             previously: rule.previously,
-            provider: policy::owner(rule).map(|provider| provider.name),
+            provider: registry().owner_of_rule(rule).map(|provider| provider.name),
             effect: rule.effect.name(),
             about: rule.about.name(),
             message: rule.message,
@@ -42,7 +40,7 @@ struct RuleInfo {
 /// The pointer of a path in an event's bodies, by the numbers of both
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn pointer(event: usize, path: u32) -> String {
-    events().nth(event).map_or_else(String::new, |event| Path::pointer(path, (event.record)()))
+    registry().events().nth(event).map_or_else(String::new, |event| Path::pointer(path, (event.record)()))
 }
 
 /// The issue of a code by itself
@@ -54,9 +52,4 @@ pub fn pointer(event: usize, path: u32) -> String {
 pub fn about(code: &str) -> Made {
     let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
     Ok(thrown(&Issue::about(code)))
-}
-
-/// Every event, in the order of their numbers
-pub fn events() -> impl Iterator<Item = &'static Event> {
-    PROVIDERS.iter().flat_map(|provider| provider.events)
 }

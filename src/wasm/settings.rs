@@ -1,6 +1,6 @@
 //! By what the next bodies are judged, and how their summaries are written
 
-use super::engine::{ENGINE, today};
+use super::engine::{ENGINE, registry, today};
 use super::given;
 use super::options::{options_of, policy_of, summary_style_of};
 use super::{Made, thrown, value};
@@ -48,7 +48,7 @@ pub fn style(options: &JsValue) -> Result<(), JsValue> {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     _ = given::cause();
-    let compiled = policy_of(policy).and_then(|policy| policy.compile().map(|bar| (policy, bar)));
+    let compiled = policy_of(policy).and_then(|policy| policy.compile(registry()).map(|bar| (policy, bar)));
     let (policy, bar) = compiled.map_err(|issue| thrown(&issue))?;
     Ok(ENGINE.with_borrow_mut(|engine| {
         let known = engine.policies.iter().position(|(known, _)| *known == policy);
@@ -66,7 +66,7 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
 /// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn notes(policy: usize) -> Made {
-    let notes = ENGINE.with_borrow(|engine| engine.policies.get(policy).map(|(policy, _)| policy.notes()));
+    let notes = ENGINE.with_borrow(|engine| engine.policies.get(policy).map(|(policy, _)| policy.notes(registry())));
     Ok(value(&notes.unwrap_or_default()))
 }
 

@@ -14,7 +14,7 @@ use idverdict::issue::Issue;
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
 use idverdict::pointer::{last, under};
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::providers::provider::{Event, Provider};
 use idverdict::schema::date::Date;
 use idverdict::schema::shape::{Choice, Shape};
@@ -42,7 +42,10 @@ impl Fixture {
     }
 
     pub fn provider(&self) -> &'static Provider {
-        PROVIDERS.iter().find(|provider| provider.name == self.provider).expect("a folder is named after a provider")
+        ALL.providers
+            .iter()
+            .find(|provider| provider.name == self.provider)
+            .expect("a folder is named after a provider")
     }
 
     pub fn event(&self) -> &'static Event {
@@ -96,7 +99,7 @@ pub fn clean() -> Vec<Fixture> {
 
 /// Everything that can be said of a body
 pub fn look(body: &[u8]) -> Inspection {
-    look_with(body, &Settings::default())
+    look_with(body, &Settings::of(&ALL))
 }
 
 /// The same, with settings
@@ -106,7 +109,7 @@ pub fn look_with(body: &[u8], settings: &Settings) -> Inspection {
 
 /// Its summary in plain English
 pub fn summary(inspection: &Inspection, personal: bool) -> String {
-    write(inspection, Style { personal, ..Style::default() })
+    write(inspection, Style { personal, ..Style::default() }, ALL.rules)
 }
 
 pub fn issues(inspection: &Inspection) -> &[Issue] {
@@ -257,8 +260,8 @@ pub fn policies() -> Vec<Case> {
 /// Settings with a policy, on a day that does not pass, so that what expires does not either
 pub fn settings(policy: &Value) -> Settings {
     let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy has the type of one");
-    let bar = policy.compile().map_err(|issue| issue.message).unwrap();
-    Settings { bar: Some(Arc::new(bar)), now: Date::new(2026, 6, 1), ..Settings::default() }
+    let bar = policy.compile(&ALL).map_err(|issue| issue.message).unwrap();
+    Settings { bar: Some(Arc::new(bar)), now: Date::new(2026, 6, 1), ..Settings::of(&ALL) }
 }
 
 /// Random numbers that are the same on every run (xorshift)

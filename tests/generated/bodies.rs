@@ -3,6 +3,7 @@
 use crate::common::{Fixture, alternative, clean, look, look_with, outcome, remove, starred};
 use idverdict::model::outcome::Outcome;
 use idverdict::pointer::under;
+use idverdict::providers::ALL;
 use idverdict::providers::provider::Event;
 use idverdict::schema::shape::{Field, Keys, Record, Shape};
 use idverdict::verdict::inspection::Inspection;
@@ -88,7 +89,7 @@ impl Bodies {
 
     /// Without this, a body whose sign is gone would be nobody's
     pub fn settings(&self, spot: &Spot) -> Settings {
-        Settings { provider: Some(self.fixtures[spot.fixture].provider()), ..Settings::default() }
+        Settings { provider: Some(self.fixtures[spot.fixture].provider()), ..Settings::of(&ALL) }
     }
 
     pub fn event(&self, spot: &Spot) -> &'static Event {

@@ -16,7 +16,7 @@ use common::{codes, fixtures, issues, look, look_with, outcome};
 use idverdict::issue::{Code, Severity};
 use idverdict::model::outcome::Outcome;
 use idverdict::pointer::under;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::ALL;
 use idverdict::providers::provider::{Event, Test};
 use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire};
 use idverdict::verdict::inspection::Inspection;
@@ -423,7 +423,7 @@ fn tomorrow() -> Value {
 fn every_field_of_every_table_stands_in_some_fixture() {
     let mut declared = BTreeSet::new();
     let mut records = Vec::new();
-    for event in PROVIDERS.iter().flat_map(|provider| provider.events) {
+    for event in ALL.providers.iter().flat_map(|provider| provider.events) {
         reach(Shape::Record(event.record), &mut records);
     }
     for record in &records {

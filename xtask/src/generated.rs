@@ -18,16 +18,17 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use idverdict::providers::registry::Registry;
 
 /// Writes `builders.js`, `tables.js`, `tape.js`, `types.d.ts` and `schemas/*.json` into the staging folder
-pub fn write(stage: &Path) -> Result<()> {
-    let contracts = contract::all()?;
+pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
+    let contracts = contract::all(registry)?;
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
-    fs::write(stage.join("tables.js"), tables::write()?)?;
+    fs::write(stage.join("tables.js"), tables::write(registry)?)?;
     fs::write(stage.join("tape.js"), tape::write())?;
-    fs::write(stage.join("builders.js"), builders::write(&contracts)?)?;
-    fs::write(stage.join("types.d.ts"), types::write(&contracts)?)?;
+    fs::write(stage.join("builders.js"), builders::write(registry, &contracts)?)?;
+    fs::write(stage.join("types.d.ts"), types::write(registry, &contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {
         fs::write(schemas.join(name), text)?;
     }
@@ -35,8 +36,8 @@ pub fn write(stage: &Path) -> Result<()> {
 }
 
 /// Writes the pages for people that are generated from the registries
-pub fn docs(root: &Path) -> Result<()> {
-    readme::write(root)?;
+pub fn docs(registry: &Registry, root: &Path) -> Result<()> {
+    readme::write(registry, root)?;
     issues::write(root)?;
-    rules::write(root)
+    rules::write(registry, root)
 }

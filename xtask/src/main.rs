@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use idverdict::providers::ALL;
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
@@ -58,13 +59,13 @@ fn run() -> Result<()> {
     let stage = request.stage.as_path();
 
     match request.command {
-        Command::Docs => return generated::docs(&root),
-        Command::Generate => return generated::write(stage),
+        Command::Docs => return generated::docs(&ALL, &root),
+        Command::Generate => return generated::write(&ALL, stage),
         Command::Stage | Command::Build => {}
     }
     package::clear(stage)?;
     wasm::build(&root, stage, request.features.as_deref(), request.names)?;
-    generated::write(stage)?;
+    generated::write(&ALL, stage)?;
     package::entries(&root, stage)?;
 
     if let Command::Build = request.command {

@@ -1,5 +1,6 @@
 //! Judges the body in a file several times: `native-bench FILE TIMES`
 
+use idverdict::providers::ALL;
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use std::process::ExitCode;
@@ -13,7 +14,7 @@ fn main() -> ExitCode {
         eprintln!("usage: native-bench FILE TIMES");
         return ExitCode::from(2);
     };
-    let (settings, mut memory) = (Settings::default(), Memory::default());
+    let (settings, mut memory) = (Settings::of(&ALL), Memory::default());
     let mut judged = 0_u32;
     for _ in 0..times {
         let opened = open(hint::black_box(&body), &settings, &mut memory);

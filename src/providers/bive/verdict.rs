@@ -15,11 +15,11 @@ use super::rules::{
     bive_workflow_generating_liveness, bive_workflow_initiated, bive_workflow_progress_crossed, bive_workflow_running,
     bive_workflow_status_unknown, bive_workflow_type_unknown,
 };
-use crate::model::error_beside_result;
 use crate::model::judging::Judging;
-use crate::model::test_environment;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
+use crate::rules::error_beside_result;
+use crate::rules::test_environment;
 use crate::schema::node::Node;
 use crate::schema::scalar::Percent;
 

@@ -1,10 +1,11 @@
 use crate::model::outcome::{Next, Outcome};
+use crate::providers::ALL;
 use crate::verdict::inspection::{Inspection, inspect};
 use crate::verdict::open::Memory;
 use crate::verdict::options::Settings;
 
 fn form(body: &str) -> Inspection {
-    inspect(body.as_bytes(), &Settings { form: true, ..Settings::default() }, &mut Memory::default())
+    inspect(body.as_bytes(), &Settings { form: true, ..Settings::of(&ALL) }, &mut Memory::default())
 }
 
 #[test]
@@ -53,7 +54,7 @@ fn with_the_provider_given_its_events_are_told_apart_the_same() {
         (r#"{"error_message":"Bad Request."}"#, "error"),
         (r#"{"error_message":"Bad Request.","transaction_id":"1","status":"PENDING"}"#, "transaction"),
     ] {
-        let settings = Settings { provider, ..Settings::default() };
+        let settings = Settings { provider, ..Settings::of(&ALL) };
         let Inspection::Read { event, .. } = inspect(body.as_bytes(), &settings, &mut Memory::default()) else {
             panic!("{body} cannot be judged");
         };
@@ -73,7 +74,7 @@ fn a_body_that_is_also_another_providers_is_refused() {
             format!(r#"{{{other},"transaction_id":"1","status":"COMPLETE"}}"#),
         ] {
             let Inspection::Invalid { issues, .. } =
-                inspect(body.as_bytes(), &Settings::default(), &mut Memory::default())
+                inspect(body.as_bytes(), &Settings::of(&ALL), &mut Memory::default())
             else {
                 panic!("{body} was judged");
             };

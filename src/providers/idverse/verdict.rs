@@ -34,12 +34,12 @@ use super::rules::{
 use super::watchlist::{List, list_of};
 use super::{describe, entries, evidence};
 use crate::model::assured::{Assured, Basis, Method};
-use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
+use crate::rules::error_beside_result;
 use crate::schema::node::Node;
 
 impl Judge for Completion {

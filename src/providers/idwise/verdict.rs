@@ -8,12 +8,12 @@ use super::payload::{Environment, Journey, SpotCheck};
 use super::rules::idwise_evidence_unknown;
 use super::{describe, statements};
 use crate::model::assured::{Assured, Basis, Method};
-use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
-use crate::model::test_environment;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
+use crate::rules::error_beside_result;
+use crate::rules::test_environment;
 use crate::schema::node::Node;
 
 impl Judge for SpotCheck {

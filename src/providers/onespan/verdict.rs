@@ -13,11 +13,11 @@ use super::stages::{self, Stages};
 use super::subject::{Measured, Subject};
 use super::{describe, evidence};
 use crate::model::assured::{Assured, Basis, Method};
-use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
+use crate::rules::error_beside_result;
 use crate::schema::node::{Fields, Node};
 
 impl Judge for Report {
@@ -58,7 +58,7 @@ impl Judge for Report {
                 judging.decide(&rules::onespan_report_result_unknown::RULE, result);
             }
             (Some(ReportStatus::Other(_)) | None, _) => {
-                judging.decide(&rules::onespan_report_status_unknown::RULE, status)
+                judging.decide(&rules::onespan_report_status_unknown::RULE, status);
             }
         }
         stages_bear_out(&stages, passed, judging);

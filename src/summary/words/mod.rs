@@ -13,9 +13,10 @@ use crate::issue::{Code, Severity};
 use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
 use crate::languages::Translations;
+use crate::model::lists::Lists;
 use crate::model::outcome::{Next, Outcome};
+use crate::model::rule::Rule;
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
-use crate::verdict::policy::rule_called;
 
 /// Declares the table: a field for each message, or a function where a message belongs to each case of an enum
 macro_rules! table {
@@ -148,18 +149,21 @@ pub enum Please {
 }
 
 /// A language: its words, and how it says what rules and issues say
+#[derive(Clone, Copy)]
 pub struct Language {
     /// Its words
     pub words: &'static Words,
     /// Its sentence of several; `None` in English, where rules and issues have it themselves
     pub translated: Option<fn(&Translations) -> &'static str>,
+    /// The rules that it has sentences for
+    pub rules: Lists<&'static Rule>,
 }
 
 impl Language {
     /// What a rule says; `None` in English, and of a rule that this version does not know
     pub fn rule(&self, id: &str) -> Option<&'static str> {
         let translated = self.translated?;
-        rule_called(id).map(|rule| translated(&rule.translations))
+        self.rules.iter().find(|rule| rule.is_called(id)).map(|rule| translated(&rule.translations))
     }
 
     /// What an issue is about; `None` in English, and of a code that this version does not know
@@ -170,26 +174,25 @@ impl Language {
 }
 
 /// The language of a locale; English, where no other is built in
-pub fn language(locale: Locale) -> &'static Language {
-    static EN: Language = Language { words: &en::WORDS, translated: None };
+pub fn language(locale: Locale, rules: Lists<&'static Rule>) -> Language {
+    const EN: Table = (&en::WORDS, None);
     #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
-    {
-        static FR: Language = Language { words: &fr::WORDS, translated: Some(|of| of.fr) };
-        static ES: Language = Language { words: &es::WORDS, translated: Some(|of| of.es) };
-        static DE: Language = Language { words: &de::WORDS, translated: Some(|of| of.de) };
-        match locale {
-            Locale::En => &EN,
-            Locale::Fr => &FR,
-            Locale::Es => &ES,
-            Locale::De => &DE,
-        }
-    }
+    let (words, translated): Table = match locale {
+        Locale::En => EN,
+        Locale::Fr => (&fr::WORDS, Some(|of| of.fr)),
+        Locale::Es => (&es::WORDS, Some(|of| of.es)),
+        Locale::De => (&de::WORDS, Some(|of| of.de)),
+    };
     #[cfg(not(any(feature = "languages", not(target_arch = "wasm32"))))]
-    {
+    let (words, translated) = {
         let _ = locale;
-        &EN
-    }
+        EN
+    };
+    Language { words, translated, rules }
 }
+
+/// A language's words, and its sentence of several
+type Table = (&'static Words, Option<fn(&Translations) -> &'static str>);
 
 /// One message or several, for whoever reads all of them
 #[cfg(not(target_arch = "wasm32"))]

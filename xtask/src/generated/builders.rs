@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::registry::Registry;
 use idverdict::schema::shape::{Choice, Keys, Presence, Record, Shape};
 use idverdict::schema::tape::field;
 
@@ -16,7 +16,7 @@ use super::contract::Contract;
 const SHARED: &str = include_str!("builders.js");
 
 /// Returns `builders.js`
-pub fn write(contracts: &[Contract]) -> Result<String> {
+pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
         let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
@@ -38,7 +38,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
             writeln!(text, "\nfunction {name}(at) {{\n  return {reads};\n}}")?;
         }
     }
-    let roots = PROVIDERS.iter().flat_map(|provider| {
+    let roots = registry.providers.iter().flat_map(|provider| {
         provider.events.iter().map(|event| format!("{}_{}", provider.name, (event.record)().name))
     });
     writeln!(text, "\nconst ROOTS = [{}];", roots.collect::<Vec<_>>().join(", "))?;

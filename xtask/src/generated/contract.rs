@@ -3,8 +3,8 @@
 use std::ptr;
 
 use anyhow::{Result, ensure};
-use idverdict::providers::PROVIDERS;
 use idverdict::providers::provider::{Event, Provider};
+use idverdict::providers::registry::Registry;
 use idverdict::schema::shape::{Choice, Record, Shape, Words};
 
 /// Every named declaration in a provider's contracts, once each, in the order in which the events reach them
@@ -41,8 +41,8 @@ impl Named {
 }
 
 /// Returns the contracts of every provider, in the order of the registry
-pub fn all() -> Result<Vec<Contract>> {
-    PROVIDERS.iter().map(|provider| Contract::of(provider, provider.events)).collect()
+pub fn all(registry: &Registry) -> Result<Vec<Contract>> {
+    registry.providers.iter().map(|provider| Contract::of(provider, provider.events)).collect()
 }
 
 impl Contract {
@@ -113,7 +113,7 @@ pub fn lines(doc: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use idverdict::verdict::policy::all_rules;
+    use idverdict::providers::ALL;
 
     /// Lower-case words, digits among them, with one of `separators` between two
     fn is_name(name: &str, separators: &[char]) -> bool {
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn every_rule_has_a_kebab_case_name_of_its_own_and_a_lower_case_sentence() {
-        let rules: Vec<_> = all_rules().collect();
+        let rules: Vec<_> = ALL.rules.iter().collect();
         for rule in &rules {
             assert!(is_name(rule.id, &['-']), "{}", rule.id);
             let sentence = rule.message;
@@ -143,8 +143,8 @@ mod tests {
 
     #[test]
     fn every_event_has_a_name_of_its_own_within_its_provider() {
-        assert_unique(PROVIDERS.iter().map(|provider| provider.name).collect());
-        for provider in PROVIDERS {
+        assert_unique(ALL.providers.iter().map(|provider| provider.name).collect());
+        for provider in ALL.providers {
             assert!(is_name(provider.name, &[]), "{}", provider.name);
             for event in provider.events {
                 // Dots and underscores are the providers' own; they are also part of a file's name.
@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_key_of_a_record_is_its_own_and_safe_to_write_down() {
-        for contract in all().unwrap() {
+        for contract in all(&ALL).unwrap() {
             for record in contract.records() {
                 let keys: Vec<_> = record.fields.iter().flat_map(idverdict::schema::shape::Field::keys).collect();
                 for key in &keys {
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn no_comment_closes_the_comment_it_is_written_into() {
-        for contract in all().unwrap() {
+        for contract in all(&ALL).unwrap() {
             for named in contract.named {
                 let docs: Vec<&str> = match named {
                     Named::Record(record) => {

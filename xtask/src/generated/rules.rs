@@ -6,9 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 use idverdict::model::rule::{About, Rule};
-use idverdict::providers::PROVIDERS;
-use idverdict::verdict::policy::all_rules;
-use idverdict::verdict::rules::RULES;
+use idverdict::providers::registry::Registry;
+use idverdict::rules::RULES;
 
 use super::shown::{Bodies, Shown};
 
@@ -23,18 +22,18 @@ that waits or asks for another try as well. One that informs is told as an issue
 each of them ([policy.md](policy.md)). Each page ends with a fixture in which the rule speaks and the nearest one in which it
 does not, and with the ids that the rule had in earlier versions.
 
-Made by `cargo xtask docs` from the comments in `src/verdict/rules/` and `src/providers/*/rules/`.
+Made by `cargo xtask docs` from the comments in `src/rules/` and `src/providers/*/rules/`.
 ";
 
 /// Writes the page
-pub fn write(root: &Path) -> Result<()> {
-    Ok(fs::write(root.join(FILE), page(root)?)?)
+pub fn write(registry: &Registry, root: &Path) -> Result<()> {
+    Ok(fs::write(root.join(FILE), page(registry, root)?)?)
 }
 
-fn page(root: &Path) -> Result<String> {
+fn page(registry: &Registry, root: &Path) -> Result<String> {
     let bodies = Bodies::read(root)?;
     let mut text = HEAD.to_owned();
-    for (owner, rules) in owners() {
+    for (owner, rules) in owners(registry) {
         writeln!(text, "\n## {owner}\n\n| rule | effect | because |\n|---|---|---|")?;
         for rule in rules {
             let about = match rule.about {
@@ -45,7 +44,7 @@ fn page(root: &Path) -> Result<String> {
             writeln!(text, "| [`{0}`](#{0}) | {1}{about} | {2} |", rule.id, rule.effect.name(), rule.message)?;
         }
     }
-    for rule in all_rules() {
+    for rule in registry.rules.iter() {
         writeln!(text, "\n## {}\n\n{}", rule.id, reference(rule).trim_end())?;
         match bodies.of(rule.id) {
             Some(Shown::Beside(speaks, silent)) => writeln!(
@@ -69,8 +68,8 @@ fn page(root: &Path) -> Result<String> {
     Ok(text)
 }
 
-fn owners() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
-    let own = PROVIDERS.iter().map(|provider| (provider.title, provider.rules));
+fn owners(registry: &Registry) -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
+    let own = registry.providers.iter().map(|provider| (provider.title, provider.rules));
     [("Everybody's", RULES)].into_iter().chain(own)
 }
 
@@ -90,16 +89,17 @@ fn reference(rule: &Rule) -> String {
 mod tests {
     use super::*;
     use idverdict::model::rule::HEADINGS;
+    use idverdict::providers::ALL;
 
     #[test]
     fn the_page_of_rules_is_made_of_the_rules() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        assert_eq!(fs::read_to_string(root.join(FILE)).unwrap(), page(&root).unwrap(), "run `cargo xtask docs`");
+        assert_eq!(fs::read_to_string(root.join(FILE)).unwrap(), page(&ALL, &root).unwrap(), "run `cargo xtask docs`");
     }
 
     #[test]
     fn every_rule_has_a_page_with_the_four_headings_and_says_where_it_is_said() {
-        for rule in all_rules() {
+        for rule in ALL.rules.iter() {
             let page = reference(rule);
             let parts: Vec<_> = page.split("### ").collect();
             assert_eq!(parts.len(), HEADINGS.len() + 1, "{}", rule.id);
@@ -117,19 +117,16 @@ mod tests {
     #[test]
     fn every_rule_is_in_a_file_of_its_own_name() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
-        for rule in all_rules() {
+        for rule in ALL.rules.iter() {
             let name = format!("{}.rs", rule.id.replace('-', "_"));
-            let folders = PROVIDERS.iter().map(|provider| format!("providers/{}/rules", provider.name));
-            let places: Vec<_> = folders
-                .chain(["verdict/rules".to_owned(), "model".to_owned()])
-                .filter(|folder| root.join(folder).join(&name).exists())
-                .collect();
+            let folders = ALL.providers.iter().map(|provider| format!("providers/{}/rules", provider.name));
+            let places: Vec<_> =
+                folders.chain(["rules".to_owned()]).filter(|folder| root.join(folder).join(&name).exists()).collect();
             assert_eq!(places.len(), 1, "{}: {places:?}", rule.id);
         }
-        let folders = PROVIDERS.iter().map(|provider| root.join("providers").join(provider.name).join("rules"));
-        let files = folders.chain([root.join("verdict/rules")]).flat_map(|folder| fs::read_dir(folder).unwrap());
+        let folders = ALL.providers.iter().map(|provider| root.join("providers").join(provider.name).join("rules"));
+        let files = folders.chain([root.join("rules")]).flat_map(|folder| fs::read_dir(folder).unwrap());
         let files = files.filter(|file| file.as_ref().unwrap().file_name() != "mod.rs").count();
-        // `test-environment` and `error-beside-result` stand in the model, since providers say them.
-        assert_eq!(files + 2, all_rules().count(), "a file that is no rule");
+        assert_eq!(files, ALL.rules.iter().count(), "a file that is no rule");
     }
 }

@@ -6,21 +6,20 @@ use anyhow::Result;
 use idverdict::history::fold::{Became, Supersedes};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::model::rules_version::RULES_VERSION;
-use idverdict::providers::PROVIDERS;
-use idverdict::verdict::policy::all_rules;
+use idverdict::providers::registry::Registry;
 
 use super::json::{Json, list, object};
 
 /// Returns `tables.js`
-pub fn write() -> Result<String> {
-    let providers = PROVIDERS.iter().map(|provider| {
+pub fn write(registry: &Registry) -> Result<String> {
+    let providers = registry.providers.iter().map(|provider| {
         object([
             ("name", provider.name.into()),
             ("title", provider.title.into()),
             ("events", list(provider.events.iter().map(|event| event.name))),
         ])
     });
-    let overriding = all_rules().filter(|rule| rule.overrides);
+    let overriding = registry.rules.iter().filter(|rule| rule.overrides);
     let overriding = overriding.flat_map(|rule| [rule.id].into_iter().chain(rule.previously.iter().copied()));
     let constants = [
         ("VERSION", env!("CARGO_PKG_VERSION").into()),

@@ -15,13 +15,13 @@ use idverdict::model::verdict::{Reason, Verdict};
 use idverdict::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };
-use idverdict::providers::PROVIDERS;
+use idverdict::providers::registry::Registry;
 use idverdict::schema::scalar;
 use idverdict::schema::shape::{Presence, Record, Words};
 use idverdict::summary::style::{Audience, Format, Locale};
 use idverdict::verdict::inspection::Report;
 use idverdict::verdict::options::{Limits, Options};
-use idverdict::verdict::policy::{Policy, all_rules};
+use idverdict::verdict::policy::Policy;
 use tsify::Tsify;
 
 use super::contract::{Contract, Named, lines};
@@ -66,14 +66,14 @@ const MODEL: &[&str] = &[
 const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
 
 /// Returns `types.d.ts`
-pub fn write(contracts: &[Contract]) -> Result<String> {
+pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     let mut text = String::from("// The data types, made by the build from the crate's own.\n");
 
     text += "\n/** Who performed a verification */\n";
-    text += &union("export type Provider", PROVIDERS.iter().map(|provider| quoted(provider.name)));
+    text += &union("export type Provider", registry.providers.iter().map(|provider| quoted(provider.name)));
 
     text += "\n/** A body as a typed object, told apart by `provider` and `event` */\n";
-    let events = PROVIDERS.iter().flat_map(|provider| {
+    let events = registry.providers.iter().flat_map(|provider| {
         provider.events.iter().map(|event| {
             let (name, record) = (provider.name, (event.record)().name);
             format!("{{ provider: {}; event: {}; payload: {name}.{record} }}", quoted(name), quoted(event.name))
@@ -82,16 +82,17 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     text += &union("export type Event", events);
 
     text += "\n/** What can decide a verdict */\n";
-    text += &union("export type Rule", all_rules().map(|rule| quoted(rule.id)));
+    text += &union("export type Rule", registry.rules.iter().map(|rule| quoted(rule.id)));
     text += "\n/** The ids that rules had in earlier versions, by which a policy and a stored verdict may still name them */\n";
-    text += &union("export type PreviousRule", all_rules().flat_map(|rule| rule.previously).map(|id| quoted(id)));
+    text +=
+        &union("export type PreviousRule", registry.rules.iter().flat_map(|rule| rule.previously).map(|id| quoted(id)));
 
     text += "\n/** What no provider's page prints and real bodies must have; a policy may say its spellings */\n";
-    let inferred = PROVIDERS.iter().flat_map(|provider| provider.inferred);
+    let inferred = registry.providers.iter().flat_map(|provider| provider.inferred);
     text += &union("export type InferredWord", inferred.map(|word| quoted(word.name)));
 
     text += "\n/** A map whose entries are results; a policy may name entries of it that speak against nothing */\n";
-    let maps = PROVIDERS.iter().flat_map(|provider| provider.results);
+    let maps = registry.providers.iter().flat_map(|provider| provider.results);
     text += &union("export type ResultMap", maps.map(|map| quoted(map.name)));
 
     text += "\n/**\n * What an issue can be about\n *\n";

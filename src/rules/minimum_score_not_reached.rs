@@ -3,9 +3,9 @@
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
+use crate::model::scored::Scored;
 use crate::model::verification::Verification;
 use crate::schema::tape::Position;
-use crate::verdict::bar::Scored;
 
 rule! {
     /// # What it checks

@@ -1,8 +1,8 @@
 //! An error beside a result: no provider's page prints one there, and it is one thing to a caller whoever sends it
 
-use super::judging::Judging;
-use super::rule::effects::Doubts;
-use super::rule::rule;
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 

@@ -1,7 +1,7 @@
 //! A sandbox or a demo: several providers have one, each tells it in its own way, and it is one thing to a caller
 
-use super::rule::effects::Doubts;
-use super::rule::rule;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
 
 rule! {
     /// # What it checks

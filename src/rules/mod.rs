@@ -9,6 +9,7 @@ pub mod document_expired;
 pub mod document_expired_since;
 pub mod document_type_not_allowed;
 pub mod document_zones_differ;
+pub mod error_beside_result;
 pub mod expiry_differs;
 pub mod impossible_date;
 pub mod issued_after_check;
@@ -24,17 +25,16 @@ pub mod number_differs;
 pub mod out_of_range;
 pub mod required_check_missing;
 pub mod submitted_details_differ;
+pub mod test_environment;
 pub mod too_many_statements;
 pub mod warning_not_tolerated;
 pub mod zone_illegible;
 
-use crate::model::error_beside_result;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
-use crate::model::test_environment;
 
-/// Every rule of this folder, and those that providers share
+/// Every rule of this folder
 pub static RULES: &[&Rule] = &[
     &out_of_range::RULE,
     &test_environment::RULE,

@@ -1,24 +1,23 @@
-//! Whose a body is, by what the one pass has left of its top
+//! Detected a body is, by what the one pass has left of its top
 //!
 //! A sender prints its bodies alike, so whose the next one is can be guessed from how it begins, read by that contract,
 //! and then told for certain by the keys at the top that were read anyway. A wrong guess costs a second reading and
 //! changes no answer: what is told is what every test together says, whatever the order of the keys.
 
-use super::PROVIDERS;
-use super::detect::{Found, Held};
+use super::detect::{Among, Found, Held};
 use super::provider::{Event, Provider, Test};
-use super::signs::SIGNS;
+use super::registry::Registry;
 use crate::json::block::BLOCK;
 use crate::json::cursor::Cursor;
 use crate::json::scan::{self, Failed};
 use crate::json::utf8::Utf8;
 use crate::json::{mixed, same};
-use crate::schema::shape::{Field, Record};
+use crate::schema::shape::Field;
 use crate::schema::tape::{Position, Tape, field};
 
 /// An event, and whose it is
 #[derive(Clone, Copy)]
-pub struct Whose {
+pub struct Detected {
     /// The provider
     pub provider: &'static Provider,
     /// The event
@@ -27,16 +26,7 @@ pub struct Whose {
     pub number: u32,
 }
 
-impl Whose {
-    /// An event of a provider's
-    pub fn of(provider: &'static Provider, event: &'static Event) -> Self {
-        let all = PROVIDERS.iter().flat_map(|provider| provider.events).zip(0..);
-        let place = all.into_iter().find(|&(known, _)| core::ptr::eq(known, event));
-        Self { provider, event, number: place.map_or(0, |(_, number)| number) }
-    }
-}
-
-/// One field at the top that the signs ask for
+/// One field at the top that is a discriminator
 struct Clue {
     step: u32,
     /// Its key, where the field has others, by which it is no sign
@@ -51,7 +41,7 @@ struct Clue {
 
 /// An event that has been met, and what at its top tells of whose it is
 struct Met {
-    whose: Whose,
+    detected: Detected,
     clues: Vec<Clue>,
     /// What held of the last body that was this event and nobody else's
     sure: Option<Held>,
@@ -69,7 +59,8 @@ const GUESSES: usize = 16;
 
 /// What earlier bodies have taught; it makes reading faster and changes no answer
 #[derive(Default)]
-pub struct Clues {
+pub struct DetectionCache {
+    registry: Option<&'static Registry>,
     met: Vec<Met>,
     guesses: [Guess; GUESSES],
 }
@@ -77,18 +68,26 @@ pub struct Clues {
 /// Longer strings are no words, and are looked at anew
 const LONGEST: usize = 48;
 
-impl Clues {
+impl DetectionCache {
+    /// What was learnt among these providers; what was learnt among others is forgotten
+    pub fn among(&mut self, registry: &'static Registry) -> &mut Self {
+        if !self.registry.is_some_and(|known| core::ptr::eq(known, registry)) {
+            *self = Self { registry: Some(registry), ..Self::default() };
+        }
+        self
+    }
+
     /// Whose the object that begins at `start` may be
-    pub fn guess(&self, body: Utf8<'_>, start: Cursor<'_>) -> Option<Whose> {
+    pub fn guess(&self, body: Utf8<'_>, start: Cursor<'_>) -> Option<Detected> {
         beginnings(body, start).into_iter().find_map(|beginning| {
             let guess = self.guesses.get(place(beginning)).filter(|guess| guess.beginning == beginning)?;
-            self.met.get(guess.met).map(|met| met.whose)
+            self.met.get(guess.met).map(|met| met.detected)
         })
     }
 
     /// Remembers whose the object was that begins at `start`
-    pub fn remember(&mut self, body: Utf8<'_>, start: Cursor<'_>, whose: Whose) {
-        let met = self.met(whose);
+    pub fn remember(&mut self, body: Utf8<'_>, start: Cursor<'_>, detected: Detected) {
+        let met = self.met(detected);
         for beginning in beginnings(body, start) {
             if let Some(guess) = self.guesses.get_mut(place(beginning)) {
                 *guess = Guess { beginning, met };
@@ -98,88 +97,82 @@ impl Clues {
 
     /// Whether a body that was read as this event is that, by every test that holds of it
     ///
-    /// `foreign` holds of keys that are none of its contract's as they are declared; with `only` given, it is no other
-    /// provider's.
-    pub fn is(
-        &mut self,
-        whose: Whose,
-        body: Utf8<'_>,
-        tape: &Tape,
-        foreign: Held,
-        only: Option<&'static Provider>,
-    ) -> bool {
-        let place = self.met(whose);
-        let held = self.held(place, body, tape, foreign);
+    /// `held` holds of keys that are none of its contract's as they are declared.
+    pub fn is(&mut self, detected: Detected, body: Utf8<'_>, tape: &Tape, mut held: Held, among: Among) -> bool {
+        let place = self.met(detected);
         let Some(met) = self.met.get_mut(place) else { return false };
+        met.look(among.registry, body, tape, &mut held);
         // What holds says whose it is, so the same is the same again.
-        if met.sure == Some(held) {
+        if met.sure.as_ref().is_some_and(|sure| sure.is(&held)) {
             return true;
         }
-        let is = matches!(held.found(only), Found::One(_, event) if core::ptr::eq(event, whose.event));
-        if is && only.is_none() {
+        let found = held.found(among, Some(detected.provider));
+        let is = matches!(found, Found::One(_, event) if core::ptr::eq(event, detected.event));
+        if is && among.only.is_none() {
             met.sure = Some(held);
         }
         is
     }
 
-    /// Every test that holds of a body that was read as this event
-    fn held(&mut self, met: usize, body: Utf8<'_>, tape: &Tape, foreign: Held) -> Held {
-        let record = tape.slot(Position::BODY.index()).data();
-        let there = tape.there(record);
-        let mut held = foreign;
-        let Some(Met { whose, clues, .. }) = self.met.get_mut(met) else { return held };
-        for clue in clues {
-            if there >> (clue.step & 63) & 1 == 1 {
-                let at = tape.slot(field(record, clue.step)).at as usize;
-                if clue.key.is_none_or(|key| is_named(body, at, key)) {
-                    held = held.and(clue.look(*whose, body, at));
-                }
-            }
-        }
-        held
-    }
-
     /// The place of an event among those that have been met
-    fn met(&mut self, whose: Whose) -> usize {
-        let known = self.met.iter().position(|met| core::ptr::eq(met.whose.event, whose.event));
+    fn met(&mut self, detected: Detected) -> usize {
+        let known = self.met.iter().position(|met| core::ptr::eq(met.detected.event, detected.event));
         known.unwrap_or_else(|| {
-            let record = (whose.event.record)();
-            self.met.push(Met { whose, clues: clues(record), sure: None });
+            let clues = self.registry.map_or_else(Vec::new, |registry| clues(registry, detected));
+            self.met.push(Met { detected, clues, sure: None });
             self.met.len() - 1
         })
     }
 }
 
-impl core::fmt::Debug for Clues {
+impl core::fmt::Debug for DetectionCache {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("Clues")
+        f.write_str("DetectionCache")
+    }
+}
+
+impl Met {
+    /// Adds every test that holds of a body that was read as this event
+    fn look(&mut self, registry: &'static Registry, body: Utf8<'_>, tape: &Tape, held: &mut Held) {
+        let record = tape.slot(Position::BODY.index()).data();
+        let there = tape.there(record);
+        for clue in &mut self.clues {
+            if there >> (clue.step & 63) & 1 == 1 {
+                let at = tape.slot(field(record, clue.step)).at as usize;
+                if clue.key.is_none_or(|key| is_named(body, at, key)) {
+                    held.add(clue.look(registry, self.detected, body, at));
+                }
+            }
+        }
     }
 }
 
 impl Clue {
     /// What the value at `at` says
     #[inline]
-    fn look(&mut self, whose: Whose, body: Utf8<'_>, at: usize) -> Held {
-        if self.by_presence && self.held != Held::default() {
-            return self.held;
+    fn look(&mut self, registry: &'static Registry, detected: Detected, body: Utf8<'_>, at: usize) -> &Held {
+        let is_known = if self.by_presence {
+            !self.held.is_empty()
+        } else {
+            !self.text.is_empty() && same(body.piece(at, at + self.text.len()), &self.text)
+        };
+        if !is_known {
+            self.learn(registry, detected, body, at);
         }
-        if self.text.is_empty() || !same(body.piece(at, at + self.text.len()), &self.text) {
-            self.learn(whose, body, at);
-        }
-        self.held
+        &self.held
     }
 
     #[cold]
     #[inline(never)]
-    fn learn(&mut self, whose: Whose, body: Utf8<'_>, at: usize) {
-        let Some(known) = (whose.event.record)().fields.get(self.step as usize) else { return };
+    fn learn(&mut self, registry: &'static Registry, detected: Detected, body: Utf8<'_>, at: usize) {
+        let Some(known) = (detected.event.record)().fields.get(self.step as usize) else { return };
         let value = body.cursor(at);
         let end = match value.after(b'"') {
             Some(start) => scan::string::<Failed>(body, start).map_or(start, |text| text.end),
             None => value.next(),
         };
         self.held = Held::default();
-        self.held.offer(body, known.key(), value);
+        self.held.offer(registry, detected.provider, body, (known.key(), value));
         self.text.clear();
         if self.by_presence {
             return;
@@ -198,13 +191,14 @@ fn is_named(body: Utf8<'_>, at: usize, key: &str) -> bool {
     name.and_then(|name| name.strip_suffix(key.as_bytes())).is_some_and(|before| before.ends_with(b"\""))
 }
 
-/// The fields of a record that the signs ask for
-fn clues(record: &'static Record) -> Vec<Clue> {
-    let asked = |key: &str| SIGNS.candidates(key.as_bytes()).next().is_some();
-    let fields = (0..).zip(record.fields).filter(|(_, field)| asked(field.key()));
+/// The fields at the top of an event's bodies that are discriminators
+fn clues(registry: &'static Registry, Detected { provider, event, .. }: Detected) -> Vec<Clue> {
+    let levels = || core::iter::once(&registry.discriminators).chain(registry.events_of(provider));
+    let tests = |key: &'static str| levels().flat_map(move |level| level.candidates(key.as_bytes()));
+    let fields = (0..).zip((event.record)().fields).filter(|(_, field)| tests(field.key()).next().is_some());
     let clue = |(step, field): (u32, &'static Field)| {
         let key = (!field.aliases.is_empty()).then_some(field.key());
-        let by_presence = SIGNS.candidates(field.key().as_bytes()).all(|(_, test)| matches!(test, Test::Has(_)));
+        let by_presence = tests(field.key()).all(|(_, test)| matches!(test, Test::Has(_)));
         Clue { step, key, by_presence, text: Vec::new(), held: Held::default() }
     };
     fields.map(clue).collect()

@@ -1,0 +1,126 @@
+//! A registry: the providers that a build knows
+
+use super::discriminators::Discriminators;
+use super::provider::{Event, Inferred, Provider};
+use crate::model::lists::Lists;
+use crate::model::results::Results;
+use crate::model::rule::Rule;
+
+/// The providers that a build knows, and what tells their bodies apart; [`registry!`] makes one
+#[derive(Debug)]
+pub struct Registry {
+    /// In the order in which they are listed
+    pub providers: &'static [&'static Provider],
+    /// Everybody's rules, then each provider's
+    pub rules: Lists<&'static Rule>,
+    /// The words of each provider that no page prints
+    pub inferred: Lists<Inferred>,
+    /// The maps of each provider whose entries are results
+    pub results: Lists<&'static Results>,
+    /// What tells the providers apart
+    pub discriminators: Discriminators,
+    /// What tells each provider's events apart, in the order of the providers
+    pub of_events: &'static [Discriminators],
+}
+
+/// Declares a registry of some providers, a `&'static [&'static Provider]`
+macro_rules! registry {
+    ($(#[$about:meta])* $vis:vis static $NAME:ident = $providers:expr;) => {
+        $(#[$about])*
+        $vis static $NAME: $crate::providers::registry::Registry = {
+            use $crate::model::lists::Lists;
+            use $crate::model::results::Results;
+            use $crate::model::rule::Rule;
+            use $crate::providers::discriminators::{Discriminators, Layout, tests};
+            use $crate::providers::provider::{Inferred, Provider};
+            static PROVIDERS: &[&Provider] = $providers;
+            static LAYOUT: Layout<{ PROVIDERS.len() }, { tests(PROVIDERS) }> = Layout::of(PROVIDERS);
+            static OF_EVENTS: [Discriminators; PROVIDERS.len()] = LAYOUT.of_providers();
+            // Lists of their own, so that a build that asks for rules alone links no provider.
+            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+            static RULES: [&[&Rule]; PROVIDERS.len() + 1] = {
+                let mut all = [$crate::rules::RULES; PROVIDERS.len() + 1];
+                let mut place = 0;
+                while place < PROVIDERS.len() {
+                    all[place + 1] = PROVIDERS[place].rules;
+                    place += 1;
+                }
+                all
+            };
+            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+            static INFERRED: [&[Inferred]; PROVIDERS.len()] = {
+                let mut all: [&[Inferred]; PROVIDERS.len()] = [&[]; PROVIDERS.len()];
+                let mut place = 0;
+                while place < PROVIDERS.len() {
+                    all[place] = PROVIDERS[place].inferred;
+                    place += 1;
+                }
+                all
+            };
+            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+            static RESULTS: [&[&Results]; PROVIDERS.len()] = {
+                let mut all: [&[&Results]; PROVIDERS.len()] = [&[]; PROVIDERS.len()];
+                let mut place = 0;
+                while place < PROVIDERS.len() {
+                    all[place] = PROVIDERS[place].results;
+                    place += 1;
+                }
+                all
+            };
+            $crate::providers::registry::Registry {
+                providers: PROVIDERS,
+                rules: Lists(&RULES),
+                inferred: Lists(&INFERRED),
+                results: Lists(&RESULTS),
+                discriminators: LAYOUT.of_registry(),
+                of_events: &OF_EVENTS,
+            }
+        };
+    };
+}
+pub(crate) use registry;
+
+impl Registry {
+    /// The provider of a name
+    pub fn provider(&self, name: &str) -> Option<&'static Provider> {
+        self.providers.iter().find(|provider| provider.name == name).copied()
+    }
+
+    /// Every event, in the order of their numbers
+    pub fn events(&self) -> impl Iterator<Item = &'static Event> + use<> {
+        self.providers.iter().flat_map(|provider| provider.events)
+    }
+
+    /// The number of one of its events: its place among them all
+    ///
+    /// # Panics
+    ///
+    /// The event is none of its own.
+    pub fn number(&self, event: &'static Event) -> u32 {
+        let mut events = (0..).zip(self.events());
+        let Some((number, _)) = events.find(|(_, known)| core::ptr::eq(*known, event)) else { unreachable!() };
+        number
+    }
+
+    /// The rule of an id, which may be one that it had in an earlier version
+    pub fn rule(&self, id: &str) -> Option<&'static Rule> {
+        self.rules.one_by_one().find(|rule| rule.is_called(id)).copied()
+    }
+
+    /// Whose rule it is; nobody's where it is everybody's
+    pub fn owner_of_rule(&self, rule: &'static Rule) -> Option<&'static Provider> {
+        self.providers.iter().find(|provider| provider.rules.contains(&rule)).copied()
+    }
+
+    /// Whose an event is
+    pub fn owner(&self, event: &'static Event) -> Option<&'static Provider> {
+        let owns = |events: &'static [Event]| events.iter().any(|own| core::ptr::eq(own, event));
+        self.providers.iter().find(|provider| owns(provider.events)).copied()
+    }
+
+    /// What tells a provider's events apart
+    pub fn events_of(&self, provider: &'static Provider) -> Option<&'static Discriminators> {
+        let place = self.providers.iter().position(|known| core::ptr::eq(*known, provider))?;
+        self.of_events.get(place)
+    }
+}
