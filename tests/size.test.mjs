@@ -31,7 +31,7 @@ test('npm run size prints the size of every file and the distance to the goal, a
 test('the sizes of entries in the README and docs/ are right', () => {
   const said = (page, words) => Number(readFileSync(join(root, page), 'utf8').match(words)[1]) * 1000;
   for (const [file, page, words] of [
-    ['inline.js', 'README.md', /default entry weighs some (\d+) KB after gzip/],
+    ['inline.js', 'README.md', /default entry is about (\d+) KB after gzip/],
     ['summaries.js', 'docs/summaries.md', /`idverdict\/summaries` \| all four \| (\d+) KB/],
   ]) {
     const gzip = gzipSync(readFileSync(join(root, 'pkg', file)), { level: 9 }).length;
