@@ -36,7 +36,7 @@ pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
 }
 
 /// Writes the pages for people that are generated from the registries
-pub fn docs(registry: &Registry, root: &Path) -> Result<()> {
+pub fn docs(registry: &'static Registry, root: &Path) -> Result<()> {
     readme::write(registry, root)?;
     issues::write(root)?;
     rules::write(registry, root)

@@ -26,12 +26,12 @@ Made by `cargo xtask docs` from the comments in `src/rules/` and `src/providers/
 ";
 
 /// Writes the page
-pub fn write(registry: &Registry, root: &Path) -> Result<()> {
+pub fn write(registry: &'static Registry, root: &Path) -> Result<()> {
     Ok(fs::write(root.join(FILE), page(registry, root)?)?)
 }
 
-fn page(registry: &Registry, root: &Path) -> Result<String> {
-    let bodies = Bodies::read(root)?;
+fn page(registry: &'static Registry, root: &Path) -> Result<String> {
+    let bodies = Bodies::read(registry, root)?;
     let mut text = HEAD.to_owned();
     for (owner, rules) in owners(registry) {
         writeln!(text, "\n## {owner}\n\n| rule | effect | because |\n|---|---|---|")?;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use idverdict::providers::registry::Registry;
 use idverdict::schema::date::Date;
 use idverdict::verdict::inspection::{Inspection, inspect};
 use idverdict::verdict::open::Memory;
@@ -50,12 +51,18 @@ struct Case {
 
 impl Bodies {
     /// Reads and judges all of them
-    pub fn read(root: &Path) -> Result<Self> {
+    pub fn read(registry: &'static Registry, root: &Path) -> Result<Self> {
         let tests = root.join("tests");
         let providers = entries(&tests.join("fixtures"))?;
         Ok(Self {
-            providers: providers.iter().map(|folder| Provided::read(&tests, folder)).collect::<Result<_>>()?,
-            cases: json_files(&tests.join("policies"))?.iter().map(|file| case(&tests, file)).collect::<Result<_>>()?,
+            providers: providers
+                .iter()
+                .map(|folder| Provided::read(registry, &tests, folder))
+                .collect::<Result<_>>()?,
+            cases: json_files(&tests.join("policies"))?
+                .iter()
+                .map(|file| case(registry, &tests, file))
+                .collect::<Result<_>>()?,
         })
     }
 
@@ -72,14 +79,14 @@ impl Bodies {
 }
 
 impl Provided {
-    fn read(tests: &Path, folder: &Path) -> Result<Self> {
+    fn read(registry: &'static Registry, tests: &Path, folder: &Path) -> Result<Self> {
         let mut bodies = Vec::new();
         for event in entries(folder)? {
             for file in json_files(&event)? {
                 let bytes = fs::read(&file)?;
                 // A body that is no JSON differs from no other in few places.
                 if let Ok(value) = serde_json::from_slice(&bytes) {
-                    bodies.push(Body { path: below(tests, &file)?, value, spoken: spoken(&bytes, None)? });
+                    bodies.push(Body { path: below(tests, &file)?, value, spoken: spoken(registry, &bytes, None)? });
                 }
             }
         }
@@ -108,23 +115,23 @@ impl Provided {
     }
 }
 
-fn case(tests: &Path, file: &Path) -> Result<Case> {
+fn case(registry: &'static Registry, tests: &Path, file: &Path) -> Result<Case> {
     let case: Value = serde_json::from_slice(&fs::read(file)?)?;
     let body = case.get("body").and_then(Value::as_str).context("a case of a policy has a body")?;
     let body = fs::read(tests.join("fixtures").join(body))?;
     let policies = case.get("policies").and_then(Value::as_object).context("a case has policies")?;
-    let spoken = policies.values().map(|policy| spoken(&body, Some(policy))).collect::<Result<_>>()?;
+    let spoken = policies.values().map(|policy| spoken(registry, &body, Some(policy))).collect::<Result<_>>()?;
     Ok(Case { path: below(tests, file)?, spoken })
 }
 
 /// The rules that speak, also those that only inform, on a day that does not pass
-fn spoken(body: &[u8], policy: Option<&Value>) -> Result<BTreeSet<String>> {
+fn spoken(registry: &'static Registry, body: &[u8], policy: Option<&Value>) -> Result<BTreeSet<String>> {
     let mut options = json!({});
     if let (Some(policy), Some(options)) = (policy, options.as_object_mut()) {
         options.insert("policy".to_owned(), policy.clone());
     }
     let options: Options = serde_json::from_value(options)?;
-    let settings = options.check().map_err(|issue| anyhow::anyhow!("{}: {}", issue.pointer, issue.message))?;
+    let settings = options.check(registry).map_err(|issue| anyhow::anyhow!("{}: {}", issue.pointer, issue.message))?;
     let settings = Settings { now: Date::new(2026, 6, 1), ..settings };
     let inspection = inspect(body, &settings, &mut Memory::default());
     let (reasons, issues) = match inspection {
@@ -188,7 +195,7 @@ mod tests {
 
     #[test]
     fn every_rule_speaks_in_a_fixture_and_is_silent_in_one_that_differs_in_two_places_at_most() {
-        let bodies = Bodies::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let bodies = Bodies::read(&ALL, &Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
         let alone: Vec<_> = ALL.rules.iter().map(|rule| rule.id).filter(|id| bodies.of(id).is_none()).collect();
         assert_eq!(alone, [""; 0], "rules that no fixture shows, or without a neighbour that they spare");
     }
