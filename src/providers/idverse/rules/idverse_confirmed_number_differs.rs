@@ -1,4 +1,4 @@
-//! The person confirmed another number
+//! The person confirmed a different number
 
 use super::super::field::is_same;
 use super::super::payload::{Transaction, UserDetails};
@@ -11,29 +11,31 @@ use crate::schema::scalar::Id;
 rule! {
     /// # What it checks
     ///
-    /// The document's number as it was read is the one in its `submitted_data`, and that in `user_details`, as document
-    /// or as licence number, is the number of some document. Numbers compare by letters and digits, without the zeros
-    /// in front, which are lost where the page writes a number without quotes.
+    /// The document number in `extracted` differs from every number in the document's `submitted_data`, or the numbers
+    /// in `user_details` differ from the extracted numbers of all documents. `document_number` and `licence_number` are
+    /// compared, by letters and digits only and without leading zeros, because the page writes some numbers without
+    /// quotes and so loses them. A number that is absent is not compared.
     ///
     /// # Why it matters
     ///
-    /// People correct what a camera misread. Who corrects a whole number has another document in mind.
+    /// People correct what a camera misread. Somebody who changes the whole number probably means another document.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// The page's own sample has two numbers of one document, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-confirmed-number-differs", Informs, "the number that was read off a document is not the one that was confirmed";
+    /// The page's own sample has two numbers for one document, <https://idkit.docs.idverse.com/reference/total-result>.
+    RULE = "idverse-confirmed-number-differs", Informs, "the number read from a document is not the number that the person confirmed";
     previously = "confirmed-number-differs";
-    de = "die von einem Dokument abgelesene Nummer ist nicht die bestätigte";
-    es = "el número que se leyó en un documento no es el que se confirmó";
-    fr = "le numéro lu sur un document n’est pas celui qui a été confirmé";
+    de = "die von einem Dokument abgelesene Nummer ist nicht die, die die Person bestätigt hat";
+    es = "el número leído en un documento no es el que la persona confirmó";
+    fr = "le numéro lu sur un document n’est pas celui que la personne a confirmé";
 }
 
-/// Compares each document's number with what the person made of it, then all of them with the person's details
+/// Compares each document's number with its `submitted_data`, then all of them with `user_details`
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let mut first = None;
     let mut confirmed_otherwise = None;
@@ -53,7 +55,7 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
     }
 }
 
-/// The number that was confirmed, if neither it nor that of a licence is the one that was read
+/// Returns a confirmed number if neither the document number nor the licence number is the one that was read
 fn other_than<'a>(read: Node<'a, Id>, details: Node<'a, UserDetails>) -> Option<Node<'a, Id>> {
     let read = read.written()?;
     let mut first = None;

@@ -1,4 +1,4 @@
-//! The data provider accepts whom no register knows
+//! The data provider accepts a person whom no register knows
 
 use super::super::data::{Decision, Found, Search, Searches};
 use crate::model::judging::Judging;
@@ -9,31 +9,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Of the searches under `verification` at least one says what it found, and none says `PASS` or `MATCH`, neither as
-    /// its `value` nor in its `components`, while the decision about them is `ACCEPT`: the `overall` of the searches, or the
-    /// `indicator` of their outcome.
+    /// A decision about the searches is `ACCEPT`, at least one search under `verification` has a result, and none has
+    /// the result `PASS` or `MATCH`, neither as its `value` nor in its `components`. The decision is the `overall` of
+    /// the searches or the `indicator` of their outcome.
     ///
     /// # Why it matters
     ///
-    /// The registers bear out that the person exists. A decision to accept that none of them bears out was not made of
+    /// The registers confirm that the person exists. A decision to accept that no register confirms was not based on
     /// them.
     ///
     /// # What it decides
     ///
-    /// A word that accepts goes to review, and the issues name both places.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
-    /// Inferred from the sample, in which each such search says `PASS`,
+    /// Inferred from the sample, in which every such search has the result `PASS`,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-data-accepted-without-match", Contradicts, "the data provider accepts and no register has matched";
+    RULE = "idverse-data-accepted-without-match", Contradicts, "the data provider accepts the person, but no register matched";
     previously = "data-accepted-without-match";
-    de = "der Datenanbieter nimmt an und kein Register stimmt überein";
-    es = "el proveedor de datos acepta y ningún registro coincide";
-    fr = "le fournisseur de données accepte et aucun registre ne concorde";
+    de = "der Datenanbieter akzeptiert die Person, aber kein Register hat einen Treffer";
+    es = "el proveedor de datos acepta a la persona, pero ningún registro coincide";
+    fr = "le fournisseur de données accepte la personne, mais aucun registre ne concorde";
 }
 
-/// Looks at the searches of registers
+/// Checks the searches of registers
 pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     let registers = searches.search_results().verification();
     let mut said = false;
@@ -51,7 +51,7 @@ pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     }
 }
 
-/// Whether a search has found the person, or something of the person; none if it does not say
+/// Returns whether a search found the person, or something about the person; `None` if it does not say
 fn found(search: Node<'_, Search>) -> Option<bool> {
     let parts = search.components().each::<Found>();
     let mut said = None;

@@ -1,4 +1,4 @@
-//! The data provider says a word of a later day
+//! The data provider's decision is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The page prints only `ACCEPT`. Another word is hardly a better one.
+    /// The page prints only `ACCEPT`. Another word is unlikely to mean something better.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// The sample, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-data-provider-decision-unknown", Doubts, Unknown, "the data provider's decision is not one that this version knows";
+    RULE = "idverse-data-provider-decision-unknown", Doubts, Unknown, "the data provider made a decision that this version does not know";
     previously = "data-provider-decision-unknown";
     de = "die Entscheidung des Datenanbieters ist dieser Version nicht bekannt";
-    es = "la decisión del proveedor de datos no es una que esta versión conozca";
+    es = "esta versión no conoce la decisión del proveedor de datos";
     fr = "la décision du fournisseur de données n’est pas connue de cette version";
 }

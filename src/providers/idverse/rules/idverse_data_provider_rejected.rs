@@ -1,4 +1,4 @@
-//! The data provider rejects
+//! The data provider rejects the person
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -11,20 +11,20 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The sources that were asked do not know the person, or know too much. `results.data` should say so; this is
-    /// where it comes from.
+    /// The sources that were asked do not know the person, or know something against the person. `results.data` should
+    /// say so too; it is derived from this decision.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// The sample prints `ACCEPT` in these places, <https://idkit.docs.idverse.com/reference/total-result>; `REJECT` is
     /// inferred from it.
-    RULE = "idverse-data-provider-rejected", Doubts, "the data provider's decision is a rejection";
+    RULE = "idverse-data-provider-rejected", Doubts, "the data provider rejects the person";
     previously = "data-provider-rejected";
-    de = "die Entscheidung des Datenanbieters ist eine Ablehnung";
-    es = "la decisión del proveedor de datos es un rechazo";
-    fr = "la décision du fournisseur de données est un refus";
+    de = "der Datenanbieter lehnt die Person ab";
+    es = "el proveedor de datos rechaza a la persona";
+    fr = "le fournisseur de données refuse la personne";
 }

@@ -6,24 +6,25 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of a source in `fraudAssessment.dataSource` is absent or a known word other than `PASS`. A source of
-    /// sanctions or of politically exposed persons that says `FAIL` or `MATCH` is `idverse-sanctions-matched` or `idverse-pep-matched`.
+    /// The `result` of a source in `fraudAssessment.dataSource` is absent, `NO MATCH`, `FAIL` or `MATCH`. If a source
+    /// of sanctions or of politically exposed persons has the result `FAIL` or `MATCH`, `idverse-sanctions-matched` or
+    /// `idverse-pep-matched` reports it instead.
     ///
     /// # Why it matters
     ///
-    /// The sources are lists of sanctions, of exposed persons and of known fraud. Whether a match is good depends on
-    /// the list, so only `PASS` is taken for it.
+    /// The sources are lists of sanctions, of politically exposed persons and of known fraud. Whether a match is good
+    /// depends on the list, so only `PASS` counts as passed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>; `FAIL` is inferred from it.
-    RULE = "idverse-data-source-not-passed", Doubts, "a data source is not stated as passed";
+    RULE = "idverse-data-source-not-passed", Doubts, "a data source did not pass";
     previously = "data-source-not-passed";
-    de = "eine Datenquelle ist nicht als bestanden angegeben";
-    es = "una fuente de datos no consta como validada";
-    fr = "une source de données n’est pas indiquée comme validée";
+    de = "eine Datenquelle hat nicht bestanden";
+    es = "una fuente de datos no está validada";
+    fr = "une source de données n’est pas validée";
 }

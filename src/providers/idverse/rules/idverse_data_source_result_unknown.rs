@@ -1,4 +1,4 @@
-//! A source of fraud data says a word of a later day
+//! The result of a source of fraud data is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,22 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of a source in `fraudAssessment.dataSource` is a word that no page prints and that is not inferred.
+    /// The `result` of a source in `fraudAssessment.dataSource` is a word other than `PASS`, `FAIL`, `MATCH` and
+    /// `NO MATCH`.
     ///
     /// # Why it matters
     ///
-    /// It may be a hit on a list of sanctions.
+    /// The word may mean a hit on a list of sanctions.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-data-source-result-unknown", Doubts, Unknown, "a data source's result is not one that this version knows";
+    RULE = "idverse-data-source-result-unknown", Doubts, Unknown, "a data source has a result that this version does not know";
     previously = "data-source-result-unknown";
     de = "das Ergebnis einer Datenquelle ist dieser Version nicht bekannt";
-    es = "el resultado de una fuente de datos no es uno que esta versión conozca";
+    es = "una fuente de datos tiene un resultado que esta versión no conoce";
     fr = "le résultat d’une source de données n’est pas connu de cette version";
 }

@@ -1,4 +1,4 @@
-//! What the data provider says under a name that no page has
+//! An unknown data provider does not accept
 
 use super::super::data::{NamedValue, decides};
 use crate::model::judging::Judging;
@@ -10,34 +10,35 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// An entry of `data_provider`, of its `DATA_CONNECT` or of an `ID_MATRIX` has a name that this version does not know,
-    /// such as `OCRLABS_SERPRO`, and a word in it does not accept: a `result`, `overall`, `decision`, `outcome` or
-    /// `indicator` other than `ACCEPT`, `PASS` and `PASSED`, a word for a failure anywhere, or `matches` that are not
-    /// empty. An entry of `data_provider` or `DATA_CONNECT` that is a single word has to be one of the three. A value in a
-    /// list of named values is looked at for words for a failure.
+    /// An entry of `data_provider`, of its `DATA_CONNECT` or of an `ID_MATRIX` has a name that this version does not
+    /// know, such as `OCRLABS_SERPRO`, and does not accept. An entry of `data_provider` or `DATA_CONNECT` that is a
+    /// single value accepts only if it is `ACCEPT`, `PASS` or `PASSED`. An object or a list does not accept if it
+    /// contains a `result`, `overall`, `decision`, `outcome` or `indicator` other than these three words, `matches` or
+    /// `hits` that are not empty, or a word or a flag that means a failure. Among named values, only words that mean a
+    /// failure are looked for.
     ///
     /// # Why it matters
     ///
-    /// Any provider may be asked, and no page lists them. One that rejects the person is passed over by whoever looks for
-    /// the names of the sample alone.
+    /// Any provider may be asked, and no page lists them. Code that looks only for the names in the sample misses the
+    /// rejection of any other provider.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. Matches on a list of sanctions or of politically exposed persons are
-    /// `idverse-sanctions-matched` and `idverse-pep-matched`. A policy's `harmlessResults` names entries that are no doubt, such as
-    /// `idverse.data_provider.OCRLABS_SERPRO`.
+    /// `accept` becomes `review`. Matches on a list of sanctions or of politically exposed persons are reported by
+    /// `idverse-sanctions-matched` and `idverse-pep-matched`. A policy's `harmlessResults` can exempt entries by name,
+    /// such as `idverse.data_provider.OCRLABS_SERPRO`.
     ///
     /// # Where it is said
     ///
     /// The sample prints `ACCEPT` and `PASS` for `ID_MATRIX`, <https://idkit.docs.idverse.com/reference/total-result>; that
     /// other providers use the same words is inferred.
-    RULE = "idverse-data-unknown", Doubts, Unknown, "a data provider that this version does not know does not accept";
-    de = "ein Datenanbieter, den diese Version nicht kennt, nimmt nicht an";
-    es = "un proveedor de datos que esta versión no conoce no acepta";
-    fr = "un fournisseur de données que cette version ne connaît pas n’accepte pas";
+    RULE = "idverse-data-unknown", Doubts, Unknown, "a data provider that this version does not know does not accept the person";
+    de = "ein Datenanbieter, den diese Version nicht kennt, akzeptiert die Person nicht";
+    es = "un proveedor de datos que esta versión no conoce no acepta a la persona";
+    fr = "un fournisseur de données que cette version ne connaît pas n’accepte pas la personne";
 }
 
-/// Looks at the values under labels for which there are no other rules
+/// Checks the values whose labels no other rule covers
 pub fn labels<'a>(values: Node<'a, Vec<NamedValue>>, judging: &mut Judging<'a>) {
     for named in values.items() {
         let value = named.value();

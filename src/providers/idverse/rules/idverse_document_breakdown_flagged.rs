@@ -11,17 +11,17 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// It says where to look: at the photograph, at the text, or at how the image was made.
+    /// The part says where to look: at the photograph, at the text, or at how the image was made.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// `asf_breakdown`, recommended where a second document is analysed too,
+    /// `asf_breakdown`, recommended if a second document is analyzed too,
     /// <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
-    RULE = "idverse-document-breakdown-flagged", Doubts, Flagged, "a part of a document's fraud analysis is flagged";
+    RULE = "idverse-document-breakdown-flagged", Doubts, Flagged, "a part of the fraud analysis of a document is flagged";
     previously = "document-breakdown-flagged";
     de = "ein Teil der Betrugsanalyse eines Dokuments ist beanstandet";
     es = "una parte del análisis de fraude de un documento está marcada";

@@ -1,4 +1,4 @@
-//! A list of no documents
+//! The list of documents is empty, or a document is
 
 use super::super::payload::Document;
 use crate::model::judging::Judging;
@@ -9,29 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// There is a list of `documents` and nothing is in it, or a document in it shows nothing: no picture, nothing that was
-    /// read or confirmed, and no result.
+    /// The list `documents` is there but empty, or a document in it has none of `extracted`, `submitted_data`,
+    /// `asf_breakdown`, `mrz_data`, `asf_document_result`, `identity_document_type`, `front_document` and
+    /// `original_front_document`. An empty object counts as absent.
     ///
     /// # Why it matters
     ///
-    /// Where the person did not go through the document check the field is not there at all. An empty list says that it
-    /// was, and shows nothing for it.
+    /// If the person did not go through the document check, the field does not exist. An empty list says that the
+    /// person did, but shows no document.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `documents`, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-documents-empty", Doubts, "the list of documents is empty, or a document in it shows nothing";
+    RULE = "idverse-documents-empty", Doubts, "the list of documents is empty, or a document in it has no content";
     previously = "documents-empty";
-    de = "die Liste der Dokumente ist leer, oder ein Dokument darin zeigt nichts";
-    es = "la lista de documentos está vacía, o uno de ellos no muestra nada";
-    fr = "la liste des documents est vide, ou un document n’y montre rien";
+    de = "die Liste der Dokumente ist leer, oder ein Dokument darin hat keinen Inhalt";
+    es = "la lista de documentos está vacía, o uno de ellos no tiene contenido";
+    fr = "la liste des documents est vide, ou l’un d’eux n’a aucun contenu";
 }
 
-/// Looks at the list, and at whether its documents have anything in them
+/// Checks that the list is not empty and that each document has content
 pub fn check<'a>(documents: Node<'a, Vec<Document>>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, !documents.is_absent() && documents.is_empty(), documents);
     for document in documents.items() {

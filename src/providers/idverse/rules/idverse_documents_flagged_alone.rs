@@ -1,4 +1,4 @@
-//! The documents are flagged and none of them is
+//! The documents are flagged, but no single document is
 
 use super::super::breakdown;
 use super::super::payload::{Document, Finding, Transaction};
@@ -10,29 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `results.documents` is `FLAGGED` while every document has the `asf_document_result` `PASSED` and nothing in its
+    /// `results.documents` is `FLAGGED`, but every document has the `asf_document_result` `PASSED` and nothing in its
     /// `asf_breakdown` is `FLAGGED`.
     ///
     /// # Why it matters
     ///
-    /// The reviewer is told to check the reason, and no document gives one.
+    /// The reviewer is told to check the reason, but no document gives one.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// Inferred: <https://idkit.docs.idverse.com/reference/interpreting-the-results> says that a flagged document flags
-    /// the result, and does not say that nothing else does.
-    RULE = "idverse-documents-flagged-alone", Informs, "the documents are flagged and the fraud analysis of each is passed";
+    /// the result, but not that nothing else does.
+    RULE = "idverse-documents-flagged-alone", Informs, "the documents are flagged, but the fraud analysis of each document passed";
     previously = "documents-flagged-alone";
-    de = "die Dokumente sind beanstandet und jedes hat die Betrugsanalyse bestanden";
-    es = "los documentos están marcados y cada uno ha superado el análisis de fraude";
-    fr = "les documents sont signalés et chacun a passé l’analyse de fraude";
+    de = "die Dokumente sind beanstandet, aber jedes hat die Betrugsanalyse bestanden";
+    es = "los documentos están marcados, pero cada uno ha superado el análisis de fraude";
+    fr = "les documents sont signalés, mais chacun a passé l’analyse de fraude";
 }
 
-/// Compares the result with that of each document
+/// Compares the result with the result of each document
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (documents, result) = (transaction.documents(), transaction.results().documents());
     let passed = |document: Node<'a, Document>| {

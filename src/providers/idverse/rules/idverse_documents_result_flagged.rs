@@ -10,11 +10,12 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A picture of a picture, a changed photograph, or a poor camera: a person can tell by the image.
+    /// The cause may be a picture of a picture, a changed photograph or a poor camera. A person can tell by looking at
+    /// the image.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///

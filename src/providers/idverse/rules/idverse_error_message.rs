@@ -1,4 +1,4 @@
-//! IDVerse answers that it cannot
+//! IDVerse answers with an error
 
 use crate::model::outcome::{Next, Outcome};
 use crate::model::rule::Effect;
@@ -7,20 +7,21 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The body has an `error_message` and is no transaction.
+    /// The body has an `error_message` and is not a transaction.
     ///
     /// # Why it matters
     ///
-    /// A wrong token or an unknown transaction says nothing of the person. To read it as a rejection would turn away
-    /// somebody whom nobody has looked at.
+    /// A wrong token or an unknown transaction says nothing about the person. To treat the error as a rejection would
+    /// turn away somebody who has not been checked.
     ///
     /// # What it decides
     ///
-    /// The verdict is `error`, and not final: the transaction itself may have a result when it is fetched again.
+    /// The outcome is `error` and not final: the transaction may have a result when it is fetched again. `next` is
+    /// `restart`.
     ///
     /// # Where it is said
     ///
-    /// The four error bodies of the page, <https://idkit.docs.idverse.com/reference/total-result>.
+    /// The page prints four error bodies, <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "idverse-error-message", UNANSWERED, "the provider answered with an error instead of a transaction";
     previously = "error-message";
     de = "der Anbieter hat mit einem Fehler statt mit einer Transaktion geantwortet";
@@ -28,5 +29,5 @@ rule! {
     fr = "le fournisseur a répondu par une erreur au lieu d’une transaction";
 }
 
-/// The provider could not do its work, and that was not its last word on the transaction
+/// An error that is not the provider's last word on the transaction
 const UNANSWERED: Effect = Effect::Decides(Outcome::Error, false, Next::Restart);

@@ -10,12 +10,12 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The face before the camera may not be the one on the document. Old photographs flag too, so the page says to
-    /// compare by hand.
+    /// The face in front of the camera may not be the one on the document. Old photographs are flagged too, so the page
+    /// says to compare by hand.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///

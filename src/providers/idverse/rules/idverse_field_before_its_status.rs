@@ -1,4 +1,4 @@
-//! Something is there before its time
+//! A field is there too early
 
 use super::super::field::stands;
 use super::super::payload::{Status, Transaction};
@@ -10,32 +10,34 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// What the page says will not exist yet does not: `activated_at`, `current_step` and `device_info` before the
-    /// person has opened the transaction (`PENDING`); `closed_at` and `computed_statistics` before it is over
-    /// (`PENDING`, `INPROGRESS`, `SUBMITTED`); `results` and `pdf_report_number` unless it is complete. `null` and `""`
-    /// are taken for absent.
+    /// A field is there although the page says that it does not exist yet: `activated_at`, `current_step` or
+    /// `device_info` if the status is `PENDING`; `closed_at` or `computed_statistics` if it is `PENDING`, `INPROGRESS`
+    /// or `SUBMITTED`; `results` or `pdf_report_number` if it is one of these, `EXPIRED` or `CANCELLED`. `null` and
+    /// `""` count as absent.
     ///
     /// # Why it matters
     ///
-    /// Results beside a status that has none may be those of another attempt. Whoever reads them before the end decides
-    /// too early.
+    /// Results in a transaction that is not complete may belong to another attempt. Code that reads them decides too
+    /// early.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// The table of fields, <https://idkit.docs.idverse.com/reference/total-result>; its sample leaves times empty that
-    /// should not exist, and has a `closed_at` where the page says only canceled and expired ones do.
-    RULE = "idverse-field-before-its-status", Informs, "a field is there that the status of the transaction does not have yet";
+    /// The table of fields, <https://idkit.docs.idverse.com/reference/total-result>. The sample has empty strings for
+    /// times that should not exist, and a `closed_at` although the page says that only canceled and expired
+    /// transactions have one.
+    RULE = "idverse-field-before-its-status", Informs, "the body has a field that a transaction with this status should not have yet";
     previously = "field-before-its-status";
-    de = "ein Feld ist vorhanden, das die Transaktion bei ihrem Status noch nicht hat";
-    es = "hay un campo que el estado de la transacción aún no tiene";
-    fr = "un champ est présent que le statut de la transaction n’a pas encore";
+    de = "die Nachricht enthält ein Feld, das eine Transaktion mit diesem Status noch nicht haben sollte";
+    es = "el mensaje tiene un campo que una transacción con este estado aún no debería tener";
+    fr = "le message contient un champ qu’une transaction de ce statut ne devrait pas encore avoir";
 }
 
-/// Looks at each field that the status does not have
+/// Checks the fields that the status should not have
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let status = transaction.status();
     let (opened, over) = match status.word() {

@@ -1,4 +1,4 @@
-//! A face in a flow without one
+//! A document-only flow has data about a face
 
 use super::super::field::stands;
 use super::super::payload::Transaction;
@@ -10,29 +10,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Where `doc_only` is true, what the page says will not exist does not: `likeness_overall`, `likeness_features`,
-    /// `liveness_attempts`, `spoof_result`, `facematch_best_frame`, `results.facematch` and `results.liveness`.
+    /// `doc_only` is true, but the body has a field that the page says does not exist then: `likeness_overall`,
+    /// `likeness_features`, `liveness_attempts`, `spoof_result`, `facematch_best_frame`, `results.facematch` or
+    /// `results.liveness`. `null` and `""` count as absent.
     ///
     /// # Why it matters
     ///
-    /// Either the flow is not what it says, or these are of another attempt.
+    /// Either the flow is not document only, or the fields belong to another attempt.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// The table of fields, <https://idkit.docs.idverse.com/reference/total-result>, and the parts of the result,
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
-    RULE = "idverse-field-beside-document-only", Informs, "a field of a face is there and the flow is document only";
+    RULE = "idverse-field-beside-document-only", Informs, "the flow is document only, but the body has data about a face";
     previously = "field-beside-document-only";
-    de = "ein Feld zu einem Gesicht ist vorhanden und der Ablauf umfasst nur ein Dokument";
-    es = "hay un campo de un rostro y el flujo es solo de documento";
-    fr = "un champ relatif à un visage est présent et le flux ne porte que sur un document";
+    de = "der Ablauf umfasst nur ein Dokument, aber die Nachricht enthält Angaben zu einem Gesicht";
+    es = "el flujo es solo de documento, pero el mensaje tiene datos de un rostro";
+    fr = "le flux ne porte que sur un document, mais le message contient des données d’un visage";
 }
 
-/// Looks at each field that the flow does not have
+/// Checks the fields that the flow should not have
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let doc_only = transaction.doc_only();
     if doc_only.flag() != Some(true) {

@@ -1,4 +1,4 @@
-//! The sources of fraud data did not pass together
+//! The fraud assessment as a whole did not pass
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,28 +9,28 @@ use crate::schema::scalar::Id;
 rule! {
     /// # What it checks
     ///
-    /// The "Overall Result" of `fraudAssessment.overall` is a word other than `PASS`.
+    /// The "Overall Result" of `fraudAssessment.overall` is a value other than `PASS`.
     ///
     /// # Why it matters
     ///
-    /// Each source may pass while all of them together do not.
+    /// All sources together may fail although each of them passes.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse
+    /// The sample prints `PASS`, <https://idkit.docs.idverse.com/reference/total-result>. That any other value is worse
     /// is inferred.
-    RULE = "idverse-fraud-assessment-not-passed", Doubts, "the assessment of fraud is not stated as passed";
+    RULE = "idverse-fraud-assessment-not-passed", Doubts, "the fraud assessment did not pass";
     previously = "fraud-assessment-not-passed";
-    de = "die Betrugsbewertung ist nicht als bestanden angegeben";
-    es = "la evaluación de fraude no consta como superada";
-    fr = "l’évaluation de la fraude n’est pas indiquée comme réussie";
+    de = "die Betrugsbewertung wurde nicht bestanden";
+    es = "la evaluación de fraude no está superada";
+    fr = "l’évaluation de la fraude n’est pas réussie";
 }
 
-/// Looks at the result, which is one of the values that have names
+/// Checks a result, which is one of the named values
 pub fn check<'a>(result: Node<'a, Id>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, result.written().is_some_and(|word| word != "PASS"), result);
 }

@@ -1,4 +1,4 @@
-//! The sources together passed below their threshold
+//! The fraud assessment passed below its threshold
 
 use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
 use crate::json::decimal::Decimal;
@@ -10,31 +10,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// In `fraudAssessment.overall` the "Overall Result" is `PASS`, and the "Overall Fraud Score", out of 100, is less
-    /// than the "Overall Threshold": of several, the lowest score than the highest threshold.
+    /// In `fraudAssessment.overall` the "Overall Result" is `PASS`, but the "Overall Fraud Score", out of 100, is below
+    /// the "Overall Threshold". If there are several, the lowest score is compared with the highest threshold.
     ///
     /// # Why it matters
     ///
-    /// The threshold is what passing means, for all sources together as for each.
+    /// An assessment passes by reaching its threshold, as each source does.
     ///
     /// # What it decides
     ///
-    /// A word that accepts goes to review, and the issues name both places.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// Inferred from the names and the sample, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-fraud-score-crossed", Contradicts, "the assessment of fraud is stated as passed and its score is below its threshold";
+    RULE = "idverse-fraud-score-crossed", Contradicts, "the fraud assessment passed, but its score is below its threshold";
     previously = "fraud-score-crossed";
-    de = "die Betrugsbewertung ist als bestanden angegeben und ihr Wert liegt unter ihrer Schwelle";
-    es = "la evaluación de fraude consta como superada y su puntuación está por debajo de su umbral";
-    fr = "l’évaluation de la fraude est indiquée comme réussie et son score est inférieur à son seuil";
+    de = "die Betrugsbewertung wurde bestanden, aber ihr Wert liegt unter ihrer Schwelle";
+    es = "la evaluación de fraude está superada, pero su puntuación está por debajo de su umbral";
+    fr = "l’évaluation de la fraude est réussie, mais son score est inférieur à son seuil";
 }
 
-/// Its name among the values
+/// The name of the threshold among the named values
 const THRESHOLD: &str = "Overall Threshold";
 
-/// Compares the lowest score of an assessment that is stated as passed with its highest threshold
+/// Compares the lowest score of a passed assessment with its highest threshold
 pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
     let values = |name| named(assessment.overall(), name);
     let scores = values(FRAUD_SCORE).filter_map(|score| {

@@ -1,4 +1,4 @@
-//! The score of fraud is not that of its sources
+//! The fraud score is not the mean of its sources
 
 use super::super::data::{FRAUD_SCORE, FraudAssessment, named, out_of_hundred};
 use crate::json::short::Short;
@@ -10,29 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The "Overall Fraud Score" of `fraudAssessment.overall`, out of 100, is within one point of the mean of the
-    /// `score` of each source by its `weight`. If one of them has no score or no weight, nothing is compared.
+    /// The "Overall Fraud Score" of `fraudAssessment.overall`, out of 100, differs by one point or more from the mean
+    /// of the sources' `score`, weighted by their `weight`. If a source has no score or no weight, nothing is compared.
     ///
     /// # Why it matters
     ///
-    /// A total that its parts do not give was made from other parts.
+    /// If the parts do not give the total, the total was made from other parts.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// Inferred from the names and from the sample, where four sources of a quarter each give the whole,
-    /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how the total is made.
-    RULE = "idverse-fraud-score-differs", Informs, "the overall score of fraud is not that of its sources by their weights";
+    /// Inferred from the names and from the sample, in which four sources with a weight of a quarter each give the
+    /// total, <https://idkit.docs.idverse.com/reference/total-result>. No page says how the total is calculated.
+    RULE = "idverse-fraud-score-differs", Informs, "the overall fraud score is not the weighted mean of the scores of its sources";
     previously = "fraud-score-differs";
-    de = "der Gesamtwert der Betrugsbewertung ist nicht der ihrer Quellen nach deren Gewicht";
-    es = "la puntuación global de fraude no es la de sus fuentes según sus pesos";
-    fr = "le score global de fraude n’est pas celui de ses sources selon leurs poids";
+    de = "der Gesamtwert der Betrugsbewertung ist nicht das gewichtete Mittel der Werte ihrer Quellen";
+    es = "la puntuación global de fraude no es la media ponderada de las puntuaciones de sus fuentes";
+    fr = "le score global de fraude n’est pas la moyenne pondérée des scores de ses sources";
 }
 
-/// Compares every overall score with the mean of the sources
+/// Compares every overall score with the weighted mean of the sources
 pub fn check<'a>(assessment: Node<'a, FraudAssessment>, judging: &mut Judging<'a>) {
     let Some(mean) = mean(assessment) else { return };
     for stated in named(assessment.overall(), FRAUD_SCORE) {

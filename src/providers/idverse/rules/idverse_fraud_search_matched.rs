@@ -1,4 +1,4 @@
-//! A search of fraud data found somebody
+//! A search of fraud data found a match
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,25 +6,27 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `value` of a search under `fraudassessment` is a word other than `NO MATCH` and `PASS`, and the search is neither
-    /// of sanctions nor of politically exposed persons, which are `idverse-sanctions-matched` and `idverse-pep-matched`.
+    /// The `value` of a search under `fraudassessment` is a word other than `NO MATCH` and `PASS`, and the search is
+    /// neither of sanctions nor of politically exposed persons. Those searches are reported by
+    /// `idverse-sanctions-matched` and `idverse-pep-matched`.
     ///
     /// # Why it matters
     ///
-    /// The searches are of known fraud: whoever is found there may still have passed by the weight of the other sources.
+    /// The searches look for known fraud. A person who is found there may still have passed because of the weight of
+    /// the other sources.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. What a search has found of the person, part by part, decides nothing, nor does a
-    /// search under `verification`: the decisions count what those come to.
+    /// `accept` becomes `review`. The `components` of a search decide nothing, and neither does a search under
+    /// `verification`, because the decisions already count its result.
     ///
     /// # Where it is said
     ///
-    /// Every such search of the sample says `NO MATCH` where its source passed,
-    /// <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
-    RULE = "idverse-fraud-search-matched", Doubts, "a search of fraud data is not stated as without a match";
+    /// In the sample, every such search has the value `NO MATCH` where its source passed,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. That any other value is worse is inferred.
+    RULE = "idverse-fraud-search-matched", Doubts, "a search of fraud data did not say that there was no match";
     previously = "fraud-search-matched";
-    de = "eine Abfrage von Betrugsdaten ist nicht als ohne Treffer angegeben";
-    es = "una búsqueda en datos de fraude no consta como sin coincidencias";
-    fr = "une recherche dans les données de fraude n’est pas indiquée comme sans correspondance";
+    de = "eine Abfrage von Betrugsdaten war nicht ohne Treffer";
+    es = "una búsqueda en datos de fraude no indica que no hubiera coincidencias";
+    fr = "une recherche dans les données de fraude n’indique pas l’absence de correspondance";
 }
