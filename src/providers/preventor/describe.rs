@@ -1,15 +1,15 @@
-//! What Preventor checked, and of whom
+//! Describes what Preventor checked and who the person is
 
 use super::payload::{Invitation, Subprocesses, Validation, Validations};
 use crate::model::verification::{Check, CheckKind, CheckStatus, Person};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Flag, PercentText};
 
-/// The subprocesses that an event tells of
+/// Returns the checks of the subprocesses that an event reports
 pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
     let mut checks = Vec::new();
     let face = data.facial_analysis();
-    // It tells an age of a face: whether that is a living one is the next subprocess's to say.
+    // Estimates the age of a face. Whether the face is live is the result of the next subprocess.
     add(&mut checks, face, face.status(), CheckKind::Other, Some(face.confidence_score()));
     let liveness = data.liveness_detection();
     add(&mut checks, liveness, liveness.status(), CheckKind::Liveness, None);
@@ -48,7 +48,7 @@ fn add<T>(
     });
 }
 
-/// The validations of a document: each is told, none decides by itself
+/// Adds the validations of a document; none of them counts by itself
 fn validations(checks: &mut Vec<Check>, all: Node<'_, Validations>) {
     for validation in all.each::<Validation>() {
         let status = match validation.word() {
@@ -73,7 +73,7 @@ fn validations(checks: &mut Vec<Check>, all: Node<'_, Validations>) {
     }
 }
 
-/// The person that an invitation names
+/// Returns the person whom an invitation names
 pub fn invited(invitation: Node<'_, Invitation>) -> Option<Person> {
     let full_name = invitation.full_name().owned()?;
     Some(Person { full_name: Some(full_name), ..Person::default() })

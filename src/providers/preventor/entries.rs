@@ -1,4 +1,4 @@
-//! Entries of unknown name in the maps of a ticket whose entries are results
+//! Entries with unknown names in the objects of a ticket whose entries are results
 
 use super::payload::{Subprocesses, Validations};
 use super::rules::preventor_ticket_part_unknown;
@@ -26,7 +26,7 @@ pub static VALIDATIONS: Results = Results {
     ..STEPS
 };
 
-/// Looks at the subprocesses and validations that have no name on the page
+/// Checks the subprocesses and validations that Preventor's page does not name
 pub fn unknown<'a>(data: Node<'a, Subprocesses>, judging: &mut Judging<'a>) {
     each(&STEPS, data, judging);
     each(&VALIDATIONS, data.id_proofing().validations(), judging);
@@ -40,7 +40,7 @@ fn each<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mut Ju
     }
 }
 
-/// Subprocesses of unknown name whose status is false
+/// Returns the subprocesses with unknown names whose status is false, except those that a policy calls harmless
 pub fn failed<'a>(data: Node<'a, Subprocesses>, judging: &Judging<'a>) -> impl Iterator<Item = Node<'a, Any>> {
     let steps = data.others().entries().filter(|(name, _)| !judging.is_harmless(&STEPS, name));
     steps.map(|(_, step)| step).filter(|step| {

@@ -1,4 +1,4 @@
-//! Preventor (mio.ID): tickets, the older verification events, invitations
+//! Preventor (mio.ID): tickets, the events of the older model, and invitations
 //!
 //! <https://docs.preventor.com/server/webhooks>
 
@@ -22,7 +22,7 @@ pub static PROVIDER: Provider = Provider {
         &[Has("ticket"), Begins("event", "verification.")],
         &[Has("ticket"), Begins("event", "onboarding.")],
         &[Has("ticket"), Has("invitation_state")],
-        // Before there is a ticket
+        // The invitation has no ticket yet
         &[Has("cifcod"), Has("invitation_state")],
     ],
     lists: false,
@@ -43,7 +43,7 @@ pub static PROVIDER: Provider = Provider {
             "verification.completed",
             "a verification is done (older model)",
             VerificationCompleted::record,
-            // Bive has an event of this name.
+            // Bive has an event with the same name.
             &[&[Has("ticket"), Is("event", &["verification.completed"])]],
         ),
         Event::of::<OnboardingCompleted>(

@@ -1,9 +1,8 @@
-//! What Preventor sends
+//! The payloads that Preventor sends
 //!
-//! Tickets: <https://docs.preventor.com/server/webhooks>, invitations:
-//! <https://docs.preventor.com/server/webhooks/invitations-link>. Where the
-//! tables and the sample bodies of the page differ, deliveries look like the
-//! sample bodies.
+//! Tickets: <https://docs.preventor.com/server/webhooks>. Invitations:
+//! <https://docs.preventor.com/server/webhooks/invitations-link>. If the tables and the sample bodies of a page differ,
+//! real deliveries look like the sample bodies.
 
 use crate::providers::provider::Inferred;
 use crate::schema::record::record;
@@ -11,30 +10,30 @@ use crate::schema::scalar::{Count, EpochMillis, Flag, Id, Percent, PercentText, 
 use crate::schema::words::words;
 
 words! {
-    /// Where a ticket stands
+    /// The status of a ticket
     pub enum FlowStatus {
         /// Waiting for the person
         InProgress = "IN_PROGRESS",
-        /// The score has reached the threshold for it
+        /// The confidence score has reached the threshold for acceptance
         Accepted = "ACCEPTED",
-        /// The score has not, or an exception was raised: the page tells the two not apart
+        /// The score has not reached the threshold, or an exception was raised; the page does not distinguish the two
         Rejected = "REJECTED",
     }
 }
 
 words! {
-    /// What became of the last subprocess
+    /// The result of the last subprocess
     pub enum Disposition {
         Passed = "PASSED",
-        /// Unacceptable, with attempts left
+        /// Not acceptable, but attempts remain
         Retry = "RETRY",
-        /// Unacceptable, with none left
+        /// Not acceptable, and no attempts remain
         Failed = "FAILED",
     }
 }
 
 words! {
-    /// Which subprocesses an event in progress tells of
+    /// Which subprocesses an event in progress reports
     pub enum SubEvent {
         /// Facial analysis and liveness detection
         Liveness = "verification.liveness",
@@ -44,17 +43,17 @@ words! {
 }
 
 words! {
-    /// How risky a completed ticket is held to be; the page prints only this one
+    /// The risk of a completed ticket; the page prints only this word
     pub enum RiskCode {
         Low = "LOW",
     }
 }
 
 words! {
-    /// What came of one validation of a document
+    /// The result of one validation of a document
     pub enum Validation {
         Valid = "VALID",
-        /// Not looked at, or not there to be looked at
+        /// Not validated, or not present
         NotValidatedOrAbsent = "NON_VALIDATED_OR_ABSENT",
     }
 }
@@ -68,17 +67,17 @@ words! {
 }
 
 record! {
-    /// `ticket.verification.in_progress`: some steps are done, the person is awaited
+    /// `ticket.verification.in_progress`: some steps are done, and the flow is waiting for the person
     pub struct TicketInProgress {
-        /// The id by which the ticket is tracked
+        /// The ticket's id
         required ticket: Id,
         required event: TicketEvent,
-        /// Which subprocesses `data` tells of
+        /// Which subprocesses `data` contains
         expected sub_event: SubEvent,
         required flow_status: FlowStatus,
-        /// What became of the last subprocess
+        /// The result of the last subprocess
         required disposition: Disposition,
-        /// Means something only when the disposition is `RETRY`
+        /// How many attempts remain; has a meaning only if the disposition is `RETRY`
         optional remaining_attempts: Count,
         /// The results of the subprocesses
         expected data: Subprocesses,
@@ -86,26 +85,26 @@ record! {
 }
 
 record! {
-    /// `ticket.verification.completed`: the ticket is done
+    /// `ticket.verification.completed`: the ticket is completed
     pub struct TicketCompleted {
-        /// The id by which the ticket is tracked
+        /// The ticket's id
         required ticket: Id,
         required event: TicketEvent,
         required flow_status: FlowStatus,
-        /// What became of the last subprocess
+        /// The result of the last subprocess
         expected disposition: Disposition,
-        /// Means nothing once a ticket is done, and is sent all the same
+        /// Has no meaning once a ticket is completed, but is sent anyway
         optional remaining_attempts: Count,
         expected risk_code: RiskCode,
-        /// 0 to 100
+        /// From 0 to 100
         expected confidence_score: Percent,
-        /// The results of the subprocesses: the page's sample has none, and says that both events are of one structure
+        /// The subprocesses; not in the page's sample, but both events "share the same response structure"
         optional data: Subprocesses,
     }
 }
 
 record! {
-    /// The results of subprocesses: two of them after liveness, three after ID proofing
+    /// The results of the subprocesses: two after liveness, three after ID proofing
     pub struct Subprocesses {
         optional facial_analysis: FacialAnalysis,
         optional liveness_detection: LivenessDetection,
@@ -117,21 +116,21 @@ record! {
 }
 
 record! {
-    /// What the face on the selfie tells
+    /// The analysis of the face on the selfie
     pub struct FacialAnalysis {
         expected status: Flag,
-        /// 0 to 100, in quotes
+        /// From 0 to 100, as a string
         expected confidence_score: PercentText,
-        /// Such as `22-30`
+        /// An age range such as `22-30`
         expected age_range: Text,
     }
 }
 
 record! {
-    /// Whether a living person was there
+    /// Whether the selfie shows a living person
     pub struct LivenessDetection {
         expected status: Flag,
-        /// In English prose
+        /// Messages in English prose
         expected validation_messages: Vec<Text>,
     }
 }
@@ -144,7 +143,7 @@ record! {
 }
 
 record! {
-    /// What the document is worth
+    /// Whether the document is genuine
     pub struct IdProofing {
         expected status: Flag,
         expected validations: Validations,
@@ -152,7 +151,7 @@ record! {
 }
 
 record! {
-    /// What was looked at on the document
+    /// The validations of the document
     pub struct Validations {
         expected recognized_document_type: Validation,
         expected image_quality: Validation,
@@ -170,16 +169,16 @@ record! {
 }
 
 record! {
-    /// Whether the selfie and the picture on the document show one person
+    /// Whether the selfie and the picture on the document show the same person
     pub struct PhotoMatching {
         expected status: Flag,
-        /// 0 to 100, in quotes
+        /// From 0 to 100, as a string
         expected similarity_score: PercentText,
     }
 }
 
 words! {
-    /// What came of an older verification
+    /// The result of a verification of the older event model
     pub enum VerificationStatus {
         Verified = "VERIFIED",
         Failed = "FAILED",
@@ -187,9 +186,9 @@ words! {
 }
 
 words! {
-    /// What came of an older onboarding
+    /// The result of an onboarding of the older event model
     pub enum OnboardingStatus {
-        /// The data is there; whether it is any good is told elsewhere
+        /// The data is available; this does not say whether the person was verified
         Successful = "SUCCESSFUL",
         Awaiting = "AWAITING",
     }
@@ -218,19 +217,19 @@ record! {
 }
 
 words! {
-    /// Where an invitation stands; the page prints only the first
+    /// The state of an invitation; the page prints only the first word
     pub enum InvitationState {
         Completed = "COMPLETED",
-        /// Inferred: an invitation has a "validity time" that "expires"
+        /// Inferred, because an invitation has a "validity time" that "expires"
         Expired = "EXPIRED",
-        /// Inferred: the person has not come to the end
+        /// Inferred: the person has not finished
         Pending = "PENDING" | "CREATED" | "SENT" | "OPENED" | "STARTED" | "IN_PROGRESS",
-        /// Inferred: an invitation can be deleted
+        /// Inferred, because an invitation can be deleted
         Cancelled = "CANCELLED" | "CANCELED" | "DELETED",
     }
 }
 
-/// The words above that no page prints, for a policy to say otherwise
+/// The words above that no page prints; a policy can correct them
 pub static INFERRED: &[Inferred] = &[
     Inferred { name: "preventor.invitation-expired", words: InvitationState::WORDS, spelling: "EXPIRED" },
     Inferred { name: "preventor.invitation-pending", words: InvitationState::WORDS, spelling: "PENDING" },
@@ -238,9 +237,9 @@ pub static INFERRED: &[Inferred] = &[
 ];
 
 words! {
-    /// What came of the transaction that an invitation led to
+    /// The result of the transaction that an invitation led to
     pub enum TransactionStatus {
-        /// All its subprocesses were executed and considered OK
+        /// All its subprocesses were executed correctly and considered OK
         Accepted = "ACCEPTED",
         Rejected = "REJECTED",
     }
@@ -251,12 +250,12 @@ record! {
     pub struct Invitation {
         optional id: Id,
         expected invitation_state: InvitationState,
-        /// The caller's own code for the customer
+        /// Your own code for the customer
         optional cifcod: Id,
         optional full_name: Text,
-        /// `null` before there is one
+        /// The id of the ticket; `null` before there is one
         optional ticket: Id,
-        /// `null` where the invitation did not come to its end
+        /// The result of the transaction; `null` if the invitation was not completed
         optional transaction_status: TransactionStatus,
         optional attempts: Count,
     }

@@ -1,24 +1,24 @@
-//! The subprocesses that an event tells of, one after another
+//! The subprocesses of an event as a list
 
 use super::payload::{SubEvent, Subprocesses};
 use crate::schema::node::Node;
 use crate::schema::scalar::Flag;
 use crate::schema::tape::Position;
 
-/// A subprocess, there or not
+/// A subprocess, whether the body contains it or not
 pub struct Step<'a> {
-    /// The sub-event that tells of it
+    /// The sub-event that it belongs to
     pub of: SubEvent,
-    /// Where it stands, or would stand
+    /// Its position in the body; if it is absent, the position that it would have
     pub place: Position,
-    /// It is not there
+    /// Whether the body lacks it
     pub is_absent: bool,
     /// Whether its result was acceptable
     pub status: Node<'a, Flag>,
 }
 
 impl<'a> Step<'a> {
-    /// Every subprocess that there can be
+    /// Returns all five subprocesses, present or absent
     pub fn all(data: Node<'a, Subprocesses>) -> [Self; 5] {
         let data = data.fields();
         let (face, liveness) = (data.facial_analysis(), data.liveness_detection());
@@ -36,7 +36,9 @@ impl<'a> Step<'a> {
         Self { of, place: node.place(), is_absent: node.is_absent(), status }
     }
 
-    /// Whether any is there of the sub-event that is named, and any of the other; none of either if it is not known
+    /// Returns whether a subprocess of the named sub-event is present, and whether one of the other sub-event is
+    ///
+    /// Returns `(false, false)` if the named sub-event is missing or unknown.
     pub fn of_which(steps: &[Self], named: Node<'_, SubEvent>) -> (bool, bool) {
         let Some(named @ (SubEvent::Liveness | SubEvent::IdProofing)) = named.word() else { return (false, false) };
         let mut there = steps.iter().filter(|step| !step.is_absent);

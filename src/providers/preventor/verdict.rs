@@ -1,4 +1,4 @@
-//! Preventor's words to ours
+//! Judges Preventor's events
 //!
 //! <https://docs.preventor.com/server/webhooks>
 
@@ -69,7 +69,7 @@ impl Judge for TicketCompleted {
     }
 }
 
-/// Looks at the subprocesses of a ticket that is done, where there are any
+/// Checks the subprocesses of a completed ticket that has `data`
 fn steps_bear_out<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
     let (steps, disposition) = (Step::all(ticket.data()), ticket.disposition());
     if ticket.flow_status().word() == Some(FlowStatus::Accepted) {

@@ -1,4 +1,4 @@
-//! Preventor's rules: one rule, one file
+//! Preventor's rules, one per file
 
 pub mod preventor_invitation_accepted;
 pub mod preventor_invitation_canceled;

@@ -1,4 +1,4 @@
-//! An invitation whose transaction was accepted
+//! The transaction of an invitation was accepted
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -10,12 +10,13 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// By the page's words all subprocesses of the flow were executed correctly and considered OK. The body carries
-    /// none of them: the status is the check.
+    /// According to Preventor's page, all subprocesses of the flow were executed correctly and considered OK. The body
+    /// contains none of the subprocesses, so the status is the only evidence.
     ///
     /// # What it decides
     ///
-    /// Accept, if the invitation is stated as completed.
+    /// The outcome is `accept` if the state of the invitation is `COMPLETED`. Otherwise
+    /// `preventor-invitation-not-completed` makes it `review`.
     ///
     /// # Where it is said
     ///

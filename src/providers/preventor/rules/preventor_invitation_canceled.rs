@@ -1,4 +1,4 @@
-//! An invitation that was called off
+//! The invitation was canceled
 
 use crate::model::rule::effects::CANCELED;
 use crate::model::rule::rule;
@@ -6,21 +6,21 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The state of an invitation is `CANCELLED`, `CANCELED` or `DELETED`, and no transaction status is stated.
+    /// An invitation has no transaction status, and its state is `CANCELLED`, `CANCELED` or `DELETED`.
     ///
     /// # Why it matters
     ///
-    /// Nobody was verified, and nothing is wrong with the person.
+    /// Nobody was verified, but nothing speaks against the person.
     ///
     /// # What it decides
     ///
-    /// Canceled.
+    /// The outcome is `canceled`.
     ///
     /// # Where it is said
     ///
-    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which
-    /// prints only `COMPLETED`; that an invitation can be deleted is said at
-    /// <https://docs.preventor.com/server/api-reference/invitations-link>.
+    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which prints only
+    /// `COMPLETED`. <https://docs.preventor.com/server/api-reference/invitations-link> says that an invitation can be
+    /// deleted.
     RULE = "preventor-invitation-canceled", CANCELED, "the invitation was canceled";
     previously = "invitation-canceled";
     de = "die Einladung wurde zurückgezogen";

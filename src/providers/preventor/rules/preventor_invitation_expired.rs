@@ -1,4 +1,4 @@
-//! An invitation that nobody followed in time
+//! The invitation expired before the person finished
 
 use crate::model::rule::effects::EXPIRED;
 use crate::model::rule::rule;
@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The state of an invitation is `EXPIRED`, and no transaction status is stated.
+    /// An invitation has no transaction status, and its state is `EXPIRED`.
     ///
     /// # Why it matters
     ///
@@ -14,13 +14,12 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Expired: send the person a new invitation.
+    /// The outcome is `expired`. Send the person a new invitation.
     ///
     /// # Where it is said
     ///
-    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which
-    /// prints only `COMPLETED`; that an invitation expires is said at
-    /// <https://docs.preventor.com/server/api-reference/invitations-link>.
+    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which prints only
+    /// `COMPLETED`. <https://docs.preventor.com/server/api-reference/invitations-link> says that an invitation expires.
     RULE = "preventor-invitation-expired", EXPIRED, "the invitation has expired";
     previously = "invitation-expired";
     de = "die Einladung ist abgelaufen";

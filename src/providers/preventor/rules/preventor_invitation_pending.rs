@@ -1,4 +1,4 @@
-//! An invitation that is still open
+//! The invitation is still open
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The state of an invitation is `PENDING`, `CREATED`, `SENT`, `OPENED`, `STARTED` or `IN_PROGRESS`, and no transaction
-    /// status is stated.
+    /// An invitation has no transaction status, and its state is `PENDING`, `CREATED`, `SENT`, `OPENED`, `STARTED` or
+    /// `IN_PROGRESS`.
     ///
     /// # Why it matters
     ///
-    /// The person has not come to the end of the flow.
+    /// The person has not finished the flow.
     ///
     /// # What it decides
     ///
-    /// Pending: the person has to go on.
+    /// The outcome is `pending`. The person must continue.
     ///
     /// # Where it is said
     ///
-    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which
-    /// prints only `COMPLETED`; the others are inferred.
-    RULE = "preventor-invitation-pending", ASK_USER, "the invitation waits for the person";
+    /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>, which prints only
+    /// `COMPLETED`. The other words are inferred.
+    RULE = "preventor-invitation-pending", ASK_USER, "the invitation is waiting for the person";
     previously = "invitation-pending";
     de = "die Einladung wartet auf die Person";
     es = "la invitación espera a la persona";

@@ -1,4 +1,4 @@
-//! An invitation whose transaction was rejected
+//! The transaction of an invitation was rejected
 
 use crate::model::rule::effects::REJECT;
 use crate::model::rule::rule;
@@ -10,11 +10,11 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The provider has looked and did not accept the person.
+    /// Preventor checked the person and did not accept them.
     ///
     /// # What it decides
     ///
-    /// Reject.
+    /// The outcome is `reject`.
     ///
     /// # Where it is said
     ///

@@ -1,4 +1,4 @@
-//! The state of an invitation is not known
+//! The state of an invitation is missing or unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// No transaction status is stated, and the state of the invitation is not one that this version knows.
+    /// An invitation has no transaction status, and its state is missing or a word that this version does not know.
     ///
     /// # Why it matters
     ///
-    /// A new word may mean anything, and nothing else in the body decides.
+    /// A new word can mean anything, and nothing else in the body decides.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look. A policy says with `unknown` what becomes of words that are not known.
+    /// The outcome is `review`. A policy's `unknown` can change this.
     ///
     /// # Where it is said
     ///
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>.
-    RULE = "preventor-invitation-state-unknown", REVIEW, Unknown, "the state of the invitation is not one that this version knows";
+    RULE = "preventor-invitation-state-unknown", REVIEW, Unknown, "the state of the invitation is missing or unknown to this version";
     previously = "invitation-state-unknown";
-    de = "der Stand der Einladung ist dieser Version nicht bekannt";
-    es = "el estado de la invitación no es uno que esta versión conozca";
-    fr = "l’état de l’invitation n’est pas connu de cette version";
+    de = "der Stand der Einladung fehlt oder ist dieser Version nicht bekannt";
+    es = "el estado de la invitación falta o no es uno que esta versión conozca";
+    fr = "l’état de l’invitation est absent ou n’est pas connu de cette version";
 }

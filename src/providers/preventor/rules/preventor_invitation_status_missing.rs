@@ -1,4 +1,4 @@
-//! A completed invitation without a result
+//! A completed invitation has no result
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The state of an invitation is `COMPLETED`, and no transaction status is stated.
+    /// The state of an invitation is `COMPLETED`, but there is no transaction status.
     ///
     /// # Why it matters
     ///
-    /// The page documents a result for each completed invitation. Without it, nobody was accepted.
+    /// According to Preventor's page, every completed invitation has a result. Without one, nobody was accepted.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
     /// `transaction_status`, <https://docs.preventor.com/server/webhooks/invitations-link>.
-    RULE = "preventor-invitation-status-missing", REVIEW, "the invitation is completed, but no transaction status is stated";
+    RULE = "preventor-invitation-status-missing", REVIEW, "the invitation is \"completed\", but it has no transaction status";
     previously = "invitation-status-missing";
-    de = "die Einladung ist abgeschlossen, aber es ist kein Status der Transaktion angegeben";
-    es = "la invitación está terminada, pero no consta ningún estado de la transacción";
-    fr = "l’invitation est terminée, mais aucun statut de transaction n’est indiqué";
+    de = "die Einladung ist „abgeschlossen“, hat aber keinen Transaktionsstatus";
+    es = "la invitación está «terminada», pero no tiene ningún estado de transacción";
+    fr = "l’invitation est «\u{a0}terminée\u{a0}», mais elle n’a aucun statut de transaction";
 }

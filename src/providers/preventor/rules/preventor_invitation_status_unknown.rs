@@ -1,4 +1,4 @@
-//! A transaction status that is not known
+//! The transaction status of an invitation is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,21 +6,20 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The transaction status of an invitation is neither `ACCEPTED` nor `REJECTED`.
+    /// An invitation has a transaction status other than `ACCEPTED` and `REJECTED`.
     ///
     /// # Why it matters
     ///
-    /// A word that is not known decides nothing.
+    /// A word that this version does not know decides nothing.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`. A policy's `unknown` can change this.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are at
-    /// <https://docs.preventor.com/server/webhooks/invitations-link>
-    RULE = "preventor-invitation-status-unknown", REVIEW, Unknown, "the transaction status is not one that this version knows";
+    /// No page prints such a word. <https://docs.preventor.com/server/webhooks/invitations-link> prints the known ones.
+    RULE = "preventor-invitation-status-unknown", REVIEW, Unknown, "this version does not know the transaction status";
     previously = "invitation-status-unknown";
     de = "der Status der Transaktion ist dieser Version nicht bekannt";
     es = "el estado de la transacción no es uno que esta versión conozca";

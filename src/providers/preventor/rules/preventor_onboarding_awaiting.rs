@@ -1,4 +1,4 @@
-//! An onboarding that awaits its result
+//! The onboarding has no result yet
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -6,20 +6,20 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `onboarding.completed` of the older event model has the status `AWAITING`.
+    /// The status of `onboarding.completed`, an event of the older model, is `AWAITING`.
     ///
     /// # Why it matters
     ///
-    /// The onboarding was taken and the provider has not finished with it.
+    /// Preventor has received the onboarding but has not finished processing it.
     ///
     /// # What it decides
     ///
-    /// Pending, wait.
+    /// The outcome is `pending`. Wait for the next event.
     ///
     /// # Where it is said
     ///
     /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-onboarding-awaiting", WAIT, "the onboarding awaits its result";
+    RULE = "preventor-onboarding-awaiting", WAIT, "the onboarding is waiting for its result";
     previously = "onboarding-awaiting";
     de = "das Onboarding wartet auf sein Ergebnis";
     es = "el alta espera su resultado";

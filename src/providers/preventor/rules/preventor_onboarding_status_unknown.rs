@@ -1,4 +1,4 @@
-//! An onboarding's status that is not known
+//! The status of an onboarding is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -10,17 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A word that is not known decides nothing.
+    /// A word that this version does not know decides nothing.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`. A policy's `unknown` can change this.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are in older copies of
-    /// <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-onboarding-status-unknown", REVIEW, Unknown, "the onboarding status is not one that this version knows";
+    /// No page prints such a word. Older copies of <https://docs.preventor.com/server/webhooks> print the known ones.
+    RULE = "preventor-onboarding-status-unknown", REVIEW, Unknown, "this version does not know the onboarding status";
     previously = "onboarding-status-unknown";
     de = "der Status des Onboardings ist dieser Version nicht bekannt";
     es = "el estado del alta no es uno que esta versión conozca";

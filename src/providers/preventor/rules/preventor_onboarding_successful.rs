@@ -1,4 +1,4 @@
-//! An onboarding that is done
+//! The onboarding is done
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `onboarding.completed` of the older event model has the status `SUCCESSFUL`.
+    /// The status of `onboarding.completed`, an event of the older model, is `SUCCESSFUL`.
     ///
     /// # Why it matters
     ///
-    /// The person went through the onboarding and its data is there. Whether the person was verified is not in this
-    /// body.
+    /// The person has completed the onboarding, and their data is available. The body does not say whether the person
+    /// was verified.
     ///
     /// # What it decides
     ///
-    /// Pending, fetch the ticket.
+    /// The outcome is `pending`. Fetch the ticket.
     ///
     /// # Where it is said
     ///
-    /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>; that it is no verification's result
-    /// is inferred from the event of its own that verifications have.
-    RULE = "preventor-onboarding-successful", FETCH, "the onboarding is done and its result is to be fetched";
+    /// `status`, in older copies of <https://docs.preventor.com/server/webhooks>. That this is not the result of a
+    /// verification is inferred, because verifications have an event of their own.
+    RULE = "preventor-onboarding-successful", FETCH, "the onboarding is done, and its result must be fetched";
     previously = "onboarding-successful";
     de = "das Onboarding ist fertig und sein Ergebnis ist abzurufen";
     es = "el alta está terminada y hay que obtener su resultado";

@@ -1,4 +1,4 @@
-//! The times of the older model
+//! The event was processed before it was created
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -9,20 +9,21 @@ use crate::schema::scalar::EpochMillis;
 rule! {
     /// # What it checks
     ///
-    /// `processed` of the older event model is not before `created`.
+    /// In an event of the older model, `processed` is before `created`.
     ///
     /// # Why it matters
     ///
-    /// It cannot be. But clocks of several machines disagree by a little, and no order of times lets anybody in.
+    /// The two times contradict each other. But the clocks of several machines can differ slightly, and the order of
+    /// two times never accepts anybody.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `created` and `processed`, milliseconds since 1970, in older copies of
-    /// <https://docs.preventor.com/server/webhooks>; their order is inferred from their names.
+    /// `created` and `processed`, in milliseconds since 1970, in older copies of
+    /// <https://docs.preventor.com/server/webhooks>. Their order is inferred from their names.
     RULE = "preventor-processing-ends-before-start", Informs, "the event was processed before it was created";
     previously = "processing-ends-before-start";
     de = "das Ereignis wurde verarbeitet, bevor es erstellt wurde";
@@ -30,7 +31,7 @@ rule! {
     fr = "l’événement a été traité avant d’être créé";
 }
 
-/// Compares the two times as they are written
+/// Compares the two times
 pub fn check<'a>(created: Node<'a, EpochMillis>, processed: Node<'a, EpochMillis>, judging: &mut Judging<'a>) {
     let before = processed.decimal().zip(created.decimal()).is_some_and(|(processed, created)| processed < created);
     judging.doubt_beside(&RULE, before, processed, created);

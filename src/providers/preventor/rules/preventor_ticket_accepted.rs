@@ -1,4 +1,4 @@
-//! A ticket that was accepted
+//! The ticket was accepted
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -6,17 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A completed ticket has the flow status `ACCEPTED`.
+    /// The flow status of a completed ticket is `ACCEPTED`.
     ///
     /// # Why it matters
     ///
-    /// It is the provider's last word: every subprocess was executed correctly and the confidence score reached the
-    /// provider's threshold for acceptance.
+    /// This is Preventor's final decision: every subprocess was executed correctly, and the confidence score reached
+    /// the threshold for acceptance.
     ///
     /// # What it decides
     ///
-    /// Accept, unless another rule speaks against it: the disposition, the risk code, the score and every number's
-    /// range are looked at as well.
+    /// The outcome is `accept`, unless another rule speaks against it. Other rules check the disposition, the risk
+    /// code, the score and the range of every number.
     ///
     /// # Where it is said
     ///

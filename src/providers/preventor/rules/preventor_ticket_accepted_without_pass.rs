@@ -1,4 +1,4 @@
-//! The last subprocess of an accepted ticket
+//! The last step of an accepted ticket did not pass
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,28 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the flow status `ACCEPTED` the disposition is `PASSED`. One that is absent or not known does not do.
+    /// The flow status of a completed ticket is `ACCEPTED`, but its disposition is not `PASSED`. A missing or unknown
+    /// disposition counts as not `PASSED`.
     ///
     /// # Why it matters
     ///
-    /// The disposition says what became of the last subprocess. An acceptance after a failure is a mistake of one of
-    /// the two.
+    /// The disposition is the result of the last subprocess. If a ticket is accepted although its last subprocess
+    /// failed, one of the two words is wrong.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `disposition`, "Completed Event disposition statuses", <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-accepted-without-pass", Doubts, "the ticket is accepted and its last subprocess is not stated as passed";
+    RULE = "preventor-ticket-accepted-without-pass", Doubts, "the ticket is accepted, but its last step is not \"passed\"";
     previously = "ticket-accepted-without-pass";
-    de = "das Ticket ist angenommen und sein letzter Teilprozess ist nicht als bestanden angegeben";
-    es = "el ticket está aceptado y su último subproceso no consta como superado";
-    fr = "le ticket est accepté et son dernier sous-processus n’est pas indiqué comme réussi";
+    de = "das Ticket ist angenommen, aber sein letzter Schritt ist nicht „bestanden“";
+    es = "el ticket está aceptado, pero su último paso no está «superado»";
+    fr = "le ticket est accepté, mais sa dernière étape n’est pas «\u{a0}réussie\u{a0}»";
 }
 
-/// Looks at the disposition of an accepted ticket
+/// Checks the disposition of an accepted ticket
 pub fn check<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
     let disposition = ticket.disposition();
     let passed = disposition.word() == Some(Disposition::Passed);

@@ -1,4 +1,4 @@
-//! Data of more than one sub-event
+//! The data belongs to both sub-events
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,28 +10,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the named sub-event's own subprocesses `data` has none of the other's.
+    /// In an event in progress, `data` contains subprocesses of the named sub-event and of the other one.
     ///
     /// # Why it matters
     ///
-    /// The page prints each sub-event with its own alone. A flow that tells everything it has so far is not wrong for
-    /// it, and all of them are read.
+    /// Preventor's page prints each sub-event with its own subprocesses only. But a flow that sends all results so far
+    /// is not wrong, and idverdict reads all of them.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-data-of-more-sub-events", Informs, "the data has steps of another sub-event beside those of the one that is named";
+    /// `sub_event` and the contents of `data` for each sub-event, <https://docs.preventor.com/server/webhooks>
+    RULE = "preventor-ticket-data-of-more-sub-events", Informs, "the data also contains steps of a sub-event other than the one named";
     previously = "ticket-data-of-more-sub-events";
     de = "die Daten enthalten neben den Schritten des genannten Teilereignisses auch die eines anderen";
     es = "los datos tienen, además de los pasos del subevento que se indica, los de otro";
     fr = "les données contiennent, outre les étapes du sous-événement indiqué, celles d’un autre";
 }
 
-/// Looks whose subprocesses there are
+/// Checks which sub-events the subprocesses belong to
 pub fn check<'a>(steps: &[Step<'a>], ticket: Node<'a, TicketInProgress>, judging: &mut Judging<'a>) {
     let sub_event = ticket.sub_event();
     let (own, others) = Step::of_which(steps, sub_event);

@@ -1,4 +1,4 @@
-//! A disposition that is not known
+//! The disposition of an event in progress is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,20 +6,20 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The disposition of an event in progress is none of `PASSED`, `RETRY` and `FAILED`.
+    /// The disposition of an event in progress is not `PASSED`, `RETRY` or `FAILED`.
     ///
     /// # Why it matters
     ///
-    /// The disposition is what decides here. A word that is not known decides nothing.
+    /// The disposition decides this event. A word that this version does not know decides nothing.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`. A policy's `unknown` can change this.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-disposition-unknown", REVIEW, Unknown, "the disposition is not one that this version knows";
+    /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
+    RULE = "preventor-ticket-disposition-unknown", REVIEW, Unknown, "this version does not know the disposition";
     previously = "ticket-disposition-unknown";
     de = "die Disposition ist dieser Version nicht bekannt";
     es = "la disposición no es una que esta versión conozca";

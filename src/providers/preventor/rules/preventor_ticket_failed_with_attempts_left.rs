@@ -1,4 +1,4 @@
-//! The attempts of a step that has failed
+//! A step has failed, but attempts remain
 
 use super::preventor_ticket_no_attempts_left;
 use crate::model::judging::Judging;
@@ -10,28 +10,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `FAILED` of an event in progress no attempt remains.
+    /// The disposition of an event in progress is `FAILED`, but `remaining_attempts` is 1 or more.
     ///
     /// # Why it matters
     ///
-    /// The word means that there are no more retries, or that an exception was raised. The number is sent with other
-    /// words too, where it means nothing, so the two can stand side by side in a good body.
+    /// `FAILED` means that there are no more retries or that an exception was raised. The number is also sent with
+    /// dispositions for which it means nothing, so a correct body can contain both.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `disposition` beside `remaining_attempts`, <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-failed-with-attempts-left", Informs, "a step has failed for good and remaining attempts are stated";
+    /// `disposition` and `remaining_attempts`, <https://docs.preventor.com/server/webhooks>
+    RULE = "preventor-ticket-failed-with-attempts-left", Informs, "the disposition is \"failed\", but attempts remain";
     previously = "ticket-failed-with-attempts-left";
-    de = "ein Schritt ist endgültig gescheitert und verbleibende Versuche sind angegeben";
-    es = "un paso ha fallado definitivamente y constan intentos restantes";
-    fr = "une étape a définitivement échoué et des essais restants sont indiqués";
+    de = "die Disposition ist „gescheitert“, aber es verbleiben Versuche";
+    es = "la disposición es «fallido», pero quedan intentos";
+    fr = "la disposition est «\u{a0}échoué\u{a0}», mais il reste des essais";
 }
 
-/// Looks at the attempts of a step that has failed
+/// Checks the remaining attempts of a step that has failed
 pub fn check<'a>(ticket: Node<'a, TicketInProgress>, judging: &mut Judging<'a>) {
     let disposition = ticket.disposition();
     let left = disposition.word() == Some(Disposition::Failed) && preventor_ticket_no_attempts_left::is_left(ticket);

@@ -1,4 +1,4 @@
-//! A failure that no step shows
+//! A failure is stated, but every step passed
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,29 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `RETRY` or `FAILED` some subprocess in `data` does not have a status of `true`.
+    /// The disposition is `RETRY` or `FAILED`, but every subprocess in `data` that Preventor's page names has the
+    /// status `true`. The rule needs at least one such subprocess.
     ///
     /// # Why it matters
     ///
-    /// The words mean that a result was not acceptable, or that an exception was raised: an exception shows in no
-    /// status, so good bodies can look like this.
+    /// The two words mean that a result was not acceptable or that an exception was raised. An exception changes no
+    /// status, so a correct body can look like this.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `disposition`, "In Progress Event disposition statuses", beside the `status` of each subprocess,
+    /// `disposition`, "In Progress Event disposition statuses", and the `status` of each subprocess,
     /// <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-failure-not-shown", Informs, "a step is stated as not acceptable and the status of each is true";
+    RULE = "preventor-ticket-failure-not-shown", Informs, "the disposition is \"retry\" or \"failed\", but every step has the status \"true\"";
     previously = "ticket-failure-not-shown";
-    de = "ein Schritt ist als nicht annehmbar angegeben und der Status jedes Schrittes ist „wahr“";
-    es = "un paso consta como no aceptable y el estado de cada uno es «verdadero»";
-    fr = "une étape est indiquée comme non acceptable et le statut de chacune est «\u{a0}vrai\u{a0}»";
+    de = "die Disposition ist „neuer Versuch“ oder „gescheitert“, aber jeder Schritt hat den Status „wahr“";
+    es = "la disposición es «reintentar» o «fallido», pero el estado de cada paso es «verdadero»";
+    fr = "la disposition est «\u{a0}réessayer\u{a0}» ou «\u{a0}échoué\u{a0}», mais le statut de chaque étape est «\u{a0}vrai\u{a0}»";
 }
 
-/// Looks at the status of every subprocess beside a disposition that is not passed
+/// Checks the status of every subprocess if the disposition is not `PASSED`
 pub fn check<'a>(
     steps: &[Step<'a>],
     data: Node<'a, Subprocesses>,

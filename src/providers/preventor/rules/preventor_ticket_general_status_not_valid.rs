@@ -1,4 +1,4 @@
-//! The general status of a document that passed
+//! ID proofing passed, but its general status is not valid
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside a status of `true` of ID proofing the validation `general_status` is not `NON_VALIDATED_OR_ABSENT`.
+    /// The status of ID proofing is `true`, but its validation `general_status` is `NON_VALIDATED_OR_ABSENT`.
     ///
     /// # Why it matters
     ///
-    /// It is the sum of the validations. Not validated is not the same as not valid, and the page does not say what the
-    /// status is made from, so this is worth a look and no more.
+    /// The general status sums up the validations. "Not validated" is not the same as "not valid", and Preventor's page
+    /// does not say how the status is computed, so the disagreement is only worth a look.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `data.id_proofing.validations.general_status` beside `data.id_proofing.status`,
-    /// <https://docs.preventor.com/server/webhooks>; what it sums up is inferred from its name.
-    RULE = "preventor-ticket-general-status-not-valid", Informs, "ID proofing has passed and the general status of its validations is not valid";
+    /// `data.id_proofing.validations.general_status` and `data.id_proofing.status`,
+    /// <https://docs.preventor.com/server/webhooks>. What the general status sums up is inferred from its name.
+    RULE = "preventor-ticket-general-status-not-valid", Informs, "ID proofing passed, but the general status of its validations is not \"valid\"";
     previously = "ticket-general-status-not-valid";
-    de = "die Dokumentprüfung ist bestanden und der Gesamtstatus ihrer Einzelprüfungen ist nicht gültig";
-    es = "la comprobación del documento está superada y el estado general de sus validaciones no es válido";
-    fr = "le contrôle du document est réussi et le statut général de ses validations n’est pas valide";
+    de = "die Dokumentprüfung ist bestanden, aber der Gesamtstatus ihrer Einzelprüfungen ist nicht „gültig“";
+    es = "la comprobación del documento está superada, pero el estado general de sus validaciones no es «válido»";
+    fr = "le contrôle du document est réussi, mais le statut général de ses validations n’est pas «\u{a0}valide\u{a0}»";
 }
 
-/// Looks at the general status of a document that passed
+/// Checks the general status of a document that passed
 pub fn check<'a>(proofing: Node<'a, IdProofing>, judging: &mut Judging<'a>) {
     let (status, general) = (proofing.status(), proofing.validations().general_status());
     let not_valid = general.word() == Some(Validation::NotValidatedOrAbsent);

@@ -1,4 +1,4 @@
-//! A failed step among those that have passed
+//! The disposition is passed, but a step has failed
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -11,31 +11,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `PASSED` no subprocess in `data` has a status of `false`, whether the page names it or not, in
-    /// a completed ticket that has `data` as well.
+    /// The disposition is `PASSED`, but a subprocess in `data` has the status `false`, whether Preventor's page names
+    /// the subprocess or not. The rule applies to events in progress and to completed tickets that have `data`.
     ///
     /// # Why it matters
     ///
-    /// The word means that all subprocesses were executed correctly and their results considered as OK. Who reads only
-    /// the word sends a person on whose face or document was not accepted.
+    /// `PASSED` means that all subprocesses were executed correctly and their results were considered OK. If you read
+    /// only this word, you let a person continue whose face or document was not accepted.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A status that is absent says nothing.
+    /// `accept`, `pending` and `retry` become `review`. A missing status is not reported.
     ///
     /// # Where it is said
     ///
-    /// `disposition`, "In Progress Event disposition statuses", beside the `status` of each subprocess,
-    /// <https://docs.preventor.com/server/webhooks>; of a completed ticket the page prints none, and says that both
-    /// events "share the same response structure".
-    RULE = "preventor-ticket-passed-beside-failed-step", Contradicts, "the steps are stated as passed and the status of one of them is false";
+    /// `disposition`, "In Progress Event disposition statuses", and the `status` of each subprocess,
+    /// <https://docs.preventor.com/server/webhooks>. The page prints no `data` for a completed ticket, but says that
+    /// both events "share the same response structure".
+    RULE = "preventor-ticket-passed-beside-failed-step", Contradicts, "the disposition is \"passed\", but a step has the status \"false\"";
     previously = "ticket-passed-beside-failed-step";
-    de = "die Schritte sind als bestanden angegeben und der Status eines Schrittes ist „falsch“";
-    es = "los pasos constan como superados y el estado de uno de ellos es «falso»";
-    fr = "les étapes sont indiquées comme réussies et le statut de l’une d’elles est «\u{a0}faux\u{a0}»";
+    de = "die Disposition ist „bestanden“, aber ein Schritt hat den Status „falsch“";
+    es = "la disposición es «superado», pero el estado de un paso es «falso»";
+    fr = "la disposition est «\u{a0}réussi\u{a0}», mais le statut d’une étape est «\u{a0}faux\u{a0}»";
 }
 
-/// Looks at the status of every subprocess beside a disposition of passed
+/// Checks the status of every subprocess if the disposition is `PASSED`
 pub fn check<'a>(
     steps: &[Step<'a>],
     data: Node<'a, Subprocesses>,

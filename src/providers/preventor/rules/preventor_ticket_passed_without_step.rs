@@ -1,4 +1,4 @@
-//! A step that is not there
+//! A step of the sub-event is missing
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,31 +10,32 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the disposition `PASSED` `data` has every subprocess of the sub-event: facial analysis and liveness
-    /// detection, or document detection, ID proofing and photo matching. Of a completed ticket, which names no sub-event,
-    /// it has every subprocess of each sub-event of which it has one.
+    /// The disposition is `PASSED`, but `data` lacks a subprocess of the sub-event: facial analysis or liveness
+    /// detection; or document detection, ID proofing or photo matching. A completed ticket names no sub-event, so there
+    /// the rule checks each sub-event of which `data` contains a subprocess.
     ///
     /// # Why it matters
     ///
-    /// A flow can be configured without one of them, at the provider. From that day on nobody's face is compared, and
-    /// every word of the body is as good as before.
+    /// A flow can be configured at the provider to leave out one of these subprocesses. From that day on nobody's face
+    /// is compared, although every word in the body is as good as before.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh. Where `data` is absent the reader
-    /// has said so, and where it is another sub-event's `preventor-ticket-data-of-another-sub-event` does.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. If `data` is
+    /// missing, the reader reports that instead. If `data` belongs to a different sub-event,
+    /// `preventor-ticket-data-of-another-sub-event` does.
     ///
     /// # Where it is said
     ///
-    /// `sub_event` and what `data` contains with each, <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-passed-without-step", Informs, "the steps are stated as passed and one of the sub-event's is not in the data";
+    /// `sub_event` and the contents of `data` for each sub-event, <https://docs.preventor.com/server/webhooks>
+    RULE = "preventor-ticket-passed-without-step", Informs, "the disposition is \"passed\", but the data lacks a step of the sub-event";
     previously = "ticket-passed-without-step";
-    de = "die Schritte sind als bestanden angegeben und einer des Teilereignisses fehlt in den Daten";
-    es = "los pasos constan como superados y uno de los del subevento no está en los datos";
-    fr = "les étapes sont indiquées comme réussies et l’une de celles du sous-événement n’est pas dans les données";
+    de = "die Disposition ist „bestanden“, aber in den Daten fehlt ein Schritt des Teilereignisses";
+    es = "la disposición es «superado», pero en los datos falta un paso del subevento";
+    fr = "la disposition est «\u{a0}réussi\u{a0}», mais une étape du sous-événement manque dans les données";
 }
 
-/// Looks for every subprocess of each sub-event of which there is one
+/// Checks that each sub-event that has one subprocess has all of them
 pub fn of_completed<'a>(steps: &[Step<'a>], disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
     let is_there = |of: &SubEvent| steps.iter().any(|step| !step.is_absent && step.of == *of);
     for step in steps.iter().filter(|step| step.is_absent && is_there(&step.of)) {
@@ -42,7 +43,7 @@ pub fn of_completed<'a>(steps: &[Step<'a>], disposition: Node<'a, Disposition>, 
     }
 }
 
-/// Looks for every subprocess of the sub-event
+/// Checks that every subprocess of the sub-event is there
 pub fn check<'a>(steps: &[Step<'a>], ticket: Node<'a, TicketInProgress>, judging: &mut Judging<'a>) {
     let sub_event = ticket.sub_event();
     let passed = ticket.disposition().word() == Some(Disposition::Passed);

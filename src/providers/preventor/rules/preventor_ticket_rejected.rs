@@ -1,4 +1,4 @@
-//! A ticket that was rejected
+//! The ticket was rejected
 
 use crate::model::rule::effects::REJECT;
 use crate::model::rule::rule;
@@ -6,16 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A completed ticket has the flow status `REJECTED`.
+    /// The flow status of a completed ticket is `REJECTED`.
     ///
     /// # Why it matters
     ///
-    /// A subprocess was not acceptable or the score did not reach the threshold. The provider uses the same word where
-    /// an exception was raised, so a rejection can be a technical failure; the body does not say which.
+    /// A subprocess was not acceptable, or the score did not reach the threshold. Preventor uses the same word if an
+    /// exception was raised, so a rejection can be a technical failure. The body does not say which it is.
     ///
     /// # What it decides
     ///
-    /// Reject, whatever else is missing. Who wants to tell failures from fraud has to fetch the ticket.
+    /// The outcome is `reject`, whatever else is missing. To distinguish a technical failure from fraud, fetch the
+    /// ticket.
     ///
     /// # Where it is said
     ///

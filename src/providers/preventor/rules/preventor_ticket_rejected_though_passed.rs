@@ -1,4 +1,4 @@
-//! The last subprocess of a rejected ticket
+//! The ticket is rejected, but its last step passed
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the flow status `REJECTED` the disposition is not `PASSED`.
+    /// The flow status of a ticket is `REJECTED`, but its disposition is `PASSED`.
     ///
     /// # Why it matters
     ///
-    /// By the page's words a ticket whose disposition is `PASSED` had all its subprocesses considered as OK. It can be
-    /// rejected all the same, where its score stayed below the threshold; somebody who looks into a rejection wants to
-    /// know.
+    /// According to Preventor's page, all subprocesses of a ticket with the disposition `PASSED` were considered OK.
+    /// The ticket can still be rejected because its score is below the threshold. Somebody who investigates a rejection
+    /// wants to know this.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `disposition` beside `flow_status`, <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-rejected-though-passed", Informs, "the ticket is rejected and its last subprocess is stated as passed";
+    /// `disposition` and `flow_status`, <https://docs.preventor.com/server/webhooks>
+    RULE = "preventor-ticket-rejected-though-passed", Informs, "the ticket is rejected, but its last step is \"passed\"";
     previously = "ticket-rejected-though-passed";
-    de = "das Ticket ist abgelehnt und sein letzter Teilprozess ist als bestanden angegeben";
-    es = "el ticket está rechazado y su último subproceso consta como superado";
-    fr = "le ticket est refusé et son dernier sous-processus est indiqué comme réussi";
+    de = "das Ticket ist abgelehnt, aber sein letzter Schritt ist „bestanden“";
+    es = "el ticket está rechazado, pero su último paso está «superado»";
+    fr = "le ticket est refusé, mais sa dernière étape est «\u{a0}réussie\u{a0}»";
 }
 
-/// Looks at the disposition of a rejected ticket
+/// Checks the disposition of a rejected ticket
 pub fn check<'a>(status: Node<'a, FlowStatus>, disposition: Node<'a, Disposition>, judging: &mut Judging<'a>) {
     let rejected = status.word() == Some(FlowStatus::Rejected);
     judging.doubt_beside(&RULE, rejected && disposition.word() == Some(Disposition::Passed), disposition, status);

@@ -1,4 +1,4 @@
-//! The risk of an accepted ticket
+//! The risk of an accepted ticket is not low
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,29 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the flow status `ACCEPTED` the risk code is `LOW`. One that is absent or any other word does not do.
+    /// The flow status of a completed ticket is `ACCEPTED`, but its risk code is not `LOW`. A missing risk code counts
+    /// as not `LOW`.
     ///
     /// # Why it matters
     ///
-    /// The risk code is the provider's summing up of the whole flow. Of its words the page prints only this one, so any
-    /// other may be the highest risk there is.
+    /// The risk code is Preventor's summary of the whole flow. The page prints only this one of its words, so any other
+    /// word could be the highest risk.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// `risk_code`, <https://docs.preventor.com/server/webhooks>; that other words mean more risk is inferred from its
-    /// name.
-    RULE = "preventor-ticket-risk-not-low", Doubts, "the ticket is accepted and its risk is not stated as low";
+    /// `risk_code`, <https://docs.preventor.com/server/webhooks>. That other words mean a higher risk is inferred from
+    /// the name of the field.
+    RULE = "preventor-ticket-risk-not-low", Doubts, "the ticket is accepted, but its risk is not \"low\"";
     previously = "ticket-risk-not-low";
-    de = "das Ticket ist angenommen und sein Risiko ist nicht als niedrig angegeben";
-    es = "el ticket está aceptado y su riesgo no consta como bajo";
-    fr = "le ticket est accepté et son risque n’est pas indiqué comme faible";
+    de = "das Ticket ist angenommen, aber sein Risiko ist nicht „niedrig“";
+    es = "el ticket está aceptado, pero su riesgo no es «bajo»";
+    fr = "le ticket est accepté, mais son risque n’est pas «\u{a0}faible\u{a0}»";
 }
 
-/// Looks at the risk code of an accepted ticket
+/// Checks the risk code of an accepted ticket
 pub fn check<'a>(ticket: Node<'a, TicketCompleted>, judging: &mut Judging<'a>) {
     let risk = ticket.risk_code();
     judging.doubt_beside(&RULE, risk.word() != Some(RiskCode::Low), risk, ticket.flow_status());

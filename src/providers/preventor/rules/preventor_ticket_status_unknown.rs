@@ -1,4 +1,4 @@
-//! A flow status that is not known
+//! The flow status of a completed ticket is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,21 +6,21 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The flow status of a completed ticket is none of `IN_PROGRESS`, `ACCEPTED` and `REJECTED`.
+    /// The flow status of a completed ticket is not `IN_PROGRESS`, `ACCEPTED` or `REJECTED`.
     ///
     /// # Why it matters
     ///
-    /// Providers add words without notice. What a new one means nobody can guess, least of all that it lets somebody
-    /// in.
+    /// Providers add words without notice. idverdict cannot guess what a new word means, and must not assume that it
+    /// accepts the person.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`. A policy's `unknown` can change this.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-status-unknown", REVIEW, Unknown, "the flow status is not one that this version knows";
+    /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
+    RULE = "preventor-ticket-status-unknown", REVIEW, Unknown, "this version does not know the flow status";
     previously = "ticket-status-unknown";
     de = "der Status des Ablaufs ist dieser Version nicht bekannt";
     es = "el estado del flujo no es uno que esta versión conozca";

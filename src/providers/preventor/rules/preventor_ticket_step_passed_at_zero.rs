@@ -1,4 +1,4 @@
-//! The score of a step that passed
+//! A step passed with a score of 0
 
 use crate::json::decimal::Decimal;
 use crate::model::judging::Judging;
@@ -11,30 +11,30 @@ use crate::schema::scalar::{Flag, PercentText};
 rule! {
     /// # What it checks
     ///
-    /// Beside a status of `true` the `similarity_score` of photo matching, and the `confidence_score` of facial analysis,
-    /// is more than 0.
+    /// The status of photo matching is `true`, but its `similarity_score` is 0; or the status of facial analysis is
+    /// `true`, but its `confidence_score` is 0.
     ///
     /// # Why it matters
     ///
-    /// A score of 0 says that two faces have nothing in common, or that nothing was found in a face. No threshold is
-    /// reached by nothing, so one of the two is wrong.
+    /// A score of 0 says that two faces have nothing in common or that nothing was found in a face. A score of 0 cannot
+    /// reach a threshold, so either the status or the score is wrong.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A score that is absent says nothing.
+    /// `accept`, `pending` and `retry` become `review`. A missing score is not reported.
     ///
     /// # Where it is said
     ///
-    /// `similarity_score` and `confidence_score` beside `status`, <https://docs.preventor.com/server/webhooks>; that the
+    /// `similarity_score` and `confidence_score` with `status`, <https://docs.preventor.com/server/webhooks>. That the
     /// threshold is above 0 is inferred.
-    RULE = "preventor-ticket-step-passed-at-zero", Contradicts, "a step has passed and its score is 0";
+    RULE = "preventor-ticket-step-passed-at-zero", Contradicts, "a step has passed, but its score is 0";
     previously = "ticket-step-passed-at-zero";
-    de = "ein Schritt ist bestanden und sein Wert ist 0";
-    es = "un paso está superado y su puntuación es 0";
-    fr = "une étape est réussie et son score est 0";
+    de = "ein Schritt ist bestanden, aber sein Wert ist 0";
+    es = "un paso está superado, pero su puntuación es 0";
+    fr = "une étape est réussie, mais son score est de 0";
 }
 
-/// Looks at the scores of a ticket's steps
+/// Checks the scores of a ticket's steps
 pub fn check<'a>(data: Node<'a, Subprocesses>, judging: &mut Judging<'a>) {
     let data = data.fields();
     let (face, photo) = (data.facial_analysis().fields(), data.photo_matching().fields());

@@ -1,4 +1,4 @@
-//! A step that has failed
+//! A step has failed for good
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// An event in progress has the disposition `FAILED`.
+    /// The disposition of an event in progress is `FAILED`.
     ///
     /// # Why it matters
     ///
-    /// A step was not acceptable or raised an exception, and cannot be tried again. The rejection itself is said by the
-    /// event that follows, not by this one.
+    /// A step was not acceptable or raised an exception, and it cannot be tried again. The next event, not this one,
+    /// rejects the ticket.
     ///
     /// # What it decides
     ///
-    /// Pending, wait for `ticket.verification.completed`.
+    /// The outcome is `pending`. Wait for `ticket.verification.completed`.
     ///
     /// # Where it is said
     ///
-    /// `disposition`, "In Progress Event disposition statuses", <https://docs.preventor.com/server/webhooks>; that a
+    /// `disposition`, "In Progress Event disposition statuses", <https://docs.preventor.com/server/webhooks>. That a
     /// completed event follows is inferred from what triggers one.
-    RULE = "preventor-ticket-steps-failed", WAIT, "a step has failed for good and the final event is still to come";
+    RULE = "preventor-ticket-steps-failed", WAIT, "a step has failed for good, and the final event is still to come";
     previously = "ticket-steps-failed";
     de = "ein Schritt ist endgültig gescheitert und das letzte Ereignis steht noch aus";
     es = "un paso ha fallado definitivamente y el evento final aún está por llegar";

@@ -1,4 +1,4 @@
-//! A sub-event that is not known
+//! The sub-event is unknown
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,27 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The sub-event of an event in progress is `verification.liveness` or `verification.id_proofing`.
+    /// The sub-event of an event in progress is a word other than `verification.liveness` and
+    /// `verification.id_proofing`.
     ///
     /// # Why it matters
     ///
-    /// A new sub-event has subprocesses that this version does not read, so what it tells of them is not the whole.
+    /// A new sub-event has subprocesses that this version does not read, so this version sees only a part of what the
+    /// event says.
     ///
     /// # What it decides
     ///
-    /// Nothing yet, since an event in progress never accepts; the reason is told.
+    /// Nothing, because an event in progress never accepts. The rule is listed among the reasons, and a policy's
+    /// `unknown` applies to it.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are at <https://docs.preventor.com/server/webhooks>
-    RULE = "preventor-ticket-sub-event-unknown", Doubts, Unknown, "the sub-event is not one that this version knows";
+    /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
+    RULE = "preventor-ticket-sub-event-unknown", Doubts, Unknown, "this version does not know the sub-event";
     previously = "ticket-sub-event-unknown";
     de = "das Teilereignis ist dieser Version nicht bekannt";
     es = "el subevento no es uno que esta versión conozca";
     fr = "le sous-événement n’est pas connu de cette version";
 }
 
-/// Looks at the sub-event
+/// Checks the sub-event
 pub fn check<'a>(sub_event: Node<'a, SubEvent>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, matches!(sub_event.word(), Some(SubEvent::Other(_))), sub_event);
 }

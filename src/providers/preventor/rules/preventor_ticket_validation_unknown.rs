@@ -1,4 +1,4 @@
-//! A validation's result that is not known
+//! The result of a validation is unknown
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,21 +9,23 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Every validation of ID proofing is `VALID` or `NON_VALIDATED_OR_ABSENT`.
+    /// A validation of ID proofing that this version knows has a result other than `VALID` and
+    /// `NON_VALIDATED_OR_ABSENT`.
     ///
     /// # Why it matters
     ///
-    /// The page prints no word for a validation that failed, and there must be one. Whatever it is, it stands here.
+    /// Preventor's page prints no word for a validation that failed, but there must be one. Whatever it is, it appears
+    /// here.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. An event in progress never accepts: there the reason is told, and a policy for
-    /// words that are not known takes it.
+    /// `accept` becomes `review`. An event in progress never accepts; there the rule is listed among the reasons, and a
+    /// policy's `unknown` applies to it.
     ///
     /// # Where it is said
     ///
-    /// `data.id_proofing.validations`, <https://docs.preventor.com/server/webhooks>; that other words are to be
-    /// expected is inferred.
+    /// `data.id_proofing.validations`, <https://docs.preventor.com/server/webhooks>. That other words exist is
+    /// inferred.
     RULE = "preventor-ticket-validation-unknown", Doubts, Unknown, "a validation of the document has a result that this version does not know";
     previously = "ticket-validation-unknown";
     de = "eine Prüfung des Dokuments hat ein Ergebnis, das diese Version nicht kennt";
@@ -31,7 +33,7 @@ rule! {
     fr = "une validation du document a un résultat que cette version ne connaît pas";
 }
 
-/// Looks at every validation
+/// Checks the result of every validation
 pub fn check<'a>(validations: Node<'a, Validations>, judging: &mut Judging<'a>) {
     for validation in validations.each::<Validation>() {
         judging.doubt(&RULE, matches!(validation.word(), Some(Validation::Other(_))), validation);

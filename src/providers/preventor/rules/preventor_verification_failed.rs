@@ -1,4 +1,4 @@
-//! A verification of the older model that failed
+//! A verification of the older model failed
 
 use crate::model::rule::effects::REJECT;
 use crate::model::rule::rule;
@@ -6,15 +6,15 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `verification.completed` of the older event model has the status `FAILED`.
+    /// The status of `verification.completed`, an event of the older model, is `FAILED`.
     ///
     /// # Why it matters
     ///
-    /// The provider has looked and did not verify the person.
+    /// Preventor checked the person and did not verify them.
     ///
     /// # What it decides
     ///
-    /// Reject.
+    /// The outcome is `reject`.
     ///
     /// # Where it is said
     ///

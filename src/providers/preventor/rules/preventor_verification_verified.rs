@@ -1,4 +1,4 @@
-//! A verification of the older model that succeeded
+//! A verification of the older model succeeded
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -6,16 +6,16 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `verification.completed` of the older event model has the status `VERIFIED`.
+    /// The status of `verification.completed`, an event of the older model, is `VERIFIED`.
     ///
     /// # Why it matters
     ///
-    /// Accounts that were set up before tickets had events still send it. It carries no checks, so there is nothing to
-    /// hold the word against.
+    /// Accounts that were created before tickets had events still send this event. It contains no checks, so idverdict
+    /// cannot compare the status with anything.
     ///
     /// # What it decides
     ///
-    /// Accept.
+    /// The outcome is `accept`.
     ///
     /// # Where it is said
     ///
