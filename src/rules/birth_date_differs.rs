@@ -1,4 +1,4 @@
-//! A person is born once
+//! Two places give different dates of birth
 
 use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
@@ -8,32 +8,33 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Every date of birth in the body is the same day, however it is written: on each document, in each of its zones,
-    /// in what was submitted and in what the person confirmed. Of a date that is partly known, such as `1985`, `XX/05/1985`
-    /// or the two digits of a year in a machine-readable zone, the known parts are compared.
+    /// Two dates of birth in the body cannot be the same day, however they are written. The rule compares the dates on
+    /// each document, in each of its zones, in what was submitted and in what the person confirmed. If only a part of a
+    /// date is known, as in `1985`, `XX/05/1985` or the two-digit year of a machine-readable zone, the known parts are
+    /// compared.
     ///
     /// # Why it matters
     ///
-    /// Two dates are two people, or a document that was changed.
+    /// Two dates belong to two people, or the document was altered.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date is
-    /// told by `date-unreadable`.
+    /// `accept`, `pending` and `retry` become `review`. A text that cannot be read as a date is reported by
+    /// `date-unreadable`.
     ///
     /// # Where it is said
     ///
     /// - OneSpan: `dateOfBirth` of each zone and stage, <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: `birth_date` and `mrz_data` of each document and `date_of_birth` of whatever was confirmed,
+    /// - IDVerse: `birth_date` and `mrz_data` of each document, and `date_of_birth` of the confirmed details,
     ///   <https://idkit.docs.idverse.com/reference/document>
     /// - IDWise: `Birth Date` of each document and `birth_date` of the applicant, <https://docs.idwise.com>
-    RULE = "birth-date-differs", Contradicts, "two places state different dates of birth of the person";
+    RULE = "birth-date-differs", Contradicts, "two places give different dates of birth for the person";
     de = "zwei Stellen nennen verschiedene Geburtsdaten der Person";
     es = "dos lugares indican fechas de nacimiento distintas de la persona";
     fr = "deux endroits indiquent des dates de naissance différentes de la personne";
 }
 
-/// Compares every two dates, as far as both are known
+/// Compares every two dates as far as both are known
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     if evidence.compare(Of::BirthDate, &same, &RULE, judging) {
         judging.disputed.birth_date = true;

@@ -1,4 +1,4 @@
-//! Nobody is on a document before being born
+//! The person was born after a document was issued
 
 use crate::model::evidence::{Evidence, Of};
 use crate::model::judging::Judging;
@@ -8,28 +8,29 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The person is not born after the day on which one of the person's documents was issued.
+    /// A document was issued before the person was born. If the body gives several dates of birth, the earliest counts.
     ///
     /// # Why it matters
     ///
-    /// It cannot be: one of the dates was misread, or invented.
+    /// This is impossible. One of the dates was misread or invented.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
-    /// No page says it; it follows from what the words mean. Dates of birth and of issue are in OneSpan's zones,
+    /// No page says it; it follows from the meaning of the fields. Dates of birth and of issue are in OneSpan's zones,
     /// <https://docs.onespan.com/docs/detailed-verification-report>, IDVerse's documents,
-    /// <https://idkit.docs.idverse.com/reference/total-result>, and IDWise's extracted fields, <https://docs.idwise.com>.
-    RULE = "born-after-issue", Contradicts, "the person was born after a document of the person was issued";
+    /// <https://idkit.docs.idverse.com/reference/total-result>, and IDWise's extracted fields,
+    /// <https://docs.idwise.com>.
+    RULE = "born-after-issue", Contradicts, "the person was born after one of their documents was issued";
     de = "die Person wurde nach der Ausstellung eines ihrer Dokumente geboren";
     es = "la persona nació después de que se expidiera un documento suyo";
     fr = "la personne est née après la délivrance d’un de ses documents";
 }
 
-/// Compares every day of issue with the date of birth that is first
+/// Compares every date of issue with the earliest date of birth
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     let births = evidence.parts(Of::BirthDate).filter_map(|(born, place)| Some((born.first()?, place)));
     let Some((born, beside)) = births.min_by_key(|&(born, _)| born) else { return };

@@ -1,4 +1,4 @@
-//! A machine-readable zone bears its own check digits out
+//! A check digit of a machine-readable zone is wrong
 
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -8,16 +8,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Where a body has a whole machine-readable zone (two lines of 36 or 44 characters, three of 30), each of its check
-    /// digits is the one that its fields give.
+    /// A complete machine-readable zone (two lines of 36 or 44 characters, or three of 30) has a check digit that does
+    /// not match its fields.
     ///
     /// # Why it matters
     ///
-    /// Who changes a number, a date of birth or a last day in the zone and not its digits is found out by arithmetic.
+    /// If somebody changes a number, a date of birth or an expiry date in the zone without changing the check digits,
+    /// the arithmetic shows it.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A text that is no whole zone says nothing.
+    /// `accept`, `pending` and `retry` become `review`. Text that is not a complete zone is not checked by this rule.
     ///
     /// # Where it is said
     ///
@@ -25,13 +26,13 @@ rule! {
     /// - IDVerse: `mrz_data` of a document, <https://idkit.docs.idverse.com/reference/total-result>
     /// - OneSpan: `providerSpecificData` of a zone, <https://docs.onespan.com/docs/detailed-verification-report>
     /// - IDWise: `Machine Readable Zone` of a document, <https://docs.idwise.com>
-    RULE = "check-digits-wrong", Contradicts, "a machine-readable zone does not bear out its own check digits";
+    RULE = "check-digits-wrong", Contradicts, "the check digits of a machine-readable zone are wrong";
     de = "eine maschinenlesbare Zone passt nicht zu ihren eigenen Prüfziffern";
     es = "una zona de lectura mecánica no concuerda con sus propios dígitos de control";
     fr = "une zone de lecture automatique ne correspond pas à ses propres clés de contrôle";
 }
 
-/// Tells of every zone
+/// Reports every such zone
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     for &zone in &evidence.unsound {
         judging.say(&RULE, zone, None);

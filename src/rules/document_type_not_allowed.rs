@@ -1,4 +1,4 @@
-//! A policy's allowed documents
+//! A document is not of a type that the policy allows
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,27 +9,27 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where a policy has `documentTypes`: the body has a document, and every one is of such a type. A document whose type the
-    /// provider does not say is not.
+    /// A policy has `documentTypes`, and the body has no document or has one that is not of such a type. A document
+    /// whose type the provider does not say is not of such a type.
     ///
     /// # Why it matters
     ///
-    /// Not every document that a provider can read is one that the law lets the caller take.
+    /// A provider can read more kinds of documents than the law allows you to accept.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, and what a policy makes of this rule it makes of reviews as well.
+    /// `accept` becomes `review`. If a policy makes this rule a rejection, `review` becomes `reject` too.
     ///
     /// # Where it is said
     ///
-    /// The caller's policy says it. Types are those of `Document.kind`.
-    RULE = "document-type-not-allowed", Doubts, "a document is not of a type that the policy allows, or there is none";
+    /// Your policy says it. The types are those of `Document.kind`.
+    RULE = "document-type-not-allowed", Doubts, "a document is not of a type that the policy allows, or there is no document";
     de = "ein Dokument ist von keiner Art, die die Richtlinie erlaubt, oder es gibt keines";
     es = "un documento no es de un tipo que la política admite, o no hay ninguno";
     fr = "un document n’est pas d’un type que la politique autorise, ou il n’y en a aucun";
 }
 
-/// Holds every document against the types that are allowed
+/// Compares the type of every document with those that are allowed
 pub fn check(types: &[DocumentKind], verification: &Verification, judging: &mut Judging<'_>) {
     let documents = &verification.documents;
     let allowed = |kind: Option<DocumentKind>| kind.is_some_and(|kind| types.contains(&kind));

@@ -1,4 +1,4 @@
-//! The zones of one document describe one holder
+//! The zones of a document contradict each other
 
 use super::submitted_details_differ;
 use crate::model::evidence::Evidence;
@@ -9,24 +9,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The sex, the nationality and the issuer are the same in every zone of one document: in what people read, in the
-    /// machine-readable zone and in the chip. Codes of two and of three letters are compared as one country, and so are
-    /// codes that only machine-readable zones have (`D` and `DEU`, `GBD` and `GBR`, `RKS` and `XKX`). Values that are
-    /// no known code or word are not compared.
+    /// Two zones of one document give different sexes, nationalities or issuers. The zones are the printed text, the
+    /// machine-readable zone and the chip. Two-letter and three-letter codes of one country are equal, and so are codes
+    /// that exist only in machine-readable zones (`D` and `DEU`, `GBD` and `GBR`, `RKS` and `XKX`). Values that are not
+    /// a known code or word are not compared.
     ///
     /// # Why it matters
     ///
-    /// A forged page rarely has its machine-readable zone forged with it.
+    /// When a page is forged, its machine-readable zone is rarely forged to match.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try becomes `review`.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
-    /// - IDVerse: `country_code` of a document beside its `mrz_data`,
-    ///   <https://idkit.docs.idverse.com/reference/document>
-    /// - IDWise: `Sex`, `Nationality Code`, `Nationality` and `issuing_country_code` beside `Machine Readable Zone`,
+    /// - IDVerse: `country_code` and `mrz_data` of a document, <https://idkit.docs.idverse.com/reference/document>
+    /// - IDWise: `Sex`, `Nationality Code`, `Nationality`, `issuing_country_code` and `Machine Readable Zone`,
     ///   <https://docs.idwise.com/reference/get-journey-result>
     /// - OneSpan: `gender`, `nationality` and `issuingCountry` of each zone,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
@@ -37,7 +36,7 @@ rule! {
     fr = "deux zones d’un même document indiquent des sexes, des nationalités ou des émetteurs différents";
 }
 
-/// Compares the zones of each document, and what was submitted with all of them
+/// Compares the zones of each document with one another, and the submitted details with all documents
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     evidence.tell_traits(&mut |of_document, place, related| {
         let rule = if of_document { &RULE } else { &submitted_details_differ::RULE };

@@ -1,4 +1,4 @@
-//! An error beside a result: no provider's page prints one there, and it is one thing to a caller whoever sends it
+//! The body has both a result and an error
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,27 +9,28 @@ use crate::schema::scalar::Any;
 rule! {
     /// # What it checks
     ///
-    /// Beside the result stands `error`, `errors`, `error_message` or `errorMessage`, and it says something: neither
-    /// `null`, `false`, zero nor an empty text, list or object.
+    /// The body has a result and also a value in `error`, `errors`, `error_message` or `errorMessage` that is not
+    /// `null`, `false`, zero, or an empty text, list or object.
     ///
     /// # Why it matters
     ///
-    /// Part of the verification may not have been carried out.
+    /// A part of the verification may not have been carried out.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// Inferred: no page prints an error beside a result. IDVerse's `error_message` comes instead of a transaction.
-    RULE = "error-beside-result", Doubts, "the body states an error beside its result";
-    de = "neben dem Ergebnis ist ein Fehler angegeben";
-    es = "consta un error junto al resultado";
-    fr = "une erreur est indiquée à côté du résultat";
+    /// Inferred: no page prints an error together with a result. IDVerse sends `error_message` instead of a
+    /// transaction.
+    RULE = "error-beside-result", Doubts, "the body has a result, but it also states an error";
+    de = "der Body enthält ein Ergebnis, nennt aber auch einen Fehler";
+    es = "el cuerpo contiene un resultado, pero también indica un error";
+    fr = "le corps contient un résultat, mais il indique aussi une erreur";
 }
 
-/// Looks for an error at the top
+/// Checks the errors at the top level of the body
 pub fn check<'a>(errors: [Node<'a, Any>; 2], judging: &mut Judging<'a>) {
     for error in errors {
         judging.doubt(&RULE, error.says_something(), error);

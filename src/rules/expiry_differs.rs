@@ -1,4 +1,4 @@
-//! A document expires on one day
+//! Two places give different expiry dates of a document
 
 use crate::model::evidence::{Evidence, Of, Statement};
 use crate::model::judging::Judging;
@@ -8,32 +8,33 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A document's last day is the same in its machine-readable zone, in what people read on it and in what was
-    /// submitted, however it is written.
+    /// Two places give expiry dates of one document that cannot be the same day, however they are written. The places
+    /// are the machine-readable zone, the printed text and what was submitted. A submitted date is reported only if no
+    /// document has that date.
     ///
     /// # Why it matters
     ///
-    /// The day is what people change on a document that is theirs and no longer valid.
+    /// The expiry date is what people alter on their own document when it is no longer valid.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. What cannot be read as a date is
-    /// told by `date-unreadable`.
+    /// `accept`, `pending` and `retry` become `review`. A text that cannot be read as a date is reported by
+    /// `date-unreadable`.
     ///
     /// # Where it is said
     ///
     /// - OneSpan: `documentElement.expiryDate` of each zone and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: the expiry of a document, also in its `mrz_data`, beside that of the user's details,
+    /// - IDVerse: the expiry date of a document, also in its `mrz_data`, and the one in the user's details,
     ///   <https://idkit.docs.idverse.com/reference/total-result>
-    /// - IDWise: `Expiry Date` beside `Machine Readable Zone`, <https://docs.idwise.com>
-    RULE = "expiry-differs", Contradicts, "two places state different last days of one document";
+    /// - IDWise: `Expiry Date` and `Machine Readable Zone`, <https://docs.idwise.com>
+    RULE = "expiry-differs", Contradicts, "two places give different expiry dates for one document";
     de = "zwei Stellen nennen verschiedene Ablaufdaten eines Dokuments";
     es = "dos lugares indican fechas de caducidad distintas de un mismo documento";
     fr = "deux endroits indiquent des dates d’expiration différentes d’un même document";
 }
 
-/// Compares every day with the first of its document
+/// Compares every expiry date with those of the same document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     evidence.compare(Of::Expires, &same, &RULE, judging);
 }

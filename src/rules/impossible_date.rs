@@ -1,4 +1,4 @@
-//! A date is a day of the calendar
+//! A date does not exist in the calendar
 
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -8,27 +8,27 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Every date of birth, day of issue and last day of a document is a day of the calendar: not 31 February, and not 29
-    /// February of a common year. This holds for the dates in a machine-readable zone too.
+    /// A date of birth, a date of issue or an expiry date of a document does not exist in the calendar, such as 31
+    /// February, or 29 February in a common year. This includes the dates in a machine-readable zone.
     ///
     /// # Why it matters
     ///
-    /// No issuer prints such a date. It was invented, or misread.
+    /// No issuer prints such a date. It was invented or misread.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
     /// No page says it. The dates are those of `birth-date-differs`, `born-after-issue` and `document-expired`.
-    RULE = "impossible-date", Contradicts, "a date names a day that no calendar has";
+    RULE = "impossible-date", Contradicts, "a date does not exist in the calendar";
     de = "ein Datum nennt einen Tag, den kein Kalender hat";
     es = "una fecha indica un día que no existe en ningún calendario";
     fr = "une date désigne un jour qui n’existe dans aucun calendrier";
 }
 
-/// Tells of every such date
+/// Reports every such date
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     for unread in evidence.unread.iter().filter(|unread| unread.impossible) {
         judging.say(&RULE, unread.place, None);

@@ -1,4 +1,4 @@
-//! A document is there before it is checked
+//! A document was issued after it was checked
 
 use crate::model::evidence::{Evidence, Of};
 use crate::model::judging::Judging;
@@ -10,27 +10,28 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// No document was issued more than a day after the check, or after today if the body does not give the day of the
-    /// check. One day is allowed, because it may be tomorrow already where the document was issued.
+    /// A document was issued more than one day after the check, or more than one day after today if the body does not
+    /// give the day of the check. One day is allowed, because it may already be tomorrow where the document was issued.
     ///
     /// # Why it matters
     ///
-    /// A document that does not exist yet cannot be shown: the date was misread, or invented.
+    /// A document that does not exist yet cannot be shown. The date was misread or invented.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
-    /// No page says it. The days are those of `born-after-issue`; `document-expired` says which day is that of the check.
+    /// No page says it. The dates are those of `born-after-issue`. `document-expired` explains which day is the day of
+    /// the check.
     RULE = "issued-after-check", Contradicts, "a document was issued after it was checked";
     de = "ein Dokument wurde nach seiner Prüfung ausgestellt";
     es = "un documento se expidió después de comprobarse";
     fr = "un document a été délivré après son contrôle";
 }
 
-/// Compares every day of issue with the day of the check, which is stated at a place or is today
+/// Compares every date of issue with the day of the check: the one stated at `beside`, or today
 pub fn check(evidence: &Evidence<'_>, day: Date, beside: Option<Position>, judging: &mut Judging<'_>) {
     for (issued, place) in evidence.parts(Of::Issued) {
         if issued.first().is_some_and(|first| first.epoch_days() > day.epoch_days() + 1) {

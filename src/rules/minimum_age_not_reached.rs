@@ -1,4 +1,4 @@
-//! A policy's minimum age
+//! The person is younger than the policy allows
 
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -11,31 +11,31 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where a policy has `minimumAge`: the body has the person's date of birth, and the person has lived that many whole years
-    /// on the day of the check; today if the body does not say when it was or says a later day. Who is born on 29 February has a birthday on 1 March
-    /// in other years.
+    /// A policy has `minimumAge`, and the person had not lived that many whole years on the day of the check, or the
+    /// body has no date of birth. If the body does not give the day of the check or gives one after today, today
+    /// counts. A person who was born on 29 February has their birthday on 1 March in common years.
     ///
-    /// Every date of birth in the body counts, not only that of `Person.birthDate`: the person is as young as the latest of
-    /// them says. Of a date that is partly known the last day that it can be counts, so `2007` is 31 December 2007.
+    /// The rule uses every date of birth in the body, not only `Person.birthDate`; the latest counts. If only a part of
+    /// a date is known, the last possible day counts, so `2007` means 31 December 2007.
     ///
     /// # Why it matters
     ///
-    /// A person can be exactly who the document says, and a child.
+    /// A person can be exactly who the document says and still be a child.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, and what a policy makes of this rule it makes of reviews as well.
+    /// `accept` becomes `review`. If a policy makes this rule a rejection, `review` becomes `reject` too.
     ///
     /// # Where it is said
     ///
-    /// The caller's policy says it. The dates are those of `birth-date-differs` and `Person.birthDate`.
-    RULE = "minimum-age-not-reached", Doubts, "the person is not as old as the policy asks, or the date of birth is not known";
+    /// Your policy says it. The dates are those of `birth-date-differs` and `Person.birthDate`.
+    RULE = "minimum-age-not-reached", Doubts, "the person is younger than the policy allows, or the date of birth is unknown";
     de = "die Person ist nicht so alt, wie die Richtlinie verlangt, oder das Geburtsdatum ist nicht bekannt";
     es = "la persona no tiene la edad que la política exige, o no se conoce su fecha de nacimiento";
     fr = "la personne n’a pas l’âge que la politique exige, ou sa date de naissance n’est pas connue";
 }
 
-/// Holds the person's age on a day against the minimum, in whole years
+/// Compares the person's age on a day, in whole years, with the minimum
 pub fn check(
     years: u32,
     evidence: &Evidence<'_>,

@@ -1,4 +1,4 @@
-//! A policy's minimum for scores
+//! A score is missing or below the policy's minimum
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -10,27 +10,28 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where a policy has `minimumScores`: every check of that kind that counts has a score, and it reaches the minimum; for
-    /// `overall`, the verdict's score does. A provider that gives no score for such a check does not reach it.
+    /// A policy has `minimumScores`, and a check of such a kind that counts has no score or a score below the minimum;
+    /// for `overall`, the verdict has none or a lower one. A provider that gives no score for such a check does not
+    /// reach the minimum.
     ///
     /// # Why it matters
     ///
-    /// Providers pass faces at thresholds of their own. Who has more to lose sets a higher one.
+    /// Providers pass faces at thresholds of their own. If you have more to lose, you set a higher one.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, and what a policy makes of this rule it makes of reviews as well.
+    /// `accept` becomes `review`. If a policy makes this rule a rejection, `review` becomes `reject` too.
     ///
     /// # Where it is said
     ///
-    /// The caller's policy says it. Scores are those of `Check.score` and `Verdict.score`, from 0 to 1.
-    RULE = "minimum-score-not-reached", Doubts, "a score that the policy asks for is absent or below its minimum";
+    /// Your policy says it. The scores are those of `Check.score` and `Verdict.score`, from 0 to 1.
+    RULE = "minimum-score-not-reached", Doubts, "a score that the policy requires is missing or below the minimum";
     de = "ein Wert, den die Richtlinie verlangt, fehlt oder liegt unter seinem Minimum";
     es = "una puntuación que la política exige falta o está por debajo de su mínimo";
     fr = "un score que la politique exige est absent ou inférieur à son minimum";
 }
 
-/// Holds one minimum against the scores it is about
+/// Compares the scores that a minimum applies to with the minimum
 pub fn check(of: Scored, least: f64, verification: &Verification, judging: &mut Judging<'_>) {
     let reached = |score: Option<f64>| score.is_some_and(|score| score >= least);
     let missed = match of {

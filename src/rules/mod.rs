@@ -1,4 +1,4 @@
-//! The rules that are no single provider's: one rule, one file
+//! The rules that all providers share, one per file
 
 pub mod birth_date_differs;
 pub mod born_after_check;
@@ -67,7 +67,7 @@ pub static RULES: &[&Rule] = &[
     &warning_not_tolerated::RULE,
 ];
 
-/// Compares what a body states in one place with what it states in others
+/// Compares what the body states in one place with what it states in others
 pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     birth_date_differs::check(evidence, judging);
     number_differs::check(evidence, judging);
@@ -77,6 +77,6 @@ pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     born_after_issue::check(evidence, judging);
     document_zones_differ::check(evidence, judging);
     too_many_statements::check(evidence, judging);
-    // What varies in a name depends on whether anything else speaks against the person.
+    // Comes last: how a name that varies is judged depends on whether anything else speaks against the person.
     name_differs::check(evidence, judging);
 }

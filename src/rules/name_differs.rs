@@ -1,4 +1,4 @@
-//! A person has one name
+//! Two places give different names for the person
 
 use super::{name_incomparable, name_mixes_scripts, name_unclear, name_varies, too_many_statements};
 use crate::model::evidence::{Evidence, Said};
@@ -9,39 +9,40 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Every place of a body that names the person gives one name: the zones of a document, what was read and what was
-    /// submitted, whole names and their parts, one document and the next. Names are compared without accents, case,
-    /// hyphens and apostrophes, as ICAO Doc 9303 transliterates them, with or without middle names, and by their
-    /// beginnings where a machine-readable zone has no room for more. A last name that is given as the one at birth
-    /// explains another. In an IDWise journey two documents may differ in the last name alone: that is
-    /// `name-varies`, unless they are one document.
+    /// Two places in the body give names that do not belong to the same person. The rule compares the zones of a
+    /// document, what was read and what was submitted, whole names and their parts, and each document with the others.
+    /// Names are equal without regard to accents, case, hyphens and apostrophes, and to how ICAO Doc 9303
+    /// transliterates them. Middle names may be missing, and a name from a machine-readable zone that has no more room
+    /// may be cut off. A different last name is explained by a last name at birth. In an IDWise journey, two documents
+    /// may differ in the last name only; unless they are the same document, `name-varies` reports that.
     ///
     /// # Why it matters
     ///
-    /// A forged page rarely has its machine-readable zone forged with it, and a real document may be somebody else's, be
-    /// it the only one or the second. Whoever has changed a name has two documents that a person has to hold together.
+    /// When a page is forged, its machine-readable zone is rarely forged to match. A genuine document may belong to
+    /// somebody else, whether it is the only document or one of two. And if a person has changed their name, somebody
+    /// must look at both of their documents.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. Names that one person may have are
-    /// `name-varies` or `name-unclear`; names in two scripts are `name-incomparable`.
+    /// `accept`, `pending` and `retry` become `review`. Names that one person may have are reported by `name-varies` or
+    /// `name-unclear`, and names in two scripts by `name-incomparable`.
     ///
     /// # Where it is said
     ///
-    /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones`, and `VI Machine Readable Zone` among their data, beside the
+    /// - OneSpan: the zones `Mrz`, `Viz` and `MergedZones`, `VI Machine Readable Zone` in their data, and the
     ///   `CreateVerification` stage, <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: the names of each document, in its `mrz_data`, as read and as submitted, beside those of the
-    ///   user's details and of the other documents, <https://idkit.docs.idverse.com/reference/document>
+    /// - IDVerse: the names of each document, in its `mrz_data`, as read and as submitted, and the names of the user's
+    ///   details and of the other documents, <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
-    /// - IDWise: `First Name`, `Middle Name`, `Last Name` and `Full Name` of each document beside its `Machine Readable
-    ///   Zone` and the applicant's `full_name`, <https://docs.idwise.com>
-    RULE = "name-differs", Contradicts, "two places state different names of the person";
+    /// - IDWise: `First Name`, `Middle Name`, `Last Name`, `Full Name` and `Machine Readable Zone` of each document,
+    ///   and the applicant's `full_name`, <https://docs.idwise.com>
+    RULE = "name-differs", Contradicts, "two places give different names for the person";
     de = "zwei Stellen nennen verschiedene Namen der Person";
     es = "dos lugares indican nombres distintos de la persona";
     fr = "deux endroits indiquent des noms différents de la personne";
 }
 
-/// Compares every two names, and says by the rule for each how they differ
+/// Compares every two names and reports each difference by the rule for its kind
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     let alone = !judging.is_doubted();
     evidence.tell_names(alone, &mut |said, place, related| {
@@ -71,7 +72,7 @@ mod tests {
         Naming { family: part(family), given: part(given), machine, ..Naming::default() }
     }
 
-    /// What is said of one document's names
+    /// Returns the rules that report the names of one document
     fn said(names: &[Naming<'static>]) -> Vec<&'static str> {
         let mut evidence = Evidence::default();
         for &naming in names {
@@ -96,7 +97,7 @@ mod tests {
         assert_eq!(said(&[written, zone(long, "ALEXIS", true)]), ["name-differs"]);
         assert_ne!(said(&[written, zone(long, "ALEXANDERSON", true)]), none);
         assert_ne!(said(&[written, zone(long, "Alex", false)]), none);
-        // With room left, it would have printed the rest.
+        // A zone with room left would have printed the rest.
         assert_ne!(said(&[zone("Smith", "Alexander", false), zone("SMITH", "ALEX", true)]), none);
     }
 

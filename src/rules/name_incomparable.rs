@@ -1,4 +1,4 @@
-//! Names in two scripts
+//! The names are in two scripts that cannot be compared
 
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
@@ -6,17 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Two places give the person's name in two scripts, and no place gives both: `Иванов` beside `IVANOV`.
+    /// Two places give the person's name in two scripts, and no place gives it in both: `Иванов` and `IVANOV`.
     ///
     /// # Why it matters
     ///
-    /// A transliteration depends on the language and the standard, so the body cannot show that the names agree. No
-    /// claim is made of a name that no document gives in the same script. A team can ask for a review of such bodies in
-    /// a policy.
+    /// A transliteration depends on the language and the standard, so the body cannot show that the names agree. A name
+    /// is not included in a claim if no document gives it in the same script. A policy can ask for a review of such
+    /// bodies.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is an `info` issue.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
@@ -26,7 +26,7 @@ rule! {
     ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    RULE = "name-incomparable", Informs, "two places give the name in scripts that cannot be compared";
+    RULE = "name-incomparable", Informs, "two places give the name in scripts that cannot be compared with each other";
     de = "zwei Stellen nennen den Namen in Schriften, die sich nicht vergleichen lassen";
     es = "dos lugares dan el nombre en escrituras que no se pueden comparar";
     fr = "deux endroits donnent le nom dans des écritures qui ne se comparent pas";

@@ -1,4 +1,4 @@
-//! A name that mixes scripts
+//! A word of a name mixes scripts
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,17 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// No word of a name mixes scripts. Japanese, Korean and Chinese with Bopomofo count as one script each, as the
-    /// augmented script sets of Unicode Technical Standard 39 define them.
+    /// A word of a name contains letters from different scripts. Japanese, Korean, and Chinese with Bopomofo count as
+    /// one script each, as defined by the augmented script sets of Unicode Technical Standard 39.
     ///
     /// # Why it matters
     ///
-    /// A Cyrillic `а` in a Latin name looks right to people and is a different letter to every comparison. Such a name
-    /// never comes off a document.
+    /// A Cyrillic `а` in a Latin name looks correct to people, but every comparison treats it as a different letter. No
+    /// document contains such a name.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try becomes `review`.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
@@ -27,7 +27,7 @@ rule! {
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     /// - Unicode Technical Standard 39, section 5.1, <https://www.unicode.org/reports/tr39/>
-    RULE = "name-mixes-scripts", Contradicts, "one word of a name mixes letters of scripts that no language writes together";
+    RULE = "name-mixes-scripts", Contradicts, "a word of a name mixes letters from scripts that no language combines";
     de = "ein Wort eines Namens mischt Buchstaben aus Schriften, die keine Sprache zusammen verwendet";
     es = "una palabra de un nombre mezcla letras de escrituras que ningún idioma usa juntas";
     fr = "un mot d’un nom mêle des lettres d’écritures qu’aucune langue n’emploie ensemble";

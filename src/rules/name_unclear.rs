@@ -1,4 +1,4 @@
-//! Names that may belong to two people
+//! Two names may belong to two people
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,21 +6,21 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Two places give names that may belong to one person or to two: one of two surnames, initials, given and family
-    /// name the other way round, two ways to transliterate one name, `Jr.` beside `Sr.`
+    /// Two places give names that may belong to one person or to two: only one of two surnames, initials, given and
+    /// family name in reverse order, two transliterations of one name, or `Jr.` and `Sr.`
     ///
-    /// Names that vary in such a way are `name-varies` instead where both places give the same birth date or document
-    /// number and nothing else in the body speaks against the person. Different generational suffixes (`Jr.` beside
-    /// `Sr.`) are always unclear.
+    /// If both places also give the same date of birth or the same document number and nothing else in the body speaks
+    /// against the person, `name-varies` reports the names instead. Different generational suffixes (`Jr.` and `Sr.`)
+    /// are always unclear.
     ///
     /// # Why it matters
     ///
-    /// Such names are common among honest people, and among relatives. Without a second fact that agrees, the name
+    /// Such names are common among honest people, but also among relatives. Without a second fact that agrees, the name
     /// alone does not decide.
     ///
     /// # What it decides
     ///
-    /// An accepting word becomes `review`.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
@@ -30,7 +30,7 @@ rule! {
     ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    RULE = "name-unclear", Doubts, "two names differ in a way that does not show whether they belong to one person";
+    RULE = "name-unclear", Doubts, "two names differ in a way that does not show whether they belong to the same person";
     de = "zwei Namen unterscheiden sich so, dass sie einer Person oder zwei Personen gehören können";
     es = "dos nombres difieren de un modo que no muestra si son de una misma persona";
     fr = "deux noms diffèrent d’une façon qui ne montre pas s’ils désignent une seule personne";

@@ -1,4 +1,4 @@
-//! Honest variation of a name
+//! Two places give the name in different forms
 
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
@@ -6,17 +6,18 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Two places give the person's name in two ways that honest people often have: one of two surnames, initials,
-    /// given and family name the other way round, two ways to transliterate one name. Both places also give the same
-    /// birth date or document number, and nothing else in the body speaks against the person.
+    /// Two places give the person's name in different forms, as is common for honest people: only one of two surnames,
+    /// initials, given and family name in reverse order, or two transliterations of one name. Both places also give the
+    /// same date of birth or document number, and nothing else in the body speaks against the person.
     ///
     /// # Why it matters
     ///
-    /// It explains why the names look different. A team that wants to see every variation can ask for it in a policy.
+    /// The rule explains why the names look different. If you want to see every variation, ask for a review in a
+    /// policy.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is an `info` issue.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
@@ -26,7 +27,7 @@ rule! {
     ///   and the applicant's `full_name`, <https://docs.idwise.com/reference/get-journey-result>
     /// - OneSpan: `nameInformation` of every zone, check and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    RULE = "name-varies", Informs, "two places give the name in two ways that one person often has";
+    RULE = "name-varies", Informs, "two places give the name in different forms that are common for one person";
     de = "zwei Stellen nennen den Namen auf zwei Arten, wie sie bei einer Person oft vorkommen";
     es = "dos lugares dan el nombre de dos formas que una misma persona suele tener";
     fr = "deux endroits donnent le nom de deux façons qu’une même personne a souvent";

@@ -1,4 +1,4 @@
-//! A document has one number
+//! Two places give different numbers of a document
 
 use crate::model::evidence::{Evidence, Of, Source, Statement};
 use crate::model::judging::Judging;
@@ -9,33 +9,34 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A document's number is the same in its machine-readable zone, in what people read on it and in what was
-    /// submitted: compared by letters and digits alone, with the check digit that a machine-readable zone has after it or
-    /// without, and by the first nine where the zone has no room for more.
+    /// Two places give different numbers for one document. The places are the machine-readable zone, the printed text
+    /// and what was submitted. Only letters and digits are compared. A number from a machine-readable zone may end with
+    /// its check digit. If the zone has no room for more than nine characters, only the first nine are compared. A
+    /// submitted number is reported only if no document has it.
     ///
     /// # Why it matters
     ///
-    /// The number is what a register is asked by. Two of them are two documents.
+    /// Registers are searched by this number. Two numbers mean two documents.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review.
+    /// `accept`, `pending` and `retry` become `review`.
     ///
     /// # Where it is said
     ///
     /// - OneSpan: `documentElement.number` of each zone and stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    /// - IDVerse: a passport's number in `mrz_data`, where no other place states it,
+    /// - IDVerse: a passport's number in `mrz_data`, if no other place states it,
     ///   <https://idkit.docs.idverse.com/reference/document>
     /// - ICAO Doc 9303 part 5, <https://www.icao.int/publications/doc-series/doc-9303>
-    /// - IDWise: `Document Number` beside `Machine Readable Zone`, <https://docs.idwise.com>
-    RULE = "number-differs", Contradicts, "two places state different numbers of one document";
+    /// - IDWise: `Document Number` and `Machine Readable Zone`, <https://docs.idwise.com>
+    RULE = "number-differs", Contradicts, "two places give different numbers for one document";
     de = "zwei Stellen nennen verschiedene Nummern eines Dokuments";
     es = "dos lugares indican números distintos de un mismo documento";
     fr = "deux endroits indiquent des numéros différents d’un même document";
 }
 
-/// Compares every number with the first of its document
+/// Compares every number with those of the same document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     evidence.compare(Of::Number, &same, &RULE, judging);
 }

@@ -1,4 +1,4 @@
-//! A policy's required checks
+//! A check that the policy requires is missing or did not pass
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,31 +9,32 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where a policy has `requiredChecks`: of each of these kinds the body has a check that was performed, counts and has
-    /// passed. One whose own name says that it was skipped, disabled or not performed is none.
+    /// A policy has `requiredChecks`, and for one of these kinds the body has no check that was performed, counts and
+    /// has passed. A check whose name says that it was skipped, disabled or not performed does not satisfy the policy.
     ///
     /// # Why it matters
     ///
-    /// A flow is configured at the provider. Somebody changes it there, and from that day on nobody's face is compared.
+    /// A flow is configured at the provider. If somebody changes it there, faces may no longer be compared from that
+    /// day on.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, and what a policy makes of this rule it makes of reviews as well.
+    /// `accept` becomes `review`. If a policy makes this rule a rejection, `review` becomes `reject` too.
     ///
     /// # Where it is said
     ///
-    /// The caller's policy says it. Checks are those of `Verification.checks`.
-    RULE = "required-check-missing", Doubts, "no check of a kind that the policy requires counts and has passed";
-    de = "keine Prüfung einer Art, die die Richtlinie verlangt, zählt und ist bestanden";
-    es = "ninguna comprobación de un tipo que la política exige cuenta y está superada";
-    fr = "aucun contrôle d’un type que la politique exige n’est à la fois pris en compte et réussi";
+    /// Your policy says it. The checks are those of `Verification.checks`.
+    RULE = "required-check-missing", Doubts, "a check required by the policy is missing or did not pass";
+    de = "eine Prüfung, die die Richtlinie verlangt, fehlt oder ist nicht bestanden";
+    es = "una comprobación que la política exige falta o no está superada";
+    fr = "un contrôle que la politique exige est absent ou n’est pas réussi";
 }
 
-/// Parts of a name that say that nothing was checked
+/// Parts of a check's name which say that nothing was checked
 const SKIPPED: [&str; 7] =
     ["skip", "disabled", "bypass", "not performed", "not applicable", "not required", "not available"];
 
-/// Looks for a check of one kind
+/// Looks for a passed check of one kind
 pub fn check(kind: CheckKind, verification: &Verification, judging: &mut Judging<'_>) {
     let mut checks = verification.checks.iter();
     let passed = checks.any(|check| {
@@ -42,7 +43,7 @@ pub fn check(kind: CheckKind, verification: &Verification, judging: &mut Judging
     judging.ask(&RULE, !passed, Position::BODY);
 }
 
-/// Whether a check was passed over, by its name; the words of a name stand apart in any way
+/// Returns whether a check's name says that it was skipped, whatever separates the words of the name
 fn is_skipped(name: &str) -> bool {
     let plain = |byte: &u8| if byte.is_ascii_alphabetic() { byte.to_ascii_lowercase() } else { b' ' };
     let name: Vec<u8> = name.as_bytes().iter().map(plain).collect();

@@ -1,4 +1,4 @@
-//! Details that differ from the document
+//! Submitted details differ from the documents
 
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
@@ -6,21 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The sex and the nationality that the person submitted are those on a document.
+    /// The sex or the nationality that was submitted is not on any of the documents. Values that are not a known code
+    /// or word are not compared.
     ///
     /// # Why it matters
     ///
-    /// People choose a nationality of two, and forms ask for a gender where documents give a sex.
+    /// People with two nationalities choose one of them, and forms ask for a gender although documents state a sex.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is an `info` issue.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
     /// OneSpan: `gender` and `nationality` of the `CreateVerification` stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    RULE = "submitted-details-differ", Informs, "the sex or nationality that was submitted is not the one on the document";
+    RULE = "submitted-details-differ", Informs, "the submitted sex or nationality is not the one on the document";
     de = "das angegebene Geschlecht oder die angegebene Staatsangehörigkeit ist nicht die des Dokuments";
     es = "el sexo o la nacionalidad declarados no son los del documento";
     fr = "le sexe ou la nationalité déclarés ne sont pas ceux du document";

@@ -1,4 +1,4 @@
-//! A sandbox or a demo: several providers have one, each tells it in its own way, and it is one thing to a caller
+//! The verification is a test; several providers have test environments, and each says so in its own way
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -10,18 +10,19 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A sandbox says what the caller asks it to say. Its key or its address in a live handler would let anybody in.
+    /// A sandbox returns whatever result the caller requests. If a live handler used the sandbox's key or address, it
+    /// would accept anybody.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. A policy that is meant for tests switches it off by name.
+    /// `accept` becomes `review`. A policy for tests can switch the rule off by name.
     ///
     /// # Where it is said
     ///
-    /// - IDWise: `environment_name`, where `sandbox` stands instead of `live`, <https://docs.idwise.com>
+    /// - IDWise: `environment_name`, which is `sandbox` instead of `live`, <https://docs.idwise.com>
     /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
-    RULE = "test-environment", Doubts, "the verification was made for a test and says nothing of a person";
-    de = "die Verifizierung war ein Test und sagt nichts über eine Person";
-    es = "la verificación se hizo como prueba y no dice nada de una persona";
-    fr = "la vérification a été faite pour un test et ne dit rien d’une personne";
+    RULE = "test-environment", Doubts, "the verification is a test, made in a sandbox or as a demo";
+    de = "die Verifizierung ist ein Test aus einer Sandbox oder einer Demo";
+    es = "la verificación es una prueba, hecha en un entorno de pruebas o como demostración";
+    fr = "la vérification est un test, fait dans un bac à sable ou comme démonstration";
 }

@@ -1,4 +1,4 @@
-//! A machine-readable zone that cannot be read
+//! A machine-readable zone cannot be read
 
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -8,17 +8,18 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// What stands in the place of a machine-readable zone, or looks like one, is a whole zone: three lines of 30
-    /// characters, two of 36 or two of 44, in capitals, digits and `<`. France's identity cards before 2021 have a layout
-    /// of their own and are left out.
+    /// A text that should be or looks like a machine-readable zone is not a complete zone: three lines of 30
+    /// characters, or two of 36 or 44, in capital letters, digits and `<`. France's identity cards before 2021 have a
+    /// layout of their own and are not checked.
     ///
     /// # Why it matters
     ///
-    /// A zone that is not read is compared with nothing: one changed character would hide another person's zone.
+    /// A zone that cannot be read is not compared with anything, so changing one character could hide that the zone
+    /// belongs to somebody else.
     ///
     /// # What it decides
     ///
-    /// An accepting word becomes `review`.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
@@ -32,7 +33,7 @@ rule! {
     fr = "une zone de lecture automatique est illisible";
 }
 
-/// Tells of the first
+/// Reports the first such zone
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     if let Some(place) = evidence.illegible {
         judging.say(&RULE, place, None);

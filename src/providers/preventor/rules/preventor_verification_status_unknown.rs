@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `review`. A policy's `unknown` can change this.
+    /// The outcome is `review`. A policy's `unknown` can make it `reject`.
     ///
     /// # Where it is said
     ///
