@@ -1,8 +1,7 @@
-//! What IDVerse sends
+//! The bodies that IDVerse sends
 //!
-//! A field is `expected` where the page says "Mandatory: the field and its
-//! value will always be returned, even with null values". Timestamps may be
-//! `""` where the page says that the field would not exist.
+//! A field is `expected` if the page says "Mandatory: the field and its value will always be returned, even with null
+//! values". A timestamp may be `""` where the page says that the field would not exist.
 //! <https://idkit.docs.idverse.com/reference/total-result>
 
 use super::data::DataProvider;
@@ -12,15 +11,15 @@ use crate::schema::scalar::{Any, Count, Day, Flag, Id, Keyed, Number, Text, Time
 use crate::schema::words::words;
 
 words! {
-    /// Where a transaction stands
+    /// The status of a transaction
     pub enum Status {
         /// The person has not opened it
         Pending = "PENDING",
-        /// The person is at it
+        /// The person has opened it but has not finished
         InProgress = "INPROGRESS",
-        /// The person is done, the checks are not
+        /// The person has finished, but the checks have not
         Submitted = "SUBMITTED",
-        /// The checks are done; what they found stands in the results
+        /// The checks are finished, and `results` has their results
         Complete = "COMPLETE",
         Expired = "EXPIRED",
         Cancelled = "CANCELLED",
@@ -28,32 +27,32 @@ words! {
 }
 
 words! {
-    /// The word of the completion webhook, which is not that of a transaction
+    /// The status in the completion webhook, which differs from the status of a transaction
     pub enum CompletionStatus {
         Completed = "COMPLETED",
     }
 }
 
 words! {
-    /// Who made a transaction
+    /// Who created a transaction
     pub enum Creator {
-        /// Somebody on the portal
+        /// A user of the portal
         User = "USER",
         Api = "API",
     }
 }
 
 words! {
-    /// What came of a check: "only FLAGGED or PASSED"
+    /// The result of a check: "only FLAGGED or PASSED"
     pub enum Finding {
         Passed = "PASSED",
-        /// Somebody should look; not a rejection
+        /// Somebody should look at it; this is not a rejection
         Flagged = "FLAGGED",
     }
 }
 
 words! {
-    /// What came of comparing a face
+    /// The result of comparing two faces
     pub enum Likeness {
         Pass = "Pass",
         Fail = "Fail",
@@ -61,7 +60,7 @@ words! {
 }
 
 words! {
-    /// How much a video or selfie looks like a fake
+    /// The risk that a video or selfie is a fake
     pub enum SpoofRisk {
         Low = "Low Risk",
         High = "High Risk",
@@ -69,7 +68,7 @@ words! {
 }
 
 record! {
-    /// The webhook of a completed transaction, form-encoded or as JSON; the transaction is to be fetched
+    /// The webhook for a completed transaction, form-encoded or as JSON; fetch the transaction to get its results
     pub struct Completion {
         required transaction_id: Id,
         required status: CompletionStatus,
@@ -77,7 +76,7 @@ record! {
 }
 
 words! {
-    /// What an event webhook of API 3.5 tells of a transaction: a step of the person's, or an end
+    /// What happened to a transaction, in an event webhook of API 3.5: the person took a step, or the transaction ended
     pub enum StatusWord {
         /// The link was sent to the person
         Pending = "pending",
@@ -93,7 +92,7 @@ words! {
 }
 
 record! {
-    /// An event webhook of API 3.5; the transaction itself is to be fetched
+    /// An event webhook of API 3.5; fetch the transaction to get its results
     pub struct StatusEvent {
         required transaction_id = "transactionId": Id,
         required event: StatusWord,
@@ -101,27 +100,28 @@ record! {
 }
 
 record! {
-    /// What comes instead of a transaction: "Bad Request.", "Unauthenticated.", "The token was not found.", "Internal Server Error."
+    /// An error instead of a transaction: "Bad Request.", "Unauthenticated.", "The token was not found.", "Internal
+    /// Server Error."
     pub struct ErrorMessage {
         required error_message: Text,
     }
 }
 
 record! {
-    /// A transaction as fetched
+    /// A fetched transaction
     pub struct Transaction {
         required transaction_id: Id,
         /// When the person first opened it
         optional activated_at: Time,
-        /// "With Cancelled or Expired status", says the page; its complete sample has one too
+        /// The page says "With Cancelled or Expired status", but its complete sample has one too
         optional closed_at: Time,
         expected created_at: Time,
         expected created_by: Creator,
-        /// Without face match and liveness
+        /// Whether the flow is document only, without face match and liveness
         expected doc_only: Flag,
         /// Such as `NORMAL2`
         expected flow_type: Text,
-        /// A name for the transaction, or of the person
+        /// A name for the transaction, or the person's name
         optional name: Text,
         /// The caller's own reference
         optional reference: Id,
@@ -140,17 +140,17 @@ record! {
         optional data_provider: DataProvider,
         optional device_info: DeviceInfo,
         optional documents: Vec<Document>,
-        /// Not recommended: `results.facematch` says it
+        /// Not recommended: use `results.facematch` instead
         optional likeness_overall: Likeness,
         optional likeness_features: LikenessFeatures,
         optional liveness_attempts: Vec<LivenessAttempt>,
-        /// Not recommended: `results.liveness` says it
+        /// Not recommended: use `results.liveness` instead
         optional spoof_result: SpoofRisk,
         optional user_details: UserDetails,
         optional facematch_best_frame: Asset,
         optional results: DfaResult,
         optional pdf_report_number: Id,
-        /// No page has it in a transaction; it is what comes instead of one
+        /// No page shows it in a transaction; it is sent instead of one
         optional error_message: Any,
         optional errors = "errors" | "error": Any,
     }
@@ -177,7 +177,7 @@ record! {
 }
 
 record! {
-    /// What the person used
+    /// The device that the person used
     pub struct DeviceInfo {
         optional browser: Text,
         optional country: Text,
@@ -193,7 +193,8 @@ record! {
 }
 
 choice! {
-    /// What document fraud analysis says of one document: "object" on the document page, a word on that about interpreting the results
+    /// The result of the fraud analysis of one document: an "object" according to the page about documents, a word
+    /// according to the page about interpreting the results
     pub enum DocumentResult {
         Word(Finding),
         Object(Keyed<Any>),
@@ -207,15 +208,15 @@ record! {
         optional document_index: Count,
         optional created_at: Time,
         optional document_id: Id,
-        /// What was read off it
+        /// What was read from the document
         optional extracted: Extracted,
         optional asf_breakdown: Breakdown,
         /// Such as `AUS_NSW_DRIVERLICENCE`
         optional identity_document_type: Text,
         optional updated_at: Time,
-        /// It has been read by OCR
+        /// Whether the document was read by OCR
         optional ocr: Flag,
-        /// What the person made of what was read
+        /// What the person confirmed or corrected
         optional submitted_data: UserDetails,
         optional asf_checked: Flag,
         optional asf_document_result: DocumentResult,
@@ -226,13 +227,13 @@ record! {
         optional original_back_document: Asset,
         optional signature_photo: Asset,
         optional ghost_photo: Asset,
-        /// What machines read, under names of its own
+        /// The machine-readable zone, under undocumented names
         optional mrz_data: Keyed<Any>,
     }
 }
 
 record! {
-    /// What was read off a document; its numbers come as numbers too, without their leading zeros
+    /// What was read from a document; some numbers are JSON numbers and have lost their leading zeros
     pub struct Extracted {
         optional country: Text,
         optional id_number: Id,
@@ -246,7 +247,7 @@ record! {
         optional last_name: Text,
         optional given_names: Text,
         optional middle_name: Text,
-        /// Three letters on the page
+        /// Three letters in the page's samples
         optional country_code: Text,
         optional full_name: Text,
         optional street: Text,
@@ -255,13 +256,13 @@ record! {
         /// Letters in some countries, a number in others
         optional class: Id,
         optional first_name: Text,
-        /// In words for people
+        /// A display name
         optional document_type: Text,
     }
 }
 
 record! {
-    /// What document fraud analysis says of a document, part by part
+    /// The parts of the fraud analysis of a document
     pub struct Breakdown {
         optional document_integrity: Finding,
         optional image_composition: Finding,
@@ -283,7 +284,7 @@ record! {
 }
 
 record! {
-    /// The likeness of a face, part by part; the sample contradicts its own results here
+    /// The likeness of each feature of the face; the sample contradicts its own results here
     pub struct LikenessFeatures {
         optional right_eye: Likeness,
         optional nose: Likeness,
@@ -301,20 +302,20 @@ record! {
 }
 
 record! {
-    /// One attempt at liveness; the sample's failed and its results have liveness passed
+    /// One liveness attempt; in the sample it failed although liveness passed
     pub struct LivenessAttempt {
         optional result: Flag,
         optional session_id: Id,
-        /// What the person was asked to do, such as `SMILE LEFT`
+        /// The actions that the person was asked to perform, such as `SMILE LEFT`
         optional actions: Text,
         optional video: Asset,
     }
 }
 
 record! {
-    /// What the person confirmed; numbers as in what was extracted
+    /// What the person confirmed; numbers are sent as in `extracted`
     pub struct UserDetails {
-        /// Three letters on the page
+        /// Three letters in the page's samples
         optional country_code: Text,
         optional id_number: Id,
         optional document_number: Id,
@@ -326,17 +327,17 @@ record! {
         optional last_name: Text,
         optional middle_name: Text,
         optional first_name: Text,
-        /// In words for people
+        /// A display name
         optional document_type: Text,
         optional licence_number: Id,
     }
 }
 
 record! {
-    /// Where the person lives
+    /// The person's address
     pub struct UserAddress {
         optional street_address: Text,
-        /// Three letters on the page
+        /// Three letters in the page's samples
         optional country: Text,
         optional post_code: Id,
         optional was_validated: Flag,
@@ -349,15 +350,15 @@ record! {
 }
 
 record! {
-    /// What came of a complete transaction: <https://idkit.docs.idverse.com/reference/interpreting-the-results>
+    /// The results of a complete transaction: <https://idkit.docs.idverse.com/reference/interpreting-the-results>
     pub struct DfaResult {
-        /// Not where the flow is document only
+        /// Absent if the flow is document only
         optional liveness: Finding,
         expected overall: Finding,
-        /// Only where a data provider was asked
+        /// Absent unless a data provider was asked
         optional data: Finding,
         expected documents: Finding,
-        /// Not where the flow is document only
+        /// Absent if the flow is document only
         optional facematch: Finding,
         others: Any,
     }

@@ -92,14 +92,14 @@ impl Judge for ErrorMessage {
 }
 
 impl Judge for Transaction {
-    /// The person confirms what was read off a document
+    /// The person confirms the values read from a document
     const ASSURED: Assured = Assured {
         person: Basis::Document,
         methods: &[
             ("documents", Method::Vri),
             ("asf_document_result", Method::Vri),
             ("facematch", Method::Bvr),
-            // "DVS check": against the issuer's records
+            // "DVS check": compares with the issuer's records
             ("data", Method::Data),
         ],
     };
@@ -140,7 +140,7 @@ impl Judge for Transaction {
     }
 }
 
-/// The results of a complete transaction, then whatever speaks against them
+/// Judges the results of a complete transaction, then looks for whatever speaks against them
 fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let fields = transaction.fields();
     let (results, documents) = (fields.results(), fields.documents());
@@ -180,7 +180,7 @@ fn complete<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     }
 }
 
-/// What good bodies have as well, whatever their status
+/// Reports disagreements that occur in good bodies too, whatever the status
 fn inform<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     idverse_field_before_its_status::check(transaction, judging);
     idverse_field_beside_document_only::check(transaction, judging);
@@ -239,7 +239,7 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
     entries::data(&entries::DATA_PROVIDER, provider, judging);
     entries::data(&entries::DATA_CONNECT, provider.data_connect(), judging);
     decision(provider.data_connect().overall(), data, judging);
-    // Nearly always it is one of the two.
+    // Usually there is only one of the two.
     for matrix in matrices(provider).into_iter().filter(|matrix| !matrix.is_absent()) {
         let of_data = matrix.data();
         let searches = of_data.search_results();
@@ -260,7 +260,7 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
     }
 }
 
-/// What the provider says under names that no page has
+/// Checks the provider's entries whose names no page has
 fn unknown_data<'a>(matrix: Node<'a, IdMatrix>, judging: &mut Judging<'a>) {
     let data = matrix.data();
     let (searches, assessment) = (data.search_results(), data.fraud_assessment());
@@ -274,7 +274,7 @@ fn unknown_data<'a>(matrix: Node<'a, IdMatrix>, judging: &mut Judging<'a>) {
     }
 }
 
-/// A search of a list, by what it says and by what it has found of the person
+/// Checks a search of a list, by its value and by the parts of the person that it found
 fn fraud_search<'a>(search: Node<'a, Search>, judging: &mut Judging<'a>) {
     let (value, parts) = (search.value(), search.components().fields());
     let hit = !matches!(value.word(), None | Some(Found::NoMatch | Found::Pass));
@@ -308,7 +308,7 @@ fn decision<'a>(decision: Node<'a, Decision>, data: Node<'a, Finding>, judging: 
     }
 }
 
-/// The decision under a name for people
+/// Checks the decision that has a display name
 fn overall_decision<'a>(searches: Node<'a, Searches>, data: Node<'a, Finding>, judging: &mut Judging<'a>) {
     for decision in named(searches.rules_results(), OVERALL_DECISION) {
         match decision.written() {
@@ -348,7 +348,7 @@ fn data_source<'a>(source: Node<'a, DataSource>, judging: &mut Judging<'a>) {
                 judging.doubt_beside(&idverse_data_source_crossed::RULE, reached < least, score, threshold);
             }
             (None, None) => {}
-            // Half of its comparison
+            // Only half of the comparison is there.
             _ => judging.doubt_beside(&idverse_data_source_unclear::RULE, true, score, threshold),
         },
         Some(Found::Fail | Found::Match) => match source.name().written().and_then(list_of) {

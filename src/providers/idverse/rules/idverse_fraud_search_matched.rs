@@ -24,9 +24,9 @@ rule! {
     ///
     /// In the sample, every such search has the value `NO MATCH` where its source passed,
     /// <https://idkit.docs.idverse.com/reference/total-result>. That any other value is worse is inferred.
-    RULE = "idverse-fraud-search-matched", Doubts, "a search of fraud data did not say that there was no match";
+    RULE = "idverse-fraud-search-matched", Doubts, "a search of fraud data has a value other than \"no match\" and \"pass\"";
     previously = "fraud-search-matched";
-    de = "eine Abfrage von Betrugsdaten war nicht ohne Treffer";
-    es = "una búsqueda en datos de fraude no indica que no hubiera coincidencias";
-    fr = "une recherche dans les données de fraude n’indique pas l’absence de correspondance";
+    de = "eine Abfrage von Betrugsdaten hat ein anderes Ergebnis als „kein Treffer“ oder „bestanden“";
+    es = "una búsqueda en datos de fraude no da ni «sin coincidencias» ni «superado»";
+    fr = "une recherche dans les données de fraude ne donne ni «\u{a0}pas de correspondance\u{a0}» ni «\u{a0}réussi\u{a0}»";
 }

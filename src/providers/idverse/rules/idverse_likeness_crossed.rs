@@ -1,4 +1,4 @@
-//! The face match passed and the likeness did not
+//! The face match passed, but the likeness failed
 
 use super::super::payload::Transaction;
 use crate::model::judging::Judging;
@@ -9,28 +9,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `results.facematch` is `PASSED` while `likeness_overall` is `Fail`.
+    /// `results.facematch` is `PASSED`, but `likeness_overall` is `Fail`.
     ///
     /// # Why it matters
     ///
-    /// Both are what came of comparing the same two faces.
+    /// Both are results of comparing the same two faces.
     ///
     /// # What it decides
     ///
-    /// A word that accepts goes to review, and the issues name both places.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `likeness_overall`, <https://idkit.docs.idverse.com/reference/total-result>; `results.facematch` is recommended
     /// in its place, <https://ocr-labs.readme.io/reference/recommended-fields-to-use-in-integrations>.
-    RULE = "idverse-likeness-crossed", Contradicts, "the face match is passed and the likeness is failed";
+    RULE = "idverse-likeness-crossed", Contradicts, "the face match passed, but the likeness failed";
     previously = "likeness-crossed";
-    de = "der Gesichtsvergleich ist bestanden und die Ähnlichkeit ist als nicht bestanden angegeben";
-    es = "la comparación de rostros está superada y el parecido consta como no superado";
-    fr = "la comparaison des visages est réussie et la ressemblance est indiquée comme échouée";
+    de = "der Gesichtsvergleich ist bestanden, aber die Ähnlichkeit nicht";
+    es = "la comparación de rostros está superada, pero el parecido no";
+    fr = "la comparaison des visages est réussie, mais pas la ressemblance";
 }
 
-/// Tells of the two words for one comparison
+/// Reports the two results of one comparison
 pub fn found<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (likeness, facematch) = (transaction.likeness_overall(), transaction.results().facematch());
     judging.doubt_beside(&RULE, true, likeness, facematch);

@@ -1,4 +1,4 @@
-//! No feature bears the likeness out
+//! No feature of the face agrees with the likeness
 
 use super::super::payload::{Finding, Likeness, Transaction};
 use crate::model::judging::Judging;
@@ -9,30 +9,32 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `likeness_features` has features, and none of them says the same as `likeness_overall`, or as
-    /// `results.facematch` where that is absent: `Pass` where no feature is, `Fail` where no feature is.
+    /// `likeness_features` has features that are `Pass` or `Fail`, and all of them disagree with `likeness_overall`, or
+    /// with `results.facematch` if `likeness_overall` is absent: all are `Fail` although the face passed, or all are
+    /// `Pass` although it failed or was flagged.
     ///
     /// # Why it matters
     ///
-    /// Single features fail in good light and pass in bad. That not one of a dozen agrees with the whole is worth a
-    /// look.
+    /// Single features can fail in good light and pass in bad light. It is worth a look if not one of a dozen agrees
+    /// with the whole.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// `likeness_features`, <https://idkit.docs.idverse.com/reference/total-result>. How they make the whole no page
-    /// says; in the sample one of twelve differs from it.
-    RULE = "idverse-likeness-features-crossed", Informs, "no feature of the face bears the likeness out";
+    /// `likeness_features`, <https://idkit.docs.idverse.com/reference/total-result>. No page says how the features make
+    /// the whole; in the sample, one of twelve differs from it.
+    RULE = "idverse-likeness-features-crossed", Informs, "no feature of the face agrees with the likeness";
     previously = "likeness-features-crossed";
-    de = "kein Merkmal des Gesichts bestätigt die Ähnlichkeit";
-    es = "ningún rasgo del rostro confirma el parecido";
-    fr = "aucun trait du visage ne confirme la ressemblance";
+    de = "kein Merkmal des Gesichts stimmt mit dem Ergebnis der Ähnlichkeit überein";
+    es = "ningún rasgo del rostro coincide con el resultado del parecido";
+    fr = "aucun trait du visage ne concorde avec le résultat de la ressemblance";
 }
 
-/// Looks for one feature that says the same
+/// Looks for a feature with the same result
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (likeness, facematch) = (transaction.likeness_overall(), transaction.results().facematch());
     let stated = match (likeness.word(), facematch.word()) {

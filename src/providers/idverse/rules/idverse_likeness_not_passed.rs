@@ -1,4 +1,4 @@
-//! The likeness failed, and no face match says so
+//! The likeness failed, and there is no face match to compare it with
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `likeness_overall` is `Fail` where `results.facematch` is absent or a word that is not known.
+    /// `likeness_overall` is `Fail`, and `results.facematch` is absent or a word that this version does not know.
     ///
     /// # Why it matters
     ///
-    /// A document-only flow has no face match. If a face was compared all the same and failed, somebody should know.
+    /// A document-only flow has no face match. If a face was compared anyway and failed, somebody should know.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `likeness_overall`, "either Pass or Fail", <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-likeness-not-passed", Doubts, "the likeness is not stated as passed";
+    RULE = "idverse-likeness-not-passed", Doubts, "the likeness failed";
     previously = "likeness-not-passed";
-    de = "die Ähnlichkeit ist nicht als bestanden angegeben";
-    es = "el parecido no consta como superado";
-    fr = "la ressemblance n’est pas indiquée comme réussie";
+    de = "die Ähnlichkeit ist nicht bestanden";
+    es = "el parecido no está superado";
+    fr = "la ressemblance n’est pas réussie";
 }

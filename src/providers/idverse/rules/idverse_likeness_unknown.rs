@@ -1,4 +1,4 @@
-//! The likeness is a word of a later day
+//! The likeness is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A word that was added later may mean that the faces are not the same.
+    /// A new word may mean that the faces are not the same.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `likeness_overall`, "either Pass or Fail", <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-likeness-unknown", Doubts, Unknown, "the likeness is not one that this version knows";
+    RULE = "idverse-likeness-unknown", Doubts, Unknown, "the likeness has a value that this version does not know";
     previously = "likeness-unknown";
-    de = "die Ähnlichkeit ist dieser Version nicht bekannt";
-    es = "el parecido no es uno que esta versión conozca";
-    fr = "la ressemblance n’est pas connue de cette version";
+    de = "die Ähnlichkeit hat einen Wert, den diese Version nicht kennt";
+    es = "el parecido tiene un valor que esta versión no conoce";
+    fr = "la ressemblance a une valeur que cette version ne connaît pas";
 }

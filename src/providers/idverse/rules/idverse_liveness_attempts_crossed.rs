@@ -1,4 +1,4 @@
-//! No attempt bears the liveness out
+//! No attempt agrees with the liveness
 
 use super::super::payload::{Finding, Transaction};
 use crate::model::judging::Judging;
@@ -9,29 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `liveness_attempts` has results, and none of them is true while `results.liveness` is `PASSED`, or none is false
-    /// while it is `FLAGGED`.
+    /// `liveness_attempts` has results, and all of them disagree with `results.liveness`: all are `false` although it
+    /// is `PASSED`, or all are `true` although it is `FLAGGED`.
     ///
     /// # Why it matters
     ///
-    /// Somebody passed without one attempt that did.
+    /// Liveness passed without an attempt that passed, or was flagged without one that failed.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// The page's own sample has one attempt, failed, beside a liveness that passed,
+    /// The page's own sample has one attempt, which failed, beside a liveness that passed,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-liveness-attempts-crossed", Informs, "no attempt at liveness bears its result out";
+    RULE = "idverse-liveness-attempts-crossed", Informs, "no liveness attempt agrees with the liveness result";
     previously = "liveness-attempts-crossed";
-    de = "kein Versuch der Lebenderkennung bestätigt ihr Ergebnis";
-    es = "ningún intento de la prueba de vida confirma su resultado";
-    fr = "aucun essai de preuve de vie n’en confirme le résultat";
+    de = "kein Versuch der Lebenderkennung stimmt mit ihrem Ergebnis überein";
+    es = "ningún intento de la prueba de vida coincide con su resultado";
+    fr = "aucun essai de preuve de vie ne concorde avec son résultat";
 }
 
-/// Looks for one attempt that says the same
+/// Looks for an attempt with the same result
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (attempts, liveness) = (transaction.liveness_attempts(), transaction.results().liveness());
     let stated = match liveness.word() {

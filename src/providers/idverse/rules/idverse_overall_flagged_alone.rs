@@ -1,4 +1,4 @@
-//! Flagged as a whole, passed in every part
+//! The overall result is flagged, but every part passed
 
 use super::super::breakdown;
 use super::super::payload::{Finding, Transaction};
@@ -10,30 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `results.overall` is `FLAGGED` while every result that belongs to the flow is `PASSED` and no document, and no
-    /// part of one, is `FLAGGED`.
+    /// `results.overall` is `FLAGGED`, but every result that belongs to the flow is `PASSED`, as is every other result
+    /// that is there, and no document and no part of one is `FLAGGED`.
     ///
     /// # Why it matters
     ///
-    /// The page says to look at the breakdown, and the breakdown shows nothing. Whoever looks should know that the
+    /// The page says to look at the breakdown, but the breakdown shows nothing. The reviewer should know that the
     /// reason is not in the body.
     ///
     /// # What it decides
     ///
-    /// Nothing more: a flagged transaction is reviewed already. The issues name both places.
+    /// Nothing more: a flagged transaction already goes to review. An issue names both places.
     ///
     /// # Where it is said
     ///
     /// Inferred from <https://idkit.docs.idverse.com/reference/interpreting-the-results>: the overall result is passed
-    /// when the others are, and when it is flagged the breakdown is to say why.
-    RULE = "idverse-overall-flagged-alone", Contradicts, "the overall result is flagged and every part and document is passed";
+    /// if the others are, and if it is flagged, the breakdown says why.
+    RULE = "idverse-overall-flagged-alone", Contradicts, "the overall result is flagged, but all parts passed and no document is flagged";
     previously = "overall-flagged-alone";
-    de = "das Gesamtergebnis ist beanstandet und jeder Teil und jedes Dokument hat bestanden";
-    es = "el resultado global está marcado, y cada parte y cada documento están validados";
-    fr = "le résultat global est signalé, et chaque partie et chaque document sont validés";
+    de = "das Gesamtergebnis ist beanstandet, aber alle Teile haben bestanden und kein Dokument ist beanstandet";
+    es = "el resultado global está marcado, pero todas las partes están validadas y ningún documento está marcado";
+    fr = "le résultat global est signalé, mais toutes les parties sont validées et aucun document n’est signalé";
 }
 
-/// Compares an overall result that is flagged with everything that it is made of
+/// Compares a flagged overall result with everything that it is made of
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let results = transaction.results();
     let parts = breakdown::parts(transaction);

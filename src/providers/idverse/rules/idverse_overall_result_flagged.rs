@@ -1,4 +1,4 @@
-//! Somebody has to look
+//! The overall result is flagged
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// IDVerse never rejects: it asks to "analyze the breakdown". A blurred picture flags as well as a forged one.
+    /// IDVerse never rejects: it asks to "analyze the breakdown". A blurred picture is flagged just like a forged one.
     ///
     /// # What it decides
     ///
-    /// The verdict is `review`. The other reasons say which part was flagged.
+    /// The outcome is `review`. The other reasons say which part is flagged.
     ///
     /// # Where it is said
     ///
     /// `results.overall`, <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
-    RULE = "idverse-overall-result-flagged", REVIEW, Flagged, "the transaction is complete and its overall result is flagged";
+    RULE = "idverse-overall-result-flagged", REVIEW, Flagged, "the transaction is complete, but its overall result is flagged";
     previously = "overall-result-flagged";
-    de = "die Transaktion ist abgeschlossen und ihr Gesamtergebnis ist beanstandet";
-    es = "la transacción está terminada y su resultado global está marcado";
-    fr = "la transaction est terminée et son résultat global est signalé";
+    de = "die Transaktion ist abgeschlossen, aber ihr Gesamtergebnis ist beanstandet";
+    es = "la transacción está terminada, pero su resultado global está marcado";
+    fr = "la transaction est terminée, mais son résultat global est signalé";
 }

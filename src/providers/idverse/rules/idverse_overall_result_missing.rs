@@ -1,4 +1,4 @@
-//! Complete, and nobody says what came of it
+//! The transaction is complete, but has no overall result
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,23 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The status is `COMPLETE` and there is no `results.overall`.
+    /// The status is `COMPLETE`, but there is no `results.overall`.
     ///
     /// # Why it matters
     ///
-    /// The page says that results are there once the transaction is complete. What is not said is not passed.
+    /// The page says that a complete transaction has results. A result that is missing has not passed.
     ///
     /// # What it decides
     ///
-    /// The verdict is `review`.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
     /// `results`, <https://idkit.docs.idverse.com/reference/total-result>, and `overall`, which is mandatory,
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
-    RULE = "idverse-overall-result-missing", REVIEW, "the transaction is complete and has no overall result";
+    RULE = "idverse-overall-result-missing", REVIEW, "the transaction is complete, but has no overall result";
     previously = "overall-result-missing";
-    de = "die Transaktion ist abgeschlossen und hat kein Gesamtergebnis";
-    es = "la transacción está terminada y no tiene resultado global";
-    fr = "la transaction est terminée et n’a pas de résultat global";
+    de = "die Transaktion ist abgeschlossen, hat aber kein Gesamtergebnis";
+    es = "la transacción está terminada, pero no tiene resultado global";
+    fr = "la transaction est terminée, mais n’a pas de résultat global";
 }

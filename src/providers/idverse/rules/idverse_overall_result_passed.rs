@@ -1,4 +1,4 @@
-//! All checks passed
+//! The overall result is passed
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -10,11 +10,11 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// It is the one word by which IDVerse lets a person through.
+    /// It is the only word by which IDVerse lets a person through.
     ///
     /// # What it decides
     ///
-    /// The verdict is `accept`, unless something else in the body speaks against it.
+    /// The outcome is `accept`, unless something else in the body speaks against it.
     ///
     /// # Where it is said
     ///

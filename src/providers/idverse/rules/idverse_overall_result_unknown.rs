@@ -1,4 +1,4 @@
-//! A result of a later day
+//! The overall result is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -10,19 +10,19 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A word that was added later may mean that the person failed.
+    /// A new word may mean that the person failed.
     ///
     /// # What it decides
     ///
-    /// The verdict is `review`.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
     /// "Each check will have two possible statuses",
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
-    RULE = "idverse-overall-result-unknown", REVIEW, Unknown, "the overall result is not one that this version knows";
+    RULE = "idverse-overall-result-unknown", REVIEW, Unknown, "the overall result has a value that this version does not know";
     previously = "overall-result-unknown";
     de = "das Gesamtergebnis ist dieser Version nicht bekannt";
-    es = "el resultado global no es uno que esta versión conozca";
+    es = "el resultado global tiene un valor que esta versión no conoce";
     fr = "le résultat global n’est pas connu de cette version";
 }

@@ -1,4 +1,4 @@
-//! A part that belongs to the flow is not there
+//! A result that belongs to the flow is missing
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,26 +6,26 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// There are `results`, and one that belongs to the flow is not among them: `documents` always; `facematch` and
-    /// `liveness` unless `doc_only` is true; `data` where there is a `data_provider` that is not empty,
-    /// whichever was asked.
+    /// The body has `results`, but one that belongs to the flow is missing: `documents`, which every flow has;
+    /// `facematch` or `liveness`, unless `doc_only` is true; or `data`, if there is a `data_provider` that is not
+    /// empty, whichever provider was asked.
     ///
     /// # Why it matters
     ///
-    /// An overall result without the face match may be that of a flow without one, set up by mistake. Nothing passes by
-    /// not being there.
+    /// An overall result without the face match may come from a flow that was set up without one by mistake. A missing
+    /// result never counts as passed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>, and `doc_only` and `data_provider`,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-part-result-missing", Doubts, "a result that belongs to this flow is absent";
+    RULE = "idverse-part-result-missing", Doubts, "a result that belongs to this flow is missing";
     previously = "part-result-missing";
     de = "ein Ergebnis, das zu diesem Ablauf gehört, fehlt";
-    es = "falta un resultado que pertenece a este flujo";
+    es = "falta un resultado que forma parte de este flujo";
     fr = "un résultat qui fait partie de ce flux est absent";
 }

@@ -1,4 +1,4 @@
-//! A part of the result that no page names
+//! A result with an unknown name did not pass
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,26 +6,28 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `results` or a document's `asf_breakdown` has an entry of a name that this version does not know, and the entry
-    /// does not say `PASSED`: neither as its own word nor, where it is an object, under `result`, `overall`, `status`,
-    /// `decision` or `outcome`. `null`, `""` and an empty object say nothing and are no doubt.
+    /// `results` or a document's `asf_breakdown` has an entry with a name that this version does not know, and the
+    /// entry is not `PASSED`. An object is `PASSED` if it has a `result`, `overall`, `status`, `decision`, `outcome` or
+    /// `indicator`, all of these are `PASSED`, and nothing else in it means a failure. `null`, `""` and an empty object
+    /// are ignored.
     ///
     /// # Why it matters
     ///
-    /// Every entry of these maps is the result of a check. IDVerse adds checks, and one that is flagged means as much as
-    /// those that are known.
+    /// Every entry of these maps is the result of a check. IDVerse adds checks, and a new check that is flagged matters
+    /// as much as a known one.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. A policy's `harmlessResults` names entries that are no doubt, such as
+    /// `accept` becomes `review`. A policy's `harmlessResults` can exempt entries by name, such as
     /// `idverse.results.injection`.
     ///
     /// # Where it is said
     ///
     /// "Each check will have two possible statuses",
-    /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>; that this holds for checks to come is inferred.
-    RULE = "idverse-part-unknown", Doubts, Unknown, "a result of a name that this version does not know is not stated as passed";
-    de = "ein Ergebnis mit einem Namen, den diese Version nicht kennt, ist nicht als bestanden angegeben";
-    es = "un resultado cuyo nombre esta versión no conoce no consta como superado";
-    fr = "un résultat dont cette version ne connaît pas le nom n’est pas indiqué comme réussi";
+    /// <https://idkit.docs.idverse.com/reference/interpreting-the-results>. That this holds for future checks is
+    /// inferred.
+    RULE = "idverse-part-unknown", Doubts, Unknown, "a result with a name that this version does not know did not pass";
+    de = "ein Ergebnis mit einem Namen, den diese Version nicht kennt, ist nicht „bestanden“";
+    es = "un resultado cuyo nombre esta versión no conoce no está superado";
+    fr = "un résultat dont cette version ne connaît pas le nom n’est pas réussi";
 }

@@ -1,4 +1,4 @@
-//! Somebody was found on a list of politically exposed persons
+//! A search found the person on a list of politically exposed persons
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,29 +6,30 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A list of politically exposed persons was searched, and the search found somebody: its `value` is a word other than
-    /// `NO MATCH` and `PASS`; or it says one of these while its `components` have a `MATCH` both of the name and of the
-    /// date of birth; or the source of that name in `fraudAssessment.dataSource` says `FAIL` or `MATCH`; or a data provider
-    /// of unknown name has `matches` or rejects, and its name or the data sets of what it found tell of exposed persons
-    /// alone.
+    /// A search of politically exposed persons found somebody: its `value` is a word other than `NO MATCH` and `PASS`;
+    /// or its `components` have a `MATCH` for both the name and the date of birth; or a source with such a name in
+    /// `fraudAssessment.dataSource` has the result `FAIL` or `MATCH`; or a data provider with an unknown name has
+    /// `matches` or rejects, and its name or the data sets of its matches are about politically exposed persons and not
+    /// about sanctions.
     ///
     /// # Why it matters
     ///
-    /// A person with a public office is not turned away for it, and is asked more than others. Whether that was done, a
-    /// body does not say.
+    /// A person who holds a public office is not turned away for it, but has to answer more questions. The body does
+    /// not say whether that was done.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. It is for a policy to settle, by this rule or, of a data provider of unknown
-    /// name, by `harmlessResults`.
+    /// `accept` becomes `review`. A policy can relax this, either for the rule or, for a data provider with an unknown
+    /// name, with `harmlessResults`.
     ///
     /// # Where it is said
     ///
-    /// "Politically Exposed Person (PEP) Verification" and `GlobalScreening - PEPs` say `PASS` and `NO MATCH` in the
-    /// sample, <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
-    RULE = "idverse-pep-matched", Doubts, Flagged, "a search of politically exposed persons has found somebody";
+    /// "Politically Exposed Person (PEP) Verification" has the result `PASS` and `GlobalScreening - PEPs` the value
+    /// `NO MATCH` in the sample, <https://idkit.docs.idverse.com/reference/total-result>. That any other value is worse
+    /// is inferred.
+    RULE = "idverse-pep-matched", Doubts, Flagged, "a search of politically exposed persons found a match";
     previously = "pep-matched";
-    de = "eine Suche nach politisch exponierten Personen hat jemanden gefunden";
-    es = "una búsqueda de personas expuestas políticamente ha encontrado a alguien";
-    fr = "une recherche de personnes politiquement exposées a trouvé quelqu’un";
+    de = "eine Suche nach politisch exponierten Personen ergab einen Treffer";
+    es = "una búsqueda de personas expuestas políticamente encontró una coincidencia";
+    fr = "une recherche de personnes politiquement exposées a trouvé une correspondance";
 }

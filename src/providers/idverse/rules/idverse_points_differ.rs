@@ -10,20 +10,21 @@ use crate::schema::shape::Shaped;
 rule! {
     /// # What it checks
     ///
-    /// `verificationOutcome.totalPoints`, and the "Overall Points" among the rules' results, are the sum of the
-    /// `points` of every search under `verification`. If a search has no points, nothing is compared.
+    /// `verificationOutcome.totalPoints`, or the "Overall Points" among the rules' results, is not the sum of the
+    /// `points` of all searches under `verification`. If a search has no points, nothing is compared.
     ///
     /// # Why it matters
     ///
-    /// Points are what a legal minimum is counted in. A total that the searches do not give was counted from others.
+    /// Legal minimums are counted in points. If the searches do not give the total, it was counted from others.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// Inferred from the names and the sample, where the sum is right,
+    /// Inferred from the names and the sample, in which the sum is right,
     /// <https://idkit.docs.idverse.com/reference/total-result>. No page says how points are counted.
     RULE = "idverse-points-differ", Informs, "the total of points is not the sum of the points of the searches";
     previously = "points-differ";
@@ -32,10 +33,10 @@ rule! {
     fr = "le total des points n’est pas la somme des points des recherches";
 }
 
-/// Its name among the values
+/// The name of the total among the named values
 const POINTS: &str = "Overall Points";
 
-/// Compares every total with the sum
+/// Compares each total with the sum
 pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     let verification = searches.search_results().verification();
     let mut points = verification.items().map(|search| search.points().to_f64());
@@ -49,7 +50,7 @@ pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     }
 }
 
-/// Sums of decimal fractions are right to the last but a few digits
+/// Returns whether the total differs from the sum by more than a rounding error
 fn is_other<T: Shaped>(total: Node<'_, T>, sum: f64) -> bool {
     total.to_f64().is_some_and(|total| (total - sum).abs() > 0.001)
 }

@@ -1,4 +1,4 @@
-//! Said to be redacted, and still there
+//! Redacted data is still there
 
 use super::super::field::stands;
 use super::super::payload::{Document, Transaction, UserDetails};
@@ -12,31 +12,32 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// Where `assets_redacted_at` is a time, no picture and no video has an address; where `face_redacted_at` is, none
-    /// that shows the face; where `data_redacted_at` is, nothing read off a document or confirmed by the person has a
-    /// value; where `record_redacted_at` is, all of these.
+    /// A redaction stamp is a time, but what it covers is still there. `assets_redacted_at` covers the `url` of every
+    /// picture and video; `face_redacted_at` only those that show the face; `data_redacted_at` the values read from a
+    /// document or confirmed by the person; `record_redacted_at` all of these.
     ///
     /// # Why it matters
     ///
-    /// Somebody has been promised that the data is gone. It should not be stored again from this body.
+    /// The person has been promised that the data is gone. It should not be stored again from this body.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// `record_redacted_at` and the three others, and the address of a redacted picture, which is `null`,
-    /// <https://idkit.docs.idverse.com/reference/total-result>. Which fields each stamp is about is inferred from its
-    /// name, and none of it says anything of the person, so it moves no verdict.
-    RULE = "idverse-redacted-and-still-there", Informs, "the body says that something was redacted and still has it";
+    /// `record_redacted_at` and the three other stamps, and the `url` of a redacted picture, which is `null`,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. Which fields each stamp covers is inferred from its
+    /// name. The stamps say nothing about the person, so they change no verdict.
+    RULE = "idverse-redacted-and-still-there", Informs, "the body says that data was redacted, but still contains it";
     previously = "redacted-and-still-there";
-    de = "die Nachricht sagt, dass etwas entfernt wurde, und enthält es noch";
-    es = "el mensaje dice que algo se suprimió y todavía lo contiene";
-    fr = "le message dit que quelque chose a été effacé et le contient encore";
+    de = "die Nachricht sagt, dass Daten entfernt wurden, enthält sie aber noch";
+    es = "el mensaje dice que se suprimieron datos, pero todavía los contiene";
+    fr = "le message dit que des données ont été effacées, mais les contient encore";
 }
 
-/// Looks, for each stamp, for the first thing that should be gone
+/// Looks, for each stamp, for the first value that should be gone
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let stamps: [(_, &dyn Fn() -> Option<Position>); 4] = [
         (transaction.record_redacted_at(), &|| picture(transaction, true).or_else(|| data(transaction))),
@@ -51,7 +52,7 @@ pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) 
     }
 }
 
-/// The first picture or video of the face that has an address; with `pages`, also one of a document
+/// Returns the first picture or video of the face that has a `url`; with `pages`, of a document too
 fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Position> {
     for attempt in transaction.liveness_attempts().items() {
         if let Some(place) = stands(attempt.video().url()) {
@@ -62,7 +63,7 @@ fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Position> 
         return Some(place);
     }
     for document in transaction.documents().items() {
-        // The face first, then the pages.
+        // The pictures of the face come first, then the pages.
         let assets = [
             document.face_photo(),
             document.ghost_photo(),
@@ -81,7 +82,7 @@ fn picture(transaction: Node<'_, Transaction>, pages: bool) -> Option<Position> 
     None
 }
 
-/// The first thing that is known of the person and has a value
+/// Returns the first value that is known about the person
 fn data(transaction: Node<'_, Transaction>) -> Option<Position> {
     confirmed(transaction.user_details()).or_else(|| transaction.documents().items().find_map(of_document))
 }
@@ -95,7 +96,7 @@ fn confirmed(details: Node<'_, UserDetails>) -> Option<Position> {
     value(details).or_else(|| value(details.address()))
 }
 
-/// The first of a record's own fields that has a value; whether an address was validated tells of nobody
+/// Returns the first field of a record that has a value; a flag such as `was_validated` says nothing about the person
 fn value<T: Shaped>(record: Node<'_, T>) -> Option<Position> {
     let tells = |field: &Node<'_, String>| !matches!(field.written(), None | Some("true" | "false"));
     record.each::<String>().filter(tells).find_map(stands)

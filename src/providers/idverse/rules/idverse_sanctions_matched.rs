@@ -1,4 +1,4 @@
-//! Somebody was found on a list of sanctions
+//! A search found the person on a list of sanctions
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,27 +6,27 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A list of sanctions was searched, and the search found somebody: its `value` is a word other than `NO MATCH` and
-    /// `PASS`; or it says one of these while its `components` have a `MATCH` both of the name and of the date of birth; or
-    /// the source of that name in `fraudAssessment.dataSource` says `FAIL` or `MATCH`; or a data provider of unknown name
-    /// has `matches` or rejects, and its name or the data sets of what it found tell of sanctions.
+    /// A search of sanctions found somebody: its `value` is a word other than `NO MATCH` and `PASS`; or its
+    /// `components` have a `MATCH` for both the name and the date of birth; or a source with such a name in
+    /// `fraudAssessment.dataSource` has the result `FAIL` or `MATCH`; or a data provider with an unknown name has
+    /// `matches` or rejects, and its name or the data sets of its matches are about sanctions.
     ///
     /// # Why it matters
     ///
-    /// To do business with somebody who is sanctioned is forbidden, whatever else was checked. One name and one date of
-    /// birth that both match are the person, until somebody has looked.
+    /// Doing business with a sanctioned person is forbidden, whatever else was checked. If a name and a date of birth
+    /// both match, it must be assumed that it is the person until somebody has looked.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. Only a policy that names this rule relaxes it: `harmlessResults` does not.
+    /// `accept` becomes `review`. Only a policy that names this rule relaxes it; `harmlessResults` does not.
     ///
     /// # Where it is said
     ///
-    /// "Sanctions Check" and `GlobalScreening - Sanctions` say `PASS` and `NO MATCH` in the sample,
-    /// <https://idkit.docs.idverse.com/reference/total-result>; that anything else is worse is inferred.
-    RULE = "idverse-sanctions-matched", Doubts, "a search of sanctions has found somebody";
+    /// "Sanctions Check" has the result `PASS` and `GlobalScreening - Sanctions` the value `NO MATCH` in the sample,
+    /// <https://idkit.docs.idverse.com/reference/total-result>. That any other value is worse is inferred.
+    RULE = "idverse-sanctions-matched", Doubts, "a search of sanctions lists found a match";
     previously = "sanctions-matched";
-    de = "eine Suche nach Sanktionen hat jemanden gefunden";
-    es = "una búsqueda de sanciones ha encontrado a alguien";
-    fr = "une recherche de sanctions a trouvé quelqu’un";
+    de = "eine Suche in Sanktionslisten ergab einen Treffer";
+    es = "una búsqueda en listas de sanciones encontró una coincidencia";
+    fr = "une recherche dans les listes de sanctions a trouvé une correspondance";
 }

@@ -1,4 +1,4 @@
-//! The risk of a spoof is high, and no liveness says so
+//! The spoof risk is high, and there is no liveness to compare it with
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,23 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `spoof_result` is `High Risk` where `results.liveness` is absent or a word that is not known.
+    /// `spoof_result` is `High Risk`, and `results.liveness` is absent or a word that this version does not know.
     ///
     /// # Why it matters
     ///
-    /// A document-only flow has no liveness. If a video was looked at all the same and is taken for a fake, somebody
-    /// should know.
+    /// A document-only flow has no liveness. If a video was checked anyway and looks like a fake, somebody should know.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `spoof_result`, "either Low Risk or High Risk", <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-spoof-not-low", Doubts, "the risk of a spoof is not stated as low";
+    RULE = "idverse-spoof-not-low", Doubts, "the spoof risk is high";
     previously = "spoof-not-low";
-    de = "das Täuschungsrisiko ist nicht als niedrig angegeben";
-    es = "el riesgo de suplantación no consta como bajo";
-    fr = "le risque d’usurpation n’est pas indiqué comme faible";
+    de = "das Täuschungsrisiko ist hoch";
+    es = "el riesgo de suplantación es alto";
+    fr = "le risque d’usurpation est élevé";
 }

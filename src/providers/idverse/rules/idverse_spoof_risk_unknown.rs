@@ -1,4 +1,4 @@
-//! The risk of a spoof is a word of a later day
+//! The spoof risk is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A word that was added later may mean a higher risk.
+    /// A new word may mean a higher risk.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `spoof_result`, "either Low Risk or High Risk", <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-spoof-risk-unknown", Doubts, Unknown, "the risk of a spoof is not one that this version knows";
+    RULE = "idverse-spoof-risk-unknown", Doubts, Unknown, "the spoof risk has a value that this version does not know";
     previously = "spoof-risk-unknown";
-    de = "das Täuschungsrisiko ist dieser Version nicht bekannt";
-    es = "el riesgo de suplantación no es uno que esta versión conozca";
-    fr = "le risque d’usurpation n’est pas connu de cette version";
+    de = "das Täuschungsrisiko hat einen Wert, den diese Version nicht kennt";
+    es = "el riesgo de suplantación tiene un valor que esta versión no conoce";
+    fr = "le risque d’usurpation a une valeur que cette version ne connaît pas";
 }

@@ -1,4 +1,4 @@
-//! An event webhook with a word that is not known
+//! An event webhook with an unknown word
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -10,19 +10,19 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The webhook only tells that something happened to a transaction. The transaction itself says what.
+    /// The webhook only says that something happened to a transaction. The transaction itself says what.
     ///
     /// # What it decides
     ///
-    /// The verdict is `pending`, next is to fetch the transaction.
+    /// The outcome is `pending` and `next` is `fetch`.
     ///
     /// # Where it is said
     ///
-    /// The words of API 3.5 are those that its integrations handle; no public page prints them. The statuses of a
+    /// The words of API 3.5 are the ones that its integrations handle; no public page prints them. The statuses of a
     /// transaction are at <https://idkit.docs.idverse.com/reference/lifecycle>.
-    RULE = "idverse-status-event-unknown", FETCH, "the event is not one that this version knows, so the transaction is to be fetched";
+    RULE = "idverse-status-event-unknown", FETCH, "the event is one that this version does not know; the transaction has to be fetched";
     previously = "status-event-unknown";
-    de = "das Ereignis ist dieser Version nicht bekannt, die Transaktion ist abzurufen";
-    es = "el evento no es uno que esta versión conozca y hay que obtener la transacción";
-    fr = "l’événement n’est pas connu de cette version\u{a0}: la transaction est à récupérer";
+    de = "das Ereignis ist dieser Version nicht bekannt; die Transaktion muss abgerufen werden";
+    es = "esta versión no conoce el evento; hay que obtener la transacción";
+    fr = "cette version ne connaît pas l’événement\u{a0}; il faut récupérer la transaction";
 }

@@ -1,4 +1,4 @@
-//! The time is not the sum of its steps
+//! A total duration is not the sum of its steps
 
 use super::super::payload::Transaction;
 use crate::model::judging::Judging;
@@ -9,31 +9,32 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `computed_statistics.total_duration_seconds` is the sum of its steps, and `total_duration_excl_privacy_seconds`
-    /// that of the steps other than `PRIVACY`, give or take a second for each step. If a step has no duration, nothing
-    /// is compared.
+    /// `computed_statistics.total_duration_seconds` is not the sum of its steps, or
+    /// `total_duration_excl_privacy_seconds` is not the sum of the steps other than `PRIVACY`. A difference of up to
+    /// one second for each step is tolerated. If a step has no duration, nothing is compared.
     ///
     /// # Why it matters
     ///
-    /// A hurried robot and a person who was called away show in these times. A total that the steps do not give is no
-    /// measure of either.
+    /// The durations show a robot in a hurry or a person who was called away. A total that the steps do not give shows
+    /// neither.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// Inferred from the names and the sample, where both sums are right,
+    /// Inferred from the names and the sample, in which both sums are right,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-step-durations-differ", Informs, "a duration is not the sum of its steps";
+    RULE = "idverse-step-durations-differ", Informs, "a total duration is not the sum of its steps";
     previously = "step-durations-differ";
-    de = "eine Dauer ist nicht die Summe ihrer Schritte";
-    es = "una duración no es la suma de sus pasos";
-    fr = "une durée n’est pas la somme de ses étapes";
+    de = "eine Gesamtdauer ist nicht die Summe ihrer Schritte";
+    es = "una duración total no es la suma de sus pasos";
+    fr = "une durée totale n’est pas la somme de ses étapes";
 }
 
-/// Compares both totals with their sums
+/// Compares each total with its sum
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let statistics = transaction.computed_statistics();
     let steps = statistics.steps();

@@ -1,4 +1,4 @@
-//! Something came before what it follows
+//! Times are out of order
 
 use super::super::field::is_before;
 use super::super::payload::Transaction;
@@ -10,28 +10,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `activated_at` is not before `created_at`, no document was updated before it was created, and no step began
-    /// before the step that stands before it.
+    /// `activated_at` is before `created_at`, a document was updated before it was created, or a step began before the
+    /// step that precedes it.
     ///
     /// # Why it matters
     ///
-    /// Whoever tells the story of a transaction by its times tells it wrong.
+    /// A history that is built from the times of a transaction would be wrong.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// It follows from what the words mean. The page's own sample was opened before it was created,
+    /// Follows from the meaning of the words. The page's own sample was opened before it was created,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-times-out-of-order", Informs, "a time is before that of what it follows";
-    de = "eine Zeit liegt vor der des Ereignisses, auf das sie folgt";
-    es = "una hora es anterior a la del suceso al que sigue";
-    fr = "une heure précède celle de l’événement qu’elle suit";
+    RULE = "idverse-times-out-of-order", Informs, "an event has an earlier time than the event before it";
+    de = "ein Ereignis hat einen früheren Zeitpunkt als das Ereignis davor";
+    es = "un suceso tiene una hora anterior a la del suceso que lo precede";
+    fr = "un événement a une heure antérieure à celle de l’événement qui le précède";
 }
 
-/// Compares each time with the one that it follows
+/// Compares each time with the time before it
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let (opened, created) = (transaction.activated_at(), transaction.created_at());
     judging.doubt_beside(&RULE, is_before(opened, created), opened, created);

@@ -1,4 +1,4 @@
-//! Somebody called it off
+//! The transaction was canceled
 
 use crate::model::rule::effects::CANCELED;
 use crate::model::rule::rule;
@@ -10,11 +10,11 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// It was called off on purpose, by your side. Nothing follows from it, for or against the person.
+    /// Your side canceled it on purpose. Nothing follows from that for or against the person.
     ///
     /// # What it decides
     ///
-    /// The verdict is `canceled`. Results that stand beside it are not looked at.
+    /// The outcome is `canceled`. Results in the same body are ignored.
     ///
     /// # Where it is said
     ///

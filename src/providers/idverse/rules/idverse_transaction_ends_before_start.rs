@@ -1,4 +1,4 @@
-//! Over before it began
+//! The transaction was closed before it was created or opened
 
 use super::super::field::is_before;
 use super::super::payload::Transaction;
@@ -10,19 +10,20 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `closed_at` is not before `created_at` and not before `activated_at`. A time without a zone is taken for UTC.
+    /// `closed_at` is before `created_at` or before `activated_at`. A time without a zone is read as UTC.
     ///
     /// # Why it matters
     ///
-    /// Who sorts or bills by these times gets negative ones.
+    /// Durations that are calculated from these times are negative.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity `info`. A policy that names the rule makes it count.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// It follows from what the words mean. The page's own sample has its times out of order,
+    /// Follows from the meaning of the words. In the page's own sample the times are out of order,
     /// <https://idkit.docs.idverse.com/reference/total-result>.
     RULE = "idverse-transaction-ends-before-start", Informs, "the transaction was closed before it was created or opened";
     de = "die Transaktion wurde geschlossen, bevor sie erstellt oder geöffnet wurde";
@@ -30,7 +31,7 @@ rule! {
     fr = "la transaction a été close avant d’être créée ou ouverte";
 }
 
-/// Compares the end with both beginnings
+/// Compares the end with the creation and the opening
 pub fn check<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     let closed = transaction.closed_at();
     for start in [transaction.created_at(), transaction.activated_at()] {

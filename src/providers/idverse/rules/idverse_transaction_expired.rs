@@ -1,4 +1,4 @@
-//! Nobody came in time
+//! The transaction has expired
 
 use crate::model::rule::effects::EXPIRED;
 use crate::model::rule::rule;
@@ -10,12 +10,12 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The link is dead. Whatever was checked before was never brought to an end.
+    /// The link no longer works. Checks that were begun were never finished.
     ///
     /// # What it decides
     ///
-    /// The verdict is `expired`, next is to ask the user to begin again. Results that stand beside it are not looked
-    /// at.
+    /// The outcome is `expired` and `next` is `ask-user`: the user has to begin again. Results in the same body are
+    /// ignored.
     ///
     /// # Where it is said
     ///

@@ -1,4 +1,4 @@
-//! The person is at it
+//! The person is working on the transaction
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A fetched transaction has the status `INPROGRESS`, or the `event` of an event webhook is a step of the person's:
-    /// `termsAndConditions`, `idSelection`, `personalDetails` or `liveness`.
+    /// A fetched transaction has the status `INPROGRESS`, or the `event` of an event webhook is a step that the person
+    /// takes: `termsAndConditions`, `idSelection`, `personalDetails` or `liveness`.
     ///
     /// # Why it matters
     ///
-    /// The person has opened the link and not finished. Who walked away has to be called back.
+    /// The person has opened the link but has not finished. A person who walked away has to be called back.
     ///
     /// # What it decides
     ///
-    /// The verdict is `pending`, next is to ask the user. Results that stand beside it are not looked at.
+    /// The outcome is `pending` and `next` is `ask-user`. Results in the same body are ignored.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>.
-    RULE = "idverse-transaction-in-progress", ASK_USER, "the person is at the transaction";
-    de = "die Person führt die Transaktion gerade durch";
-    es = "la persona está realizando la transacción";
-    fr = "la personne est en train d’effectuer la transaction";
+    RULE = "idverse-transaction-in-progress", ASK_USER, "the person has begun the transaction, but not finished it";
+    de = "die Person hat die Transaktion begonnen, aber noch nicht abgeschlossen";
+    es = "la persona ha empezado la transacción, pero no la ha terminado";
+    fr = "la personne a commencé la transaction, mais ne l’a pas terminée";
 }

@@ -1,4 +1,4 @@
-//! The person has not begun
+//! The person has not opened the transaction
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -10,19 +10,19 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The link is out and nobody has opened it. There is nothing to wait for from IDVerse: the person has to be asked
+    /// The link was sent, but nobody has opened it. Waiting for IDVerse does not help: the person has to be asked
     /// again.
     ///
     /// # What it decides
     ///
-    /// The verdict is `pending`, next is to ask the user. Results that stand beside it are not looked at.
+    /// The outcome is `pending` and `next` is `ask-user`. Results in the same body are ignored.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>. "Only completed transaction results should be
     /// considered", <https://idkit.docs.idverse.com/reference/interpreting-the-results>.
-    RULE = "idverse-transaction-pending", ASK_USER, "the transaction waits for the person to open it";
-    de = "die Transaktion wartet darauf, dass die Person sie öffnet";
-    es = "la transacción espera a que la persona la abra";
-    fr = "la transaction attend que la personne l’ouvre";
+    RULE = "idverse-transaction-pending", ASK_USER, "the person has not opened the transaction yet";
+    de = "die Person hat die Transaktion noch nicht geöffnet";
+    es = "la persona aún no ha abierto la transacción";
+    fr = "la personne n’a pas encore ouvert la transaction";
 }

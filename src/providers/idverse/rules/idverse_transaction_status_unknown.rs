@@ -1,4 +1,4 @@
-//! A status of a later day
+//! The status of the transaction is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -7,21 +7,21 @@ rule! {
     /// # What it checks
     ///
     /// A fetched transaction has a status other than `PENDING`, `INPROGRESS`, `SUBMITTED`, `COMPLETE`, `EXPIRED` and
-    /// `CANCELLED`, in these letters.
+    /// `CANCELLED`, in exactly this spelling.
     ///
     /// # Why it matters
     ///
-    /// A word that was added later may mean anything. `complete` in small letters is no word of the page either.
+    /// A new word can mean anything. `complete` in lower case is not one of the page's words either.
     ///
     /// # What it decides
     ///
-    /// The verdict is `review`; results are not looked at.
+    /// The outcome is `review`, and results are ignored.
     ///
     /// # Where it is said
     ///
-    /// The page lists the six: `status`, <https://idkit.docs.idverse.com/reference/total-result>.
-    RULE = "idverse-transaction-status-unknown", REVIEW, Unknown, "the transaction's status is not one that this version knows";
+    /// The page lists these six words for `status`, <https://idkit.docs.idverse.com/reference/total-result>.
+    RULE = "idverse-transaction-status-unknown", REVIEW, Unknown, "the transaction has a status that this version does not know";
     de = "der Status der Transaktion ist dieser Version nicht bekannt";
-    es = "el estado de la transacción no es uno que esta versión conozca";
+    es = "la transacción tiene un estado que esta versión no conoce";
     fr = "le statut de la transaction n’est pas connu de cette version";
 }

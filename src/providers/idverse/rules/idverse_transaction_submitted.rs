@@ -1,4 +1,4 @@
-//! IDVerse is at it
+//! The person has finished, but IDVerse has not
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,19 +10,19 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The person may be sent back to your pages before the result is there, usually within half a minute. To fetch
-    /// once and to give up would lose the result.
+    /// The person may be sent back to your pages before the result is there, usually for less than half a minute. Code
+    /// that fetches once and gives up loses the result.
     ///
     /// # What it decides
     ///
-    /// The verdict is `pending`, next is to wait and fetch again. Results that stand beside it are not looked at.
+    /// The outcome is `pending` and `next` is `wait`: fetch again later. Results in the same body are ignored.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://idkit.docs.idverse.com/reference/lifecycle>, and the page about webhooks,
     /// <https://idkit.docs.idverse.com/reference/how-to-setup-webhooks>.
-    RULE = "idverse-transaction-submitted", WAIT, "the person is done and the checks are not";
-    de = "die Person ist fertig und die Prüfungen laufen noch";
-    es = "la persona ha terminado y las comprobaciones aún están en curso";
-    fr = "la personne a terminé et les contrôles sont encore en cours";
+    RULE = "idverse-transaction-submitted", WAIT, "the person has finished, but the checks have not";
+    de = "die Person ist fertig, aber die Prüfungen laufen noch";
+    es = "la persona ha terminado, pero las comprobaciones aún están en curso";
+    fr = "la personne a terminé, mais les contrôles sont encore en cours";
 }
