@@ -1,4 +1,4 @@
-//! What an overall result is made of: the parts that belong to the flow, and the documents
+//! The parts of an overall result: the results that belong to the flow, and the documents
 //!
 //! <https://idkit.docs.idverse.com/reference/interpreting-the-results>
 
@@ -15,20 +15,19 @@ use crate::schema::scalar::{Any, Keyed};
 /// A part of the result
 #[derive(Clone, Copy)]
 pub struct Part<'a> {
-    /// What came of it
+    /// The result
     pub result: Node<'a, Finding>,
-    /// What says that it is flagged
+    /// The rule that reports a flagged result
     pub flagged: &'static Rule,
-    /// It has to be there in this flow
+    /// Whether this flow must have the part
     pub belongs: bool,
 }
 
-/// The parts, in the order of the page
+/// Returns the parts, in the order of the page
 pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     let (results, provider) = (transaction.results(), transaction.data_provider());
     let face = transaction.doc_only().flag() != Some(true);
-    // Whoever it was: of a transaction that asked nobody "the field will not exist", and some fields "can sometimes be
-    // empty".
+    // Any provider counts. If none was asked, "the field will not exist", and some fields "can sometimes be empty".
     let asked = !provider.is_absent() && !provider.is_bare();
     [
         Part { result: results.documents(), flagged: &idverse_documents_result_flagged::RULE, belongs: true },
@@ -38,15 +37,17 @@ pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
     ]
 }
 
-/// The words that are a flag where a document's fraud analysis is several under names of their own
+/// Returns the values that are `FLAGGED` if a document's fraud analysis is an object
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>> {
     let values = document.asf_document_result().read_as::<Keyed<Any>>().values();
     values.filter(|value| value.written() == Some("FLAGGED"))
 }
 
-/// Several values are there, and not all of them are words that this version knows: one has to be, and any other can be
-/// no more than a mark that something was done; an object with nothing in it is no result at all
+/// Returns whether a document's fraud analysis is an object that has an unknown value, or no known value at all
+///
+/// `PASSED` and `FLAGGED` are known, at least one of them has to be there, and any other value may only be `true`. An
+/// empty object is not a result.
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn is_unclear(document: Node<'_, Document>) -> bool {
     let several = document.asf_document_result().read_as::<Keyed<Any>>();
@@ -62,7 +63,7 @@ pub fn is_unclear(document: Node<'_, Document>) -> bool {
     several.values().next().is_some() && (unknown || !known)
 }
 
-/// Whether a document's fraud analysis, or a part of it, is flagged
+/// Returns whether a document's fraud analysis, or a part of it, is flagged
 pub fn is_flagged(document: Node<'_, Document>) -> bool {
     let whole = document.asf_document_result().read_as::<Finding>();
     let mut parts = document.asf_breakdown().each::<Finding>();

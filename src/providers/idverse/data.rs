@@ -1,8 +1,7 @@
-//! What IDVerse sends of the data provider's check
+//! The data provider's check in the bodies of IDVerse
 //!
-//! The page prints it by its sample alone, once inside `DATA_CONNECT` and once
-//! beside it, so nothing of it is documented as always there.
-//! <https://idkit.docs.idverse.com/reference/total-result>
+//! The page shows it only in a sample, once inside `DATA_CONNECT` and once beside it, so no field of it is documented
+//! as always present. <https://idkit.docs.idverse.com/reference/total-result>
 
 use crate::model::letter::is_one_label;
 use crate::schema::node::Node;
@@ -11,19 +10,19 @@ use crate::schema::scalar::{Id, NumberText, Text};
 use crate::schema::words::words;
 
 words! {
-    /// What the data provider decided
+    /// The decision of the data provider
     pub enum Decision {
         Accept = "ACCEPT",
-        /// Inferred: the page prints no rejected sample
+        /// Inferred: the page prints no sample of a rejection
         Reject = "REJECT",
     }
 }
 
 words! {
-    /// What came of a data source or of a search; on a list of fraud `NO MATCH` is good
+    /// The result of a data source or of a search; on a list of known fraud, `NO MATCH` is good
     pub enum Found {
         Pass = "PASS",
-        /// Inferred: the page prints no failed sample
+        /// Inferred: the page prints no sample of a failure
         Fail = "FAIL",
         Match = "MATCH",
         NoMatch = "NO MATCH",
@@ -31,7 +30,7 @@ words! {
 }
 
 record! {
-    /// The details of the check by data providers; `ID_MATRIX` stands in it, inside `DATA_CONNECT`, or in both places
+    /// The check by data providers; `ID_MATRIX` is in it, inside `DATA_CONNECT`, or both
     pub struct DataProvider {
         optional data_connect = "DATA_CONNECT": DataConnect,
         optional id_matrix = "ID_MATRIX": IdMatrix,
@@ -40,10 +39,10 @@ record! {
 }
 
 record! {
-    /// The provider that asks others
+    /// The answer of a provider that asks other providers
     pub struct DataConnect {
         optional id_matrix = "ID_MATRIX": IdMatrix,
-        /// Named among the fields that are not recommended
+        /// Among the fields that are not recommended
         optional overall: Decision,
         others: Any,
     }
@@ -53,18 +52,18 @@ record! {
     /// The answer of ID Matrix
     pub struct IdMatrix {
         optional data: IdMatrixData,
-        /// Where the answer lies, encrypted
+        /// Where the encrypted answer is stored
         optional encrypted_xml: Text,
         optional message: Text,
         optional version: Text,
-        /// Named among the fields that are not recommended
+        /// Among the fields that are not recommended
         optional overall: Decision,
         others: Any,
     }
 }
 
 record! {
-    /// What ID Matrix found
+    /// The results of ID Matrix
     pub struct IdMatrixData {
         optional fraud_assessment = "fraudAssessment": FraudAssessment,
         optional overall: Decision,
@@ -75,7 +74,7 @@ record! {
 }
 
 record! {
-    /// What the sources of fraud data say
+    /// The results of the sources of fraud data
     pub struct FraudAssessment {
         optional data_source = "dataSource": Vec<DataSource>,
         optional overall: Vec<NamedValue>,
@@ -84,20 +83,20 @@ record! {
 }
 
 record! {
-    /// What one source says
+    /// The result of one source
     pub struct DataSource {
         optional name: Text,
         optional result: Found,
         optional score: NumberText,
-        /// What the score has to reach
+        /// The score that the source has to reach
         optional threshold: NumberText,
-        /// Its part in the whole
+        /// The weight of the source in the overall score
         optional weight: NumberText,
     }
 }
 
 record! {
-    /// A value under a name for people, such as `100/100` under "Overall Fraud Score"
+    /// A value with a display name, such as `100/100` with the name "Overall Fraud Score"
     pub struct NamedValue {
         optional name: Text,
         optional value: Id,
@@ -105,7 +104,7 @@ record! {
 }
 
 record! {
-    /// What the searches come to
+    /// The searches and the decision about them
     pub struct Searches {
         optional overall: Decision,
         optional rules_results = "rulesResults": Vec<NamedValue>,
@@ -116,7 +115,7 @@ record! {
 }
 
 record! {
-    /// The searches; here the page writes `fraudassessment` in small letters
+    /// The searches; here the page writes `fraudassessment` in lower case
     pub struct SearchResults {
         optional fraud_assessment = "fraudassessment" | "fraudAssessment": Vec<Search>,
         optional verification: Vec<Search>,
@@ -130,7 +129,7 @@ record! {
         optional components: Components,
         optional name: Text,
         optional points: NumberText,
-        /// `0` and `"0"` in one sample
+        /// Both `0` and `"0"` in one sample
         optional results: NumberText,
         optional search_name = "searchName": Text,
         optional value: Found,
@@ -138,7 +137,7 @@ record! {
 }
 
 record! {
-    /// What of the person was found
+    /// Which parts of the person were found
     pub struct Components {
         optional address: Found,
         optional dob: Found,
@@ -150,38 +149,38 @@ record! {
 }
 
 record! {
-    /// What the verification by searches comes to
+    /// The outcome of the verification by searches
     pub struct VerificationOutcome {
         optional indicator: Decision,
         optional total_points = "totalPoints": NumberText,
     }
 }
 
-/// The answer of ID Matrix at both places where the page prints it
+/// Returns the answer of ID Matrix at both places where the page prints it
 pub fn matrices(provider: Node<'_, DataProvider>) -> [Node<'_, IdMatrix>; 2] {
     [provider.data_connect().id_matrix(), provider.id_matrix()]
 }
 
-/// The names of values that are compared
+/// The display name of the overall result
 pub const OVERALL_RESULT: &str = "Overall Result";
-/// Out of 100, as in `100/100`
+/// The display name of the overall score, out of 100, as in `100/100`
 pub const FRAUD_SCORE: &str = "Overall Fraud Score";
-/// Among the results of the rules
+/// The display name of the decision among the rules' results
 pub const OVERALL_DECISION: &str = "Overall Decision";
 
-/// Every value under a name, of which a body may have several
+/// Returns every value with a display name; a body may have several
 pub fn named<'a>(values: Node<'a, Vec<NamedValue>>, name: &'static str) -> impl Iterator<Item = Node<'a, Id>> {
     let named =
         values.items().filter(move |named| named.name().written().is_some_and(|label| is_one_label(label, name)));
     named.map(Node::<NamedValue>::value).filter(|value| !value.is_absent())
 }
 
-/// Whether a label is one whose value is a decision, for which there are rules
+/// Returns whether the value of a label is a decision, which other rules cover
 pub fn decides(label: &str) -> bool {
     is_one_label(label, OVERALL_RESULT) || is_one_label(label, OVERALL_DECISION)
 }
 
-/// The digits of a score out of 100, with `/100` or without
+/// Returns the digits of a score out of 100, written with or without `/100`
 pub fn out_of_hundred(text: &str) -> Option<&str> {
     if text.contains('/') { text.strip_suffix("/100").filter(|score| !score.contains('/')) } else { Some(text) }
 }

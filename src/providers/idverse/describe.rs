@@ -1,4 +1,4 @@
-//! What IDVerse checked, of whom, on which documents
+//! What IDVerse checked, whose data, and which documents
 
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
@@ -10,7 +10,7 @@ use crate::model::verification::{
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 
-/// A transaction as fetched
+/// Describes a fetched transaction
 pub fn transaction(transaction: Node<'_, Transaction>) -> Verification {
     Verification {
         reference: transaction.transaction_id().owned(),
@@ -23,10 +23,10 @@ pub fn transaction(transaction: Node<'_, Transaction>) -> Verification {
     }
 }
 
-/// In the order of the page's sample
+/// Lists the checks in the order of the page's sample
 fn checks(transaction: Node<'_, Transaction>) -> Vec<Check> {
     let mut checks = Vec::new();
-    // Where the same answer stands in both places it is told once.
+    // If both places have the same answer, it is listed once.
     if let Some(matrix) = matrices(transaction.data_provider()).into_iter().find(|matrix| !matrix.is_absent()) {
         checks.extend(matrix.data().fraud_assessment().data_source().items().map(data_source));
     }
@@ -62,7 +62,7 @@ fn stated<T>(kind: CheckKind, said: Node<'_, T>, status: CheckStatus, counts: bo
     Check { kind, name: said.own_name(), status, counts, score: None, threshold: None, pointer: said.pointer() }
 }
 
-/// Where there is an address, whether it is more than what the person says
+/// If there is an address, whether it was validated
 fn validated(given: Node<'_, UserAddress>) -> Option<Check> {
     let said = given.was_validated();
     let status = match said.flag() {
@@ -70,7 +70,7 @@ fn validated(given: Node<'_, UserAddress>) -> Option<Check> {
         Some(false) => CheckStatus::NotPerformed,
         None => CheckStatus::Unknown,
     };
-    // No result is said to depend on it.
+    // No page says that a result depends on it.
     address(given).map(|_| stated(CheckKind::Address, said, status, false))
 }
 
@@ -105,7 +105,7 @@ fn data_source(source: Node<'_, DataSource>) -> Check {
         status: match source.result().word() {
             Some(Found::Pass) => CheckStatus::Passed,
             Some(Found::Fail) => CheckStatus::Failed,
-            // Whether a match is good depends on the list, and no page says.
+            // Whether a match is good depends on the list, and no page says which lists there are.
             Some(Found::Match | Found::NoMatch | Found::Other(_)) | None => CheckStatus::Unknown,
         },
         name,
@@ -117,12 +117,14 @@ fn data_source(source: Node<'_, DataSource>) -> Check {
     }
 }
 
-/// The sample's "Politically Exposed Person (PEP) Verification" and "Sanctions Check"
+/// Returns whether a source is a watchlist, such as the sample's "Politically Exposed Person (PEP) Verification" and
+/// "Sanctions Check"
 fn is_watchlist(name: &str) -> bool {
     ["(PEP)", "Politically Exposed", "Sanction", "Watchlist"].iter().any(|part| name.contains(part))
 }
 
-/// Whom the person says to be; what was read off a document, then what was made of it, only where that is absent
+/// Returns the person as confirmed at the end; if that is absent, as read from a document; if that is absent too, as
+/// confirmed for a document
 fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
     let documents = || transaction.documents().items();
     let read = || Person::fullest(documents().map(Node::extracted).filter_map(extracted));
@@ -155,7 +157,7 @@ fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
         city: said(read.city()),
         region: said(read.state()),
         postal_code: said(read.post_code()),
-        // The country of a document is its issuer's, not its holder's.
+        // The country of a document is its issuer, not the holder's country.
         country: None,
     };
     let person = Person {
@@ -171,7 +173,7 @@ fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
     person.unless_empty()
 }
 
-/// The id number, unless it is only the document's number over again, as in the page's sample
+/// Returns the id number, unless it only repeats the document number, as in the page's sample
 fn personal_number(id: Option<&str>, of_document: [Option<&str>; 2]) -> Option<String> {
     id.filter(|_| !of_document.contains(&id)).map(str::to_owned)
 }
@@ -189,7 +191,7 @@ fn address(given: Node<'_, UserAddress>) -> Option<Address> {
     address.unless_empty()
 }
 
-/// The number that the invitation went to
+/// Returns the phone number that the invitation was sent to
 fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
     let number = text(transaction.invitation_phone_number())?;
     Some(match text(transaction.invitation_phone_region_code()) {
@@ -198,8 +200,9 @@ fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
     })
 }
 
-/// What was read off a document; what the person made of it only where nothing was, but for the name of the holder: that
-/// one was read is why a person is taken to be verified
+/// Describes a document by what was read from it, and by what the person confirmed only if nothing was read
+///
+/// The holder's name is always the one that was read, because it is the reason to consider a person verified.
 fn document(document: Node<'_, Document>) -> Seen {
     let (read, submitted) = (document.extracted(), document.submitted_data());
     let in_words = text(read.document_type()).or_else(|| text(submitted.document_type()));
@@ -222,7 +225,7 @@ fn document(document: Node<'_, Document>) -> Seen {
     }
 }
 
-/// Words that tell what a document is, in letters alone; no page has a list of the types
+/// Words that say what a document is, letters only; no page lists the types
 const KINDS: &[(&str, DocumentKind)] = &[
     ("driverlicen", DocumentKind::DrivingLicence),
     ("driverslicen", DocumentKind::DrivingLicence),
@@ -237,20 +240,20 @@ const KINDS: &[(&str, DocumentKind)] = &[
     ("visa", DocumentKind::Visa),
 ];
 
-/// `AUS_NSW_DRIVERLICENCE` and "Driver Licence" are one
+/// Returns the kind of a document; `AUS_NSW_DRIVERLICENCE` and "Driver Licence" are the same
 fn kind(given: &str) -> DocumentKind {
     let letters: String = given.chars().filter(char::is_ascii_alphabetic).collect();
     let letters = letters.to_ascii_lowercase();
     KINDS.iter().find(|(word, _)| letters.contains(word)).map_or(DocumentKind::Other, |&(_, kind)| kind)
 }
 
-/// A text, unless it is empty
+/// Returns a text, unless it is blank
 #[inline(never)]
 fn text<T: Shaped>(node: Node<'_, T>) -> Option<&str> {
     node.written().filter(|text| !text.chars().all(char::is_whitespace))
 }
 
-/// The same as text of its own
+/// Returns an owned text, unless it is blank
 #[inline(never)]
 fn said<T: Shaped>(node: Node<'_, T>) -> Option<String> {
     text(node).map(str::to_owned)

@@ -1,4 +1,4 @@
-//! Entries of unknown name in the maps of a transaction whose entries are results
+//! Entries with unknown names in those maps of a transaction whose entries are results
 
 use super::data::{DataConnect, DataProvider, IdMatrix};
 use super::payload::{Breakdown, DfaResult, Transaction};
@@ -10,9 +10,9 @@ use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 use crate::schema::shape::Shaped;
 
-/// What a part of the result passes by
+/// The words by which a part of the result passes
 const PASSED: &[&str] = &["PASSED"];
-/// What a data provider accepts by
+/// The words by which a data provider accepts
 const ACCEPTED: &[&str] = &["ACCEPT", "PASS", "PASSED"];
 
 /// `results`
@@ -27,7 +27,7 @@ pub static RESULTS: Results = Results {
 /// `documents[].asf_breakdown`
 pub static BREAKDOWN: Results = Results { name: "idverse.asf_breakdown", record: Breakdown::record, ..RESULTS };
 
-/// `data_provider`, of which no page lists the providers
+/// `data_provider`; no page lists the providers
 pub static DATA_PROVIDER: Results = Results {
     name: "idverse.data_provider",
     record: DataProvider::record,
@@ -40,11 +40,11 @@ pub static DATA_PROVIDER: Results = Results {
 pub static DATA_CONNECT: Results =
     Results { name: "idverse.DATA_CONNECT", record: DataConnect::record, ..DATA_PROVIDER };
 
-/// `ID_MATRIX` and what is in it, of which not everything is a result
+/// `ID_MATRIX` and its members, not all of which are results
 pub static ID_MATRIX: Results =
     Results { name: "idverse.ID_MATRIX", record: IdMatrix::record, single_passes: false, ..DATA_PROVIDER };
 
-/// Looks at the parts of the result that have no name on the page
+/// Checks the parts of the result whose names are on no page
 pub fn parts<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
     each(&RESULTS, transaction.results(), judging, part);
     for document in transaction.documents().items() {
@@ -57,7 +57,7 @@ fn part<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judging: &mu
     judging.doubt(&idverse_part_unknown::RULE, otherwise && !judging.is_harmless(of, name), entry);
 }
 
-/// Looks at what the data provider says under names that the page has not
+/// Checks the data provider's entries whose names are on no page
 pub fn data<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mut Judging<'a>) {
     each(of, node, judging, data_entry);
 }
@@ -67,7 +67,7 @@ fn data_entry<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judgin
         return;
     }
     let rule = match list_of_entry(name, entry) {
-        // Whoever names the entry knows that it may find exposed persons, not that it has found somebody sanctioned.
+        // A policy that exempts the entry expects exposed persons, not a sanctioned person.
         Some(List::Sanctions) => return judging.decide(&idverse_sanctions_matched::RULE, entry),
         Some(List::Exposed) => &idverse_pep_matched::RULE,
         None => &idverse_data_unknown::RULE,

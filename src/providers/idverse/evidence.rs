@@ -1,7 +1,8 @@
-//! What a transaction states of the person and of documents: as read off each, as confirmed for each, as confirmed at last
+//! What a transaction states about the person and documents: as read from each document, as confirmed for each, and as
+//! confirmed at the end
 //!
-//! Numbers are left out but for that in a machine-readable zone, for the page's own sample has two of one document;
-//! `idverse-confirmed-number-differs` tells of them.
+//! Document numbers are left out, except those in a machine-readable zone, because the page's own sample has two
+//! numbers for one document; `idverse-confirmed-number-differs` reports such numbers.
 //! <https://idkit.docs.idverse.com/reference/document>
 
 use super::payload::{Transaction, UserDetails};
@@ -11,7 +12,7 @@ use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::Day;
 
-/// A complete transaction
+/// States the evidence of a complete transaction
 pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<'a>) {
     let details = transaction.user_details();
     let (text, confirmed) = (details.date_of_expiry().written(), day(details.date_of_expiry()));
@@ -43,10 +44,12 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     }
     person(details, 0, evidence);
     if !known {
-        // Of several documents nobody says which one the details are of: they are compared if they fit none.
+        // If there are several documents, the body does not say which one the details are about: the date is compared
+        // if it fits none.
         evidence.states(Of::Expires, Source::Written, 0, details.date_of_expiry());
     }
-    // By the page only what was canceled or has expired was closed; its complete sample was, too.
+    // According to the page, only canceled or expired transactions have `closed_at`, but its complete sample has one
+    // too.
     evidence.checked_at(transaction.closed_at());
     evidence.checked_at(transaction.activated_at());
     evidence.checked_at(transaction.created_at());
@@ -56,7 +59,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     }
 }
 
-/// Whom somebody says to be
+/// States the person in confirmed details
 fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
     evidence.next_source();
     let details = details.fields();
@@ -70,7 +73,7 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
     evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
 }
 
-/// Returns the day of a field, if it is one that can be read
+/// Returns the date of a field, if it can be read
 pub fn day(node: Node<'_, Day>) -> Option<Date> {
     Date::read(node.written()?)
 }

@@ -18,7 +18,7 @@ use super::provider::Test::{Has, Is, Says};
 use super::provider::{Event, Provider, Sign};
 use payload::{Completion, ErrorMessage, StatusEvent, Transaction};
 
-/// The keys of an event webhook, which are in camel case where a transaction has underscores
+/// The keys of an event webhook, which are in camel case; a transaction has underscores
 const STATUS_EVENT: Sign = &[Has("transactionId"), Has("event")];
 
 /// The provider
@@ -28,7 +28,7 @@ pub static PROVIDER: Provider = Provider {
     signs: &[&[Has("transaction_id"), Has("status")], &[Says("error_message")], STATUS_EVENT],
     lists: false,
     events: &[
-        // COMPLETED is the webhook's word alone; a transaction says COMPLETE.
+        // Only the webhook says COMPLETED; a transaction says COMPLETE.
         Event::of::<Completion>(
             "completion",
             "a transaction is complete and can be fetched",

@@ -1,11 +1,11 @@
-//! Which list somebody was looked for on: of sanctions, or of politically exposed persons
+//! Whether a search is about sanctions or politically exposed persons
 
 use crate::json::leaves::{Leaves, unquoted};
 use crate::json::text::decode;
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 
-/// A list that somebody was looked for on
+/// A kind of list that is searched for the person
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum List {
     /// Of politically exposed persons
@@ -14,7 +14,8 @@ pub enum List {
     Sanctions,
 }
 
-/// The list that a name tells of, such as "Sanctions Check" and `GlobalScreening - PEPs (Domestic) (v1.0)`
+/// Returns the kind of list that a name is about, such as "Sanctions Check" or
+/// `GlobalScreening - PEPs (Domestic) (v1.0)`
 #[inline(never)]
 pub fn list_of(name: &str) -> Option<List> {
     let has =
@@ -27,8 +28,9 @@ pub fn list_of(name: &str) -> Option<List> {
     (words.any(is_exposed) || has("politically exposed")).then_some(List::Exposed)
 }
 
-/// The list that a data provider of unknown name found somebody on: as it says by the data sets of what it found, else as
-/// its own name says
+/// Returns the kind of list on which a data provider with an unknown name found somebody
+///
+/// The data sets of its matches decide; if they do not say, its own name does.
 #[inline(never)]
 pub fn list_of_entry(name: &str, entry: Node<'_, Any>) -> Option<List> {
     let sets = Leaves::of(entry.json().unwrap_or_default()).filter_map(|(key, value)| {

@@ -1,7 +1,6 @@
-//! What a document's `mrz_data` states: a machine-readable zone as one text or line by line, or its fields one by one
+//! Evidence from a document's `mrz_data`: a machine-readable zone as one text, line by line, or as separate fields
 //!
-//! The page names the object and not what is in it.
-//! <https://idkit.docs.idverse.com/reference/document>
+//! The page names the object but does not say what it contains. <https://idkit.docs.idverse.com/reference/document>
 
 use super::evidence::day;
 use super::field::{is_same, stands};
@@ -13,7 +12,7 @@ use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Keyed};
 
-/// A document, the details that the person confirmed, and the number of the document
+/// A document, the details that the person confirmed, and the index of the document
 #[derive(Clone, Copy)]
 struct Shown<'a> {
     document: Node<'a, Document>,
@@ -21,7 +20,7 @@ struct Shown<'a> {
     subject: u32,
 }
 
-/// States everything that a document's zone says
+/// States everything in a document's machine-readable zone
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
     let zone: Node<'a, Keyed<Any>> = document.mrz_data();
@@ -36,7 +35,7 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
             }
             Some(text) if resembles(text) => evidence.is_illegible(value.place()),
             Some(text) => fields |= !text.is_empty(),
-            // A zone within an object or a list is not read.
+            // A zone inside an object or a list is not read.
             None if value.json().is_some_and(resembles) => evidence.is_illegible(value.place()),
             None => {}
         }
@@ -49,12 +48,12 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
 }
 
 impl<'a> Shown<'a> {
-    /// The last day of the document that stands beside a zone
+    /// Returns the expiry date that the document states outside its zone
     fn expires(&self) -> Option<Date> {
         day(self.document.extracted().expiry_date()).or_else(|| day(self.document.submitted_data().date_of_expiry()))
     }
 
-    /// States what a whole zone says of a document that other places tell of too
+    /// States the values of a whole zone
     fn machine(&self, zone: Option<Zone<'a>>, evidence: &mut Evidence<'a>) {
         let Some(zone) = zone else { return };
         evidence.next_source();
@@ -63,9 +62,10 @@ impl<'a> Shown<'a> {
         self.number(zone.number(), evidence, |evidence| zone.passport(self.subject, evidence));
     }
 
-    /// States a zone's number, unless another place has it too
+    /// States a zone's number, unless another place has the same number
     ///
-    /// A person corrects what a camera misread, and a number that is none of text has lost the zeros before it.
+    /// A person may have corrected what a camera misread, and a number sent as a JSON number has lost its leading
+    /// zeros.
     fn number(&self, number: Option<&str>, evidence: &mut Evidence<'a>, state: impl Fn(&mut Evidence<'a>)) {
         let (read, submitted) = (self.document.extracted(), self.document.submitted_data());
         let numbers = [read.document_number(), submitted.document_number(), self.details.document_number()];
@@ -78,7 +78,7 @@ impl<'a> Shown<'a> {
         }
     }
 
-    /// States the fields of a zone that stand one by one
+    /// States the values of a zone that is given as separate fields
     #[cold]
     #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
     fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) {
@@ -110,7 +110,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// States a day of a zone, whose year may have two digits, in a century if it is known
+/// States a date of a zone; if its year has two digits, the century may be given
 fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32>, evidence: &mut Evidence<'a>) {
     let is_of_zone = |text: &&str| text.bytes().all(|byte| byte == b'<' || byte.is_ascii_digit());
     let short = value.written().filter(is_of_zone).and_then(|text| text.as_bytes().try_into().ok());
@@ -136,7 +136,7 @@ enum Field {
     Trait(Trait),
 }
 
-/// The names that programs give the fields of a zone, in letters alone
+/// Common names for the fields of a zone, letters only
 const FIELDS: &[(&str, Field)] = &[
     ("surname", Field::Family),
     ("surnames", Field::Family),
@@ -172,7 +172,7 @@ const FIELDS: &[(&str, Field)] = &[
     ("countrycode", Field::Trait(Trait::Issuer)),
 ];
 
-/// Returns the field that a key names, whatever its case and what divides its words
+/// Returns the field that a key names, ignoring case and separators
 fn named(key: &str) -> Option<Field> {
     let letters = || key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
     FIELDS.iter().find(|(name, _)| letters().eq(name.bytes())).map(|&(_, field)| field)
