@@ -1,4 +1,4 @@
-//! What was analysed reaches the threshold
+//! All analyzed scores are below the threshold
 
 use super::super::payload::{MatcherCheck, Operator};
 use super::super::stages::analyzed;
@@ -10,27 +10,29 @@ use crate::schema::node::Fields;
 rule! {
     /// # What it checks
     ///
-    /// Where a check of a matcher that counts is `Passed` under `GreaterOrEqualsTo` and has `analyzedData` with scores,
-    /// one of them at least reaches `evaluatedAgainst`.
+    /// A `Passed` check of a decisive matcher that is `Match` has the operator `GreaterOrEqualsTo` and scores in its
+    /// `analyzedData`, but all of these scores are below `evaluatedAgainst`. Checks are skipped if both the check and
+    /// its matcher are named `date_of_birth`, `date_of_expiry` or `document_number`. A matcher is decisive unless its
+    /// `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// However the provider makes one score of several, none of them can be above the highest. A face that reached 0.2
-    /// in every picture did not reach 0.7.
+    /// However the provider combines several scores, the result cannot be above the highest one. A face that reached
+    /// 0.2 in every picture did not reach 0.7.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` and `pending` become `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `analyzedData[].result` beside `evaluatedAgainst` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>: the selfie's score and its threshold.
-    RULE = "onespan-analysis-below-threshold", Contradicts, "a check is stated as passed and everything that was analysed for it is below its threshold";
+    RULE = "onespan-analysis-below-threshold", Contradicts, "a check passed, but all scores that were analyzed for it are below its threshold";
     previously = "analysis-below-threshold";
-    de = "eine Prüfung ist als bestanden angegeben und alles dafür Analysierte liegt unter ihrer Schwelle";
-    es = "una comprobación consta como superada y todo lo analizado para ella está por debajo de su umbral";
-    fr = "un contrôle est indiqué comme réussi et tout ce qui a été analysé pour lui est sous son seuil";
+    de = "eine Prüfung ist bestanden, aber alle dafür analysierten Werte liegen unter ihrer Schwelle";
+    es = "una comprobación está superada, pero todas las puntuaciones analizadas para ella están por debajo de su umbral";
+    fr = "un contrôle est réussi, mais tous les scores analysés pour lui sont inférieurs à son seuil";
 }
 
 /// Looks for a score that reaches the threshold

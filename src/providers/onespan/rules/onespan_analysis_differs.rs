@@ -1,4 +1,4 @@
-//! What was evaluated was analysed
+//! The evaluated score is not one of the analyzed scores
 
 use super::super::payload::MatcherCheck;
 use super::super::stages::analyzed;
@@ -10,16 +10,19 @@ use crate::schema::node::Fields;
 rule! {
     /// # What it checks
     ///
-    /// Where a check of a matcher that counts is `Passed` on a number and has `analyzedData` with scores, `evaluated`
-    /// is one of them.
+    /// A `Passed` check of a decisive matcher that is `Match` has a number in `evaluated` and scores in its
+    /// `analyzedData`, but the number is none of these scores. Checks are skipped if both the check and its matcher are
+    /// named `date_of_birth`, `date_of_expiry` or `document_number`. A matcher is decisive unless its `behaviors` are
+    /// exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// In the page's sample it is the very same number. Another one comes from elsewhere, or is made of several.
+    /// In the page's sample the two are the same number. Another number comes from elsewhere, or is made of several.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue. How the provider makes one score of several pictures is not said.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. No page says how the provider combines the scores of several pictures.
     ///
     /// # Where it is said
     ///
@@ -32,7 +35,7 @@ rule! {
     fr = "un contrôle a évalué un score qu’aucune de ses analyses ne donne";
 }
 
-/// Looks for the score that was evaluated
+/// Looks for the evaluated score
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     let evaluated = check.evaluated();
     let Some(stated) = evaluated.decimal() else { return };

@@ -1,4 +1,4 @@
-//! What was analysed did not fail
+//! An analysis did not pass
 
 use super::super::payload::{MatcherCheck, PersonalInformation};
 use super::super::stages::analyses;
@@ -12,37 +12,39 @@ use crate::schema::scalar::Id;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of each of the `analyzedData` is a number, `Passed` or `Match`: of a check that is `Passed` and whose
-    /// matcher counts, and, in a passed report, of its last `CreateVerification` and its last `AddProviderData` stage. So is
-    /// `evaluated` of such a check `face_similarity` or `liveness_check`, or of one of a matcher of such a name.
+    /// Something passed although an analysis behind it has a `result` in its `analyzedData` that is a word other than
+    /// `Passed` and `Match`. This is looked for in each `Passed` check of a decisive matcher that is `Match`, and, in a
+    /// passed report, in the last `CreateVerification` and the last `AddProviderData` stage. The `evaluated` of a check
+    /// is treated in the same way if the check or its matcher is named `face_similarity` or `liveness_check`. A matcher
+    /// is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// The page prints a score there, but its namesakes elsewhere are words. An analysis that says `Failed`, or a word
-    /// that this version does not know, does not bear out a check that passed.
+    /// The page prints a score here, but fields with the same name elsewhere are words. An analysis that says `Failed`,
+    /// or a word that this version does not know, does not support a check that passed.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` and `pending` become `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `analyzedData[].result`, <https://docs.onespan.com/docs/detailed-verification-report>. That it can be a word is
     /// inferred.
-    RULE = "onespan-analysis-not-passed", Contradicts, "an analysis has a result that is neither a score nor a passing word, and what rests on it passed";
+    RULE = "onespan-analysis-not-passed", Contradicts, "a check or stage passed, but an analysis behind it has neither a score nor a passing result";
     previously = "analysis-not-passed";
-    de = "das Ergebnis einer Analyse ist weder ein Wert noch ein Wort des Bestehens, und was darauf beruht, hat bestanden";
-    es = "el resultado de un análisis no es ni una puntuación ni una palabra de aprobación, y lo que depende de él es positivo";
-    fr = "le résultat d’une analyse n’est ni un score ni un mot de réussite, et ce qui en dépend est positif";
+    de = "eine Prüfung oder ein Abschnitt ist bestanden, aber eine Analyse dafür ergab weder einen Wert noch ein Bestehen";
+    es = "una comprobación o etapa está superada, pero un análisis en que se basa no da ni puntuación ni aprobación";
+    fr = "un contrôle ou une étape est réussi, mais une analyse sous-jacente ne donne ni score ni réussite";
 }
 
-/// Whether a result is a word that is none of passing
+/// Returns whether a result is a word other than the passing ones
 fn is_against(result: Node<'_, Id>) -> bool {
     let is_good = |word: &str| matches!(word, "" | "Passed" | "Match");
     result.decimal().is_none() && result.written().is_some_and(|word| !is_good(word))
 }
 
-/// Looks at what a check of a face or of liveness evaluated
+/// Checks the evaluated value of a check of a face or of liveness
 pub fn evaluated<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
     let score = check.evaluated();
     if measured.score && is_against(score) {
@@ -50,7 +52,7 @@ pub fn evaluated<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judgi
     }
 }
 
-/// Looks for a word that is none of passing
+/// Looks for a result that is a word other than the passing ones
 pub fn check<'a, T>(of: Node<'a, PersonalInformation>, passed: Node<'a, T>, judging: &mut Judging<'a>) {
     analyses(of, &mut |result| {
         let against = is_against(result);

@@ -1,4 +1,4 @@
-//! The last attempt of a passed report has passed
+//! The report passed, but its last attempt did not
 
 use super::super::payload::{Report, Stage, StageResult};
 use crate::model::judging::Judging;
@@ -9,30 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The last `AttemptVerification` stage of a passed report, by `attemptNumber` and then by `created`, has the
-    /// `result` `Passed`.
+    /// The report passed, but its last `AttemptVerification` stage, by `attemptNumber` and then by `created`, does not
+    /// have the `result` `Passed`.
     ///
     /// # Why it matters
     ///
-    /// The report's result is that of its last attempt. An earlier one that failed does not matter: the person tried
-    /// again.
+    /// The result of a report is the result of its last attempt. An earlier attempt that failed does not matter,
+    /// because the person tried again.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `result` of the stage beside `result` of the report,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `Failed` and `Undefined` are inferred for stages.
-    RULE = "onespan-attempt-not-passed", Contradicts, "the report passed and its last attempt is not stated as passed";
+    RULE = "onespan-attempt-not-passed", Contradicts, "the report passed, but its last attempt did not";
     previously = "attempt-not-passed";
-    de = "der Bericht ist positiv und sein letzter Versuch ist nicht als bestanden angegeben";
-    es = "el informe es positivo y su último intento no consta como superado";
-    fr = "le rapport est positif et son dernier essai n’est pas indiqué comme réussi";
+    de = "der Bericht ist positiv, aber sein letzter Versuch ist nicht bestanden";
+    es = "el informe es positivo, pero su último intento no está superado";
+    fr = "le rapport est positif, mais son dernier essai n’est pas réussi";
 }
 
-/// Looks at the result of the last attempt
+/// Checks the result of the last attempt
 pub fn check<'a>(report: Node<'a, Report>, last: Node<'a, Stage>, judging: &mut Judging<'a>) {
     let passed = last.result().word() == Some(StageResult::Passed);
     judging.doubt_beside(&RULE, !passed, last.result(), report.result());

@@ -1,4 +1,4 @@
-//! A check's own comparison holds
+//! A check passed, but its own comparison fails
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,27 +6,28 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Where a check of a matcher that counts is `Passed`, `evaluated` is what its `operator` asks of
-    /// `evaluatedAgainst`: at least as much under `GreaterOrEqualsTo`, the same under `EqualsTo`. Numbers are compared
-    /// digit by digit and dates as days. Under `Equivalent` two numbers or words are the same but for case, blanks and
-    /// hyphens, and two codes may be of one country.
+    /// A check of a decisive matcher that is `Match` is `Passed`, but its `evaluated` does not satisfy its `operator`
+    /// and `evaluatedAgainst`: under `GreaterOrEqualsTo` it is lower, under `EqualsTo` it is not the same. Numbers are
+    /// compared digit by digit and dates as days. Under `Equivalent`, two numbers or words fail unless they are the
+    /// same or name the same country; only letters and digits count, in any case. A matcher is decisive unless its
+    /// `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// It is the score against its threshold and the date against its day, computed again: a result that was set by
-    /// hand shows here.
+    /// The rule repeats the comparison of a score with its threshold and of a date with its day. A result that was set
+    /// by hand is found here.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` and `pending` become `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `evaluated`, `operator`, `evaluatedAgainst` and `result` of the check,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
-    RULE = "onespan-check-not-borne-out", Contradicts, "a check is stated as passed and its own comparison fails";
+    RULE = "onespan-check-not-borne-out", Contradicts, "a check passed, but its own comparison fails";
     previously = "check-not-borne-out";
-    de = "eine Prüfung ist als bestanden angegeben und ihr eigener Vergleich scheitert";
-    es = "una comprobación consta como superada y su propia comparación falla";
-    fr = "un contrôle est indiqué comme réussi et sa propre comparaison échoue";
+    de = "eine Prüfung ist bestanden, aber ihr eigener Vergleich scheitert";
+    es = "una comprobación está superada, pero su propia comparación falla";
+    fr = "un contrôle est réussi, mais sa propre comparaison échoue";
 }

@@ -1,4 +1,4 @@
-//! A check's comparison can be made again
+//! The comparison of a check cannot be repeated
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,25 +6,26 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A check of a matcher that counts that is `Passed` has both `evaluated` and `evaluatedAgainst`, can be compared
-    /// by its `operator`, and the operator is one that the page prints.
+    /// A check of a decisive matcher that is `Match` is `Passed`, but its `evaluated` or `evaluatedAgainst` is missing
+    /// or blank, its `operator` is missing or unknown, or the operator is `GreaterOrEqualsTo` and the two sides are
+    /// neither numbers nor dates. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// A check that passed on nothing is a check that was not made.
+    /// A check that passed without anything to compare was not made.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `evaluated`, `operator` and `evaluatedAgainst` of the check,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>: in the page's sample only a check that did not
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. In the page's sample, only a check that did not
     /// pass lacks a side.
-    RULE = "onespan-check-unclear", Doubts, "a check is stated as passed and its comparison cannot be made again";
+    RULE = "onespan-check-unclear", Doubts, "a check passed, but its comparison cannot be repeated";
     previously = "check-unclear";
-    de = "eine Prüfung ist als bestanden angegeben und ihr Vergleich lässt sich nicht wiederholen";
-    es = "una comprobación consta como superada y su comparación no se puede repetir";
-    fr = "un contrôle est indiqué comme réussi et sa comparaison ne peut pas être refaite";
+    de = "eine Prüfung ist bestanden, aber ihr Vergleich lässt sich nicht wiederholen";
+    es = "una comprobación está superada, pero su comparación no se puede repetir";
+    fr = "un contrôle est réussi, mais sa comparaison ne peut pas être refaite";
 }

@@ -1,4 +1,4 @@
-//! A check compares with what was submitted
+//! A check compared with a value that was not submitted
 
 use super::super::payload::{DocumentInformation, MatcherCheck, PersonalInformation};
 use super::super::stages::{Look, Stages, submitted};
@@ -13,9 +13,12 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// What the checks `date_of_birth` and `document_number` of matchers that count, and any check of a matcher of such a
-    /// name, were `evaluatedAgainst` is what was submitted: as the check's own `personalInformation` has it, else as the
-    /// last `CreateVerification` stage has it.
+    /// A `Passed` check of a decisive matcher that is `Match` is named `date_of_birth` or `document_number`, or its
+    /// matcher is, but its `evaluatedAgainst` is not what was submitted. A date is compared with the first readable
+    /// date of birth in the check's own `personalInformation` or else in the last `CreateVerification` stage. A number
+    /// must be among the numbers of the documents in either place; numbers that a zone also states do not count as
+    /// submitted. If nothing of the kind was submitted, the rule does not apply. A matcher is decisive unless its
+    /// `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
@@ -23,21 +26,21 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review. Where nothing of the kind was submitted it says nothing.
+    /// `accept` and `pending` become `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `evaluatedAgainst` of the check beside `personalInformation` of the check and of the `CreateVerification` stage,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>: the descriptions say that the submitted and the
-    /// extracted are compared.
-    RULE = "onespan-compared-not-submitted", Contradicts, "a check is stated as passed and compared with a value other than the one that was submitted";
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. The descriptions say that submitted values are
+    /// compared with extracted ones.
+    RULE = "onespan-compared-not-submitted", Contradicts, "a check passed, but it compared with a value other than the submitted one";
     previously = "compared-not-submitted";
-    de = "eine Prüfung ist als bestanden angegeben und mit einem anderen als dem eingereichten Wert verglichen";
-    es = "una comprobación consta como superada y se comparó con un valor distinto del enviado";
-    fr = "un contrôle est indiqué comme réussi et comparé à une autre valeur que celle qui a été soumise";
+    de = "eine Prüfung ist bestanden, verglich aber mit einem anderen als dem eingereichten Wert";
+    es = "una comprobación está superada, pero comparó con un valor distinto del enviado";
+    fr = "un contrôle est réussi, mais a comparé avec une autre valeur que celle qui a été soumise";
 }
 
-/// Looks for what a check compared with among what was submitted
+/// Looks for the value that a check compared with among what was submitted
 pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let against = check.evaluated_against();
     let Some(compared) = against.written() else { return };
@@ -53,7 +56,7 @@ pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &St
     }
 }
 
-/// Where the first date of birth that was submitted is, if it is another
+/// Returns the place of the first submitted date of birth if it is a different one
 fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2]) -> Option<Position> {
     for born in of_whom.into_iter().flatten().map(Node::<PersonalInformation>::date_of_birth) {
         let Some(text) = born.written() else { continue };
@@ -67,7 +70,7 @@ fn birth_date(compared: &str, of_whom: [Option<Node<'_, PersonalInformation>>; 2
     None
 }
 
-/// Where the first number that was submitted is, if none is the same
+/// Returns the place of the first submitted number if none is the same
 fn number<'a>(
     compared: &str,
     of_whom: [Option<Node<'a, PersonalInformation>>; 2],
@@ -79,7 +82,7 @@ fn number<'a>(
             for number in [element.number(), element.identification_number()] {
                 let Some(text) = number.written() else { continue };
                 found = found || is_among(text, compared);
-                // What a zone states as well may be there because it was read.
+                // A number that a zone states too may be there because it was read.
                 if !found && first.is_none() {
                     let mut is_stated = |zone| is_read(text, zone) == Some(true);
                     let was_read = Look { left: usize::MAX, suffices: &mut is_stated }.through(read);

@@ -1,4 +1,4 @@
-//! An earlier attempt ended as its matchers did
+//! The result of an earlier attempt contradicts its matchers
 
 use super::super::matchers::crossed;
 use super::super::payload::{Report, Stage, StageTitle};
@@ -10,28 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// What `onespan-attempt-not-borne-out` checks, of every attempt but the last.
+    /// An attempt other than the last is `Passed` although a decisive matcher is `NoMatch`, or is `Failed` although all
+    /// decisive matchers are `Match`. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// It says nothing of the last attempt, which decides, but it says that the report is not what it seems.
+    /// The last attempt decides, and this says nothing about it. But it says that the report is not what it seems.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// `result` of the stage beside `result` and `behaviors` of its matchers,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
-    RULE = "onespan-earlier-attempt-not-borne-out", Informs, "an earlier attempt's result is not the one that its matchers give";
+    RULE = "onespan-earlier-attempt-not-borne-out", Informs, "the result of an earlier attempt is not the one that its matchers give";
     previously = "earlier-attempt-not-borne-out";
     de = "das Ergebnis eines früheren Versuchs ist nicht das, das seine Abgleiche ergeben";
     es = "el resultado de un intento anterior no es el que dan sus comparadores";
     fr = "le résultat d’un essai précédent n’est pas celui que donnent ses comparateurs";
 }
 
-/// Holds the result of every attempt but the last against its matchers
+/// Compares the result of every attempt but the last with its matchers
 pub fn check<'a>(report: Node<'a, Report>, last: Node<'a, Stage>, judging: &mut Judging<'a>) {
     for stage in report.stages().items().filter(|stage| stage.place() != last.place()) {
         if stage.stage_type().title().word() == Some(StageTitle::AttemptVerification)

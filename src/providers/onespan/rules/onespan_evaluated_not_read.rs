@@ -1,4 +1,4 @@
-//! A check evaluates what was read
+//! A check evaluated a value that was not read from the document
 
 use super::super::payload::{MatcherCheck, Segment};
 use super::super::stages::{Look, Stages};
@@ -13,36 +13,39 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// What the checks `date_of_birth`, `date_of_expiry` and `document_number` of matchers that count, and any check of a
-    /// matcher of such a name, evaluated is what a zone states, in the check's own `personalInformation` or in the last
-    /// `AddProviderData` stage: the same day, or one of the numbers of a list as `number` or `identificationNumber`. What
-    /// is no date is no day that a zone states.
+    /// A `Passed` check of a decisive matcher that is `Match` is named `date_of_birth`, `date_of_expiry` or
+    /// `document_number`, or its matcher is, but no zone states what it `evaluated`, and some zone states another
+    /// value. The zones are those in the check's own `personalInformation` and in the last `AddProviderData` stage.
+    /// Dates are compared as days; a value that is not a date matches only the same text. Numbers are compared with
+    /// `number` and `identificationNumber`, and a list of numbers matches by any of its items. A matcher is decisive
+    /// unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// A comparison holds for any two values that are alike. It says something of the person only if one of them is on
-    /// the document.
+    /// A comparison holds for any two values that are alike. It says something about the person only if one of them is
+    /// on the document.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review. Where no zone states such a value it says nothing.
+    /// `accept` and `pending` become `review`, and an issue names both places. If no zone states such a value, the rule
+    /// does not apply.
     ///
     /// # Where it is said
     ///
     /// `evaluated` of the check beside `extractedDocumentSegments`,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>: in the page's sample of an attempt they are the
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. In the page's sample of an attempt they are the
     /// same.
-    RULE = "onespan-evaluated-not-read", Contradicts, "a check is stated as passed and evaluated a value that no zone of the document states";
+    RULE = "onespan-evaluated-not-read", Contradicts, "a check passed, but evaluated a value that no zone of the document states";
     previously = "evaluated-not-read";
-    de = "eine Prüfung ist als bestanden angegeben und hat einen Wert ausgewertet, den keine Zone des Dokuments nennt";
-    es = "una comprobación consta como superada y evaluó un valor que ninguna zona del documento indica";
-    fr = "un contrôle est indiqué comme réussi et a évalué une valeur qu’aucune zone du document n’indique";
+    de = "eine Prüfung ist bestanden, hat aber einen Wert ausgewertet, den keine Zone des Dokuments nennt";
+    es = "una comprobación está superada, pero evaluó un valor que ninguna zona del documento indica";
+    fr = "un contrôle est réussi, mais a évalué une valeur qu’aucune zone du document n’indique";
 }
 
-/// Zones that are looked through for one value: no person has documents for more
+/// The most zones that are searched for one value; no person has documents with more
 const MOST_ZONES: usize = 100;
 
-/// Looks for what a check evaluated among what was read
+/// Looks for the evaluated value among the values that were read
 pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let Some(evaluated) = check.evaluated().written() else { return };
     let mut other = None;
@@ -62,7 +65,7 @@ pub fn check<'a>(subject: Subject, check: &Fields<'a, MatcherCheck>, stages: &St
     }
 }
 
-/// Whether a zone states what was evaluated, and where it states it or something else
+/// Returns whether a zone states the evaluated value, and the place where it states this or another value
 fn stated(subject: Subject, evaluated: &str, zone: Node<'_, Segment>) -> Option<(bool, Position)> {
     let holder = zone.personal_information();
     let day = match subject {

@@ -1,4 +1,4 @@
-//! A document has one number of its holder
+//! The zones of a document state different identification numbers
 
 use super::super::payload::DocumentInformation;
 use crate::model::judging::Judging;
@@ -10,17 +10,17 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The `identificationNumber` of a document, by which a state knows the person, is the same in all its zones:
-    /// compared by letters and digits alone, and one may be a part of the other, as a machine-readable zone has little
-    /// room for it.
+    /// In the last `AddProviderData` stage, two zones of one document state different values for
+    /// `identificationNumber`, the number by which a state knows the person. Only letters and digits are compared, and
+    /// one number may be part of the other, because a machine-readable zone has little room for it.
     ///
     /// # Why it matters
     ///
-    /// The number is the person's. Two of them are two people, or a document that was changed.
+    /// The number belongs to the person. Two numbers mean two people, or a document that was changed.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` and `pending` become `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
@@ -47,7 +47,7 @@ pub fn check<'a>(document: Node<'a, DocumentInformation>, judging: &mut Judging<
     }
 }
 
-/// Whether one number is a part of the other
+/// Returns whether one number is part of the other
 fn is_part(one: &str, other: &str) -> bool {
     if !are_short(one, other) {
         return false;

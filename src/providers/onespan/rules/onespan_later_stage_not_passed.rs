@@ -1,4 +1,4 @@
-//! Numbers and times agree about which stage came last
+//! A later stage did not pass
 
 use super::super::matchers::counting;
 use super::super::payload::{Matcher, MatcherResult, Report, Stage, StageResult, StageTitle};
@@ -11,33 +11,34 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// In a passed report no stage was `created` after the last one of its title, by `attemptNumber`, unless it passed as
-    /// well. An attempt with a counting matcher that does not match has not passed here.
+    /// The report passed, but a stage that did not pass was `created` after the last stage of the same title, by
+    /// `attemptNumber`. An attempt with a decisive matcher that is not `Match` counts as not passed. A matcher is
+    /// decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// Only the last attempt decides. If the numbers name one and the times another, and the other failed, the person may
-    /// have failed.
+    /// Only the last attempt decides. If the numbers and the times disagree about which attempt is the last, and one of
+    /// the two failed, the person may have failed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. Where both passed, it does not matter which came last.
+    /// `accept` becomes `review`. If both passed, it does not matter which came last.
     ///
     /// # Where it is said
     ///
     /// `attemptNumber`, `created` and `result` of each stage,
     /// <https://docs.onespan.com/docs/detailed-verification-report>.
-    RULE = "onespan-later-stage-not-passed", Doubts, "the report passed and a stage that did not pass was made after the one that its number makes the last";
+    RULE = "onespan-later-stage-not-passed", Doubts, "the report passed, but a stage that did not pass was made after the last one by number";
     previously = "later-stage-not-passed";
-    de = "der Bericht ist positiv, und ein nicht bestandener Schritt entstand nach dem, der seiner Nummer nach der letzte ist";
-    es = "el informe es positivo, y una etapa no superada se hizo después de la que su número indica como última";
-    fr = "le rapport est positif, et une étape non réussie a été faite après celle que son numéro dit la dernière";
+    de = "der Bericht ist positiv, aber ein nicht bestandener Abschnitt entstand nach dem, der seiner Nummer nach der letzte ist";
+    es = "el informe es positivo, pero una etapa no superada se hizo después de la que por su número es la última";
+    fr = "le rapport est positif, mais une étape non réussie a été faite après celle que son numéro désigne comme la dernière";
 }
 
-/// Looks for a stage that did not pass and was made after the last of its title
+/// Looks for a stage that did not pass and was made after the last one of its title
 pub fn check<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     let lasts = [stages.submitted, stages.extracted, stages.attempt];
-    // Usually there is one of each.
+    // Usually there is one stage of each title.
     if report.stages().items().nth(lasts.iter().flatten().count()).is_some() {
         look(report, stages, judging);
     }

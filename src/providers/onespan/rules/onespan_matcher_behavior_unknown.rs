@@ -1,4 +1,4 @@
-//! A behavior that this version does not know
+//! A behavior of a matcher is unknown
 
 use super::super::payload::Behavior;
 use crate::model::judging::Judging;
@@ -9,7 +9,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Every behavior of a matcher in the last attempt of a passed report is `AffectsVerificationAttemptResult` or
+    /// In the last attempt of a passed report, a decisive matcher has a behavior other than
+    /// `AffectsVerificationAttemptResult` and `ExecuteOnly`. A matcher is decisive unless its `behaviors` are exactly
     /// `ExecuteOnly`.
     ///
     /// # Why it matters
@@ -18,12 +19,12 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. A policy says what becomes of unknown words.
+    /// `accept` becomes `review`. A policy can treat unknown words differently.
     ///
     /// # Where it is said
     ///
-    /// `behaviors` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list
-    /// of them.
+    /// `behaviors` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>. The page does not list
+    /// them.
     RULE = "onespan-matcher-behavior-unknown", Doubts, Unknown, "a matcher has a behavior that this version does not know";
     previously = "matcher-behavior-unknown";
     de = "ein Abgleich hat ein Verhalten, das diese Version nicht kennt";
@@ -31,7 +32,7 @@ rule! {
     fr = "un comparateur a un comportement que cette version ne connaît pas";
 }
 
-/// Looks for the first behavior that is not known
+/// Looks for the first unknown behavior
 pub fn check<'a>(behaviors: Node<'a, Vec<Behavior>>, judging: &mut Judging<'a>) {
     if let Some(behavior) =
         behaviors.items().find(|behavior| matches!(behavior.word(), Some(Behavior::Other(_)) | None))

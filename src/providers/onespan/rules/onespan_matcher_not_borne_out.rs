@@ -1,4 +1,4 @@
-//! A matcher that fails has a check that does
+//! A matcher failed, but all its checks passed
 
 use super::super::payload::{CheckResult, Matcher};
 use crate::model::judging::Judging;
@@ -9,27 +9,27 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A matcher that counts in the last attempt and is `NoMatch` or `Error` has a check whose `result` is not
-    /// `Passed`, or none at all.
+    /// A decisive matcher in the last attempt is `NoMatch` or `Error`, but it has checks and all of them have the
+    /// `result` `Passed`. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// A matcher is the sum of its checks. In a failed report this one may be the only reason for a rejection.
+    /// A matcher is the sum of its checks. In a failed report, this matcher may be the only reason for a rejection.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review; a rejection keeps its outcome and gets the reason, so that whoever
-    /// looks at complaints finds it.
+    /// `accept` and `pending` become `review`, and an issue names both places. `reject` stays as it is and gets the
+    /// reason, so that somebody who handles a complaint finds it.
     ///
     /// # Where it is said
     ///
     /// `result` of the matcher beside `result` of its checks,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `NoMatch` is inferred.
-    RULE = "onespan-matcher-not-borne-out", Contradicts, "a matcher that counts does not match or was not executed, and all of its checks are stated as passed";
+    RULE = "onespan-matcher-not-borne-out", Contradicts, "a decisive matcher did not match or run, but all of its checks passed";
     previously = "matcher-not-borne-out";
-    de = "ein Abgleich, der zählt, stimmt nicht überein oder lief nicht, und alle seine Prüfungen sind als bestanden angegeben";
-    es = "un comparador que cuenta no coincide o no se ejecutó, y todas sus comprobaciones constan como superadas";
-    fr = "un comparateur qui compte ne concorde pas ou n’a pas été exécuté, et tous ses contrôles sont indiqués comme réussis";
+    de = "ein entscheidender Abgleich stimmt nicht überein oder lief nicht, aber alle seine Prüfungen sind bestanden";
+    es = "un comparador decisivo no coincide o no se ejecutó, pero todas sus comprobaciones están superadas";
+    fr = "un comparateur décisif ne concorde pas ou n’a pas été exécuté, mais tous ses contrôles sont réussis";
 }
 
 /// Looks for a check that did not pass
