@@ -1,4 +1,4 @@
-//! A matcher's result that this version does not know
+//! The result of a matcher is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,8 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of every matcher that counts in the last attempt of a passed report is `Match`, `NoMatch` or
-    /// `Error`.
+    /// In the last attempt of a passed report, a decisive matcher has a `result` other than `Match`, `NoMatch` and
+    /// `Error`. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
@@ -15,15 +15,15 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. A policy says what becomes of unknown words.
+    /// `accept` becomes `review`. A policy can treat unknown words differently.
     ///
     /// # Where it is said
     ///
-    /// `result` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>; the page gives no list of
+    /// `result` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>. The page does not list
     /// its words.
-    RULE = "onespan-matcher-result-unknown", Doubts, Unknown, "a matcher that counts has a result that this version does not know";
+    RULE = "onespan-matcher-result-unknown", Doubts, Unknown, "a decisive matcher has a result that this version does not know";
     previously = "matcher-result-unknown";
-    de = "ein Abgleich, der zählt, hat ein Ergebnis, das diese Version nicht kennt";
-    es = "un comparador que cuenta tiene un resultado que esta versión no conoce";
-    fr = "un comparateur qui compte a un résultat que cette version ne connaît pas";
+    de = "ein entscheidender Abgleich hat ein Ergebnis, das diese Version nicht kennt";
+    es = "un comparador decisivo tiene un resultado que esta versión no conoce";
+    fr = "un comparateur décisif a un résultat que cette version ne connaît pas";
 }

@@ -1,4 +1,4 @@
-//! A matcher has checks to show
+//! A matcher matched, but has no checks
 
 use super::super::payload::MatcherCheck;
 use crate::model::judging::Judging;
@@ -9,28 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A matcher that counts in the last attempt and is `Match` has at least one check.
+    /// A decisive matcher in the last attempt is `Match`, but has no checks. A matcher is decisive unless its
+    /// `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// The checks are what it was made of. Without them nothing shows that anything was compared.
+    /// A matcher is the sum of its checks. Without them, nothing shows that anything was compared.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// `checks` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>: every matcher of the page
+    /// `checks` of the matcher, <https://docs.onespan.com/docs/detailed-verification-report>. Every matcher on the page
     /// has one.
-    RULE = "onespan-matcher-without-checks", Doubts, "a matcher that counts matches and has no checks to show for it";
+    RULE = "onespan-matcher-without-checks", Doubts, "a decisive matcher matched but lists no checks";
     previously = "matcher-without-checks";
-    de = "ein Abgleich, der zählt, stimmt überein und hat keine Prüfungen, die es belegen";
-    es = "un comparador que cuenta coincide y no tiene ninguna comprobación que lo respalde";
-    fr = "un comparateur qui compte concorde et n’a aucun contrôle pour l’appuyer";
+    de = "ein entscheidender Abgleich stimmt überein, nennt aber keine Prüfungen";
+    es = "un comparador decisivo coincide, pero no indica ninguna comprobación";
+    fr = "un comparateur décisif concorde, mais n’indique aucun contrôle";
 }
 
-/// Looks whether there are any
+/// Checks that there is at least one
 pub fn check<'a>(checks: Node<'a, Vec<MatcherCheck>>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, checks.is_empty(), checks);
 }

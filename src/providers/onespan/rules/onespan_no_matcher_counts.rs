@@ -1,4 +1,4 @@
-//! Something decided the attempt
+//! No matcher decides the attempt
 
 use super::super::matchers::counting;
 use super::super::payload::Stage;
@@ -10,29 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The last attempt of a passed report has a matcher whose `behaviors` are not exactly `ExecuteOnly`.
+    /// The report passed, but in its last attempt the `behaviors` of every matcher are exactly `ExecuteOnly`, or there
+    /// is no matcher.
     ///
     /// # Why it matters
     ///
-    /// An attempt passes when nothing that counts fails. With nothing that counts, everybody passes.
+    /// An attempt passes if no decisive matcher fails. Without a decisive matcher, everybody passes.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// `behaviors` of each matcher, <https://docs.onespan.com/docs/detailed-verification-report>; `execute_only` among
-    /// the matchers' settings,
+    /// `behaviors` of each matcher, <https://docs.onespan.com/docs/detailed-verification-report>, and `execute_only`
+    /// among the settings of matchers,
     /// <https://community.onespan.com/forum/rapid-proof-concepttechnical-evaluation-idv-launcher-description-predefined-matcher-settings>.
-    RULE = "onespan-no-matcher-counts", Doubts, "no matcher counts in the last attempt";
+    RULE = "onespan-no-matcher-counts", Doubts, "the report passed, but its last attempt has no decisive matcher";
     previously = "no-matcher-counts";
-    de = "im letzten Versuch zählt kein Abgleich";
-    es = "ningún comparador cuenta en el último intento";
-    fr = "aucun comparateur ne compte dans le dernier essai";
+    de = "der Bericht ist positiv, aber sein letzter Versuch hat keinen entscheidenden Abgleich";
+    es = "el informe es positivo, pero su último intento no tiene ningún comparador decisivo";
+    fr = "le rapport est positif, mais son dernier essai n’a aucun comparateur décisif";
 }
 
-/// Looks for a matcher that counts
+/// Looks for a decisive matcher
 pub fn check<'a>(attempt: Node<'a, Stage>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, counting(attempt).next().is_none(), attempt.details().matchers());
 }

@@ -1,4 +1,4 @@
-//! A notification of something that is not known
+//! A notification with an unknown trigger
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -10,20 +10,20 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A notification only tells that a workflow has reached a state, of which there are many and most are not printed.
-    /// The transaction itself says where it stands.
+    /// A notification only says that a workflow has reached a state. There are many states, and most of their words are
+    /// not printed. The transaction itself says what its status is.
     ///
     /// # What it decides
     ///
-    /// Pending: fetch the transaction.
+    /// The outcome is `pending` and `next` is `fetch`.
     ///
     /// # Where it is said
     ///
-    /// The scenarios are listed without their words at
+    /// The scenarios are listed without their words,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
-    RULE = "onespan-notification-unknown", FETCH, "the notification is not one that this version knows, so the transaction is to be fetched";
+    RULE = "onespan-notification-unknown", FETCH, "the notification is one that this version does not know; the transaction has to be fetched";
     previously = "notification-unknown";
-    de = "die Benachrichtigung ist dieser Version nicht bekannt, die Transaktion ist abzurufen";
-    es = "la notificación no es una que esta versión conozca y hay que obtener la transacción";
-    fr = "la notification n’est pas connue de cette version\u{a0}: la transaction est à récupérer";
+    de = "die Benachrichtigung ist dieser Version nicht bekannt; die Transaktion muss abgerufen werden";
+    es = "esta versión no conoce la notificación; hay que obtener la transacción";
+    fr = "cette version ne connaît pas la notification\u{a0}; il faut récupérer la transaction";
 }

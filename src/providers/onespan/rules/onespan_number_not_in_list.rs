@@ -1,4 +1,4 @@
-//! The number that was submitted is one of those that were read
+//! The submitted number is not among the numbers that were read
 
 use super::super::payload::MatcherCheck;
 use crate::model::judging::Judging;
@@ -9,30 +9,33 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Where a check `document_number`, or one of a matcher of that name, is `Passed` under `Equivalent` and counts, and one
-    /// of its sides is a list or has blanks, the other side is the same or among the items, but for case, blanks and
-    /// hyphens.
+    /// A `Passed` check of a decisive matcher that is `Match` is named `document_number`, or its matcher is, and
+    /// compares by `Equivalent`, and one side is a list, an object, a text with blanks or a code of up to three
+    /// letters; but the two sides are not the same, and neither is among the items of the other. Only letters and
+    /// digits are compared, in any case. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// The list holds the numbers that were read off the document. One that is not among them may be of another document.
+    /// The list contains the numbers that were read from the document. A number that is not among them may belong to
+    /// another document.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. Lists under other names are `onespan-check-equivalence-unclear`.
+    /// `accept` becomes `review`. Lists with other names are reported by `onespan-check-equivalence-unclear`.
     ///
     /// # Where it is said
     ///
-    /// "Compares document number submitted and extracted", and the list on the page has the number that was submitted,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>.
-    RULE = "onespan-number-not-in-list", Doubts, "a check of numbers is stated as passed and neither side is the other or in its list";
+    /// "Compares document number submitted and extracted",
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. The list on the page contains the submitted
+    /// number.
+    RULE = "onespan-number-not-in-list", Doubts, "a check of a document number passed, but the number is not in the list that it was compared with";
     previously = "number-not-in-list";
-    de = "eine Prüfung von Nummern ist als bestanden angegeben, und keine Seite gleicht der anderen oder steht in ihrer Liste";
-    es = "una comprobación de números consta como superada y ningún lado es el otro ni está en su lista";
-    fr = "un contrôle de numéros est indiqué comme réussi et aucun côté n’est l’autre ni dans sa liste";
+    de = "die Prüfung einer Dokumentnummer ist bestanden, aber die Nummer steht nicht in der verglichenen Liste";
+    es = "la comprobación de un número de documento está superada, pero el número no está en la lista comparada";
+    fr = "le contrôle d’un numéro de document est réussi, mais le numéro n’est pas dans la liste comparée";
 }
 
-/// The number is not among them
+/// Called with a check whose number is not in the list
 pub fn found<'a>(check: Node<'a, MatcherCheck>, judging: &mut Judging<'a>) {
     judging.doubt_beside(&RULE, true, check.evaluated(), check.evaluated_against());
 }

@@ -10,11 +10,11 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// What is in it so far may still change, and stages are still to come.
+    /// The content of the report may still change, and more stages will follow.
     ///
     /// # What it decides
     ///
-    /// Pending: wait for the next report.
+    /// The outcome is `pending` and `next` is `wait`: wait for the next report.
     ///
     /// # Where it is said
     ///

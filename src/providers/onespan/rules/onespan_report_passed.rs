@@ -1,4 +1,4 @@
-//! The report says that the person has passed
+//! The report passed
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -10,17 +10,17 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// It is the only word of OneSpan that lets a person in; whatever speaks against it is told by other rules.
+    /// It is the only word by which OneSpan lets a person in. Other rules report whatever speaks against it.
     ///
     /// # What it decides
     ///
-    /// Accept, for good, unless something in the same report speaks against it.
+    /// The outcome is `accept` and final, unless something in the same report speaks against it.
     ///
     /// # Where it is said
     ///
     /// `status` and `result` of the report, <https://docs.onespan.com/docs/detailed-verification-report>. The page
-    /// prints `Passed` for stages and checks only and prints no finished report: both words of the end are inferred
-    /// from its `InProgress` and `Undefined`, and a policy can give the right ones.
+    /// prints `Passed` only for stages and checks, and prints no finished report: both words of a finished report are
+    /// inferred from its `InProgress` and `Undefined`, and a policy can give the right ones.
     RULE = "onespan-report-passed", ACCEPT, "the report is finished and passed";
     previously = "report-passed";
     de = "der Bericht ist abgeschlossen und positiv";

@@ -1,4 +1,4 @@
-//! A zone writes a day twice
+//! A zone states a date in two ways
 
 use super::super::payload::Segment;
 use crate::model::judging::Judging;
@@ -10,31 +10,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A `/Date(...)/` under a key of `providerSpecificData` that speaks of birth, issue or expiry is the day that the
-    /// zone states in ISO 8601: `dateOfBirth`, `issueDate` or `expiryDate`.
+    /// A `/Date(...)/` in `providerSpecificData`, under a key that contains `Birth`, `Issue` or `Expir`, is not the day
+    /// that the zone states as `dateOfBirth`, `issueDate` or `expiryDate`.
     ///
     /// # Why it matters
     ///
-    /// The reader's own data is where the zone's come from.
+    /// The values of the zone come from this data.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue. Such a date is a moment, and midnight where the reader stands is the day before
-    /// elsewhere.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. A `/Date(...)/` is a moment, and midnight in the time zone of the reader is the day before in others.
     ///
     /// # Where it is said
     ///
     /// `providerSpecificData` beside `personalInformation` of each zone,
     /// <https://docs.onespan.com/docs/detailed-verification-report>: `Issue Date`, `VIZ Expiration Date` and others.
-    /// What each key is about is inferred from its name.
-    RULE = "onespan-specific-date-differs", Informs, "a date in a zone's provider-specific data is another day than the zone states";
+    /// What each key means is inferred from its name.
+    RULE = "onespan-specific-date-differs", Informs, "a date in a zone's provider-specific data is not the day that the zone states";
     previously = "specific-date-differs";
-    de = "ein Datum in den anbietereigenen Daten einer Zone ist ein anderer Tag, als die Zone nennt";
-    es = "una fecha de los datos de una zona propios del proveedor no es la que la zona indica";
-    fr = "une date des données d’une zone propres au fournisseur n’est pas celle que la zone indique";
+    de = "ein Datum in den anbieterspezifischen Daten einer Zone ist nicht der Tag, den die Zone nennt";
+    es = "una fecha en los datos específicos del proveedor de una zona no es la que la zona indica";
+    fr = "une date dans les données d’une zone propres au fournisseur n’est pas celle que la zone indique";
 }
 
-/// Compares every date of the reader's with the zone's own
+/// Compares every date in the provider-specific data with the zone's own
 pub fn check<'a>(zone: Node<'a, Segment>, judging: &mut Judging<'a>) {
     let (holder, element) = (zone.personal_information(), zone.personal_information().document_element());
     for (key, value) in zone.provider_specific_data().entries() {

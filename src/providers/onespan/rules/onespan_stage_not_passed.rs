@@ -1,4 +1,4 @@
-//! What was submitted was taken, and what was read was read
+//! The report passed, but an earlier stage did not
 
 use super::super::payload::{Report, Stage, StageResult};
 use super::super::stages::Stages;
@@ -10,29 +10,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// In a passed report the last `CreateVerification` and the last `AddProviderData` stage have the `result`
-    /// `Passed`, if they are there. Earlier stages of the same title do not matter: the person tried again.
+    /// The report passed, but its last `CreateVerification` or its last `AddProviderData` stage does not have the
+    /// `result` `Passed`. Earlier stages of the same title do not matter, because the person tried again.
     ///
     /// # Why it matters
     ///
-    /// An attempt compares what these stages hold. If reading the documents failed, it compared something else.
+    /// An attempt compares the data of these stages. If reading the documents failed, something else was compared.
     ///
     /// # What it decides
     ///
-    /// A word that accepts or waits goes to review.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// `result` of each stage beside `result` of the report,
     /// <https://docs.onespan.com/docs/detailed-verification-report>. `Failed` is inferred.
-    RULE = "onespan-stage-not-passed", Contradicts, "the report passed and a stage before its last attempt is not stated as passed";
+    RULE = "onespan-stage-not-passed", Contradicts, "the report passed, but a stage before its last attempt did not";
     previously = "stage-not-passed";
-    de = "der Bericht ist positiv und ein Abschnitt vor seinem letzten Versuch ist nicht als bestanden angegeben";
-    es = "el informe es positivo y una etapa anterior a su último intento no consta como superada";
-    fr = "le rapport est positif et une étape avant son dernier essai n’est pas indiquée comme réussie";
+    de = "der Bericht ist positiv, aber ein Abschnitt vor seinem letzten Versuch ist nicht bestanden";
+    es = "el informe es positivo, pero una etapa anterior a su último intento no está superada";
+    fr = "le rapport est positif, mais une étape avant son dernier essai n’est pas réussie";
 }
 
-/// Looks at the stages that the last attempt was made on
+/// Checks the stages that the last attempt is based on
 pub fn check<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     for result in [stages.submitted, stages.extracted].into_iter().flatten().map(Node::<Stage>::result) {
         judging.doubt_beside(&RULE, result.word() != Some(StageResult::Passed), result, report.result());

@@ -1,4 +1,4 @@
-//! A stage that this version does not know
+//! The title of a stage is unknown
 
 use super::super::payload::{Report, StageTitle};
 use crate::model::judging::Judging;
@@ -9,27 +9,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Every stage of a passed report has the title `CreateVerification`, `AddProviderData` or `AttemptVerification`.
+    /// The report passed, but one of its stages has a title other than `CreateVerification`, `AddProviderData` and
+    /// `AttemptVerification`.
     ///
     /// # Why it matters
     ///
-    /// What another kind of stage decides is not known: it may be the one in which somebody failed.
+    /// It is not known what another kind of stage decides: it may be the one that somebody failed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review. A policy says what becomes of unknown words.
+    /// `accept` becomes `review`. A policy can treat unknown words differently.
     ///
     /// # Where it is said
     ///
     /// `stageType.title` of each stage, <https://docs.onespan.com/docs/detailed-verification-report>.
-    RULE = "onespan-stage-unknown", Doubts, Unknown, "the report passed and one of its stages is not one that this version knows";
+    RULE = "onespan-stage-unknown", Doubts, Unknown, "the report passed, but has a stage that this version does not know";
     previously = "stage-unknown";
-    de = "der Bericht ist positiv und einer seiner Abschnitte ist dieser Version nicht bekannt";
-    es = "el informe es positivo y una de sus etapas no es una que esta versión conozca";
-    fr = "le rapport est positif et l’une de ses étapes n’est pas connue de cette version";
+    de = "der Bericht ist positiv, hat aber einen Abschnitt, den diese Version nicht kennt";
+    es = "el informe es positivo, pero tiene una etapa que esta versión no conoce";
+    fr = "le rapport est positif, mais a une étape que cette version ne connaît pas";
 }
 
-/// Looks at the title of every stage
+/// Checks the title of every stage
 pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
     for title in report.stages().items().map(|stage| stage.stage_type().title()) {
         judging.doubt(&RULE, matches!(title.word(), Some(StageTitle::Other(_)) | None), title);

@@ -1,4 +1,4 @@
-//! Stages come one after another
+//! Stages are out of order
 
 use super::super::payload::{Report, Stage, StageTitle};
 use crate::json::decimal::Decimal;
@@ -12,40 +12,41 @@ use crate::schema::scalar::Time;
 rule! {
     /// # What it checks
     ///
-    /// The stages of a report were made in the order of their `attemptNumber` and, within an attempt, as
+    /// A stage was `created` before the stage that precedes it by `attemptNumber` and, within an attempt, in the order
     /// `CreateVerification`, `AddProviderData`, `AttemptVerification`.
     ///
     /// # Why it matters
     ///
-    /// An attempt that is older than what it compared, or than the attempt before it, may be a mix of two transactions.
+    /// An attempt that is older than the data it compared, or than the attempt before it, may be a mix of two
+    /// transactions.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue. Clocks of several services differ, and the attempt's number says which one is
-    /// the last.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. The clocks of several services differ, and the number says which attempt is the last.
     ///
     /// # Where it is said
     ///
     /// `attemptNumber` and `created` of each stage, <https://docs.onespan.com/docs/detailed-verification-report>. The
-    /// order is that of the page; `stageId` repeats there.
-    RULE = "onespan-stages-out-of-order", Informs, "a stage was made before one that comes before it";
+    /// order is the one on the page; `stageId` repeats there.
+    RULE = "onespan-stages-out-of-order", Informs, "a stage was made before the stage that precedes it";
     previously = "stages-out-of-order";
-    de = "ein Abschnitt entstand vor einem, der ihm vorausgeht";
-    es = "una etapa se hizo antes que otra que la precede";
-    fr = "une étape a été faite avant une autre qui la précède";
+    de = "ein Abschnitt entstand vor dem Abschnitt, der ihm vorausgeht";
+    es = "una etapa se hizo antes que la etapa que la precede";
+    fr = "une étape a été faite avant l’étape qui la précède";
 }
 
-/// Stages that are put in order: a report has three for each attempt
+/// The most stages that are put in order; a report has three for each attempt
 const MOST_STAGES: usize = 100;
 
-/// A stage, by what puts it in order
+/// A stage and the values that order it
 struct Step<'a> {
     order: (Option<Decimal<'a>>, u8),
     moment: (i64, u32),
     created: Node<'a, Time>,
 }
 
-/// Puts the stages in order and compares when each was made with the one before it
+/// Puts the stages in order and compares the time of each with the one before it
 pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
     let mut steps: Vec<Step<'a>> = Vec::new();
     for stage in report.stages().items().take(MOST_STAGES) {

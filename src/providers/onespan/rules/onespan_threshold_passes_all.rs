@@ -1,4 +1,4 @@
-//! A threshold that something stays below
+//! A check passed against a threshold that everything reaches
 
 use super::super::payload::MatcherCheck;
 use super::super::subject::Measured;
@@ -11,31 +11,32 @@ use crate::schema::node::Fields;
 rule! {
     /// # What it checks
     ///
-    /// Where a check `face_similarity`, `liveness_check` or `name`, or one of a matcher of such a name, is `Passed` and
-    /// counts, a number in `evaluatedAgainst` is above 0, and above 1 if the one in `evaluated` is.
+    /// A `Passed` check of a decisive matcher that is `Match` is named `face_similarity`, `liveness_check` or `name`,
+    /// or its matcher is, but the number in `evaluatedAgainst` is 0 or less, or is 1 or less although the number in
+    /// `evaluated` is above 1. A matcher is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
     /// # Why it matters
     ///
-    /// Any face and any name reach a threshold of 0, and one of 0.7 if the score is in percent: such a check has compared
-    /// nothing.
+    /// Any face and any name reach a threshold of 0, and a threshold of 0.7 if the score is in percent. Such a check
+    /// has compared nothing.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `evaluatedAgainst` of the checks of faces is 0.7 and 0.95 on the page, beside scores of 0.9999 and 1.0,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>. It gives no range for them, so that scores in
-    /// percent against a threshold in percent say nothing here.
-    RULE = "onespan-threshold-passes-all", Doubts, "a check of a face, of liveness or of a name is stated as passed against a threshold that anything reaches";
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. The page gives no range, so a score in percent may
+    /// be compared with a threshold in percent.
+    RULE = "onespan-threshold-passes-all", Doubts, "a check of a face, of liveness or of a name passed against a threshold that anything reaches";
     previously = "threshold-passes-all";
-    de = "eine Prüfung von Gesicht, Lebendigkeit oder Name ist an einer Schwelle, die alles erreicht, als bestanden angegeben";
-    es = "una comprobación de rostro, prueba de vida o nombre consta como superada frente a un umbral que todo alcanza";
-    fr = "un contrôle de visage, de vivacité ou de nom est indiqué comme réussi face à un seuil que tout atteint";
+    de = "eine Prüfung von Gesicht, Lebendigkeit oder Name ist an einer Schwelle bestanden, die alles erreicht";
+    es = "una comprobación de rostro, prueba de vida o nombre está superada con un umbral que todo alcanza";
+    fr = "un contrôle de visage, de vivacité ou de nom est réussi avec un seuil que tout atteint";
 }
 
-/// Looks at the threshold of a check that has a score
+/// Checks the threshold of a check that has a score
 pub fn check<'a>(check: &Fields<'a, MatcherCheck>, measured: Measured, judging: &mut Judging<'a>) {
     if !measured.score && !measured.name {
         return;

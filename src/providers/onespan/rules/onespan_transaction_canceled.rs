@@ -1,4 +1,4 @@
-//! A transaction that was called off
+//! The transaction was canceled
 
 use crate::model::rule::effects::CANCELED;
 use crate::model::rule::rule;
@@ -6,7 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The transaction's `status` is `cancelled`, or a notification's `trigger` is `transaction_cancelled`.
+    /// The transaction's `status` is `cancelled`, or a notification's `trigger` is `transaction_cancelled` or
+    /// `transaction_canceled`.
     ///
     /// # Why it matters
     ///
@@ -14,14 +15,14 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Canceled, for good.
+    /// The outcome is `canceled` and final.
     ///
     /// # Where it is said
     ///
     /// `cancelled` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
     ///
-    /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
+    /// For notifications, the page lists the scenario; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "onespan-transaction-canceled", CANCELED, "the transaction was canceled";
     previously = "transaction-canceled";

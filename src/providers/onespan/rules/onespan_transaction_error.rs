@@ -1,4 +1,4 @@
-//! A transaction that went wrong
+//! The transaction ended in an error
 
 use crate::model::rule::effects::ERROR;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The provider could not do its work; it says nothing of the person.
+    /// The provider could not do its work. This says nothing about the person.
     ///
     /// # What it decides
     ///
-    /// Error, for good: begin a new transaction.
+    /// The outcome is `error` and final, and `next` is `restart`: begin a new transaction.
     ///
     /// # Where it is said
     ///
     /// `error` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
     ///
-    /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
+    /// For notifications, the page lists the scenario; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "onespan-transaction-error", ERROR, "the transaction ended in an error";
     previously = "transaction-error";

@@ -1,4 +1,4 @@
-//! A transaction that took too long
+//! The transaction has expired
 
 use crate::model::rule::effects::EXPIRED;
 use crate::model::rule::rule;
@@ -14,14 +14,14 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Expired, for good: ask the person to begin anew.
+    /// The outcome is `expired` and final, and `next` is `ask-user`: ask the person to begin again.
     ///
     /// # Where it is said
     ///
     /// `expired` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
     ///
-    /// Of notifications the scenario is listed; the word is inferred from `transaction_created`,
+    /// For notifications, the page lists the scenario; the word is inferred from `transaction_created`,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
     RULE = "onespan-transaction-expired", EXPIRED, "the transaction has expired";
     previously = "transaction-expired";

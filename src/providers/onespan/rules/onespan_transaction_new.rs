@@ -1,4 +1,4 @@
-//! A transaction that has not begun
+//! The transaction waits for the person
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -10,20 +10,20 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The person has not begun, or not finished.
+    /// The person has not begun or has not finished.
     ///
     /// # What it decides
     ///
-    /// Pending: the person has to go on.
+    /// The outcome is `pending` and `next` is `ask-user`: the person has to continue.
     ///
     /// # Where it is said
     ///
     /// `new` among the statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
     ///
-    /// Of notifications, both words are in the samples of
+    /// For notifications, both words are in the samples,
     /// <https://docs.onespan.com/docs/onespan-identity-verification-notification>.
-    RULE = "onespan-transaction-new", ASK_USER, "the transaction waits for the person";
+    RULE = "onespan-transaction-new", ASK_USER, "the transaction is waiting for the person";
     previously = "transaction-new";
     de = "die Transaktion wartet auf die Person";
     es = "la transacción espera a la persona";

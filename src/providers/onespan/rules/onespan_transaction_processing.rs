@@ -1,4 +1,4 @@
-//! A transaction that is being processed
+//! The transaction is being processed
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,11 +10,11 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The person has done everything; the result is on its way.
+    /// The person has done everything. The result will follow.
     ///
     /// # What it decides
     ///
-    /// Pending: wait.
+    /// The outcome is `pending` and `next` is `wait`.
     ///
     /// # Where it is said
     ///

@@ -1,4 +1,4 @@
-//! A transaction's status that this version does not know
+//! The status of the transaction is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,23 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The transaction's `status` is `new`, `post_processing`, `completed`, `cancelled`, `expired` or `error`.
+    /// The transaction's `status` is a word other than `new`, `post_processing`, `completed`, `cancelled`, `expired`
+    /// and `error`.
     ///
     /// # Why it matters
     ///
-    /// A new word can mean anything, and no word accepts by not being known.
+    /// A new word can mean anything, and an unknown word never accepts.
     ///
     /// # What it decides
     ///
-    /// Review. A policy says what becomes of unknown words.
+    /// The outcome is `review`. A policy can treat unknown words differently.
     ///
     /// # Where it is said
     ///
     /// The statuses of the transaction model,
     /// <https://community.onespan.com/documentation/onespan-identity-verification/guides/web-service-guide/developer/transaction-model>.
-    RULE = "onespan-transaction-status-unknown", REVIEW, Unknown, "the transaction's status is not one that this version knows";
+    RULE = "onespan-transaction-status-unknown", REVIEW, Unknown, "the transaction has a status that this version does not know";
     previously = "transaction-status-unknown";
     de = "der Status der Transaktion ist dieser Version nicht bekannt";
-    es = "el estado de la transacción no es uno que esta versión conozca";
+    es = "la transacción tiene un estado que esta versión no conoce";
     fr = "le statut de la transaction n’est pas connu de cette version";
 }

@@ -1,4 +1,4 @@
-//! What partners found, without a status
+//! Results of partners, without a status
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -6,23 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A body has `verificationResults` and no `status`, as Get Transaction Verification answers.
+    /// The body has `verificationResults` but no `status`, as in the answer of Get Transaction Verification.
     ///
     /// # Why it matters
     ///
-    /// Each result holds a partner's own text, JSON inside a string and "subject to changes". It is read as no decision,
-    /// whatever stands in it.
+    /// Each result contains a partner's own text, which is JSON inside a string and "subject to changes". It is not
+    /// read as a decision, whatever it says.
     ///
     /// # What it decides
     ///
-    /// Pending: fetch the detailed verification report, which says what was decided.
+    /// The outcome is `pending` and `next` is `fetch`: fetch the detailed verification report, which says what was
+    /// decided.
     ///
     /// # Where it is said
     ///
     /// The example response of <https://docs.onespan.com/docs/get-transaction-verification>.
-    RULE = "onespan-verification-results-alone", FETCH, "the body has what partners found and no status, so the report is to be fetched";
+    RULE = "onespan-verification-results-alone", FETCH, "the body has results of partners but no status; the report has to be fetched";
     previously = "verification-results-alone";
-    de = "der Inhalt nennt Ergebnisse von Partnern, aber keinen Status; der Bericht ist abzurufen";
-    es = "el mensaje contiene lo que encontraron otros proveedores, sin estado, y hay que obtener el informe";
-    fr = "le message contient ce que des partenaires ont trouvé, sans statut\u{a0}: le rapport est à récupérer";
+    de = "der Inhalt nennt Ergebnisse von Partnern, aber keinen Status; der Bericht muss abgerufen werden";
+    es = "el mensaje contiene resultados de otros proveedores, pero ningún estado; hay que obtener el informe";
+    fr = "le message contient des résultats de partenaires, mais aucun statut\u{a0}; il faut récupérer le rapport";
 }

@@ -1,4 +1,4 @@
-//! A document is valid for a while
+//! A zone states an expiry date before the date of issue
 
 use super::super::payload::Segment;
 use crate::model::judging::Judging;
@@ -10,29 +10,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// In no zone of the last `AddProviderData` stage is `expiryDate` before `issueDate`.
+    /// A zone of the last `AddProviderData` stage states an `expiryDate` before its `issueDate`.
     ///
     /// # Why it matters
     ///
-    /// One of the two was misread; the last day is the one that decides elsewhere.
+    /// One of the two was misread. Other rules decide by the expiry date.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// `documentElement.issueDate` and `expiryDate` of each zone,
-    /// <https://docs.onespan.com/docs/detailed-verification-report>. No page says it; it follows from what the words
-    /// mean.
-    RULE = "onespan-zone-ends-before-start", Informs, "a zone states a last day of the document that is before its day of issue";
+    /// <https://docs.onespan.com/docs/detailed-verification-report>. No page says so; it follows from the meaning of
+    /// the words.
+    RULE = "onespan-zone-ends-before-start", Informs, "a zone states an expiry date of the document that is before its date of issue";
     previously = "zone-ends-before-start";
-    de = "eine Zone nennt ein Ablaufdatum des Dokuments, das vor dem Tag seiner Ausstellung liegt";
+    de = "eine Zone nennt ein Ablaufdatum des Dokuments, das vor seinem Ausstellungsdatum liegt";
     es = "una zona indica para el documento una fecha de caducidad anterior a su fecha de expedición";
     fr = "une zone indique pour le document une date d’expiration antérieure à sa date de délivrance";
 }
 
-/// Compares the two days of a zone
+/// Compares the two dates of a zone
 pub fn check<'a>(zone: Node<'a, Segment>, judging: &mut Judging<'a>) {
     let element = zone.personal_information().document_element();
     let moments = element.issue_date().written().and_then(instant);
