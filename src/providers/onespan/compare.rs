@@ -1,4 +1,4 @@
-//! Whether a check's comparison bears out what the check says of it
+//! Repeats the comparison of a check
 
 use super::payload::{MatcherCheck, Operator};
 use super::subject::is_among;
@@ -8,20 +8,20 @@ use crate::model::letter::small;
 use crate::schema::date::Date;
 use crate::schema::node::Fields;
 
-/// What a comparison says when it is made again
+/// The result of repeating a comparison
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Compared {
-    /// It holds
+    /// The comparison holds
     Holds,
-    /// It does not hold
+    /// The comparison does not hold
     Fails,
-    /// Nothing shows that it holds, but it is one that only the provider can make
+    /// Nothing shows that it holds, but only the provider can make this comparison
     Unshown,
-    /// One side, or the operator, is absent, unreadable or unknown
+    /// One side or the operator is absent, unreadable or unknown
     Unclear,
 }
 
-/// Makes a check's comparison again
+/// Repeats the comparison of a check
 pub fn compare(check: &Fields<'_, MatcherCheck>) -> Compared {
     let (Some(score), Some(least)) = (check.evaluated().written(), check.evaluated_against().written()) else {
         return Compared::Unclear;
@@ -31,7 +31,7 @@ pub fn compare(check: &Fields<'_, MatcherCheck>) -> Compared {
         return Compared::Unclear;
     }
     let holds = match check.operator().word() {
-        // As they stand: with a blank they are no numbers to any other rule, and would escape it.
+        // Without trimming: other rules do not read a number with blanks around it, so it would escape them.
         Some(Operator::GreaterOrEqualsTo) => at_least(score, least),
         Some(Operator::EqualsTo) => Some(equal(left, right)),
         Some(Operator::Equivalent) if equivalent(left, right) => Some(true),
@@ -47,7 +47,7 @@ pub fn compare(check: &Fields<'_, MatcherCheck>) -> Compared {
     }
 }
 
-/// Without blanks around it, of which there are hardly ever any
+/// Returns a text without the blanks around it, which it hardly ever has
 fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
@@ -77,9 +77,9 @@ fn equivalent(left: &str, right: &str) -> bool {
         || country::is_same(left, right)
 }
 
-/// Whether two texts are one word: letters alike in both cases, and digits, whatever else stands between them
+/// Returns whether two texts are the same word: only letters, in any case, and digits count
 ///
-/// The point of a number is no such thing.
+/// Two numbers are never the same word, because the decimal point matters.
 fn is_same_word(left: &str, right: &str) -> bool {
     let is_number = |text: &str| Decimal::read(text.as_bytes()).is_some();
     let is_there = folded(left).next().is_some();
@@ -90,7 +90,7 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(small)
 }
 
-/// A number or a word: no list, no object, no sentence, and no code of up to three letters
+/// Returns whether a text is a number or a word: not a list, an object, a sentence or a code of up to three letters
 fn is_plain(text: &str) -> bool {
     let code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     !text.starts_with(['[', '{']) && !text.contains(char::is_whitespace) && !code
@@ -139,7 +139,7 @@ mod tests {
             ("0.50", "0.6"),
             ("DE", "FRA"),
             ("[AB1, CD2]", "EF3"),
-            // Only what begins like a list is one.
+            // Only a text that begins like a list is one.
             ("AB1, CD2", "CD2"),
             ("AB1, CD2", "AB1"),
         ] {

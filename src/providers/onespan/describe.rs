@@ -1,4 +1,4 @@
-//! What OneSpan checked, of whom, on which documents
+//! What OneSpan checked, whose data, and which documents
 
 use super::matchers::counts;
 use super::payload::{
@@ -12,7 +12,7 @@ use crate::model::verification::{
 };
 use crate::schema::node::Node;
 
-/// A whole report
+/// Describes a whole report
 pub fn report(report: Node<'_, Report>) -> Verification {
     let Stages { submitted, extracted, attempt, .. } = Stages::of(report);
     let read = extracted.map(|stage| stage.details().personal_information());
@@ -28,7 +28,7 @@ pub fn report(report: Node<'_, Report>) -> Verification {
     }
 }
 
-/// One stage by itself
+/// Describes a single stage
 pub fn stage(stage: Node<'_, Stage>) -> Verification {
     let information = stage.details().personal_information();
     Verification {
@@ -46,12 +46,12 @@ fn checks(stage: Node<'_, Stage>) -> Vec<Check> {
 
 fn check(matcher: Node<'_, Matcher>) -> Check {
     let name = matcher.name().owned().unwrap_or_default();
-    // A score is told only where one comparison says all of it.
+    // A score is given only if there is exactly one comparison.
     let mut comparisons = matcher.checks().items();
     let comparison = comparisons.next().filter(|_| comparisons.next().is_none());
     let score = comparison.and_then(|check| check.evaluated().to_f64());
     let threshold = comparison.and_then(|check| check.evaluated_against().to_f64());
-    // Anything else that is compared is a number of the person's or of the document's, or has no range that is known.
+    // Other compared values are numbers of the person or the document, or have no known range.
     let both = [score, threshold].iter().all(|side| side.is_some_and(|side| (0.0..=1.0).contains(&side)));
     let kind = kind(&name);
     let scored = both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name);
@@ -71,7 +71,7 @@ fn check(matcher: Node<'_, Matcher>) -> Check {
     }
 }
 
-/// The matchers on the page, by their names
+/// Returns the kind of a matcher by its name, for the names on the page
 fn kind(name: &str) -> CheckKind {
     match name {
         "document_supported" => CheckKind::Document,
@@ -85,12 +85,12 @@ fn kind(name: &str) -> CheckKind {
     }
 }
 
-/// The person, as the zones of one document say it together
+/// Returns the person by the merged zones of one document
 fn merged(information: Node<'_, PersonalInformation>) -> Option<Person> {
     Person::fullest(information.documents_information().items().flat_map(holders).filter_map(person))
 }
 
-/// What the merged zones of a document say of its holder
+/// Returns what the merged zones of a document say about its holder
 fn holders(document: Node<'_, DocumentInformation>) -> impl Iterator<Item = Node<'_, PersonalInformation>> {
     let merged = |segment: &Node<'_, Segment>| segment.zone().word() == Some(Zone::MergedZones);
     let segments = document.extracted_document_segments().items().filter(merged);
@@ -136,7 +136,7 @@ fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document> {
     information.documents_information().items().map(document).collect()
 }
 
-/// A document; of several merged zones the one counts that says most
+/// Describes a document by the merged zone that says most
 fn document(information: Node<'_, DocumentInformation>) -> Document {
     let documents = holders(information).map(|holder| read(information, Some(holder)));
     let fullest = documents.reduce(|known, document| if document.comes_before(&known) { document } else { known });
@@ -145,7 +145,7 @@ fn document(information: Node<'_, DocumentInformation>) -> Document {
 
 fn read(information: Node<'_, DocumentInformation>, holder: Option<Node<'_, PersonalInformation>>) -> Document {
     let (shown, read) = (information.document_element(), holder.map(Node::<PersonalInformation>::document_element));
-    // What was read off the document; what it was taken for only where nothing was.
+    // What was read from the document comes first; the declared values are used only where nothing was read.
     let first = read.unwrap_or(shown);
     let given = first.issuing_country().written().or_else(|| shown.issuing_country().written());
     let r#type = first.r#type().written().or_else(|| shown.r#type().written());

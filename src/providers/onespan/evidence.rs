@@ -1,7 +1,8 @@
-//! What OneSpan's bodies state of the person and of documents
+//! What OneSpan's bodies state about the person and documents
 //!
-//! The machine-readable zone first, then the others, so that what differs from them is what is told. `MergedZones` is what the others say together: where
-//! it is what the machine-readable zone says, it adds nothing, and it may be cut as that is.
+//! The machine-readable zone comes first and the other zones after it, so that a difference is reported at the other
+//! zone. `MergedZones` is what the other zones say together: if it repeats the machine-readable zone it adds nothing,
+//! and it may be cut off in the same way.
 
 use super::matchers::counting;
 use super::payload::{
@@ -18,17 +19,17 @@ use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
 
-/// Zones that are looked through for a number
+/// The most zones that are searched for a number
 const MOST_ZONES: usize = 100;
 
-/// Everything that the stages that count state
+/// States the evidence of the last stages
 pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     for stage in [stages.attempt, stages.extracted, stages.submitted].into_iter().flatten() {
         evidence.checked_at(stage.created());
     }
     let mut walk = Walk { stages, evidence, machine: None, number: None, expiry: false, alone: true };
     walk.documents();
-    // What checks repeat is one place: it was read or submitted before.
+    // The values that checks repeat count as one place, because they were read or submitted before.
     walk.evidence.next_source();
     if let Some(attempt) = stages.attempt {
         for matcher in counting(attempt) {
@@ -40,13 +41,13 @@ pub fn of<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     if let Some(stage) = stages.submitted {
         walk.submitted(stage.details().personal_information());
     }
-    // Where no zone says until when a document is valid, the checks do.
+    // If no zone states an expiry date, the checks do.
     if walk.expiry && evidence.days(Of::Expires).next().is_none() {
         evaluated_expiries(stages, evidence);
     }
 }
 
-/// States every last day that was evaluated; of which document nobody says
+/// States every evaluated expiry date; the body does not say of which document
 fn evaluated_expiries<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     let mut subject = 0;
     for matcher in stages.attempt.into_iter().flat_map(counting) {
@@ -59,17 +60,17 @@ fn evaluated_expiries<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
     }
 }
 
-/// A walk through the stages, and what it has seen
+/// A walk through the stages and what it has seen
 struct Walk<'a, 'b> {
     stages: &'b Stages<'a>,
     evidence: &'b mut Evidence<'a>,
-    /// The machine-readable zone of the document that was read last
+    /// The machine-readable zone of the last document
     machine: Option<Node<'a, Segment>>,
-    /// The first check of a document's number
+    /// The first check of a document number
     number: Option<Node<'a, MatcherCheck>>,
-    /// Some check is about a last day
+    /// Whether a check is about an expiry date
     expiry: bool,
-    /// There is one document at most, so that a check is about it
+    /// Whether there is at most one document, so that a check is about it
     alone: bool,
 }
 
@@ -90,14 +91,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What was read off a document, but for the machine-readable zone that has been read before
+    /// States what was read from a document, except the machine-readable zone, which has been stated before
     fn document(&mut self, document: Node<'a, DocumentInformation>, subject: u32, next: fn(&mut Evidence<'a>)) {
         let read = self.machine.map(Node::place);
         for segment in document.extracted_document_segments().items() {
             if Some(segment.place()) == read {
                 continue;
             }
-            // Of a name in a document without the other zones nobody knows which of them it is from.
+            // If a document has no other zones, it is unknown which of them a merged name is from.
             let source = match segment.fields().zone().word() {
                 Some(SegmentZone::Mrz) => Source::Machine,
                 Some(SegmentZone::MergedZones) if read.is_none() => Source::Machine,
@@ -108,7 +109,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What a zone says
+    /// States what a zone says
     fn zone(&mut self, segment: Node<'a, Segment>, source: Source, subject: u32) {
         let segment = segment.fields();
         let holder = segment.personal_information();
@@ -135,7 +136,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What a whole machine-readable zone says, as it is printed
+    /// States the values of a whole machine-readable zone, as printed
     #[cold]
     fn printed(&mut self, zone: &Zone<'a>, beside: Node<'a, PersonalInformation>, subject: u32) {
         let expires = beside.document_element().expiry_date().written();
@@ -144,15 +145,15 @@ impl<'a> Walk<'a, '_> {
         zone.holder(subject, self.evidence);
     }
 
-    /// Whether a number is the one that the machine-readable zone has for the holder: some states' cards print it where
-    /// others print their own
+    /// Returns whether a number is the one that the machine-readable zone gives for the holder: the cards of some
+    /// states print it where others print the document number
     fn is_holders(&self, number: Node<'a, Id>) -> bool {
         let machine = self.machine.map(|zone| zone.personal_information().document_element().identification_number());
         let both = machine.and_then(Node::written).zip(number.written());
         both.is_some_and(|(own, number)| is_same(own, number, usize::MAX))
     }
 
-    /// What a zone says of the document's holder
+    /// States what a zone says about the document's holder
     fn holder(&mut self, holder: Node<'a, PersonalInformation>, source: Source, subject: u32) {
         if holder.is_absent() {
             return;
@@ -170,7 +171,7 @@ impl<'a> Walk<'a, '_> {
         self.evidence.states(Of::Expires, source, subject, element.expiry_date());
     }
 
-    /// What a check says of the person and of the document that it is about
+    /// States what a check says about the person and the document
     fn check(&mut self, check: Node<'a, MatcherCheck>, matcher: Node<'a, Matcher>) {
         let fields = check.fields();
         let subjects = Subject::of(&fields, matcher);
@@ -187,7 +188,7 @@ impl<'a> Walk<'a, '_> {
         let mut each = documents.items();
         match (each.next(), each.next()) {
             (Some(document), None) if self.alone => self.document(document, 1, |_| {}),
-            // Which of several documents it is about is not said; of whom is.
+            // If there are several documents, the check does not say which one it is about, but it does say whom.
             _ => {
                 for document in documents.items() {
                     for segment in document.extracted_document_segments().items() {
@@ -203,7 +204,7 @@ impl<'a> Walk<'a, '_> {
         self.ends(documents, MOST_SUBMITTED);
     }
 
-    /// What was submitted
+    /// States what was submitted
     fn submitted(&mut self, whom: Node<'a, PersonalInformation>) {
         self.evidence.next_source();
         self.person(&whom.fields());
@@ -212,7 +213,7 @@ impl<'a> Walk<'a, '_> {
                 Some(check) => self.submitted_number(element.number(), check),
                 None => self.number(element.number(), Own::Nothing, 0),
             }
-            // Of several documents it is the one that has this day, if one has.
+            // If there are several documents, the submitted one is the one with this expiry date, if there is one.
             let expiry = element.expiry_date();
             let day = expiry.written().and_then(Date::read);
             if self.evidence.days(Of::Expires).all(|known| Some(known.day) != day) {
@@ -224,14 +225,14 @@ impl<'a> Walk<'a, '_> {
         self.ends(whom.documents_information(), MOST_SUBMITTED - 1);
     }
 
-    /// Tells of a document beyond those that are looked at
+    /// Notes the first document beyond the limit
     fn ends(&mut self, documents: Node<'a, Vec<DocumentInformation>>, most: usize) {
         if let Some(document) = documents.items().nth(most) {
             self.evidence.beyond.get_or_insert(document.place());
         }
     }
 
-    /// Who was submitted
+    /// States the submitted person
     fn person(&mut self, whom: &Fields<'a, PersonalInformation>) {
         self.evidence.states(Of::BirthDate, Source::Written, 0, whom.date_of_birth());
         self.evidence.names(0, naming(whom.name_information(), false));
@@ -239,7 +240,7 @@ impl<'a> Walk<'a, '_> {
         self.evidence.traits(Trait::Nationality, 0, whom.nationality());
     }
 
-    /// A number that was submitted, unless the check of numbers evaluated it too
+    /// States a submitted number, unless the check of numbers evaluated it too
     fn submitted_number(&mut self, number: Node<'a, Id>, check: Node<'a, MatcherCheck>) {
         let Some(text) = number.written() else { return };
         if !check.evaluated().written().is_some_and(|evaluated| is_among(text, evaluated)) {
@@ -247,7 +248,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A number that may be the holder's, not the document's, or another document's: if a zone states it, it is right
+    /// States a number that may belong to the holder or to another document, unless a zone states it too
     fn number(&mut self, number: Node<'a, Id>, own: Own<'a>, subject: u32) {
         let Some(text) = number.written() else { return };
         let mut look = Look { left: MOST_ZONES, suffices: &mut |zone| is_read(text, zone) == Some(true) };
@@ -262,7 +263,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// Where a number is looked for before it is in every document
+/// Where to look for a number before looking in every document
 #[derive(Clone, Copy)]
 enum Own<'a> {
     Nothing,
@@ -270,7 +271,7 @@ enum Own<'a> {
     Documents(Node<'a, Vec<DocumentInformation>>),
 }
 
-/// The machine-readable zone of a document
+/// Returns the machine-readable zone of a document
 fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>> {
     document
         .extracted_document_segments()
@@ -278,7 +279,7 @@ fn machine(document: Node<'_, DocumentInformation>) -> Option<Node<'_, Segment>>
         .find(|segment| segment.fields().zone().word() == Some(SegmentZone::Mrz))
 }
 
-/// A name, of a machine-readable zone or not
+/// Returns a name, from a machine-readable zone or not
 fn naming(name: Node<'_, NameInformation>, machine: bool) -> Naming<'_> {
     if name.is_absent() {
         return Naming::default();

@@ -1,26 +1,26 @@
-//! The matchers of an attempt: which of them decide it, and how
+//! The matchers of an attempt: which of them are decisive, and their results
 
 use super::payload::{Behavior, Matcher, MatcherResult, Stage, StageResult};
 use crate::schema::node::Node;
 use crate::schema::tape::Position;
 
-/// Whether a matcher decides: it stops counting only if its behaviors are exactly `ExecuteOnly`
+/// Returns whether a matcher is decisive, which it is unless its behaviors are exactly `ExecuteOnly`
 pub fn counts(behaviors: Node<'_, Vec<Behavior>>) -> bool {
     let mut behaviors = behaviors.items();
     !(behaviors.next().and_then(Node::word) == Some(Behavior::ExecuteOnly) && behaviors.next().is_none())
 }
 
-/// The matchers of an attempt that decide
+/// Returns the decisive matchers of an attempt
 pub fn counting(attempt: Node<'_, Stage>) -> impl Iterator<Item = Node<'_, Matcher>> {
     attempt.details().matchers().items().filter(|matcher| counts(matcher.behaviors()))
 }
 
-/// The first matcher that decides and does not match
+/// Returns the result of the first decisive matcher that does not match
 pub fn failing(attempt: Node<'_, Stage>) -> Option<Node<'_, MatcherResult>> {
     counting(attempt).map(Node::<Matcher>::result).find(|result| result.word() == Some(MatcherResult::NoMatch))
 }
 
-/// Where the matchers of an attempt give another result than the attempt states
+/// Returns the place where the matchers of an attempt contradict its result
 pub fn crossed(attempt: Node<'_, Stage>) -> Option<Position> {
     match attempt.result().word()? {
         StageResult::Passed => failing(attempt).map(Node::place),

@@ -1,4 +1,4 @@
-//! OneSpan Identity Verification: the detailed report, a stage of it, a transaction, its notifications
+//! OneSpan Identity Verification: the detailed report, a single stage, a transaction and its notifications
 //!
 //! <https://docs.onespan.com/docs/detailed-verification-report>
 
@@ -16,10 +16,10 @@ use super::provider::Test::{Has, Is};
 use super::provider::{Event, Provider, Sign};
 use payload::{Notification, Report, Stage, Transaction};
 
-/// The words of a transaction's status, by which it is told from other bodies with an id and a status
+/// The words of a transaction's status, which distinguish it from other bodies with an id and a status
 const TRANSACTION_WORDS: &[&str] = &["new", "post_processing", "completed", "cancelled", "expired", "error"];
 
-/// Created, expired and the like: what a workflow tells of a transaction
+/// A notification of a workflow, such as a created or an expired transaction
 const NOTIFICATION: Sign = &[Has("transaction_id"), Has("trigger")];
 
 /// The provider
@@ -48,7 +48,8 @@ pub static PROVIDER: Provider = Provider {
             Notification::record,
             &[NOTIFICATION],
         ),
-        // Last, so that of bodies of which OneSpan is only said to be the sender, whatever else has a result comes first.
+        // Last, because its signs are weak: if only the sender is known to be OneSpan, other bodies with a result come
+        // first.
         Event::of::<Report>(
             "report",
             "the detailed verification report",

@@ -1,8 +1,8 @@
-//! What OneSpan sends
+//! The bodies that OneSpan sends
 //!
-//! The detailed report: <https://docs.onespan.com/docs/detailed-verification-report>.
-//! The page prints neither a failed sample nor its vocabularies; words that
-//! real reports must have and the page does not print are marked as inferred.
+//! The page about the detailed report is <https://docs.onespan.com/docs/detailed-verification-report>. It prints
+//! neither a failed sample nor its vocabularies. Words that real reports must have but the page does not print are
+//! marked as inferred.
 
 use crate::providers::provider::Inferred;
 use crate::schema::record::record;
@@ -10,27 +10,27 @@ use crate::schema::scalar::{Any, Count, Day, Id, Keyed, Text, Time};
 use crate::schema::words::words;
 
 words! {
-    /// What came of a whole report
+    /// The result of a whole report
     pub enum ReportResult {
-        /// Nothing yet
+        /// There is no result yet
         Undefined = "Undefined",
         Passed = "Passed",
-        /// Inferred: the page prints no failed sample
+        /// Inferred: the page prints no sample of a failure
         Failed = "Failed",
     }
 }
 
 words! {
-    /// Where a report stands
+    /// The status of a report
     pub enum ReportStatus {
         InProgress = "InProgress",
-        /// Inferred: the page prints only reports in progress
+        /// Inferred: the page prints only reports that are in progress
         Finished = "Finished" | "Completed",
     }
 }
 
 words! {
-    /// What came of a stage
+    /// The result of a stage
     pub enum StageResult {
         Passed = "Passed",
         /// Inferred
@@ -41,22 +41,22 @@ words! {
 }
 
 words! {
-    /// What a stage is
+    /// The kind of a stage
     pub enum StageTitle {
-        /// What was submitted
+        /// The submitted data
         CreateVerification = "CreateVerification",
-        /// What was read off the documents
+        /// The data that was read from the documents
         AddProviderData = "AddProviderData",
-        /// What was compared
+        /// The comparison of submitted and read data
         AttemptVerification = "AttemptVerification",
     }
 }
 
 words! {
-    /// What came of a matcher
+    /// The result of a matcher
     pub enum MatcherResult {
         Match = "Match",
-        /// It could not be executed
+        /// The matcher could not be executed
         Error = "Error",
         /// Inferred
         NoMatch = "NoMatch",
@@ -64,7 +64,7 @@ words! {
 }
 
 words! {
-    /// Whether a matcher decides; one that is exactly `ExecuteOnly` does not
+    /// Whether a matcher is decisive, which it is unless its behaviors are exactly `ExecuteOnly`
     pub enum Behavior {
         AffectsVerificationAttemptResult = "AffectsVerificationAttemptResult",
         ExecuteOnly = "ExecuteOnly",
@@ -72,7 +72,7 @@ words! {
 }
 
 words! {
-    /// What came of a check
+    /// The result of a check
     pub enum CheckResult {
         Passed = "Passed",
         AnalysedDataInsufficient = "AnalysedDataInsufficient",
@@ -82,9 +82,9 @@ words! {
 }
 
 words! {
-    /// How a check compares
+    /// The comparison that a check makes
     pub enum Operator {
-        /// By a rule of the provider's own
+        /// Equivalent by a rule that only the provider knows
         Equivalent = "Equivalent",
         EqualsTo = "EqualsTo",
         GreaterOrEqualsTo = "GreaterOrEqualsTo",
@@ -92,19 +92,19 @@ words! {
 }
 
 words! {
-    /// Which part of a document was read
+    /// The part of a document that was read
     pub enum Zone {
-        /// What the others say together
+        /// What the other zones say together
         MergedZones = "MergedZones",
-        /// What people read
+        /// The visual inspection zone
         Viz = "Viz",
-        /// What machines read
+        /// The machine-readable zone
         Mrz = "Mrz",
     }
 }
 
 words! {
-    /// Where a transaction stands
+    /// The status of a transaction
     pub enum TransactionStatus {
         New = "new",
         PostProcessing = "post_processing",
@@ -115,7 +115,7 @@ words! {
     }
 }
 
-/// The words above that no page prints, for a policy to say otherwise
+/// The words above that no page prints; a policy can name others
 pub static INFERRED: &[Inferred] = &[
     Inferred { name: "onespan.report-finished", words: ReportStatus::WORDS, spelling: "Finished" },
     Inferred { name: "onespan.report-failed", words: ReportResult::WORDS, spelling: "Failed" },
@@ -131,9 +131,9 @@ record! {
         required result: ReportResult,
         required status: ReportStatus,
         required stages: Vec<Stage>,
-        /// On no page; should it come, it counts
+        /// On no page, but it counts if it is sent
         optional error = "error" | "error_message" | "errorMessage": Any,
-        /// On no page; should it come, it counts
+        /// On no page, but it counts if it is sent
         optional errors: Any,
     }
 }
@@ -141,7 +141,7 @@ record! {
 record! {
     /// One stage of a report
     pub struct Stage {
-        /// Repeats: the page gives 1 to two stages
+        /// Not unique: two stages on the page have 1
         expected stage_id = "stageId": Count,
         required stage_type = "stageType": StageType,
         optional comment: Text,
@@ -154,7 +154,7 @@ record! {
 }
 
 record! {
-    /// What a stage is, and who performed it
+    /// The kind of a stage, and who performed it
     pub struct StageType {
         optional service: Text,
         optional provider: Text,
@@ -163,7 +163,7 @@ record! {
 }
 
 record! {
-    /// What a stage has found
+    /// The findings of a stage
     pub struct Details {
         optional personal_information = "personalInformation": PersonalInformation,
         optional matchers: Vec<Matcher>,
@@ -171,7 +171,7 @@ record! {
 }
 
 record! {
-    /// One thing that was compared
+    /// One comparison, made of one or more checks
     pub struct Matcher {
         expected name: Text,
         optional comment: Text,
@@ -182,11 +182,11 @@ record! {
 }
 
 record! {
-    /// One comparison of a matcher
+    /// One check of a matcher
     pub struct MatcherCheck {
         expected name: Text,
         optional description: Text,
-        /// What was read: a score, a date, a number, a list or JSON, all in quotes; absent if nothing was
+        /// What was read: a score, a date, a number, a list or JSON, always as a string; absent if nothing was read
         optional evaluated: Id,
         expected operator: Operator,
         /// What it was compared with, in the same forms
@@ -197,12 +197,12 @@ record! {
 }
 
 record! {
-    /// Whom something was submitted or read of
+    /// A person, as submitted or as read
     pub struct PersonalInformation {
         optional name_information = "nameInformation": NameInformation,
         optional date_of_birth = "dateOfBirth": Day,
         optional gender: Text,
-        /// Three letters on the page
+        /// Three letters in the page's samples
         optional nationality: Text,
         optional address_information = "addressInformation": AddressInformation,
         optional mobile_phone_number = "mobilePhoneNumber": Id,
@@ -221,7 +221,7 @@ record! {
 }
 
 record! {
-    /// An address; its numbers come as numbers in one stage and as strings in another
+    /// An address; its numbers are JSON numbers in one stage and strings in another
     pub struct AddressInformation {
         optional flat_or_apartment_number = "flatOrApartmentNumber": Id,
         optional house_name = "houseName": Id,
@@ -237,7 +237,7 @@ record! {
 }
 
 record! {
-    /// A document and what was read off it
+    /// A document and what was read from it
     pub struct DocumentInformation {
         optional document_element = "documentElement": DocumentElement,
         optional extracted_document_segments = "extractedDocumentSegments": Vec<Segment>,
@@ -252,7 +252,7 @@ record! {
         optional number: Id,
         /// The number by which a state knows the person
         optional identification_number = "identificationNumber": Id,
-        /// Two letters on the page
+        /// Two letters in the page's samples
         optional issuing_country = "issuingCountry": Text,
         optional issuing_authority = "issuingAuthority": Text,
         optional issue_date = "issueDate": Day,
@@ -265,26 +265,26 @@ record! {
     /// A picture of a page
     pub struct Page {
         optional r#type = "type": Text,
-        /// An `sfs:` address, not one for a browser
+        /// A URL with the scheme `sfs:`, which browsers cannot open
         optional url: Text,
     }
 }
 
 record! {
-    /// What was read off one part of a document
+    /// What was read from one part of a document
     pub struct Segment {
         expected zone: Zone,
         optional segment_category = "segmentCategory": Text,
         optional personal_information = "personalInformation": PersonalInformation,
-        /// Whatever the reader found, under names of its own; dates as `/Date(ms)/`
+        /// Whatever the reader found, under undocumented names; dates are written as `/Date(ms)/`
         optional provider_specific_data = "providerSpecificData": Keyed<Any>,
     }
 }
 
 record! {
-    /// What a picture was analysed for
+    /// The analysis of a picture
     pub struct AnalyzedData {
-        /// A score in quotes, though its namesakes elsewhere are words; a word that came would count
+        /// A score as a string, although fields with the same name elsewhere are words; a word counts if it is sent
         optional result: Id,
         optional biometric_information = "biometricInformation": BiometricInformation,
     }
@@ -295,25 +295,26 @@ record! {
     pub struct BiometricInformation {
         optional r#type = "type": Text,
         optional detail: Text,
-        /// An `sfs:` address, not one for a browser
+        /// A URL with the scheme `sfs:`, which browsers cannot open
         optional url: Text,
     }
 }
 
 record! {
-    /// The state of a transaction, from the web service guide's transaction model, or what Get Transaction Verification gives
+    /// A transaction, as in the transaction model of the web service guide or in the answer of Get Transaction
+    /// Verification
     pub struct Transaction {
         optional id = "id" | "transactionId": Id,
-        /// Not what Get Transaction Verification asks with: no page says what it identifies
+        /// Not the id that Get Transaction Verification asks with: no page says what it identifies
         optional v_hub_transaction = "vHubTransaction": Id,
-        /// Get Transaction Verification gives none
+        /// Absent in the answer of Get Transaction Verification
         optional status: TransactionStatus,
         optional verification_results = "verificationResults": Vec<VerificationResult>,
     }
 }
 
 record! {
-    /// What one partner has found; `content` is JSON inside a string, "subject to changes"
+    /// The result of one partner; `content` is JSON inside a string, "subject to changes"
     pub struct VerificationResult {
         optional provider: Text,
         optional r#type = "type": Text,
@@ -322,15 +323,16 @@ record! {
 }
 
 words! {
-    /// What made a workflow notify; the scenarios are listed in prose, and only the first and the last word are printed
+    /// The event that a workflow notifies about; the page lists the scenarios in prose and prints only the first and
+    /// the last word
     pub enum Trigger {
         TransactionCreated = "transaction_created",
-        /// Inferred, as the next three, from the scenario and the word for a creation
+        /// Inferred, like the next three, from the scenario and the word for a creation
         TransactionCompleted = "transaction_completed",
         TransactionExpired = "transaction_expired",
         TransactionCancelled = "transaction_cancelled" | "transaction_canceled",
         TransactionError = "transaction_error",
-        /// The person went on to the next page
+        /// The person went to the next page
         PageNext = "page_next",
     }
 }
@@ -338,13 +340,13 @@ words! {
 record! {
     /// A notification: <https://docs.onespan.com/docs/onespan-identity-verification-notification>
     pub struct Notification {
-        /// With an `@` in one sample and without in the other
+        /// The key has an `@` in one sample and none in the other
         optional timestamp = "timestamp" | "@timestamp": Time,
-        /// `notification`, or what the notification tells of, such as `consent_accepted`
+        /// `notification`, or what the notification is about, such as `consent_accepted`
         optional r#type = "type": Text,
         required transaction_id: Id,
         optional session_id: Id,
-        /// The notification's own
+        /// The id of the notification itself
         optional id: Id,
         required trigger: Trigger,
         optional role: Text,

@@ -1,4 +1,4 @@
-//! The stages of a report: which of them count, and what was read in them
+//! The stages of a report: the last of each title, and what was read in them
 
 use super::matchers::failing;
 use super::payload::{
@@ -10,21 +10,21 @@ use crate::schema::date::instant;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
 
-/// The last stage of each title: by its number, then by when it was made; `stageId` repeats
+/// The last stage of each title, by `attemptNumber` and then by `created`; `stageId` repeats
 #[derive(Clone, Copy, Default)]
 pub struct Stages<'a> {
-    /// What was submitted
+    /// The submitted data
     pub submitted: Option<Node<'a, Stage>>,
-    /// What was read off the documents
+    /// The data that was read from the documents
     pub extracted: Option<Node<'a, Stage>>,
-    /// The attempt that counts
+    /// The last attempt
     pub attempt: Option<Node<'a, Stage>>,
     /// The documents that were read
     documents: Option<Node<'a, Vec<DocumentInformation>>>,
 }
 
 impl<'a> Stages<'a> {
-    /// Those of a report
+    /// Returns the stages of a report
     pub fn of(report: Node<'a, Report>) -> Self {
         let (mut stages, mut orders) = (Self::default(), Orders::default());
         for stage in report.stages().items() {
@@ -33,7 +33,7 @@ impl<'a> Stages<'a> {
         stages.read()
     }
 
-    /// A stage by itself
+    /// Returns a stage by itself
     pub fn one(stage: Node<'a, Stage>) -> Self {
         let mut stages = Self::default();
         stages.add(stage, &mut Orders::default());
@@ -66,7 +66,7 @@ impl<'a> Stages<'a> {
         *last = Some(stage);
     }
 
-    /// Whether a zone of the documents that were read suffices
+    /// Returns whether a zone of the documents that were read suffices
     pub fn look(&self, look: &mut Look<'_, 'a>) -> bool {
         self.documents.is_some_and(|documents| look.through(documents))
     }
@@ -77,10 +77,10 @@ impl<'a> Stages<'a> {
     }
 }
 
-/// What puts stages of one title in order: the number, then when it was made
+/// The order of stages of one title: by number, then by time
 ///
-/// Where both are equal, the order of the list must not decide: a stage that did not pass goes after one that did, and
-/// of the others it is the same one wherever it stands.
+/// If both are equal, the order of the list must not decide: a stage that did not pass comes after one that did, and
+/// among the others the choice is the same wherever they are.
 #[derive(Eq, Ord, PartialEq, PartialOrd)]
 struct Order<'a> {
     number: Option<Decimal<'a>>,
@@ -93,12 +93,12 @@ impl<'a> Order<'a> {
         Self { number: stage.attempt_number().decimal(), moment: moment(stage), tied: None }
     }
 
-    /// Whether number and time of another are the same
+    /// Returns whether another stage has the same number and time
     fn is_tied(&self, other: &Self) -> bool {
         self.number == other.number && self.moment == other.moment
     }
 
-    /// Looks at what else tells the stage from those that it is tied with
+    /// Adds what else distinguishes the stage from those that it is tied with
     #[cold]
     fn settle(&mut self, stage: Node<'a, Stage>) {
         let failed = || stage.result().word() != Some(StageResult::Passed) || failing(stage).is_some();
@@ -106,8 +106,9 @@ impl<'a> Order<'a> {
     }
 }
 
-/// What the last stage of each title is put in order by, once there is another: a body chooses how many it has, and
-/// with how many digits each is numbered
+/// The order of the last stage of each title, filled in once there is another
+///
+/// The sender controls how many stages there are and how many digits their numbers have.
 #[derive(Default)]
 struct Orders<'a> {
     submitted: Option<Order<'a>>,
@@ -115,16 +116,16 @@ struct Orders<'a> {
     attempt: Option<Order<'a>>,
 }
 
-/// A look at zones, one after another, which ends where what is seen suffices or where there are too many
+/// A search through zones that ends at a zone that suffices, or at a limit
 pub struct Look<'l, 'a> {
-    /// Zones that may still be looked at
+    /// The number of zones that may still be searched
     pub left: usize,
-    /// Whether a zone suffices
+    /// Returns whether a zone suffices
     pub suffices: &'l mut dyn FnMut(Node<'a, Segment>) -> bool,
 }
 
 impl<'a> Look<'_, 'a> {
-    /// Whether one of these zones suffices
+    /// Returns whether one of these zones suffices
     pub fn at(&mut self, zones: Node<'a, Vec<Segment>>) -> bool {
         for zone in zones.items() {
             if self.left == 0 {
@@ -138,7 +139,7 @@ impl<'a> Look<'_, 'a> {
         false
     }
 
-    /// Whether one of the zones of these documents does, in the body's order
+    /// Returns whether one of the zones of these documents suffices, in the body's order
     pub fn through(&mut self, documents: Node<'a, Vec<DocumentInformation>>) -> bool {
         for document in documents.items() {
             let before = self.left;
@@ -148,7 +149,7 @@ impl<'a> Look<'_, 'a> {
             if self.at(document.extracted_document_segments()) {
                 return true;
             }
-            // A body may have as many documents without a zone.
+            // A document without zones counts too, because the sender controls how many there are.
             if self.left == before {
                 self.left -= 1;
             }
@@ -157,10 +158,10 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// Documents that are looked at of what was submitted: nobody submits more for one person
+/// The most submitted documents that are read; nobody submits more for one person
 pub const MOST_SUBMITTED: usize = 8;
 
-/// Shows what is said of documents beside what was read off them, until one is no longer to be followed by others
+/// Passes the submitted details of each document to `goes_on` until it returns false
 pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMut(Node<'a, DocumentElement>) -> bool) {
     if goes_on(whom.document_element()) {
         for document in whom.documents_information().items().take(MOST_SUBMITTED - 1) {
@@ -171,12 +172,12 @@ pub fn submitted<'a>(whom: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMu
     }
 }
 
-/// Shows the scores of what was analysed for a check, until one is no longer to be followed by others
+/// Passes the analyzed scores of a check to `goes_on` until it returns false
 pub fn analyzed<'a>(check: &Fields<'a, MatcherCheck>, goes_on: &mut dyn FnMut(Node<'a, Id>, Decimal<'a>) -> bool) {
     analyses(check.personal_information(), &mut |result| result.decimal().is_none_or(|score| goes_on(result, score)));
 }
 
-/// Shows the result of each analysis, until one is no longer to be followed by others
+/// Passes the result of each analysis to `goes_on` until it returns false
 pub fn analyses<'a>(of: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMut(Node<'a, Id>) -> bool) {
     for document in of.documents_information().items() {
         for data in document.analyzed_data().items() {
@@ -187,7 +188,7 @@ pub fn analyses<'a>(of: Node<'a, PersonalInformation>, goes_on: &mut dyn FnMut(N
     }
 }
 
-/// The stage that was made last
+/// Returns the stage that was made last
 pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
     let mut latest: Option<(_, Node<'_, Stage>)> = None;
     for stage in report.stages().items() {
@@ -199,7 +200,7 @@ pub fn latest(report: Node<'_, Report>) -> Option<Node<'_, Stage>> {
     latest.map(|(_, stage)| stage)
 }
 
-/// Whether another stage of its title could be the last one just as well
+/// Returns whether another stage of the same title could be the last one too
 pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
     let title = last.stage_type().title().word();
     let is_other =
@@ -214,7 +215,7 @@ pub fn is_tied(report: Node<'_, Report>, last: Node<'_, Stage>) -> bool {
         .any(|other| other.number == last.number && (other.moment.is_none() || other.moment == last.moment))
 }
 
-/// When a stage was made
+/// Returns the time when a stage was made
 pub fn moment(stage: Node<'_, Stage>) -> Option<(i64, u32)> {
     instant(stage.created().written()?)
 }

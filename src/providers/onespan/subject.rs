@@ -1,11 +1,11 @@
-//! What a check is about, and when two spellings of a document's number are one
+//! What a check is about, and when two spellings of a document number are the same
 
 use super::payload::{Matcher, MatcherCheck, Segment, Zone};
 use crate::model::letter::is_one_label;
 use crate::model::number::{Characters, ROOM, are_short, is_full};
 use crate::schema::node::{Fields, Node};
 
-/// What a check is about, of what can be compared with the zones
+/// What a check is about, if zones state it too
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Subject {
     /// `date_of_birth`
@@ -17,14 +17,15 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// By the name of a check, and by its matcher's: they are one on the page, and where they are not it is about both
+    /// Returns the subject by the name of a check and by the name of its matcher; on the page the names are the same,
+    /// and if they differ, the check is about both
     pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> [Option<Self>; 2] {
         let [own, whole] = written(check, matcher);
         let subject = own.and_then(Self::named);
         [subject, if whole == own { subject } else { whole.and_then(Self::named) }]
     }
 
-    /// By a name of the page's, in any letter case and however its words are divided
+    /// Returns the subject with this name, in any letter case and with any separators
     #[inline(never)]
     fn named(written: &str) -> Option<Self> {
         let known =
@@ -33,28 +34,28 @@ impl Subject {
     }
 }
 
-/// Whether a name is one of the page's, in any letter case and however its words are divided
+/// Returns whether a name is one of the page's, in any letter case and with any separators
 fn is_name(written: &str, name: &str) -> bool {
     let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
     first(written) == first(name) && is_one_label(written, name)
 }
 
-/// The names of a check and of its matcher
+/// Returns the names of a check and of its matcher
 fn written<'a>(check: &Fields<'a, MatcherCheck>, matcher: Node<'a, Matcher>) -> [Option<&'a str>; 2] {
     [check.name().written(), matcher.name().written()]
 }
 
-/// What a check measures, by its name or by its matcher's
+/// What a check measures, by its name or by the name of its matcher
 #[derive(Clone, Copy)]
 pub struct Measured {
-    /// How alike two faces are, or how surely somebody is there
+    /// Similarity of two faces, or liveness
     pub score: bool,
-    /// How close two names are
+    /// Proximity of two names
     pub name: bool,
 }
 
 impl Measured {
-    /// What a check measures
+    /// Returns what a check measures
     pub fn of(check: &Fields<'_, MatcherCheck>, matcher: Node<'_, Matcher>) -> Self {
         let [own, whole] = written(check, matcher);
         let is_named = |name: &str| {
@@ -64,12 +65,12 @@ impl Measured {
     }
 }
 
-/// Whether a number is a text, or one of it if the text is a list
+/// Returns whether a number is a text or, if the text is a list, one of its items
 pub fn is_among(number: &str, text: &str) -> bool {
     number == text || is_one_of(number, text, usize::MAX)
 }
 
-/// Brackets and blanks tell numbers no more apart than what else is neither letter nor digit
+/// Brackets and blanks do not count, like every character that is neither a letter nor a digit
 fn is_one_of(number: &str, list: &str, room: usize) -> bool {
     if !are_short(number, list) {
         return false;
@@ -80,7 +81,7 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
             Some(comma) => rest.split_at(comma),
             None => (rest, ""),
         };
-        // Nearly always it is written alike.
+        // Usually both are written in the same way.
         let written = item.trim_ascii_start();
         if room == usize::MAX && written.strip_prefix('[').unwrap_or(written) == number {
             return true;
@@ -95,7 +96,8 @@ fn is_one_of(number: &str, list: &str, room: usize) -> bool {
     }
 }
 
-/// Whether a text, or one of it if it is a list, is a number of a zone's; none if the zone states no document's number
+/// Returns whether a text or, if it is a list, one of its items is a number of the zone; `None` if the zone states no
+/// document number
 pub fn is_read(text: &str, zone: Node<'_, Segment>) -> Option<bool> {
     let element = zone.personal_information().document_element();
     let (number, personal) = (element.number().written(), element.identification_number().written());

@@ -21,7 +21,7 @@ use crate::rules::error_beside_result;
 use crate::schema::node::{Fields, Node};
 
 impl Judge for Report {
-    /// `document_supported` looks at a document's type, not at whether it is genuine
+    /// `document_supported` checks the type of a document, not whether it is genuine
     const ASSURED: Assured = Assured { person: Basis::Document, methods: &[("face_similarity", Method::Bvr)] };
 
     fn judge<'a>(report: Node<'a, Self>, judging: &mut Judging<'a>) {
@@ -80,7 +80,7 @@ impl Judge for Report {
     }
 }
 
-/// Looks for whatever in the stages of a passed report speaks against it, but for what its matchers say
+/// Looks in the stages of a passed report for whatever speaks against it, except in its matchers
 fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Judging<'a>) {
     if judging.may_be_unknown() {
         rules::onespan_stage_unknown::check(report, judging);
@@ -101,7 +101,7 @@ fn borne_out<'a>(report: Node<'a, Report>, stages: &Stages<'a>, judging: &mut Ju
     rules::onespan_no_matcher_counts::check(attempt, judging);
 }
 
-/// Looks for whatever in the stages that count contradicts itself, or the result of the report if that passed
+/// Looks in the last stages for whatever contradicts them or, if the report passed, its result
 fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult>>, judging: &mut Judging<'a>) {
     if let Some(attempt) = stages.attempt {
         for matcher in attempt.details().matchers().items() {
@@ -137,7 +137,7 @@ fn stages_bear_out<'a>(stages: &Stages<'a>, passed: Option<Node<'a, ReportResult
     }
 }
 
-/// Holds a matcher against the result of a report that passed
+/// Compares a matcher with the result of a passed report
 fn matcher_passes<'a>(
     result: Node<'a, MatcherResult>,
     word: Option<&MatcherResult>,

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `result` of a finished report is missing, or is a word other than `Passed`, `Failed` and `Undefined`.
+    /// The `result` of a finished report is a word other than `Passed`, `Failed` and `Undefined`.
     ///
     /// # Why it matters
     ///

@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The report's `status` is missing, or is a word other than `InProgress`, `Finished` and `Completed`.
+    /// The report's `status` is a word other than `InProgress`, `Finished` and `Completed`.
     ///
     /// # Why it matters
     ///
