@@ -7,10 +7,10 @@ use crate::model::verification::{Check, CheckKind, CheckStatus, Verification};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Keyed, KeyedByName};
 
-/// A verification
+/// Describes a verification
 ///
-/// Of no person: what the body has is what the caller submitted, under keys
-/// that no page names; it is in the payload as it came.
+/// It describes no person: the body only repeats what the caller submitted, under keys that no page names. The payload
+/// contains it unchanged.
 pub fn workflow(workflow: Node<'_, Workflow>) -> Verification {
     let mut checks = Vec::new();
     components(workflow.details(), &mut |component, result| checks.push(component_check(component, result)));
@@ -19,7 +19,7 @@ pub fn workflow(workflow: Node<'_, Workflow>) -> Verification {
     Verification { reference: workflow.id().owned(), checks, ..Verification::default() }
 }
 
-/// Shows each component and its result, in whatever way they are laid out
+/// Passes each component and its result to `show`, in whichever form they are given
 pub fn components<'a>(details: Node<'a, Details>, show: &mut dyn FnMut(Node<'a, Component>, Node<'a, Validity>)) {
     for component in details.read_as::<Vec<Component>>().items() {
         show(component, component.result());
@@ -30,7 +30,7 @@ pub fn components<'a>(details: Node<'a, Details>, show: &mut dyn FnMut(Node<'a, 
     }
 }
 
-/// Shows each associated person and the result, in whatever way they are laid out
+/// Passes each associated person and the person's result to `show`, in whichever form they are given
 pub fn persons<'a>(
     persons: Node<'a, AssociatedPersons>,
     show: &mut dyn FnMut(Node<'a, AssociatedPerson>, Node<'a, Truth>),
@@ -44,9 +44,9 @@ pub fn persons<'a>(
     }
 }
 
-/// Shows the result of each associated person of whom something holds
+/// Passes the result of each associated person for whom `holds` returns true to `show`
 ///
-/// Under their names one stands for all, since their pointers are one.
+/// If the persons are listed under their names, only the first is passed, because they share one pointer.
 pub fn persons_who<'a>(
     persons: Node<'a, AssociatedPersons>,
     holds: fn(Option<Truth>) -> bool,
@@ -63,7 +63,7 @@ pub fn persons_who<'a>(
 }
 
 fn component_check(component: Node<'_, Component>, result: Node<'_, Validity>) -> Check {
-    // Where the body does not say it, the key does; of an item of a list, nothing does better than its number.
+    // If the body does not name the component, its key does. An item of a list is best named by its index.
     let name = component.component().owned().unwrap_or_else(|| component.own_name());
     let status = match result.word() {
         Some(Validity::True) => CheckStatus::Passed,
@@ -74,7 +74,7 @@ fn component_check(component: Node<'_, Component>, result: Node<'_, Validity>) -
     Check { kind: kind(&name), name, status, counts: true, score: None, threshold: None, pointer: component.pointer() }
 }
 
-/// A check by the name of the field: the name of the person tells of a person
+/// Describes the check of a person under the name of the field, because the person's name is personal
 fn person_check(name: &str, person: Node<'_, AssociatedPerson>, result: Node<'_, Truth>) -> Check {
     let status = match result.word() {
         Some(Truth::True) => CheckStatus::Passed,
@@ -92,7 +92,7 @@ fn person_check(name: &str, person: Node<'_, AssociatedPerson>, result: Node<'_,
     }
 }
 
-/// What a component looks at, by what its name says; the page prints `document`, `name` and `selfie`
+/// Returns the kind of a component by its name; the page prints `document`, `name` and `selfie`
 fn kind(name: &str) -> CheckKind {
     let name = name.to_ascii_lowercase();
     let says = |parts: &[&str]| parts.iter().any(|part| name.contains(part));

@@ -11,9 +11,9 @@ use super::provider::Test::{Begins, Has, Is, Object};
 use super::provider::{Event, Provider, Sign};
 use payload::{Webhook, Workflow};
 
-/// The words of a status that say enough with no more than an id beside them
+/// The words of a status that identify Bive if there is only an id beside them
 ///
-/// Not `Completed`: others end so too, and whoever says it has more to say.
+/// `Completed` is not one of them: other providers use it too, and a completed verification has more fields.
 const TELLING: &[&str] = &["Initiated", "GeneratingLivenessCheck", "AwaitingLivenessCheck", "Running", "Failed"];
 
 const WEBHOOK: Sign = &[Begins("event", "verification."), Object("data")];

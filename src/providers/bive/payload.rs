@@ -1,10 +1,8 @@
-//! What Bive sends
+//! The bodies that Bive sends
 //!
-//! The pages print half of one body, at
-//! <https://docs.bive.ai/list-verifications>. The rest, at
-//! <https://docs.bive.ai/understanding-verification-results>, they give in
-//! prose: of a field that is nowhere printed every likely spelling is read,
-//! and every likely layout.
+//! The pages print half of one body, at <https://docs.bive.ai/list-verifications>, and describe the rest in prose, at
+//! <https://docs.bive.ai/understanding-verification-results>. For fields that are not printed anywhere, every likely
+//! spelling and layout is read.
 
 use crate::schema::choice::choice;
 use crate::schema::record::record;
@@ -12,17 +10,17 @@ use crate::schema::scalar::{Any, Flag, Id, Keyed, KeyedByName, Percent, Text};
 use crate::schema::words::words;
 
 words! {
-    /// Where a verification stands
+    /// The status of a verification
     pub enum Status {
         /// The request was received
         Initiated = "Initiated",
-        /// The links for the liveness checks are being made
+        /// The links for the liveness checks are being created
         GeneratingLivenessCheck = "GeneratingLivenessCheck",
-        /// The persons are to take their liveness checks
+        /// The persons have to take their liveness checks
         AwaitingLivenessCheck = "AwaitingLivenessCheck",
-        /// Everything is there and under review
+        /// Everything has been received and is under review
         Running = "Running",
-        /// A decision has been made; which one is told by the final result
+        /// A decision has been made; `final_result` says which one
         Completed = "Completed",
         /// The request could not be completed
         Failed = "Failed",
@@ -30,7 +28,7 @@ words! {
 }
 
 impl Status {
-    /// It is under way
+    /// Returns whether the verification is under way
     pub fn is_pending(&self) -> bool {
         use Status::{AwaitingLivenessCheck, GeneratingLivenessCheck, Initiated, Running};
         matches!(self, Initiated | GeneratingLivenessCheck | AwaitingLivenessCheck | Running)
@@ -38,7 +36,7 @@ impl Status {
 }
 
 words! {
-    /// Who is verified
+    /// What is verified
     pub enum WorkflowType {
         Person = "person",
         Business = "business",
@@ -46,25 +44,25 @@ words! {
 }
 
 words! {
-    /// What came of a whole verification, or of one associated person
+    /// The result of a whole verification, or of one associated person
     ///
-    /// In quotes on the page, capitalised where it tells of associated persons.
+    /// The page prints it in quotes, and capitalized for associated persons.
     pub enum Truth {
-        /// Valid by what was provided
+        /// Valid, based on what was provided
         True = "true" | "True",
         /// Invalid: a high probability of fraud
         False = "false" | "False",
-        /// The API could reach no conclusion
+        /// The API could not reach a conclusion
         Unknown = "unknown" | "Unknown",
     }
 }
 
 words! {
-    /// What came of one component
+    /// The result of one component
     pub enum Validity {
         True = "true" | "True",
         False = "false" | "False",
-        /// It passed basic checks and raised potential concerns
+        /// It passed basic checks but raised potential concerns
         Flagged = "flagged" | "Flagged",
     }
 }
@@ -74,35 +72,35 @@ record! {
     pub struct Workflow {
         /// 37 characters on the page, one more than a UUID has
         expected id: Id,
-        /// What was submitted, under keys in snake and in camel case; by the page's words one may be a name
+        /// What was submitted, under keys in snake case and in camel case; according to the page, a key may be a name
         optional input: KeyedByName<Any>,
         required status: Status,
-        /// Absent until there is one
+        /// Absent until there is a result
         optional final_result = "final_result" | "finalResult" | "FinalResult": FinalResult,
         optional details = "details" | "Details": Details,
         optional associated_persons = "associated_persons" | "associatedPersons" | "AssociatedPersons": AssociatedPersons,
         optional workflow_type: WorkflowType,
         optional report_status: Flag,
-        /// Whether persons had to take a liveness check; `true` unless the request says otherwise
+        /// Whether the persons had to take a liveness check; `true` unless the request says otherwise
         optional liveness_check: Flag,
         /// `true` unless the request says otherwise
         optional advanced_check: Flag,
         optional webhook_url: Text,
         optional demo: Demo,
-        /// On no page; should it come, it counts
+        /// On no page, but it counts if it is sent
         optional error = "error" | "error_message" | "errorMessage": Any,
-        /// On no page; should it come, it counts
+        /// On no page, but it counts if it is sent
         optional errors: Any,
     }
 }
 
 record! {
-    /// What a verification came to
+    /// The final result of a verification
     pub struct FinalResult {
         expected result: Truth,
-        /// What the page's prose calls the result
+        /// The name that the page's prose gives the result
         optional status = "status" | "Status": Truth,
-        /// How sure the API is of the result, not of the person; 0 to 100
+        /// How sure the API is of the result, not of the person, from 0 to 100
         expected confidence: Percent,
         /// In English prose
         expected reasoning: Text,
@@ -110,7 +108,7 @@ record! {
 }
 
 choice! {
-    /// What each component came to, as a list or under the component's name
+    /// The result of each component, as a list or under the component's name
     pub enum Details {
         Listed(Vec<Component>),
         Keyed(Keyed<NamedComponent>),
@@ -118,7 +116,7 @@ choice! {
 }
 
 choice! {
-    /// What stands under a component's name
+    /// The value under a component's name
     pub enum NamedComponent {
         Whole(Component),
         Result(Validity),
@@ -126,7 +124,7 @@ choice! {
 }
 
 record! {
-    /// What one component came to
+    /// One component and its result
     pub struct Component {
         /// Its name or type: `document`, `name`, `selfie` and others
         optional component = "component" | "Component": Text,
@@ -137,7 +135,7 @@ record! {
 }
 
 choice! {
-    /// What each person of a business came to, as a list, under the person's name, or told in prose
+    /// The result of each person of a business, as a list, under the person's name, or in prose
     pub enum AssociatedPersons {
         Listed(Vec<AssociatedPerson>),
         Keyed(KeyedByName<NamedPerson>),
@@ -146,7 +144,7 @@ choice! {
 }
 
 choice! {
-    /// What stands under a person's name
+    /// The value under a person's name
     pub enum NamedPerson {
         Whole(AssociatedPerson),
         Result(Truth),
@@ -154,7 +152,7 @@ choice! {
 }
 
 record! {
-    /// What one person of a business came to
+    /// The result of one person of a business
     pub struct AssociatedPerson {
         optional name = "name" | "Name": Text,
         expected result = "result" | "Result": Truth,
@@ -162,17 +160,17 @@ record! {
 }
 
 record! {
-    /// What a test is to come to: <https://docs.bive.ai/performing-test-verifications>
+    /// The result that a test should have: <https://docs.bive.ai/performing-test-verifications>
     pub struct Demo {
-        /// To succeed; `false` unless the request says otherwise
+        /// Whether it should succeed; `false` unless the request says otherwise
         optional status: Flag,
-        /// To have a flagged component; `false` unless the request says otherwise
+        /// Whether it should have a flagged component; `false` unless the request says otherwise
         optional flag: Flag,
     }
 }
 
 words! {
-    /// What has happened; the page knows this one
+    /// What has happened; the page prints only this word
     pub enum WebhookEvent {
         VerificationCompleted = "verification.completed",
     }

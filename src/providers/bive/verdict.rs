@@ -117,9 +117,9 @@ fn persons_bear_out<'a>(persons: Node<'a, AssociatedPersons>, stated: Node<'a, T
     bive_associated_person_not_true::check(persons, judging);
 }
 
-/// Either flag makes a result up: one a success, the other a flagged component
+/// Reports a result that was made up for a test: one flag makes a success, the other a flagged component
 ///
-/// Both are false unless asked for, so that they be there and false says nothing.
+/// Both are false unless requested, so a flag that is false means nothing.
 fn made_for_a_test<'a>(demo: Node<'a, Demo>, judging: &mut Judging<'a>) {
     let made_up = [demo.status(), demo.flag()].into_iter().find(|flag| flag.flag() == Some(true));
     if let Some(flag) = made_up {

@@ -1,4 +1,4 @@
-//! A false associated person
+//! The final result is true, but an associated person is false
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -10,27 +10,27 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the final result `true` no associated person is `False`. Of persons under their names, one reason stands
-    /// for all.
+    /// The final result is `true`, but an associated person has the result `False`. If the persons are listed under
+    /// their names, one reason stands for all of them.
     ///
     /// # Why it matters
     ///
-    /// A business is its people. One of them who is held to be a fraud, in a business that is held to be genuine, does
-    /// not add up.
+    /// A business consists of its people. A person who is considered a fraud contradicts a business that is considered
+    /// genuine.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
-    /// The associated persons, each with a result, <https://docs.bive.ai/understanding-verification-results>; that they
+    /// The associated persons, each with a result, <https://docs.bive.ai/understanding-verification-results>. That they
     /// are parts of the whole is inferred.
-    RULE = "bive-associated-person-false", Contradicts, "the final result is true and that of an associated person is false";
+    RULE = "bive-associated-person-false", Contradicts, "the final result is \"true\", but that of an associated person is \"false\"";
     previously = "associated-person-false";
-    de = "das Endergebnis ist „wahr“ und das einer verbundenen Person ist „falsch“";
-    es = "el resultado final es «verdadero» y el de una persona asociada es «falso»";
-    fr = "le résultat final est «\u{a0}vrai\u{a0}» et celui d’une personne associée est «\u{a0}faux\u{a0}»";
+    de = "das Endergebnis ist „wahr“, aber das einer verbundenen Person ist „falsch“";
+    es = "el resultado final es «verdadero», pero el de una persona asociada es «falso»";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}», mais celui d’une personne associée est «\u{a0}faux\u{a0}»";
 }
 
 /// Looks for a person whose result is false

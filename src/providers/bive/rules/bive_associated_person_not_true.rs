@@ -1,4 +1,4 @@
-//! An associated person without a result of true
+//! The final result is true, but an associated person is not
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -10,26 +10,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the final result `true` every associated person is `True`; one who is `False` is told by
-    /// `bive-associated-person-false`. Of persons under their names, one reason stands for all.
+    /// The final result is `true`, but an associated person has neither the result `True` nor `False`;
+    /// `bive-associated-person-false` reports persons who are `False`. If the persons are listed under their names, one
+    /// reason stands for all of them.
     ///
     /// # Why it matters
     ///
-    /// A person of whom no conclusion could be reached has not been verified, whatever came of the business.
+    /// A person about whom no conclusion could be reached has not been verified, whatever the result of the business
+    /// is.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// The associated persons: "Result: True, False, Unknown",
     /// <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-associated-person-not-true", Doubts, "the final result is true and that of an associated person is not";
+    RULE = "bive-associated-person-not-true", Doubts, "the final result is \"true\", but an associated person has neither \"true\" nor \"false\"";
     previously = "associated-person-not-true";
-    de = "das Endergebnis ist „wahr“ und das einer verbundenen Person ist es nicht";
-    es = "el resultado final es «verdadero» y el de una persona asociada no lo es";
-    fr = "le résultat final est «\u{a0}vrai\u{a0}» et celui d’une personne associée ne l’est pas";
+    de = "das Endergebnis ist „wahr“, aber eine verbundene Person hat weder „wahr“ noch „falsch“";
+    es = "el resultado final es «verdadero», pero una persona asociada no tiene ni «verdadero» ni «falso»";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}», mais une personne associée n’a ni «\u{a0}vrai\u{a0}» ni «\u{a0}faux\u{a0}»";
 }
 
 /// Looks for a person whose result is neither true nor false

@@ -1,4 +1,4 @@
-//! Associated persons of a person
+//! A person has associated persons
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,30 +10,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Where `workflow_type` is `person` there are no associated persons.
+    /// `workflow_type` is `person`, but there are associated persons.
     ///
     /// # Why it matters
     ///
-    /// Only a business has them. Either of the two fields is of another verification, or the provider sends more than
-    /// its page says; each person is judged all the same.
+    /// Only a business has associated persons. Either one of the two fields belongs to another verification, or the
+    /// provider sends more than its page says. Each person is judged in any case.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// The associated persons, "included in a business verification request",
     /// <https://docs.bive.ai/understanding-verification-results>, beside `workflow_type`,
     /// <https://docs.bive.ai/list-verifications>
-    RULE = "bive-associated-persons-of-a-person", Informs, "a person is verified and associated persons are stated";
+    RULE = "bive-associated-persons-of-a-person", Informs, "a person is verified, but there are associated persons";
     previously = "associated-persons-of-a-person";
-    de = "eine Person wird verifiziert und verbundene Personen sind angegeben";
-    es = "se verifica a una persona y constan personas asociadas";
-    fr = "une personne est vérifiée et des personnes associées sont indiquées";
+    de = "eine Person wird verifiziert, aber es gibt verbundene Personen";
+    es = "se verifica a una persona, pero hay personas asociadas";
+    fr = "une personne est vérifiée, mais il y a des personnes associées";
 }
 
-/// Looks for associated persons beside the type
+/// Compares the associated persons with the type
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (persons, of) = (workflow.associated_persons(), workflow.workflow_type());
     let mut any = false;

@@ -1,4 +1,4 @@
-//! A component's result that is not known
+//! The result of a component is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,23 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Beside the final result `true` every component has a result, and it is `true`, `false` or `flagged`.
+    /// The final result is `true`, but a component has no result, or one other than `true`, `false` and `flagged`.
     ///
     /// # Why it matters
     ///
-    /// A component without a result was not verified, and a word that is not known says nothing good.
+    /// A component without a result was not verified, and an unknown word is no reason to trust it.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
-    /// `details`, the result of each component, <https://docs.bive.ai/understanding-verification-results>; no page
+    /// `details`, the result of each component, <https://docs.bive.ai/understanding-verification-results>. No page
     /// prints another word.
-    RULE = "bive-component-result-unknown", Doubts, Unknown, "a component has no result that this version knows";
+    RULE = "bive-component-result-unknown", Doubts, Unknown, "a component has no result, or one that this version does not know";
     previously = "component-result-unknown";
-    de = "eine Komponente hat kein Ergebnis, das diese Version kennt";
-    es = "un componente no tiene ningún resultado que esta versión conozca";
-    fr = "un composant n’a aucun résultat que cette version connaisse";
+    de = "eine Komponente hat kein Ergebnis oder eines, das diese Version nicht kennt";
+    es = "un componente no tiene resultado o tiene uno que esta versión no conoce";
+    fr = "un composant n’a pas de résultat ou en a un que cette version ne connaît pas";
 }

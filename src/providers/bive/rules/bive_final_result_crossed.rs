@@ -1,4 +1,4 @@
-//! A final result is stated once, or twice alike
+//! The final result differs between two fields
 
 use super::super::payload::FinalResult;
 use crate::model::judging::Judging;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A `final_result` that has both `result` and `status` has the same word in both.
+    /// The `final_result` of a completed verification has a `status` that is not the same word as its `result`.
     ///
     /// # Why it matters
     ///
-    /// The page prints `result` and its prose calls the same field "Status". If both come and differ, one of them says
-    /// that the identity is not true.
+    /// The page prints `result`, but its prose calls the same field "Status". If both are sent and differ, one of them
+    /// says that the identity is not true.
     ///
     /// # What it decides
     ///
-    /// A word that accepts goes to review.
+    /// `accept` becomes `review`, and an issue names both places.
     ///
     /// # Where it is said
     ///
     /// "Status" under Final Result, <https://docs.bive.ai/understanding-verification-results>, and `final_result.result`,
     /// <https://docs.bive.ai/list-verifications>.
-    RULE = "bive-final-result-crossed", Contradicts, "the final result is stated in two fields and they differ";
+    RULE = "bive-final-result-crossed", Contradicts, "the final result is given in two fields, but they differ";
     previously = "final-result-crossed";
-    de = "das Endergebnis steht in zwei Feldern, die voneinander abweichen";
-    es = "el resultado final consta en dos campos que difieren";
-    fr = "le résultat final est indiqué dans deux champs qui diffèrent";
+    de = "das Endergebnis steht in zwei Feldern, die aber voneinander abweichen";
+    es = "el resultado final consta en dos campos, pero difieren";
+    fr = "le résultat final figure dans deux champs, mais ils diffèrent";
 }
 
-/// Holds one field against the other
+/// Compares the two fields
 pub fn check<'a>(result: Node<'a, FinalResult>, judging: &mut Judging<'a>) {
     let (stated, status) = (result.result(), result.status());
     let differs = !status.is_absent() && status.word() != stated.word();

@@ -1,4 +1,4 @@
-//! A result of false
+//! The final result is false
 
 use crate::model::rule::effects::REJECT;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The identity is held to be invalid, with a high probability of fraud.
+    /// The provider considers the identity invalid, with a high probability of fraud.
     ///
     /// # What it decides
     ///
-    /// Reject.
+    /// The outcome is `reject`.
     ///
     /// # Where it is said
     ///
     /// `final_result.result` and `final_result.confidence`, <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-final-result-false", REJECT, "the final result is false and the provider is sure of it";
+    RULE = "bive-final-result-false", REJECT, "the final result is \"false\", with the confidence that this requires";
     previously = "final-result-false";
-    de = "das Endergebnis ist „falsch“ und der Anbieter ist sich dessen sicher";
-    es = "el resultado final es «falso» y el proveedor está seguro de ello";
-    fr = "le résultat final est «\u{a0}faux\u{a0}» et le fournisseur en est sûr";
+    de = "das Endergebnis ist „falsch“, mit der dafür nötigen Konfidenz";
+    es = "el resultado final es «falso», con la confianza que eso exige";
+    fr = "le résultat final est «\u{a0}faux\u{a0}», avec la confiance que cela demande";
 }

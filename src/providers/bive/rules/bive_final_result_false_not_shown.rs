@@ -1,4 +1,4 @@
-//! A result of false that nothing shows
+//! The final result is false, but every part is true
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,30 +10,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Beside the final result `false` some component, or some associated person, is not `true`. Without any of either
-    /// there is nothing to compare.
+    /// The final result is `false`, but every component and every associated person is `true`. If there are neither,
+    /// nothing is compared.
     ///
     /// # Why it matters
     ///
-    /// The components are the factors that contributed to the result. Where each of them passed, what spoke against the
-    /// person is told in prose at best; somebody who looks into a rejection wants to know.
+    /// The components are the factors that contributed to the result. If all of them passed, the reason for the
+    /// rejection is given in prose at best, and somebody who looks into the rejection should know that.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
     /// `final_result.result` beside `details` and the associated persons,
     /// <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-final-result-false-not-shown", Informs, "the final result is false and every component and associated person is true";
+    RULE = "bive-final-result-false-not-shown", Informs, "the final result is \"false\", but every component and associated person is \"true\"";
     previously = "final-result-false-not-shown";
-    de = "das Endergebnis ist „falsch“ und jede Komponente und jede verbundene Person ist „wahr“";
-    es = "el resultado final es «falso» y cada componente y cada persona asociada constan como «verdadero»";
-    fr = "le résultat final est «\u{a0}faux\u{a0}» et chaque composant et chaque personne associée sont «\u{a0}vrai\u{a0}»";
+    de = "das Endergebnis ist „falsch“, aber jede Komponente und jede verbundene Person ist „wahr“";
+    es = "el resultado final es «falso», pero cada componente y cada persona asociada constan como «verdadero»";
+    fr = "le résultat final est «\u{a0}faux\u{a0}», mais chaque composant et chaque personne associée sont «\u{a0}vrai\u{a0}»";
 }
 
-/// Looks for whatever shows a result of false
+/// Looks for a component or person that supports a result of false
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (details, persons) = (workflow.details(), workflow.associated_persons());
     let (mut place, mut passed) = (None, workflow.final_result().result().word() == Some(Truth::False));

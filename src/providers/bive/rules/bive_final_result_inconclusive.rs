@@ -1,4 +1,4 @@
-//! A result of unknown
+//! The final result is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -10,17 +10,17 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The provider could not come to a conclusion. Its reasoning says what was missing; more information and another
-    /// run may help.
+    /// The provider could not reach a conclusion. Its reasoning says what was missing; more information and another
+    /// verification may help.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
     /// `final_result.result`, <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-final-result-inconclusive", REVIEW, "the provider could reach no conclusion";
+    RULE = "bive-final-result-inconclusive", REVIEW, "the provider could not reach a conclusion";
     previously = "final-result-inconclusive";
     de = "der Anbieter kam zu keinem Schluss";
     es = "el proveedor no pudo llegar a ninguna conclusión";

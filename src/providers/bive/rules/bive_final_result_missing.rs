@@ -1,4 +1,4 @@
-//! A completed verification without a result
+//! A completed verification has no result
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,24 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A completed verification has a final result.
+    /// The verification is completed, but has no final result.
     ///
     /// # Why it matters
     ///
-    /// Completed means that a decision has been made, not which. Who takes the status for the decision lets everybody
-    /// in.
+    /// Completed means that a decision has been made, not which one. Code that takes the status for the decision lets
+    /// everybody in.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
     /// `status`: "You should now be able to access the result",
     /// <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-final-result-missing", REVIEW, "the verification is completed and has no result";
+    RULE = "bive-final-result-missing", REVIEW, "the verification is completed, but has no result";
     previously = "final-result-missing";
-    de = "die Verifizierung ist abgeschlossen und hat kein Ergebnis";
-    es = "la verificación está terminada y no tiene resultado";
-    fr = "la vérification est terminée et n’a pas de résultat";
+    de = "die Verifizierung ist abgeschlossen, hat aber kein Ergebnis";
+    es = "la verificación está terminada, pero no tiene resultado";
+    fr = "la vérification est terminée, mais n’a pas de résultat";
 }

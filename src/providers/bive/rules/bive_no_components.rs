@@ -1,4 +1,4 @@
-//! A result of true without components
+//! The final result is true, but has no components
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,24 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Beside the final result `true` there is at least one component, listed or under its name.
+    /// The final result is `true`, but there is no component, neither in a list nor under a name.
     ///
     /// # Why it matters
     ///
-    /// The components are what was verified. A result that rests on none was not made of anything that can be looked
-    /// at.
+    /// The components are what was verified. Without them, there is nothing that the result is based on.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `details`: the breakdown of "individual verification components",
     /// <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-no-components", Doubts, "the final result is true and no component is there to show for it";
+    RULE = "bive-no-components", Doubts, "the final result is \"true\", but there are no components";
     previously = "no-components";
-    de = "das Endergebnis ist „wahr“ und keine Komponente ist da, die es belegt";
-    es = "el resultado final es «verdadero» y no hay ningún componente que lo respalde";
-    fr = "le résultat final est «\u{a0}vrai\u{a0}» et aucun composant n’est là pour l’appuyer";
+    de = "das Endergebnis ist „wahr“, aber es gibt keine Komponenten";
+    es = "el resultado final es «verdadero», pero no hay ningún componente";
+    fr = "le résultat final est «\u{a0}vrai\u{a0}», mais il n’y a aucun composant";
 }

@@ -1,4 +1,4 @@
-//! A report before the end
+//! A report exists before the verification has ended
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -9,28 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// While the status says that the verification is under way, the report status is not `true`.
+    /// The status says that the verification is under way, but `report_status` is `true`.
     ///
     /// # Why it matters
     ///
-    /// A report tells what came of a verification. The page lists the field and does not say what it means, so nothing
-    /// can rest on it.
+    /// A report gives the result of a verification. The page lists the field but does not say what it means, so nothing
+    /// can depend on it.
     ///
     /// # What it decides
     ///
-    /// Nothing: it is told as an issue of severity info. A policy can make it weigh.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count.
     ///
     /// # Where it is said
     ///
-    /// `report_status`, <https://docs.bive.ai/list-verifications>; its meaning is inferred from its name.
-    RULE = "bive-report-before-completion", Informs, "the report is stated as there and the verification is under way";
+    /// `report_status`, <https://docs.bive.ai/list-verifications>. Its meaning is inferred from its name.
+    RULE = "bive-report-before-completion", Informs, "the verification is under way, but there is a report already";
     previously = "report-before-completion";
-    de = "der Bericht ist als vorhanden angegeben und die Verifizierung läuft noch";
-    es = "el informe consta como disponible y la verificación está en curso";
-    fr = "le rapport est indiqué comme présent et la vérification est en cours";
+    de = "die Verifizierung läuft noch, aber es gibt schon einen Bericht";
+    es = "la verificación está en curso, pero ya hay un informe";
+    fr = "la vérification est en cours, mais il y a déjà un rapport";
 }
 
-/// Looks for a report beside a status that has none
+/// Looks for a report although the status says that the verification is under way
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (status, report) = (workflow.status(), workflow.report_status());
     let is_pending = status.word().is_some_and(|status| status.is_pending());

@@ -1,4 +1,4 @@
-//! A webhook before the end
+//! A completion webhook carries an unfinished verification
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -9,28 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The verification that a webhook `verification.completed` carries is not under way.
+    /// The webhook says `verification.completed`, but the status of the verification that it carries says that it is
+    /// under way.
     ///
     /// # Why it matters
     ///
-    /// The event is sent when a verification is completed. One that carries an unfinished one was sent too early or put
+    /// The event is sent when a verification is completed. A webhook with an unfinished one was sent too early or put
     /// together from two.
     ///
     /// # What it decides
     ///
-    /// A word that waits goes to review. `Failed` is an end as well and says nothing against the event.
+    /// `pending` becomes `review`, and an issue names both places. `Failed` is an end too and does not contradict the
+    /// event.
     ///
     /// # Where it is said
     ///
     /// `event` beside `data.status`, <https://docs.bive.ai/webhooks>
-    RULE = "bive-webhook-before-completion", Contradicts, "the webhook says completed and the verification's status does not";
+    RULE = "bive-webhook-before-completion", Contradicts, "the webhook says \"completed\", but the verification is under way";
     previously = "webhook-before-completion";
-    de = "der Webhook sagt „abgeschlossen“ und der Status der Verifizierung sagt etwas anderes";
-    es = "el webhook dice «terminado» y el estado de la verificación dice otra cosa";
-    fr = "le webhook dit «\u{a0}terminé\u{a0}» et le statut de la vérification dit autre chose";
+    de = "der Webhook sagt „abgeschlossen“, aber die Verifizierung läuft noch";
+    es = "el webhook dice «terminado», pero la verificación está en curso";
+    fr = "le webhook dit «\u{a0}terminé\u{a0}», mais la vérification est en cours";
 }
 
-/// Looks at the status of what a webhook carries
+/// Checks the status of the verification in a webhook
 pub fn check<'a>(webhook: Node<'a, Webhook>, judging: &mut Judging<'a>) {
     let status = webhook.data().status();
     let is_pending = status.word().is_some_and(|status| status.is_pending());

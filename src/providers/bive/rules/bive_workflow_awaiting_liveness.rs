@@ -1,4 +1,4 @@
-//! A liveness check that waits for the person
+//! The liveness check waits for the person
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The link is there and the person has not followed it to the end. Without it nothing goes on.
+    /// The person has the link but has not finished the check. Without it, the verification does not continue.
     ///
     /// # What it decides
     ///
-    /// Pending, ask the user.
+    /// The outcome is `pending` and `next` is `ask-user`.
     ///
     /// # Where it is said
     ///
     /// `status`: "Their action is required to move forward", <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-workflow-awaiting-liveness", ASK_USER, "the liveness check waits for the person";
+    RULE = "bive-workflow-awaiting-liveness", ASK_USER, "the liveness check is waiting for the person";
     previously = "workflow-awaiting-liveness";
     de = "die Lebenderkennung wartet auf die Person";
     es = "la prueba de vida espera a la persona";

@@ -1,4 +1,4 @@
-//! A verification that could not be completed
+//! The verification could not be completed
 
 use crate::model::rule::effects::ERROR;
 use crate::model::rule::rule;
@@ -10,12 +10,12 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// Something went wrong at the provider. It says nothing of the person: who reads it as a rejection turns people
-    /// away for somebody else's fault.
+    /// Something went wrong at the provider. This says nothing about the person: code that reads it as a rejection
+    /// turns people away for somebody else's fault.
     ///
     /// # What it decides
     ///
-    /// Error, begin a new verification.
+    /// The outcome is `error` and `next` is `restart`: begin a new verification.
     ///
     /// # Where it is said
     ///

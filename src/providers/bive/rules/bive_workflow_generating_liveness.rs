@@ -1,4 +1,4 @@
-//! Liveness checks that are being made
+//! Links for the liveness checks are being created
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The provider makes the links by which the persons take their liveness checks. Nobody has anything to do yet.
+    /// The provider creates the links for the liveness checks. Nobody has anything to do yet.
     ///
     /// # What it decides
     ///
-    /// Pending, wait.
+    /// The outcome is `pending` and `next` is `wait`.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-workflow-generating-liveness", WAIT, "the links for the liveness checks are being made";
+    RULE = "bive-workflow-generating-liveness", WAIT, "the links for the liveness checks are being created";
     previously = "workflow-generating-liveness";
     de = "die Links für die Lebenderkennung werden erstellt";
     es = "se están creando los enlaces para las pruebas de vida";

@@ -1,4 +1,4 @@
-//! A request that was received
+//! The request was received
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,18 +10,18 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The provider has acknowledged the request and has begun to work on it. Nothing is decided.
+    /// The provider has acknowledged the request and has begun to work on it. Nothing has been decided.
     ///
     /// # What it decides
     ///
-    /// Pending, wait.
+    /// The outcome is `pending` and `next` is `wait`.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-workflow-initiated", WAIT, "the request was received and nothing is decided";
+    RULE = "bive-workflow-initiated", WAIT, "the request was received, but nothing has been decided yet";
     previously = "workflow-initiated";
-    de = "die Anfrage ist eingegangen und nichts ist entschieden";
-    es = "la solicitud se recibió y nada está decidido";
-    fr = "la demande a été reçue et rien n’est décidé";
+    de = "die Anfrage ist eingegangen, aber es ist noch nichts entschieden";
+    es = "la solicitud se recibió, pero aún no se ha decidido nada";
+    fr = "la demande a été reçue, mais rien n’est encore décidé";
 }

@@ -1,4 +1,4 @@
-//! A result before the end
+//! A verification has a result before it is completed
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -9,29 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// While the status says that the verification is under way, or that it could not be completed, there is no final
-    /// result. `unknown` is what a result is before there is one, and says nothing.
+    /// The status says that the verification is under way or could not be completed, but there is a final result other
+    /// than `unknown`. The result `unknown` is ignored, because it is also what a verification has before there is a
+    /// result.
     ///
     /// # Why it matters
     ///
-    /// A result is there once a verification is completed. Beside another status it was left over, or put there.
+    /// A verification has a result once it is completed. With another status, the result was left over or inserted.
     ///
     /// # What it decides
     ///
-    /// A word that waits goes to review. An error stays one.
+    /// `pending` becomes `review`, and an issue names both places. `error` stays as it is.
     ///
     /// # Where it is said
     ///
-    /// `status`, where `Completed` is what gives access to the result, beside `final_result.result`,
+    /// `status`, whose word `Completed` gives access to the result, beside `final_result.result`,
     /// <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-workflow-progress-crossed", Contradicts, "the verification is not completed and has a result";
+    RULE = "bive-workflow-progress-crossed", Contradicts, "the verification is not completed, but has a result";
     previously = "workflow-progress-crossed";
-    de = "die Verifizierung ist nicht abgeschlossen und hat ein Ergebnis";
-    es = "la verificación no está terminada y tiene un resultado";
-    fr = "la vérification n’est pas terminée et a un résultat";
+    de = "die Verifizierung ist nicht abgeschlossen, hat aber ein Ergebnis";
+    es = "la verificación no está terminada, pero tiene un resultado";
+    fr = "la vérification n’est pas terminée, mais a un résultat";
 }
 
-/// Looks for a result beside a status that has none
+/// Looks for a result although the status says that there is none
 pub fn check<'a>(workflow: Node<'a, Workflow>, judging: &mut Judging<'a>) {
     let (status, result) = (workflow.status(), workflow.final_result().result());
     let has_none = status.word().is_some_and(|status| status.is_pending() || status == Status::Failed);

@@ -1,4 +1,4 @@
-//! A verification that runs
+//! The verification is running
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// Everything has been received, the liveness checks too, and the provider is at work on a decision.
+    /// Everything has been received, including the liveness checks, and the provider is working on a decision.
     ///
     /// # What it decides
     ///
-    /// Pending, wait.
+    /// The outcome is `pending` and `next` is `wait`.
     ///
     /// # Where it is said
     ///
     /// `status`, <https://docs.bive.ai/understanding-verification-results>
-    RULE = "bive-workflow-running", WAIT, "the verification is under review by the provider";
+    RULE = "bive-workflow-running", WAIT, "the provider is reviewing the verification";
     previously = "workflow-running";
     de = "der Anbieter sieht sich die Verifizierung noch an";
     es = "el proveedor está revisando la verificación";

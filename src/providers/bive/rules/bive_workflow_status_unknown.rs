@@ -1,4 +1,4 @@
-//! A status that is not known
+//! The status of the verification is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,24 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The status is none of `Initiated`, `GeneratingLivenessCheck`, `AwaitingLivenessCheck`, `Running`, `Completed`
-    /// and `Failed`, in these very spellings.
+    /// The status is a word other than `Initiated`, `GeneratingLivenessCheck`, `AwaitingLivenessCheck`, `Running`,
+    /// `Completed` and `Failed`, in exactly this spelling.
     ///
     /// # Why it matters
     ///
-    /// A result beside a status that nobody knows may be one that is not final.
+    /// A result with an unknown status may not be final.
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
-    /// No page prints such a word; those that are known are at
+    /// No page prints such a word. The known words are listed at
     /// <https://docs.bive.ai/understanding-verification-results> and <https://docs.bive.ai/list-verifications>
-    RULE = "bive-workflow-status-unknown", REVIEW, Unknown, "the verification's status is not one that this version knows";
+    RULE = "bive-workflow-status-unknown", REVIEW, Unknown, "the verification has a status that this version does not know";
     previously = "workflow-status-unknown";
     de = "der Status der Verifizierung ist dieser Version nicht bekannt";
-    es = "el estado de la verificación no es uno que esta versión conozca";
+    es = "la verificación tiene un estado que esta versión no conoce";
     fr = "le statut de la vérification n’est pas connu de cette version";
 }

@@ -1,4 +1,4 @@
-//! A type of verification that is not known
+//! The type of the verification is unknown
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
@@ -9,27 +9,27 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// Where there is a type, it is `person` or `business`.
+    /// `workflow_type` is a word other than `person` and `business`.
     ///
     /// # Why it matters
     ///
-    /// What a verification of anything else consists of, and what its result is worth, no page says.
+    /// No page says what a verification of anything else consists of, or what its result is worth.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `workflow_type`, <https://docs.bive.ai/list-verifications>
-    RULE = "bive-workflow-type-unknown", Doubts, Unknown, "who is verified is neither a person nor a business";
+    RULE = "bive-workflow-type-unknown", Doubts, Unknown, "the type of the verification is neither person nor business";
     previously = "workflow-type-unknown";
-    de = "verifiziert wird weder eine Person noch ein Unternehmen";
-    es = "lo que se verifica no es ni una persona ni una empresa";
-    fr = "ce qui est vérifié n’est ni une personne ni une entreprise";
+    de = "der Typ der Verifizierung ist weder Person noch Unternehmen";
+    es = "el tipo de la verificación no es ni persona ni empresa";
+    fr = "le type de la vérification n’est ni personne ni entreprise";
 }
 
-/// Looks at the type
+/// Checks the type
 pub fn check<'a>(of: Node<'a, WorkflowType>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, matches!(of.word(), Some(WorkflowType::Other(_))), of);
 }
