@@ -1,4 +1,4 @@
-//! A search of the lists by itself, judged by its decision and by what was found
+//! Judges a search of the lists that is not part of a journey, by its decision and its matches
 //!
 //! <https://docs.idwise.com/reference/get-aml-result>
 
@@ -22,7 +22,7 @@ impl Judge for AmlResult {
             manual: result.manual_decision(),
             last: result.final_decision(),
         };
-        // The page states the final decision alone, which is then a reviewer's where it is in a reviewer's words.
+        // The page has only the final decision, which is a reviewer's if it is a reviewer's word.
         let is_alone = decisions.system.is_absent() && decisions.manual.is_absent();
         let accepted = if is_alone { decisions.decide_reviewed(judging) } else { decisions.decide(judging) };
         let made = aml.applicability();

@@ -1,4 +1,4 @@
-//! Whatever in a result speaks against its acceptance, and against itself
+//! Checks a result for evidence against its acceptance and for contradictions
 
 use super::decision::Accepted;
 use super::payload::{
@@ -25,15 +25,15 @@ use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
 use crate::schema::scalar::Keyed;
 
-/// What a result shows, for its acceptance and for itself
+/// Checks the evidence of one result
 pub struct Audit<'j, 'a> {
     /// The verdict in the making
     pub judging: &'j mut Judging<'a>,
-    /// Who accepted, if anybody did
+    /// The acceptance, if there is one
     pub accepted: Option<Accepted>,
 }
 
-/// Rules that are stated as passed and can be held against what they are about
+/// The rules that passed and can be compared with the evidence that they are about
 #[derive(Default)]
 struct Claims<'a> {
     authentic: Option<Node<'a, RuleOutcome>>,
@@ -57,13 +57,13 @@ impl<'a> Claims<'a> {
     }
 }
 
-/// A selfie says something of the person; an empty object is no check
+/// Returns whether a selfie has a result; an empty object is not a check
 fn says(selfie: Node<'_, Selfie>) -> bool {
     let selfie = selfie.fields();
     !selfie.status().is_absent() || !selfie.is_live().is_absent()
 }
 
-/// A document shows what its result rests on, beside that it passed
+/// Returns whether a document contains evidence for its result
 fn shows(document: Node<'_, DocumentStep>) -> bool {
     document.extracted_fields().values().next().is_some()
         || !document.validation_result().validation_outcome().is_absent()
@@ -71,14 +71,14 @@ fn shows(document: Node<'_, DocumentStep>) -> bool {
         || !document.face_match_result().is_absent()
 }
 
-/// The face on a document was compared with a selfie
+/// Returns whether the face on a document was compared with a selfie
 fn has_selfie(document: Node<'_, DocumentStep>) -> bool {
     let mut sources = document.face_match_result().images().items().map(Node::<FaceImage>::image_source);
     sources.any(|source| source.word() == Some(ImageSource::Selfie))
 }
 
 impl<'a> Audit<'_, 'a> {
-    /// Something speaks against the acceptance, unless a reviewer has answered for it
+    /// Reports evidence against the acceptance, unless a reviewer accepted
     fn against<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
         if let Some(Accepted { reviewed: false, place }) = self.accepted {
             let related = (rule.effect == Effect::Contradicts).then_some(place);
@@ -86,12 +86,12 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// Something is not there to be reviewed, or not to be read: nobody answers for it
+    /// Reports something that is missing or unreadable, even if a reviewer accepted: the reviewer could not see it
     fn unanswered<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
         self.judging.doubt(rule, self.accepted.is_some(), node);
     }
 
-    /// A spot check: a live selfie that matches the onboarding's
+    /// Checks a spot check: a live selfie that matches the onboarding's
     pub fn spot_check(&mut self, check: Node<'a, SpotCheck>) {
         let (selfie, rules) = (check.selfie(), check.rule_results());
         let face = check.spot_checks().applicant_selfie_face_match();
@@ -122,7 +122,7 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// A journey: whatever its flow asked for
+    /// Checks a journey: whatever its flow asked for
     pub fn journey(&mut self, journey: Node<'a, Journey>) {
         let fields = journey.fields();
         let (documents, selfie, rules) = (fields.documents(), fields.selfie(), fields.rule_results());
@@ -154,7 +154,7 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// The faces that were compared with a government's database
+    /// Checks the faces that were compared with a government's database
     fn screening(&mut self, screenings: Node<'a, Keyed<ScreeningCheck>>) {
         for screening in screenings.values() {
             let faces = screening.face_match_results();
@@ -167,7 +167,7 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// Holds what is stated as passed against what it is about
+    /// Compares the rules that passed with the evidence that they are about
     fn claims(&mut self, claims: &Claims<'a>, journey: Node<'a, Journey>) {
         let documents = journey.documents();
         if let Some(rule) = claims.authentic {
@@ -185,7 +185,7 @@ impl<'a> Audit<'_, 'a> {
         self.no_records(claims, journey.aml());
     }
 
-    /// Holds the rule of the lists against what was found on them
+    /// Compares the rule about lists with the matches
     fn no_records(&mut self, claims: &Claims<'a>, aml: Node<'a, Aml>) {
         let reviewed = self.accepted.is_some_and(|accepted| accepted.reviewed);
         if let Some(rule) = claims.no_records.filter(|_| !reviewed) {
@@ -193,7 +193,7 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// Disagreements that usually move nothing
+    /// Reports disagreements that usually change no outcome
     fn tell(&mut self, journey: Node<'a, Journey>) {
         let (documents, selfie, applicant) = (journey.documents(), journey.selfie(), journey.applicant());
         idwise_journey_ends_before_start::check(journey.start_time(), journey.end_time(), self.judging);
@@ -346,7 +346,7 @@ impl<'a> Audit<'_, 'a> {
                 self.detail(detail, claim);
             }
             let single = details.read_as::<RuleDetail>();
-            // The page calls the list an object: with nothing in it, it has no detail.
+            // The page calls the list an object; an empty object has no details.
             if !single.is_absent() && !single.is_bare() {
                 self.detail(single, claim);
             }
@@ -354,7 +354,7 @@ impl<'a> Audit<'_, 'a> {
         claims
     }
 
-    /// One detail of a rule: only a rule that passed has to answer for it
+    /// Checks one detail of a rule; only the details of a rule that passed matter
     fn detail(&mut self, detail: Node<'a, RuleDetail>, passed: Option<Node<'a, RuleOutcome>>) {
         let result = detail.result();
         match (result.word(), passed) {
@@ -368,7 +368,7 @@ impl<'a> Audit<'_, 'a> {
         }
     }
 
-    /// The search of the lists
+    /// Checks the search of the lists
     pub fn aml(&mut self, aml: Node<'a, Aml>) {
         if aml.is_absent() {
             return;

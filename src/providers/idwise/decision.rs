@@ -1,6 +1,6 @@
-//! Which of IDWise's decisions decides
+//! Determines which of IDWise's decisions decides
 //!
-//! The final decision is the manual one where one was made, else the system's:
+//! The final decision is the manual one if there is one, otherwise the system's:
 //! <https://docs.idwise.com/docs/manually-reviewed-webhook>.
 
 use super::payload::{FinalDecision, ManualDecision, SystemDecision};
@@ -17,27 +17,27 @@ use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 
-/// The decisions of one body; any may be absent
+/// The decisions of one body, each of which may be absent
 #[derive(Clone, Copy)]
 pub struct Decisions<'a> {
-    /// IDWise's own
+    /// The decision of IDWise's system
     pub system: Node<'a, SystemDecision>,
-    /// A reviewer's
+    /// The decision of a reviewer
     pub manual: Node<'a, ManualDecision>,
-    /// The latest of the two
+    /// The final decision: the latest of the two
     pub last: Node<'a, FinalDecision>,
 }
 
-/// That somebody was let in, and by whom
+/// An acceptance, and who accepted
 #[derive(Clone, Copy)]
 pub struct Accepted {
-    /// A person has looked, and answers for what the system found
+    /// Whether a reviewer accepted, who takes responsibility for what the system found
     pub reviewed: bool,
-    /// Where the body says so
+    /// The place of the accepting word
     pub place: Position,
 }
 
-/// A decision that was made
+/// A decision that the body states
 #[derive(Clone, Copy)]
 struct Word {
     rule: &'static Rule,
@@ -58,14 +58,14 @@ impl Word {
 }
 
 impl<'a> Decisions<'a> {
-    /// Lets the decisions decide: the final one, else the manual, else the system's
+    /// Reports the decision that decides: the final one, otherwise the manual one, otherwise the system's
     ///
-    /// Where the final decision is not the one that it has to repeat, the more cautious of the two decides.
+    /// If the final decision differs from the one that it must repeat, the more cautious of the two decides.
     pub fn decide(self, judging: &mut Judging<'a>) -> Option<Accepted> {
         self.settle(false, judging)
     }
 
-    /// The same where the event says that a reviewer decided: the final decision may then be the only one stated
+    /// Like [`Self::decide`], for an event which says that a reviewer decided: it may state the final decision only
     pub fn decide_reviewed(self, judging: &mut Judging<'a>) -> Option<Accepted> {
         self.settle(true, judging)
     }
@@ -75,7 +75,7 @@ impl<'a> Decisions<'a> {
         let manual = Word::of(self.manual, manual(self.manual.word().as_ref()));
         let last = Word::of(self.last, last(self.last.word().as_ref()));
         let (word, repeats) = match (last, manual, system) {
-            // The final decision has no word of its own for a resubmission, so it may stay the system's.
+            // The final decision has no word of its own for a resubmission, so it may still be the system's.
             (Some(last), Some(manual), system)
                 if *manual.rule == idwise_resubmission_requested::RULE
                     && self.is_systems()
@@ -88,7 +88,7 @@ impl<'a> Decisions<'a> {
             (Some(last), None, system) => {
                 let rejected = system.filter(|system| *system.rule == idwise_system_rejected::RULE);
                 let repeats = rejected.or(system.filter(|_| self.is_systems()));
-                // A rejection that repeats the system's is no reviewer's.
+                // A rejection that repeats the system's is not a reviewer's.
                 let rule = if rejected.is_some() && *last.rule == idwise_journey_rejected::RULE {
                     &idwise_system_rejected::RULE
                 } else {
@@ -145,18 +145,18 @@ impl<'a> Decisions<'a> {
         }
     }
 
-    /// The final decision is in words that only the system uses
+    /// Returns whether the final decision is a word that only the system uses
     fn is_systems(self) -> bool {
         matches!(self.last.word(), Some(FinalDecision::Complete | FinalDecision::Incomplete | FinalDecision::Refer))
     }
 
-    /// The final decision is in words that only a reviewer uses, save that a system may reject as well
+    /// Returns whether the final decision is a word that a reviewer uses; of these, the system uses only `Rejected`
     fn is_reviewers(self) -> bool {
         use FinalDecision::{Approved, Rejected, ResubmissionRequested};
         matches!(self.last.word(), Some(Approved | Rejected | ResubmissionRequested))
     }
 
-    /// The system's decision comes to the same as the final one
+    /// Returns whether the system's decision has the same meaning as the final one
     fn is_borne_out(self) -> bool {
         matches!(
             (self.last.word(), self.system.word()),
@@ -165,7 +165,7 @@ impl<'a> Decisions<'a> {
         )
     }
 
-    /// Lets a rejection decide, if there is one, where else the event itself does
+    /// Reports a rejection, if there is one, in an event that otherwise decides by itself
     pub fn reject(self, judging: &mut Judging<'a>) -> bool {
         let system = self.manual.is_absent() && self.system.word() == Some(SystemDecision::Rejected);
         let (stated, place, rule) = if self.manual.word() == Some(ManualDecision::Rejected) {

@@ -1,4 +1,4 @@
-//! What IDWise checked, of whom, on which documents
+//! Describes what IDWise checked, who the person is and which documents there are
 
 use super::fields::field;
 use super::payload::{
@@ -14,7 +14,7 @@ use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::{Flag, Keyed, Text};
 
-/// A spot check
+/// Describes a spot check
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     let mut checks = Vec::new();
     add(&mut checks, selfie(check.selfie()));
@@ -34,13 +34,13 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     }
 }
 
-/// A journey
+/// Describes a journey
 pub fn journey(journey: Node<'_, Journey>) -> Verification {
     let (mut checks, mut documents) = (Vec::new(), Vec::new());
     for step in journey.documents().values() {
         document_checks(step, &mut checks);
         let document = document(step);
-        // What was given counts as a document, also where nothing is known of it.
+        // A document that was submitted counts even if nothing is known about it.
         if document != Document::default() || step.progress().word() == Some(Progress::Completed) {
             documents.push(document);
         }
@@ -86,7 +86,7 @@ fn rules(rules: Node<'_, Keyed<RuleResult>>, aml: Node<'_, Aml>, checks: &mut Ve
         matches!(applies, Some(AmlApplicability::NotReadyYet | AmlApplicability::Skipped | AmlApplicability::Disabled));
     for (id, rule) in rules.entries() {
         let status = match rule.result().word() {
-            // A rule that finds no records where none were looked for says nothing of the person.
+            // If the lists were not searched, a rule that found no records says nothing about the person.
             Some(RuleOutcome::Passed) if unsearched && kind(id) == CheckKind::Watchlist => CheckStatus::NotPerformed,
             Some(RuleOutcome::Passed) => CheckStatus::Passed,
             Some(RuleOutcome::Failed) => CheckStatus::Failed,
@@ -97,7 +97,7 @@ fn rules(rules: Node<'_, Keyed<RuleResult>>, aml: Node<'_, Aml>, checks: &mut Ve
     }
 }
 
-/// The rules on the page, by their ids; an account's own are rules and no more
+/// Returns the kind of a rule by its id on the page; an account's own rules have no other kind
 fn kind(rule: &str) -> CheckKind {
     match rule {
         "document_validation" | "unrecognized_document" => CheckKind::Document,
@@ -118,7 +118,7 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
         Some(false) => CheckStatus::Failed,
         None => CheckStatus::Unknown,
     };
-    // No page gives the score a scale, so it cannot be told from 0 to 1.
+    // No page gives the scale of the score, so it cannot be converted to a score from 0 to 1.
     Some(check(CheckKind::FaceMatch, name, status, face.pointer()))
 }
 
@@ -130,7 +130,7 @@ fn screening(screenings: Node<'_, Keyed<ScreeningCheck>>, checks: &mut Vec<Check
     }
 }
 
-/// A document as a whole, what its authenticity was checked by, and the face on it
+/// Adds the checks of a document: the document as a whole, the checks of its authenticity, and the face on it
 fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
     let whole = check(
         CheckKind::Document,
@@ -171,7 +171,7 @@ fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
     }
 }
 
-/// The search of the lists
+/// Describes the search of the lists
 pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
     let status = match aml.applicability().word() {
         _ if aml.is_absent() => return None,
@@ -186,9 +186,9 @@ pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
     Some(Check { counts, ..check(CheckKind::Watchlist, aml.own_name(), status, aml.pointer()) })
 }
 
-/// What the applicant is said to be, then what stands on a document
+/// Describes the person by the applicant's details, completed from a document
 fn person(applicant: Node<'_, Applicant>, documents: &[Document]) -> Option<Person> {
-    // One document tells of the person: two may belong to different people.
+    // Only one document describes the person, because two may belong to different people.
     let is_named =
         |holder: &&Person| holder.given_name.is_some() || holder.family_name.is_some() || holder.full_name.is_some();
     let holders = documents.iter().filter_map(|document| document.holder.as_ref()).filter(is_named);
@@ -202,7 +202,7 @@ fn person(applicant: Node<'_, Applicant>, documents: &[Document]) -> Option<Pers
     person.unless_empty()
 }
 
-/// What stands on a document of its holder
+/// Describes the holder of a document
 fn holder(document: Node<'_, DocumentStep>) -> Person {
     let read = |name| extracted(document, name);
     Person {
@@ -249,7 +249,7 @@ fn document_kind(r#type: &str) -> DocumentKind {
     }
 }
 
-/// A text, unless it is empty
+/// Returns a text unless it is empty
 fn said(node: Node<'_, Text>) -> Option<&str> {
     node.written().filter(|text| !text.is_empty())
 }

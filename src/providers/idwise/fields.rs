@@ -1,13 +1,13 @@
-//! What was read off a document, by the names that IDWise gives its fields: <https://idwi.se/fields>
+//! The fields that were extracted from a document, by IDWise's names for them: <https://idwi.se/fields>
 
 use super::payload::DocumentStep;
 use crate::schema::node::Node;
 use crate::schema::scalar::Id;
 
-/// Documents that are compared with one another; nobody is asked for more
+/// How many documents are compared with one another; no flow asks for more
 pub const MOST_DOCUMENTS: usize = 100;
 
-/// A field, if it was read
+/// Returns a field if it was extracted
 #[inline(never)]
 pub fn field<'a>(document: Node<'a, DocumentStep>, name: &str) -> Option<Node<'a, Id>> {
     for (key, field) in document.extracted_fields().entries() {

@@ -1,5 +1,5 @@
-//! IDWise: results of journeys, spot checks and searches as they are fetched, the webhooks that tell of them, and what the
-//! SDK says
+//! IDWise: the fetched results of journeys, spot checks and searches, the webhooks that announce them, and the result
+//! that the SDK returns
 //!
 //! <https://docs.idwise.com>
 
@@ -23,9 +23,9 @@ use payload::{
     VerificationUpdateRequired,
 };
 
-/// The signs of a webhook: its event, and more surely its event with a body
+/// The signs of a webhook: its event or, more certain, its event with a body
 ///
-/// It "might be extended with extra elements", which may be signs of a result: it is a webhook all the same.
+/// A webhook "might be extended with extra elements". Even if these are signs of a result, it is still a webhook.
 macro_rules! named {
     ($($event:literal),+) => { &[&[Is("event", &[$($event),+]), Has("body")], &[Is("event", &[$($event),+])]] };
 }
@@ -46,13 +46,13 @@ const EVENTS: &[&str] = &[
     "KYC Renewal Deadline Exceeded",
 ];
 
-/// A search of the lists by itself
+/// A search of the lists that is not part of a journey
 const SEARCH: Sign = &[Has("check_id"), Has("aml")];
-/// The same without `aml`, which the page allows to be `null`
+/// Such a search without `aml`, which may be `null` according to the page
 const SEARCH_DECIDED: Sign = &[Has("check_id"), Has("final_decision")];
-/// What the SDK gives, in camel case
+/// The SDK's result, in camel case
 const SDK: Sign = &[Has("journeyId"), Has("systemDecision")];
-/// The same where nothing is decided
+/// The SDK's result if nothing is decided
 const SDK_SUMMARY: Sign = &[Has("journeyId"), Has("isCompleted")];
 
 /// The provider
@@ -63,7 +63,7 @@ pub static PROVIDER: Provider = Provider {
         &[Has("journey_id")],
         &[Has("system_decision")],
         &[Has("event"), Object("body")],
-        // Whatever the body of a known event is: as text, it is that event's, and wrong.
+        // A known event may have a body of any type; a text is a malformed body of that event.
         &[Is("event", EVENTS), Has("body")],
         SEARCH,
         SEARCH_DECIDED,
@@ -82,8 +82,8 @@ pub static PROVIDER: Provider = Provider {
             "journey",
             "the result of a journey",
             Journey::record,
-            // An account's id, too, may stand in a journey: no spot check has documents. What says no more than that it is
-            // one of the two is read as a journey, which has more to show before it accepts.
+            // A journey may contain an account's id too, but no spot check has documents. A body that could be either
+            // is read as a journey, which needs more evidence before it accepts.
             &[
                 &[Has("journey_id"), Object("documents")],
                 &[Has("customer_id")],
@@ -138,7 +138,7 @@ pub static PROVIDER: Provider = Provider {
             "aml-monitor-update",
             "sanctions and like lists have changed for a person",
             AmlMonitorUpdate::record,
-            // The page prints the first in its sample and the second in its text.
+            // The page prints the first spelling in its sample and the second in its text.
             named!("AML Monitor Update", "AML Monior Update"),
         )
         .tells(Tells::Alarm),

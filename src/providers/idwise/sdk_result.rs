@@ -1,4 +1,4 @@
-//! A result that comes from the person's own device
+//! Judges a result that comes from the person's own device
 //!
 //! <https://docs.idwise.com/docs/journey-result>
 

@@ -1,6 +1,6 @@
-//! What a result states of its person and its documents, to be compared
+//! Collects what a result states about its person and its documents, so that the statements can be compared
 //!
-//! Two documents of one person can have two last names: whoever marries changes one document after the other.
+//! Two documents of one person can have two last names: people who marry change one document after the other.
 
 use super::payload::{DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
 use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
@@ -9,16 +9,16 @@ use crate::model::zone::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
-/// A spot check states who the person is once, and when it was made
+/// Collects the times of a spot check, which states who the person is only once
 pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(check.end_time());
     evidence.checked_at(check.start_time());
 }
 
-/// A journey: the applicant, then every document
+/// Collects the statements of a journey: those about the applicant, then those of every document
 ///
-/// A document that IDWise has not passed itself is no news to a reviewer who approves or asks for it again, nor to a
-/// person who is still at it.
+/// A document that failed IDWise's own checks is left out if a reviewer has approved or asked for it again, or if the
+/// person is not done: they already know of the failure.
 pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(journey.end_time());
     evidence.checked_at(journey.start_time());
@@ -35,14 +35,14 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     }
 }
 
-/// Somebody knows of the documents that failed: a reviewer has decided, or the person is not done
+/// Returns whether somebody knows of the documents that failed: a reviewer has decided, or the person is not done
 fn is_in_hand(journey: Node<'_, Journey>) -> bool {
     let manual = journey.manual_decision().word();
     journey.system_decision().word() == Some(SystemDecision::Incomplete)
         || matches!(manual, Some(ManualDecision::Approved | ManualDecision::ResubmissionRequested))
 }
 
-/// One document
+/// Collects the statements of one document
 fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut Evidence<'a>) {
     evidence.next_source();
     let (mut zone, mut expires, mut naming) = (None, None, Naming::default());

@@ -1,4 +1,4 @@
-//! IDWise's words to ours
+//! Judges IDWise's journeys and spot checks
 //!
 //! <https://docs.idwise.com/reference/get-journey-result>
 
@@ -41,7 +41,7 @@ impl Judge for SpotCheck {
 }
 
 impl Judge for Journey {
-    /// What names the applicant may be the caller's own; a document that was read bears it out
+    /// The applicant's details may come from the caller, so only a document that was read assures the person
     const ASSURED: Assured = Assured {
         person: Basis::Document,
         methods: &[
@@ -75,7 +75,7 @@ impl Judge for Journey {
     }
 }
 
-/// `environment_name`: "available values (live, sandbox)"
+/// Checks `environment_name`: "available values (live, sandbox)"
 fn environment<'a>(name: Node<'a, Environment>, judging: &mut Judging<'a>) {
     let word = name.word();
     judging.doubt(&test_environment::RULE, word == Some(Environment::Sandbox), name);

@@ -1,4 +1,4 @@
-//! The webhooks' words to ours: they tell of decisions, never of what these rest on
+//! Judges IDWise's webhooks, which contain decisions but never the evidence for them
 //!
 //! <https://docs.idwise.com/docs/webhook-specifications>
 
@@ -53,7 +53,7 @@ impl Judge for ManuallyReviewed {
         judging.reference = Judging::quote(body.journey_id());
         let decisions =
             Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        // The older page prints no manual decision; `null` says that there is none.
+        // The older page prints no manual decision, but `null` says that there is none.
         let accepted =
             if decisions.manual.is_null() { decisions.decide(judging) } else { decisions.decide_reviewed(judging) };
         if let Some(accepted) = accepted {
@@ -154,7 +154,7 @@ impl Judge for KycRenewalDeadlineExceeded {
     }
 }
 
-/// The event itself decides, unless a reviewer rejected, or the system did and no reviewer has decided
+/// Lets the event itself decide, unless a reviewer rejected, or the system did and no reviewer has decided
 fn by_event<'a>(
     rule: &'static Rule,
     event: Node<'a, Text>,
@@ -173,7 +173,7 @@ fn told(id: Node<'_, Id>, reference: Node<'_, Id>) -> Verification {
     Verification { reference: id.owned(), external_reference: reference.owned(), ..Verification::default() }
 }
 
-/// What the result is to be fetched by: the check's own id, before that of the onboarding
+/// Returns the id by which to fetch the result: the check's own id, otherwise that of the onboarding
 fn check_id(webhook: Node<'_, FinishedCheck>) -> Node<'_, Id> {
     let body = webhook.body();
     let ids = [body.spot_check_journey_id(), body.ongoing_check_id()];

@@ -1,7 +1,7 @@
-//! What sanctions and like lists say of a person
+//! The search of sanctions lists and similar lists
 //!
-//! <https://docs.idwise.com/reference/get-journey-result>; its keys are
-//! camelCase within a body that otherwise writes underscores.
+//! <https://docs.idwise.com/reference/get-journey-result>. Its keys are in camelCase, although the rest of the body
+//! uses underscores.
 
 use crate::schema::choice::choice;
 use crate::schema::record::record;
@@ -11,19 +11,19 @@ use crate::schema::words::words;
 words! {
     /// Whether the lists were searched
     pub enum AmlApplicability {
-        /// The journey is not completed
+        /// The journey is not completed yet
         NotReadyYet = "Not Ready Yet",
         /// What to search for could not be read
         Skipped = "Skipped",
-        /// The flow does not ask for it
+        /// The flow does not ask for a search
         Disabled = "Disabled",
-        /// It was done
+        /// The lists were searched
         Applicable = "Applicable",
     }
 }
 
 record! {
-    /// The search of sanctions and like lists
+    /// The search of sanctions lists and similar lists
     pub struct Aml {
         expected applicability: AmlApplicability,
         optional matches: Vec<AmlMatch>,
@@ -33,10 +33,10 @@ record! {
 record! {
     /// Somebody on a list who could be the person
     pub struct AmlMatch {
-        /// How close, 0 to 100
+        /// How close the match is, from 0 to 100
         expected score: Percent,
         expected name: Text,
-        /// Two letters each
+        /// Two-letter country codes
         optional countries: Texts,
         optional dates_of_birth = "datesOfBirth": DatesOfBirth,
         optional notes: Notes,
@@ -49,7 +49,7 @@ record! {
 }
 
 choice! {
-    /// Several texts; one page calls the list a string
+    /// Several texts; one page calls this list a string
     pub enum Texts {
         Listed(Vec<Text>),
         Single(Text),
@@ -57,7 +57,7 @@ choice! {
 }
 
 choice! {
-    /// Days, months or years of birth; a string by the page's text, a list of bare years in its sample
+    /// Days, months or years of birth; a string according to the page's text, a list of years in its sample
     pub enum DatesOfBirth {
         Listed(Vec<Id>),
         Single(Id),
@@ -65,7 +65,7 @@ choice! {
 }
 
 choice! {
-    /// Remarks; a string by the page's text, an empty list in its sample
+    /// Remarks; a string according to the page's text, an empty list in its sample
     pub enum Notes {
         Listed(Vec<Any>),
         Single(Text),
@@ -91,7 +91,7 @@ record! {
         optional postcode: Id,
         optional city: Text,
         optional county: Text,
-        /// Two letters
+        /// A two-letter country code
         optional country_iso_code = "countryIsoCode": Text,
     }
 }

@@ -1,4 +1,4 @@
-//! The result of a search of the lists by itself
+//! The result of a search of the lists that is not part of a journey
 //!
 //! <https://docs.idwise.com/reference/get-aml-result>
 
@@ -8,26 +8,26 @@ use crate::schema::record::record;
 use crate::schema::scalar::{Any, Id, Time};
 
 record! {
-    /// The result of a search of sanctions and like lists, for somebody who was named and not verified
+    /// The result of a search of sanctions lists and similar lists, for somebody who was named but not verified
     pub struct AmlResult {
         required check_id: Id,
-        /// The caller's own
+        /// Your own reference
         optional reference_number: Id,
         /// When the check was finished
         expected check_time: Time,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional system_decision: SystemDecision,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional manual_decision: ManualDecision,
         expected final_decision: FinalDecision,
         optional aml: Aml,
-        /// A journey has it, and this result has not: what stands there is not judged
+        /// A journey's field that this result should not have; its content is not judged
         optional journey_id: Id,
-        /// As `journey_id`
+        /// A journey's field that this result should not have; its content is not judged
         optional documents: Any,
-        /// As `journey_id`
+        /// A journey's field that this result should not have; its content is not judged
         optional selfie: Any,
-        /// As `journey_id`
+        /// A journey's field that this result should not have; its content is not judged
         optional rule_results: Any,
     }
 }

@@ -12,7 +12,7 @@ use crate::schema::scalar::{Any, Flag, Id, Keyed, Text, Time};
 use crate::schema::words::words;
 
 words! {
-    /// Where a document step stands
+    /// The progress of a document step
     pub enum Progress {
         Completed = "Completed",
         Started = "Started",
@@ -21,7 +21,7 @@ words! {
 }
 
 words! {
-    /// What came of all checks of a document's authenticity together
+    /// The overall result of the checks of a document's authenticity
     pub enum ValidationOutcome {
         Passed = "Passed",
         Failed = "Failed",
@@ -29,11 +29,11 @@ words! {
 }
 
 words! {
-    /// What came of one check of a document's authenticity
+    /// The result of one check of a document's authenticity
     pub enum Validation {
         Passed = "Passed",
         Failed = "Failed",
-        /// It could not be carried out, for want of something that it needs
+        /// The check could not be carried out, because something that it needs was missing
         Undetermined = "Undetermined",
     }
 }
@@ -46,38 +46,38 @@ record! {
         /// The older name of `flow_id`, as the page spells it
         optional journey_definintion_id: Id,
         optional flow_id: Id,
-        /// The caller's own
+        /// Your own reference
         optional reference_number: Id,
-        /// What it "used to be called"; as with `flow_id`, a body may have both names of one thing
+        /// What `reference_number` "used to be called"; as with `flow_id`, a body may have both names
         optional user_id: Id,
         /// Not in the page's sample
         optional environment_name: Environment,
         expected start_time: Time,
-        /// `null` while the journey is not finished
+        /// When the journey ended; `null` while it is not finished
         optional end_time: Time,
-        /// The webhooks write it in one word, as they do the other decisions
+        /// The webhooks write this and the other decisions in camelCase
         expected system_decision = "system_decision" | "systemDecision": SystemDecision,
         optional manual_decision = "manual_decision" | "manualDecision": ManualDecision,
         expected final_decision = "final_decision" | "finalDecision": FinalDecision,
         optional model_version: Id,
-        /// By the id of the step
+        /// The documents by the id of their step
         optional documents: Keyed<DocumentStep>,
-        /// `null` where the flow asks for none
+        /// `null` if the flow asks for none
         optional selfie: Selfie,
-        /// By the id of the rule
+        /// The results of the rules by the id of the rule
         optional rule_results: Keyed<RuleResult>,
         optional applicant: Applicant,
-        /// `null` where the flow asks for none
+        /// `null` if the flow asks for none
         optional aml: Aml,
-        /// By the id of the check
+        /// The checks by their id
         optional screening_checks: Keyed<ScreeningCheck>,
-        /// Not on this page; a spot check has it, and should it come it counts
+        /// Not on this page, but spot checks have it; if present, it counts
         optional spot_checks: SpotChecks,
-        /// The page names it; what is in it is not printed
+        /// The page names this field but does not print its content
         optional device_intelligence: Any,
-        /// On no page; should it come, it counts
+        /// On no page; if present, it counts
         optional error = "error" | "error_message" | "errorMessage": Any,
-        /// On no page; should it come, it counts
+        /// On no page; if present, it counts
         optional errors: Any,
     }
 }
@@ -92,9 +92,9 @@ record! {
         /// `Passport`, `Driving Licence`, `Visa`, `Identity Card` and "some other special documents"
         optional document_type: Text,
         optional issuing_country: Text,
-        /// Three letters
+        /// A three-letter country code
         optional issuing_country_code: Text,
-        /// By the name of the field, such as `First Name`; `Hijri` and `Native` end those in another calendar or script
+        /// The fields by name, such as `First Name`; names of other calendars or scripts end with `Hijri` or `Native`
         optional extracted_fields: Keyed<ExtractedField>,
         optional validation_result: ValidationResult,
         optional face_match_result: FaceMatch,
@@ -103,9 +103,9 @@ record! {
 }
 
 record! {
-    /// A field that was read off a document
+    /// A field that was extracted from a document
     pub struct ExtractedField {
-        /// Dates in ISO 8601; `null` for a picture
+        /// The value, with dates in ISO 8601; `null` for a picture
         optional value: Id,
         optional read_accuracy: Accuracy,
         /// Such as `string` or `image`
@@ -116,7 +116,7 @@ record! {
 record! {
     /// Whether a document is genuine
     pub struct ValidationResult {
-        /// Does not tell of the account's own rules
+        /// The overall result; the account's own rules are not part of it
         optional validation_outcome: ValidationOutcome,
         optional validation_checks: Vec<ValidationCheck>,
     }
@@ -133,7 +133,7 @@ record! {
 }
 
 record! {
-    /// Pictures of a document; the page's sample and its text name them differently
+    /// The pictures of a document; the page's sample and its text use different names
     pub struct DocumentImages {
         optional input_image_path = "input_image_path" | "front_image_path": Text,
         optional back_side_image_path = "back_side_image_path" | "back_image_path": Text,

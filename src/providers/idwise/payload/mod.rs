@@ -1,8 +1,7 @@
-//! What IDWise sends
+//! The payloads that IDWise sends
 //!
-//! Results that are fetched spell their keys with underscores, webhooks in
-//! camelCase. Pages leave out what real bodies have, so a field is required
-//! only where nothing can be said without it.
+//! Fetched results spell their keys with underscores, webhooks in camelCase. The pages leave out fields that real
+//! bodies have, so a field is required only if the body cannot be judged without it.
 
 mod aml;
 mod aml_result;

@@ -1,4 +1,4 @@
-//! What several of IDWise's bodies are made of
+//! Parts that several of IDWise's payloads share
 //!
 //! <https://docs.idwise.com/reference/get-journey-result>
 
@@ -8,37 +8,37 @@ use crate::schema::scalar::{Day, Flag, Id, Percent, Text};
 use crate::schema::words::words;
 
 words! {
-    /// What IDWise itself makes of a journey
+    /// The decision of IDWise's system about a journey
     pub enum SystemDecision {
-        /// Not completed, so no decision can be drawn yet
+        /// The journey is not completed, so there is no decision yet
         Incomplete = "Incomplete",
-        /// Completed, and passed all configured checks and rules
+        /// The journey is completed and passed all configured checks and rules
         Complete = "Complete",
-        /// Completed, and failed at least one of them: a reviewer is to look
+        /// The journey is completed but failed at least one of them; a reviewer must look at it
         Refer = "Refer",
-        /// Completed, and refused by the flow's own rules. In no table of words; the page of the finished journey, whose
-        /// only decision is this one, tells of blocking a rejected applicant
+        /// The journey is completed but was refused by the flow's own rules. No table prints this word, but the page of
+        /// the finished journey, which has only this decision, speaks of blocking a rejected applicant
         Rejected = "Rejected",
     }
 }
 
 words! {
-    /// What a reviewer makes of a journey
+    /// The decision of a reviewer about a journey
     pub enum ManualDecision {
         Approved = "Approved",
         Rejected = "Rejected",
-        /// Some steps are to be submitted again
+        /// Some steps must be submitted again
         ResubmissionRequested = "Resubmission Requested",
     }
 }
 
 words! {
-    /// The manual decision where one was made, else the system's
+    /// The final decision: the manual one if there is one, otherwise the system's
     pub enum FinalDecision {
         Approved = "Approved",
-        /// A reviewer's, or the system's where there is no manual decision
+        /// A reviewer's rejection, or the system's if there is no manual decision
         Rejected = "Rejected",
-        /// Inferred: the page has it only for the manual decision, which this one repeats
+        /// Inferred: the page prints this word only for the manual decision, which the final decision repeats
         ResubmissionRequested = "Resubmission Requested",
         Complete = "Complete",
         Incomplete = "Incomplete",
@@ -47,7 +47,7 @@ words! {
 }
 
 words! {
-    /// Where a journey was made
+    /// The environment in which a journey was made
     pub enum Environment {
         Live = "live",
         Sandbox = "sandbox",
@@ -55,7 +55,7 @@ words! {
 }
 
 words! {
-    /// What came of a selfie step
+    /// The result of a selfie step
     pub enum SelfieStatus {
         Complete = "Complete",
         Refer = "Refer",
@@ -80,7 +80,7 @@ words! {
 }
 
 words! {
-    /// What came of a rule
+    /// The result of a rule
     pub enum RuleOutcome {
         Passed = "Passed",
         Failed = "Failed",
@@ -89,19 +89,19 @@ words! {
 }
 
 words! {
-    /// Where a face that was compared comes from
+    /// The source of a face that was compared
     pub enum ImageSource {
         Selfie = "Selfie",
         /// The onboarding journey
         Applicant = "Applicant",
         Document = "Document",
-        /// A government's database; the page writes both
+        /// A government's database; the page uses both spellings
         AdditionalFace = "AdditionalFace" | "AdditionalFaces",
     }
 }
 
 words! {
-    /// How surely a field was read
+    /// How accurately a field was read
     pub enum Accuracy {
         High = "High",
         Low = "Low",
@@ -121,20 +121,20 @@ record! {
 }
 
 record! {
-    /// A rule that the account has configured, and what came of it
+    /// A rule that the account has configured, and its result
     pub struct RuleResult {
         expected name: Text,
         expected result: RuleOutcome,
         optional description: Text,
         optional information: Text,
-        /// What to do about a failure, for people
+        /// Advice for people on what to do about a failure
         optional tips: Text,
         optional details: RuleDetails,
     }
 }
 
 choice! {
-    /// What a rule was applied to; the page calls it an object and prints a list
+    /// The things that a rule was applied to; the page calls this an object but prints a list
     pub enum RuleDetails {
         Listed(Vec<RuleDetail>),
         Single(RuleDetail),
@@ -142,7 +142,7 @@ choice! {
 }
 
 record! {
-    /// What came of a rule for one thing that it was applied to
+    /// The result of a rule for one thing that it was applied to
     pub struct RuleDetail {
         expected title: Text,
         expected result: RuleOutcome,
@@ -161,10 +161,10 @@ record! {
 }
 
 record! {
-    /// Whether two pictures show one person
+    /// Whether two pictures show the same person
     pub struct FaceMatch {
         expected is_matched: Flag,
-        /// 0 beside a face that does not match, 99 beside one that does; that it is a percentage is inferred
+        /// The score; 0 for a face that does not match and 99 for one that does, so a percentage is inferred
         optional score: Percent,
         optional images: Vec<FaceImage>,
     }
@@ -179,7 +179,7 @@ record! {
 }
 
 record! {
-    /// The person who made the journey, who may have made others
+    /// The person who made this journey and may have made others
     pub struct Applicant {
         expected applicant_id: Id,
         optional profile_image_path: Text,

@@ -1,4 +1,4 @@
-//! The result of a journey as IDWise's SDK gives it in the person's browser or telephone
+//! The result of a journey as IDWise's SDK returns it in the person's browser or on their phone
 //!
 //! <https://docs.idwise.com/docs/journey-result>, <https://docs.idwise.com/docs/sdk-get-journey-result>
 
@@ -7,7 +7,7 @@ use crate::schema::record::record;
 use crate::schema::scalar::{Any, Flag, Id};
 
 record! {
-    /// The result of a journey by the SDK; its parts are not judged, whatever they say
+    /// The result of a journey as the SDK returns it; its parts are not judged
     pub struct SdkResult {
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,

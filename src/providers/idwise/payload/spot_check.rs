@@ -1,4 +1,4 @@
-//! The result of a spot check: a new selfie against the onboarding's
+//! The result of a spot check, which compares a new selfie with the onboarding's
 //!
 //! <https://docs.idwise.com/reference/get-spot-check-result>
 
@@ -17,30 +17,30 @@ record! {
         expected tenant_id: Id,
         expected environment_name: Environment,
         expected start_time: Time,
-        /// `null` while the journey is not finished
+        /// When the journey ended; `null` while it is not finished
         optional end_time: Time,
-        /// "not nullable", and `null` in the page's own skeleton: not decided
+        /// "Not nullable", but `null` in the page's own skeleton, which means that nothing is decided
         expected system_decision = "system_decision" | "systemDecision": SystemDecision,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional manual_decision = "manual_decision" | "manualDecision": ManualDecision,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional final_decision = "final_decision" | "finalDecision": FinalDecision,
-        /// The caller's own
+        /// Your own reference
         optional reference_number: Id,
-        /// What it "used to be called"; as with `flow_id`, a body may have both names of one thing
+        /// What `reference_number` "used to be called"; as with `flow_id`, a body may have both names
         optional user_id: Id,
         optional model_version: Id,
         optional selfie: Selfie,
         optional applicant: Applicant,
         optional rule_results: Keyed<RuleResult>,
         optional spot_checks: SpotChecks,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional aml: Aml,
-        /// Not on this page; a journey has it, and should it come it counts
+        /// Not on this page, but journeys have it; if present, it counts
         optional screening_checks: Keyed<ScreeningCheck>,
-        /// On no page; should it come, it counts
+        /// On no page; if present, it counts
         optional error = "error" | "error_message" | "errorMessage": Any,
-        /// On no page; should it come, it counts
+        /// On no page; if present, it counts
         optional errors: Any,
     }
 }

@@ -1,8 +1,7 @@
-//! The webhooks: an event's name, and a body without personal data
+//! The webhooks: the name of an event, and a body without personal data
 //!
-//! <https://docs.idwise.com/docs/webhook-specifications>. `eventId` is the same
-//! on every retry. Results write decisions with underscores: read so here, one
-//! that contradicts the others is not passed over.
+//! <https://docs.idwise.com/docs/webhook-specifications>. `eventId` is the same on every retry. Fetched results spell
+//! decisions with underscores; webhooks are read with this spelling too, so that no contradicting decision is missed.
 
 use super::parts::{FinalDecision, ManualDecision, SystemDecision};
 use crate::schema::record::record;
@@ -18,7 +17,7 @@ record! {
 }
 
 record! {
-    /// `Finished User Steps`: the person is done, IDWise may not be: <https://docs.idwise.com/docs/finished-user-steps-webhook>
+    /// `Finished User Steps`, sent before IDWise has finished: <https://docs.idwise.com/docs/finished-user-steps-webhook>
     pub struct FinishedUserSteps {
         required event: Text,
         required body: JourneyState,
@@ -26,7 +25,7 @@ record! {
 }
 
 record! {
-    /// Where a journey stands; the newer pages print only the system's decision
+    /// The state of a journey; the newer pages print only the system's decision
     pub struct JourneyState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
@@ -46,7 +45,7 @@ record! {
 }
 
 record! {
-    /// Where a journey stands after a review
+    /// The state of a journey after a review
     pub struct ReviewedState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
@@ -58,11 +57,11 @@ record! {
 }
 
 words! {
-    /// What led to an update
+    /// The action that led to an update
     pub enum Action {
         /// A step was submitted again
         StepUpdate = "Step Update",
-        /// A record of the lists was amended, or a new search begun
+        /// A record of the lists was amended, or a new search was started
         AmlAmend = "AML Amend",
         /// The ongoing search of the lists found a change
         AmlOgmUpdate = "AML OGM Update",
@@ -79,7 +78,7 @@ record! {
 }
 
 record! {
-    /// Where a journey stands after an update
+    /// The state of a journey after an update
     pub struct UpdatedState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
@@ -100,25 +99,25 @@ record! {
 }
 
 record! {
-    /// Where a journey stands after the lists have changed
+    /// The state of a journey after the lists have changed
     pub struct AmlMonitorState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
         expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// In the page's text, not in its sample
+        /// In the page's text but not in its sample
         optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// In the page's text, not in its sample
+        /// In the page's text but not in its sample
         optional final_decision = "finalDecision" | "final_decision": FinalDecision,
-        /// The system's before the update; "it will have the same finalDecision values"
+        /// The system's decision before the update; "it will have the same finalDecision values"
         expected previous_system_decision = "previousSystemDecision": FinalDecision,
-        /// One more with each update
+        /// A number that each update increases by one
         expected updated_aml_version_number = "updatedAMLVersionNumber": Count,
     }
 }
 
 words! {
-    /// What a step asks for
+    /// What a step asks the person for
     pub enum StepType {
         Document = "Document",
         Selfie = "Selfie",
@@ -136,7 +135,7 @@ record! {
 record! {
     /// A step that was submitted or processed
     pub struct StepState {
-        /// Not on the page, which is older than it
+        /// Not on the page, which is older than this field
         optional event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
@@ -150,7 +149,7 @@ record! {
 }
 
 record! {
-    /// `Finished Spot Check` and `Finished Ongoing Check`, its older name: <https://docs.idwise.com/docs/finished-spot-check-webhook>
+    /// `Finished Spot Check`, formerly `Finished Ongoing Check`: <https://docs.idwise.com/docs/finished-spot-check-webhook>
     pub struct FinishedCheck {
         required event: Text,
         required body: CheckState,
@@ -158,20 +157,20 @@ record! {
 }
 
 record! {
-    /// A check of somebody who is already known; what it found is to be fetched
+    /// A check of somebody who is already known; its result must be fetched
     pub struct CheckState {
         expected event_id = "eventId": Id,
-        /// The onboarding's; only the older event has it
+        /// The journey of the onboarding; only the older event has it
         optional journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
         expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// On neither page; other events have it, and should it come it counts
+        /// On neither page, but other events have it; if present, it counts
         optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// On neither page; other events have it, and should it come it counts
+        /// On neither page, but other events have it; if present, it counts
         optional final_decision = "finalDecision" | "final_decision": FinalDecision,
-        /// The check's own journey
+        /// The journey of the check itself
         optional spot_check_journey_id = "spotCheckJourneyId": Id,
-        /// The same in the older event
+        /// The journey of the check itself, in the older event
         optional ongoing_check_id = "ongoingCheckId": Id,
     }
 }
@@ -185,7 +184,7 @@ record! {
 }
 
 record! {
-    /// A journey of which some steps are to be submitted again
+    /// A journey of which some steps must be submitted again
     pub struct UpdateRequiredState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
@@ -193,17 +192,17 @@ record! {
         expected system_decision = "systemDecision" | "system_decision": SystemDecision,
         optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
         expected final_decision = "finalDecision" | "final_decision": FinalDecision,
-        /// A manual review or `KYC Renewal`
+        /// What led to the request: a manual review or `KYC Renewal`
         expected trigger: Text,
         expected required_steps = "requiredSteps": Vec<RequiredStep>,
     }
 }
 
 record! {
-    /// A step that is to be submitted again
+    /// A step that must be submitted again
     pub struct RequiredStep {
         expected step_id = "stepId": Id,
-        /// The account's own
+        /// A reason code that the account has defined
         optional reason_code = "reasonCode": Text,
     }
 }
@@ -222,11 +221,11 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        /// Not on the page; other events have it, and should it come it counts
+        /// Not on the page, but other events have it; if present, it counts
         optional system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// Not on the page; other events have it, and should it come it counts
+        /// Not on the page, but other events have it; if present, it counts
         optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// Not on the page; other events have it, and should it come it counts
+        /// Not on the page, but other events have it; if present, it counts
         optional final_decision = "finalDecision" | "final_decision": FinalDecision,
         expected required_steps = "requiredSteps": Vec<OverdueStep>,
     }

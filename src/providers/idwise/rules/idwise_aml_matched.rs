@@ -1,4 +1,4 @@
-//! Nobody on the lists could be the person
+//! The result is accepted, but somebody on the lists could be the person
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,23 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `aml.matches` has somebody in it, in a result that accepts.
+    /// The result is accepted, but `aml.matches` is not empty.
     ///
     /// # Why it matters
     ///
-    /// Most of them are somebody else of the same name; to tell them apart is a person's work.
+    /// Most matches are other people with the same name. Somebody must look at them to tell them apart.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `aml.matches`, <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-aml-matched", Doubts, "the result is accepted and somebody on the lists could be the person";
+    RULE = "idwise-aml-matched", Doubts, "the result is accepted, but somebody on the lists could be the person";
     previously = "aml-matched";
-    de = "das Ergebnis ist angenommen und jemand auf den Listen könnte die Person sein";
-    es = "el resultado está aceptado y alguien que figura en las listas podría ser la persona";
-    fr = "le résultat est accepté et quelqu’un qui figure sur les listes pourrait être la personne";
+    de = "das Ergebnis ist angenommen, aber jemand auf den Listen könnte die Person sein";
+    es = "el resultado está aceptado, pero alguien que figura en las listas podría ser la persona";
+    fr = "le résultat est accepté, mais quelqu’un qui figure sur les listes pourrait être la personne";
 }

@@ -1,4 +1,4 @@
-//! The lists were searched
+//! The result is accepted, but the lists have not been searched yet
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,22 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `aml.applicability` is `Not Ready Yet`, in a result that accepts.
+    /// The result is accepted, but `aml.applicability` is `Not Ready Yet`.
     ///
     /// # Why it matters
     ///
-    /// Whoever has accepted has not seen what comes.
+    /// Whoever accepted the person has not seen the result of the search.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, also a reviewer's.
+    /// `accept` becomes `review`, even if a reviewer approved the journey.
     ///
     /// # Where it is said
     ///
     /// `aml.applicability`, <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-aml-not-ready", Doubts, "the result is accepted and the lists are still to be searched";
+    RULE = "idwise-aml-not-ready", Doubts, "the result is accepted, but the lists have not been searched yet";
     previously = "aml-not-ready";
-    de = "das Ergebnis ist angenommen und die Listen sind noch zu durchsuchen";
-    es = "el resultado está aceptado y las listas aún están por consultar";
-    fr = "le résultat est accepté et les listes sont encore à consulter";
+    de = "das Ergebnis ist angenommen, aber die Listen sind noch nicht durchsucht";
+    es = "el resultado está aceptado, pero las listas aún no se han consultado";
+    fr = "le résultat est accepté, mais les listes n’ont pas encore été consultées";
 }

@@ -1,4 +1,4 @@
-//! The result of a search that nobody made
+//! The result of a search is accepted, but there was no search
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,15 +6,16 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The result of a search of the lists accepts, and its `aml` is absent, `null` or `Disabled`.
+    /// The result of a search of the lists is accepted, but its `aml` is missing or `null`, or `aml.applicability` is
+    /// `Disabled`.
     ///
     /// # Why it matters
     ///
-    /// The search is all that such a result has. Without it nothing was checked.
+    /// Such a result consists only of the search. Without the search, nothing was checked.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, also a reviewer's.
+    /// `accept` becomes `review`, even if a reviewer approved the result.
     ///
     /// # Where it is said
     ///

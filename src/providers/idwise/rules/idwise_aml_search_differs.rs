@@ -1,4 +1,4 @@
-//! A search that found somebody was made
+//! The search was not made, but it found somebody
 
 use super::super::payload::{Aml, AmlApplicability};
 use crate::model::judging::Judging;
@@ -9,28 +9,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// `aml.applicability` is `Not Ready Yet`, `Skipped` or `Disabled` while `aml.matches` has somebody in it.
+    /// `aml.applicability` is `Not Ready Yet`, `Skipped` or `Disabled`, but `aml.matches` is not empty.
     ///
     /// # Why it matters
     ///
-    /// Whoever skips what is stated as not made overlooks somebody who could be under sanctions.
+    /// If you ignore a search that was not made, you overlook somebody who could be under sanctions.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too.
+    /// `accept`, `pending` and `retry` become `review`. This holds even if a reviewer approved.
     ///
     /// # Where it is said
     ///
-    /// `Applicable` alone has matches "reflected in `matches` element",
+    /// Only `Applicable` has matches "reflected in `matches` element",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-aml-search-differs", Contradicts, "the search of the lists is stated as not made and has found somebody";
+    RULE = "idwise-aml-search-differs", Contradicts, "the search of the lists is stated as not made, but it found somebody";
     previously = "aml-search-differs";
-    de = "die Suche in den Listen ist als nicht erfolgt angegeben und hat doch jemanden gefunden";
-    es = "la consulta de las listas consta como no hecha y sin embargo encontró a alguien";
-    fr = "la consultation des listes est indiquée comme non faite et a pourtant trouvé quelqu’un";
+    de = "die Suche in den Listen ist als nicht erfolgt angegeben, hat aber jemanden gefunden";
+    es = "la consulta de las listas consta como no hecha, pero encontró a alguien";
+    fr = "la consultation des listes est indiquée comme non faite, mais elle a trouvé quelqu’un";
 }
 
-/// Holds what was found against whether anybody searched
+/// Compares the matches with the statement whether the search was made
 pub fn check<'a>(aml: Node<'a, Aml>, judging: &mut Judging<'a>) {
     let (made, found) = (aml.applicability(), aml.matches());
     let not_made = matches!(

@@ -1,4 +1,4 @@
-//! An approval of what is not finished
+//! A reviewer approved a journey that is not finished
 
 use super::super::payload::SystemDecision;
 use crate::model::judging::Judging;
@@ -10,16 +10,16 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// A reviewer's approval decides, and the system says `Incomplete`.
+    /// A reviewer's approval decides, but the system's decision is `Incomplete`.
     ///
     /// # Why it matters
     ///
-    /// Either the reviewer let the person in without the open steps, or steps were asked for again and the approval is
-    /// older than that.
+    /// Either the reviewer accepted the person without the open steps, or steps were requested again after the
+    /// approval.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
@@ -32,7 +32,7 @@ rule! {
     fr = "un vérificateur a approuvé un parcours que la personne n’a pas terminé";
 }
 
-/// Holds an approval against the system's decision
+/// Compares an approval with the system's decision
 pub fn check<'a>(approval: Position, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
     if judging.hears() && system.word() == Some(SystemDecision::Incomplete) {
         judging.say(&RULE, approval, Some(system.place()));

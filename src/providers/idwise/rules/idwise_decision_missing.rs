@@ -1,4 +1,4 @@
-//! Nobody has decided
+//! No decision is stated
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The body has none of the three decisions: each is absent, `null` or empty.
+    /// The body has none of the three decisions: each is missing, `null` or empty.
     ///
     /// # Why it matters
     ///
@@ -14,11 +14,11 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Somebody has to look.
+    /// The outcome is `review`.
     ///
     /// # Where it is said
     ///
-    /// `system_decision` is "not nullable" and `null` in the page's own skeleton,
+    /// `system_decision` is "not nullable", but `null` in the page's own skeleton,
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "idwise-decision-missing", REVIEW, "no decision is stated";
     previously = "decision-missing";

@@ -1,4 +1,4 @@
-//! A word that is not known decides
+//! The deciding word is unknown
 
 use crate::model::rule::effects::REVIEW;
 use crate::model::rule::rule;
@@ -6,21 +6,21 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The word that decides is none that IDWise's pages print.
+    /// The word that decides is none of those that IDWise's pages print.
     ///
     /// # Why it matters
     ///
-    /// New words come without notice, and guessing at them lets people in.
+    /// Providers add words without notice. Guessing what a new word means could accept the wrong person.
     ///
     /// # What it decides
     ///
-    /// Review. A policy says with `unknown` what becomes of words that are not known.
+    /// The outcome is `review`. A policy's `unknown` can make it `reject`.
     ///
     /// # Where it is said
     ///
-    /// The words that are known are those of <https://docs.idwise.com/reference/get-journey-result> and
+    /// The known words are those of <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/manual-review-journey>.
-    RULE = "idwise-decision-unknown", REVIEW, Unknown, "the decision is not one that this version knows";
+    RULE = "idwise-decision-unknown", REVIEW, Unknown, "this version does not know the decision";
     previously = "decision-unknown";
     de = "die Entscheidung ist dieser Version nicht bekannt";
     es = "la decisión no es una que esta versión conozca";

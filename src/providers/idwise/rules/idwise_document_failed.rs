@@ -1,4 +1,4 @@
-//! Every document has passed
+//! The result is accepted, but a document failed
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,24 +6,25 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A document's `has_passed_rules` is `false`, in a result that accepts.
+    /// The result is accepted, but the `has_passed_rules` of a document is `false`. If the document's `progress` is
+    /// `Started` or `NotStarted`, `idwise-document-not-completed` reports the document instead.
     ///
     /// # Why it matters
     ///
-    /// `Complete` claims that every check was passed.
+    /// `Complete` means that every check was passed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `has_passed_rules` "reflects the document validation, and rules",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-document-failed", Contradicts, "the result is accepted and one of its documents has failed";
+    RULE = "idwise-document-failed", Contradicts, "the result is accepted, but one of its documents has failed";
     previously = "document-failed";
-    de = "das Ergebnis ist angenommen und eines seiner Dokumente hat die Prüfung nicht bestanden";
-    es = "el resultado está aceptado y uno de sus documentos no ha superado la comprobación";
-    fr = "le résultat est accepté et l’un de ses documents a échoué au contrôle";
+    de = "das Ergebnis ist angenommen, aber eines seiner Dokumente hat die Prüfung nicht bestanden";
+    es = "el resultado está aceptado, pero uno de sus documentos no ha superado la comprobación";
+    fr = "le résultat est accepté, mais l’un de ses documents a échoué au contrôle";
 }

@@ -1,4 +1,4 @@
-//! A document that passed has passed every rule
+//! A document passed, but a rule failed for it
 
 use super::super::fields::MOST_DOCUMENTS;
 use super::super::payload::{DocumentStep, RuleDetail, RuleOutcome, RuleResult};
@@ -11,31 +11,31 @@ use crate::schema::scalar::Keyed;
 rule! {
     /// # What it checks
     ///
-    /// A document's `has_passed_rules` is `true` while a rule has a detail that is `Failed` and refers to this
+    /// The `has_passed_rules` of a document is `true`, but a rule has a detail that is `Failed` and refers to this
     /// document.
     ///
     /// # Why it matters
     ///
-    /// The first is said to reflect the second. Beside a system's acceptance, `idwise-rule-failed` or `idwise-rule-detail-not-passed`
-    /// speaks as well.
+    /// According to the page, `has_passed_rules` reflects the rules. If the system accepted the result,
+    /// `idwise-rule-failed` or `idwise-rule-detail-not-passed` applies too.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
     /// `has_passed_rules` "reflects the document validation, and rules", and `reference_object` "shows the related
-    /// object", <https://docs.idwise.com/reference/get-journey-result>; that `instance_key` is the key of the document
+    /// object", <https://docs.idwise.com/reference/get-journey-result>. That `instance_key` is the key of the document
     /// follows from the page's sample.
-    RULE = "idwise-document-rule-differs", Informs, "a document is stated as passed and a rule has failed for it";
+    RULE = "idwise-document-rule-differs", Informs, "a document is stated as passed, but a rule has failed for it";
     previously = "document-rule-differs";
-    de = "ein Dokument ist als bestanden angegeben und erfüllt eine Regel nicht";
-    es = "un documento consta como validado y no cumple una regla";
-    fr = "un document est indiqué comme validé et ne respecte pas une règle";
+    de = "ein Dokument ist als bestanden angegeben, erfüllt aber eine Regel nicht";
+    es = "un documento consta como validado, pero no cumple una regla";
+    fr = "un document est indiqué comme validé, mais il ne respecte pas une règle";
 }
 
-/// Holds the details of every rule against the documents that they refer to
+/// Compares the details of every rule with the documents that they refer to
 pub fn check<'a>(
     rules: Node<'a, Keyed<RuleResult>>,
     documents: Node<'a, Keyed<DocumentStep>>,

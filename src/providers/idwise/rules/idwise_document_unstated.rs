@@ -1,4 +1,4 @@
-//! A document says what came of it
+//! The result is accepted, but it does not say whether a document passed
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,24 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A completed document has no `has_passed_rules`, or a check of its authenticity has no `result`, in a result that
-    /// accepts.
+    /// The result is accepted, but a completed document has no `has_passed_rules`, or one of its `validation_checks`
+    /// has no `result`.
     ///
     /// # Why it matters
     ///
-    /// Nothing accepts by absence.
+    /// A missing value must never accept.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `has_passed_rules` and `result` are "not nullable", <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-document-unstated", Doubts, "the result is accepted and does not say whether a document has passed";
+    RULE = "idwise-document-unstated", Doubts, "the result is accepted, but it does not say whether a document has passed";
     previously = "document-unstated";
-    de = "das Ergebnis ist angenommen und sagt nicht, ob ein Dokument die Prüfung bestanden hat";
-    es = "el resultado está aceptado y no dice si un documento ha superado la comprobación";
-    fr = "le résultat est accepté et ne dit pas si un document a passé le contrôle";
+    de = "das Ergebnis ist angenommen, sagt aber nicht, ob ein Dokument die Prüfung bestanden hat";
+    es = "el resultado está aceptado, pero no dice si un documento ha superado la comprobación";
+    fr = "le résultat est accepté, mais il ne dit pas si un document a passé le contrôle";
 }

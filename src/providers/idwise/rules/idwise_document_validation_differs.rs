@@ -1,4 +1,4 @@
-//! A document that passed is genuine
+//! A document passed, but its validation failed
 
 use super::super::payload::{DocumentStep, ValidationOutcome};
 use crate::model::judging::Judging;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A document's `has_passed_rules` is `true` while its `validation_outcome` is `Failed`.
+    /// The `has_passed_rules` of a document is `true`, but its `validation_outcome` is `Failed`.
     ///
     /// # Why it matters
     ///
-    /// The first is said to reflect the second. Beside a system's acceptance, `idwise-document-validation-failed` speaks as
-    /// well.
+    /// According to the page, `has_passed_rules` reflects the validation. If the system accepted the result,
+    /// `idwise-document-validation-failed` applies too.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `has_passed_rules` "reflects the document validation, and rules", and the page's own sample has the two
-    /// disagree, <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-document-validation-differs", Informs, "a document is stated as passed and not as genuine";
+    /// `has_passed_rules` "reflects the document validation, and rules", but in the page's own sample the two disagree,
+    /// <https://docs.idwise.com/reference/get-journey-result>.
+    RULE = "idwise-document-validation-differs", Informs, "a document is stated as passed, but its validation has failed";
     previously = "document-validation-differs";
-    de = "ein Dokument ist als bestanden, aber nicht als echt angegeben";
-    es = "un documento consta como validado y no como auténtico";
-    fr = "un document est indiqué comme validé et non comme authentique";
+    de = "ein Dokument ist als bestanden angegeben, aber seine Echtheitsprüfung ist gescheitert";
+    es = "un documento consta como validado, pero su comprobación de autenticidad ha fallado";
+    fr = "un document est indiqué comme validé, mais son contrôle d’authenticité a échoué";
 }
 
-/// Holds a document's validation against what is said of the document
+/// Compares the validation of a document with what is stated about the document
 pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     let (passed, outcome) = (document.has_passed_rules(), document.validation_result().validation_outcome());
     if passed.flag() == Some(true) && outcome.word() == Some(ValidationOutcome::Failed) {

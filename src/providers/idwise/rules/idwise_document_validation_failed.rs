@@ -1,4 +1,4 @@
-//! Every document is genuine
+//! The result is accepted, but the validation of a document failed
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,24 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A document's `validation_outcome` is `Failed`, in a result that accepts.
+    /// The result is accepted, but the `validation_outcome` of a document is `Failed`.
     ///
     /// # Why it matters
     ///
-    /// It sums up every check of the document's authenticity.
+    /// This field sums up every check of the document's authenticity.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `validation_outcome`, "the conclusive results of all document authenticity checks",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-document-validation-failed", Contradicts, "the result is accepted and a document is not stated as genuine";
+    RULE = "idwise-document-validation-failed", Contradicts, "the result is accepted, but the validation of a document has failed";
     previously = "document-validation-failed";
-    de = "das Ergebnis ist angenommen und ein Dokument ist nicht als echt angegeben";
-    es = "el resultado está aceptado y un documento no consta como auténtico";
-    fr = "le résultat est accepté et un document n’est pas indiqué comme authentique";
+    de = "das Ergebnis ist angenommen, aber die Echtheitsprüfung eines Dokuments ist gescheitert";
+    es = "el resultado está aceptado, pero la comprobación de autenticidad de un documento ha fallado";
+    fr = "le résultat est accepté, mais le contrôle d’authenticité d’un document a échoué";
 }

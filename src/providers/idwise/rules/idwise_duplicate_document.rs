@@ -1,4 +1,4 @@
-//! No document is there twice
+//! The rule about duplicates passed, but one document appears twice
 
 use super::super::fields::field;
 use super::super::payload::{DocumentStep, RuleOutcome};
@@ -15,32 +15,32 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// The rule `no_duplicate_documents` is `Passed` while two documents have the same type, the same issuing country
-    /// and the same `Document Number`. A document of which one of the three is not known is like no other.
+    /// The rule `no_duplicate_documents` is `Passed`, but two documents have the same type, the same issuing country
+    /// and the same `Document Number`. A document for which one of the three is not known is equal to no other.
     ///
     /// # Why it matters
     ///
-    /// Where two documents are asked for, the same one twice proves half as much.
+    /// If two documents are required, the same document twice proves half as much.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too, for the
-    /// reviewer was told that it had passed.
+    /// `accept`, `pending` and `retry` become `review`, even if a reviewer approved the journey: the reviewer was told
+    /// that the check had passed.
     ///
     /// # Where it is said
     ///
     /// `no_duplicate_documents` "confirms that the same document is not submitted more than once",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-duplicate-document", Contradicts, "the rule against submitting a document twice is stated as passed and one document is there twice";
+    RULE = "idwise-duplicate-document", Contradicts, "the rule against duplicate documents is \"passed\", but one document appears twice";
     previously = "duplicate-document";
-    de = "die Regel gegen das doppelte Einreichen eines Dokuments ist als erfüllt angegeben und ein Dokument ist zweimal da";
-    es = "la regla contra presentar dos veces un documento consta como cumplida y un documento está dos veces";
-    fr = "la règle contre l’envoi d’un document en double est indiquée comme respectée et un document y est deux fois";
+    de = "die Regel gegen doppelt eingereichte Dokumente ist „erfüllt“, aber ein Dokument ist zweimal vorhanden";
+    es = "la regla contra documentos duplicados está «cumplida», pero un documento aparece dos veces";
+    fr = "la règle contre les documents en double est «\u{a0}respectée\u{a0}», mais un document apparaît deux fois";
 }
 
-/// Holds every two documents against a rule that is stated as passed
+/// Compares every two documents if the rule against duplicates passed
 ///
-/// By sorting what they are known by: a body chooses how many there are.
+/// Sorts their identities, because the sender controls how many documents there are.
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
     let mut known: Vec<(u64, u32)> = Vec::new();
     for document in documents.values() {
@@ -59,22 +59,22 @@ pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<Document
             again.push((0, place));
         }
     }
-    // Told in the order of the body.
+    // Reported in the order of the body.
     for (_, place) in sorted(again) {
         judging.say(&RULE, Position::slot(place), Some(rule.place()));
     }
 }
 
-/// What makes a document this one: its type, who issued it, and its number
+/// Returns the identity of a document: its type, its issuer and its number
 ///
-/// A hash of 64 bits; two documents that meet in one are taken for one, which nobody sends but to deceive.
+/// A 64-bit hash. Two documents with the same hash count as one; only somebody who wants to deceive sends such a pair.
 fn identity<'a>(document: Node<'a, DocumentStep>, number: Node<'a, Id>) -> Option<u64> {
     let mut identity = 0;
     for part in [document.document_type().written()?, document.issuing_country_code().written()?] {
         for byte in part.bytes() {
             identity = mixed(identity, u64::from(byte));
         }
-        // No byte of a text is this one.
+        // No UTF-8 text contains this byte.
         identity = mixed(identity, 0xff);
     }
     for c in Characters::of(number.written()?) {

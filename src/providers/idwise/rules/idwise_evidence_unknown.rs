@@ -1,4 +1,4 @@
-//! A word that is not known, beside an acceptance
+//! A word in the evidence of an acceptance is unknown
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,25 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Somewhere in what the acceptance rests on stands a word that IDWise's pages do not print: a status, a result, a
-    /// liveness code, an environment, a reason for an update.
+    /// The result is accepted, but the evidence for it contains a word that IDWise's pages do not print: a status, a
+    /// result, a liveness code, an environment or a reason for an update.
     ///
     /// # Why it matters
     ///
-    /// It may be a new way to fail.
+    /// The word may be a new way to fail.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, also a reviewer's. A policy says with `unknown` what becomes of words that are
-    /// not known.
+    /// `accept` becomes `review`, even if a reviewer approved the journey. A policy's `unknown` can make it `reject`.
     ///
     /// # Where it is said
     ///
-    /// The words that are known are those of <https://docs.idwise.com/reference/get-journey-result> and
+    /// The known words are those of <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
-    RULE = "idwise-evidence-unknown", Doubts, Unknown, "a word beside the acceptance is not one that this version knows";
+    RULE = "idwise-evidence-unknown", Doubts, Unknown, "the evidence contains a word that this version does not know";
     previously = "evidence-unknown";
-    de = "ein Wort neben der Annahme ist dieser Version nicht bekannt";
-    es = "una palabra junto a la aceptación no es una que esta versión conozca";
-    fr = "un mot à côté de l’acceptation n’est pas connu de cette version";
+    de = "die Nachweise enthalten ein Wort, das dieser Version nicht bekannt ist";
+    es = "las pruebas contienen una palabra que esta versión no conoce";
+    fr = "les éléments de preuve contiennent un mot que cette version ne connaît pas";
 }

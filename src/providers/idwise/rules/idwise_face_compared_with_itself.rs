@@ -1,4 +1,4 @@
-//! A face is compared with another picture
+//! A face matches, but it was compared with itself
 
 use super::super::payload::{FaceImage, FaceMatch};
 use crate::model::judging::Judging;
@@ -10,34 +10,34 @@ use crate::schema::scalar::Text;
 rule! {
     /// # What it checks
     ///
-    /// `is_matched` is `true` and two of the `images` that were compared have one `image_path`, or all of them, two at
-    /// least, have one `image_source`.
+    /// `is_matched` is `true`, but two of the `images` that were compared have the same `image_path`, or there are at
+    /// least two images and all of them have the same `image_source`.
     ///
     /// # Why it matters
     ///
-    /// Every picture matches itself, and one selfie matches the next. Such a match says nothing of the document or of the
-    /// onboarding that the face is to be compared with.
+    /// Every picture matches itself, and one selfie matches the next. Such a match says nothing about the document or
+    /// the onboarding that the face should be compared with.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too, for the
-    /// reviewer was told that the faces match.
+    /// `accept`, `pending` and `retry` become `review`, even if a reviewer approved the journey: the reviewer was told
+    /// that the faces match.
     ///
     /// # Where it is said
     ///
     /// `images` are those "that are used in face matching", <https://docs.idwise.com/reference/get-spot-check-result>
-    /// and <https://docs.idwise.com/reference/get-journey-result>; that they have to be two is inferred.
-    RULE = "idwise-face-compared-with-itself", Contradicts, "a face is stated as matched and its pictures are one and the same or of one source";
+    /// and <https://docs.idwise.com/reference/get-journey-result>. That there must be two different ones is inferred.
+    RULE = "idwise-face-compared-with-itself", Contradicts, "a face is stated as matched, but its pictures are the same or come from one source";
     previously = "face-compared-with-itself";
-    de = "ein Gesicht ist als übereinstimmend angegeben, und seine Bilder sind ein und dasselbe oder aus einer Quelle";
-    es = "un rostro consta como coincidente y sus imágenes son la misma o del mismo origen";
-    fr = "un visage est indiqué comme concordant et ses images n’en font qu’une ou ont une seule origine";
+    de = "ein Gesicht ist als übereinstimmend angegeben, aber seine Bilder sind dieselben oder aus einer Quelle";
+    es = "un rostro consta como coincidente, pero sus imágenes son la misma o del mismo origen";
+    fr = "un visage est indiqué comme concordant, mais ses images sont identiques ou ont une seule origine";
 }
 
-/// Pictures that each is compared with; the page has two, and a body chooses how many there are
+/// How many earlier pictures each one is compared with; the page has two, but the sender controls the count
 const MOST_PICTURES: usize = 8;
 
-/// Compares every picture of a match with those before it
+/// Compares every picture of a match with the earlier ones
 pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     if face.is_matched().flag() != Some(true) {
         return;
@@ -51,7 +51,7 @@ pub fn check<'a>(face: Node<'a, FaceMatch>, judging: &mut Judging<'a>) {
     {
         judging.say(&RULE, second.place(), Some(first.place()));
     }
-    // One that is empty is no path, and none is another's.
+    // An empty text is not a path, and is equal to no other.
     let is_there = |path: &Node<'a, Text>| !path.written().is_none_or(str::is_empty);
     let path = |image: Node<'a, FaceImage>| Some(image.image_path()).filter(is_there);
     let pictures = || face.images().items().filter_map(path);

@@ -1,4 +1,4 @@
-//! A face match says what came of it
+//! The result is accepted, but it does not say whether the faces match
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,26 +6,26 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A face match without `is_matched`, or a spot check or one of the `screening_checks` without a face match, in a
-    /// result that accepts.
+    /// The result is accepted, but a face match has no `is_matched`, or a spot check or one of the `screening_checks`
+    /// has no face match.
     ///
     /// # Why it matters
     ///
-    /// A score alone says nothing, as no page gives its scale or its threshold. A government's database that was asked
-    /// and shows no face has confirmed nobody.
+    /// A score alone says nothing, because no page gives its scale or its threshold. If a government's database was
+    /// queried but no face is shown, nobody was confirmed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
-    /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>; `screening_checks`,
-    /// <https://docs.idwise.com/reference/get-journey-result>, where no page says when `face_match_results` is empty.
-    RULE = "idwise-face-match-unstated", Doubts, "the result is accepted and does not say whether the faces match";
+    /// `is_matched` is "not nullable", <https://docs.idwise.com/reference/get-spot-check-result>. `screening_checks`,
+    /// <https://docs.idwise.com/reference/get-journey-result>; no page says when `face_match_results` is empty.
+    RULE = "idwise-face-match-unstated", Doubts, "the result is accepted, but it does not say whether the faces match";
     previously = "face-match-unstated";
-    de = "das Ergebnis ist angenommen und sagt nicht, ob die Gesichter übereinstimmen";
-    es = "el resultado está aceptado y no dice si los rostros coinciden";
-    fr = "le résultat est accepté et ne dit pas si les visages concordent";
+    de = "das Ergebnis ist angenommen, sagt aber nicht, ob die Gesichter übereinstimmen";
+    es = "el resultado está aceptado, pero no dice si los rostros coinciden";
+    fr = "le résultat est accepté, mais il ne dit pas si les visages concordent";
 }

@@ -1,4 +1,4 @@
-//! A better score is a better match
+//! A face that matches has a lower score than one that does not
 
 use super::super::payload::FaceMatch;
 use crate::model::judging::Judging;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The lowest score of a face that matches is above the highest score of a face in the same result that does not
-    /// match.
+    /// The lowest score of a face that matches is not above the highest score of a face that does not match, in the
+    /// same result.
     ///
     /// # Why it matters
     ///
-    /// No page gives the scale or the threshold, only that higher is closer. Whatever the threshold is, two scores
-    /// cannot lie on its wrong sides at once.
+    /// No page gives the scale or the threshold, only that a higher score is a closer match. Whatever the threshold is,
+    /// the two scores cannot both be on the wrong side of it.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
     /// `score`: "the higher the confidence level", <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-face-score-differs", Informs, "a face is stated as matched with a score that is not above those of faces that do not match";
+    RULE = "idwise-face-score-differs", Informs, "a face matches, but its score is not above the score of a face that does not match";
     previously = "face-score-differs";
-    de = "ein Gesicht ist als übereinstimmend angegeben, mit einem Wert nicht über dem von Gesichtern, die nicht übereinstimmen";
-    es = "un rostro consta como coincidente con una puntuación que no supera la de rostros que no coinciden";
-    fr = "un visage est indiqué comme concordant avec un score qui ne dépasse pas celui de visages non concordants";
+    de = "ein Gesicht stimmt überein, aber sein Wert liegt nicht über dem eines Gesichts, das nicht übereinstimmt";
+    es = "un rostro coincide, pero su puntuación no supera la de otro que no coincide";
+    fr = "un visage concorde, mais son score ne dépasse pas celui d’un visage qui ne concorde pas";
 }
 
-/// Compares the scores of faces that were matched in the same way
+/// Compares the scores of faces that were compared in the same way
 pub fn check<'a>(faces: impl Iterator<Item = Node<'a, FaceMatch>>, judging: &mut Judging<'a>) {
     let (mut lowest, mut highest) = (None, None);
     for face in faces {

@@ -1,4 +1,4 @@
-//! A finished journey is complete
+//! The journey is finished, but its decision says incomplete
 
 use super::super::payload::SystemDecision;
 use crate::model::judging::Judging;
@@ -10,28 +10,28 @@ use crate::schema::scalar::Text;
 rule! {
     /// # What it checks
     ///
-    /// The event is `Finished Journey` and the system's decision in it is `Incomplete`.
+    /// The event is `Finished Journey`, but the system's decision in it is `Incomplete`.
     ///
     /// # Why it matters
     ///
-    /// The event comes when processing has ended. The decision may have been taken before that.
+    /// The event is sent when processing has ended. The decision may have been made before that.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// <https://docs.idwise.com/docs/finished-journey-webhook>; that the two exclude each other is inferred from
+    /// <https://docs.idwise.com/docs/finished-journey-webhook>. That the two exclude each other is inferred from
     /// `Incomplete`, "the user didn't finish all steps".
-    RULE = "idwise-finished-incomplete", Informs, "the event tells of a finished journey and its decision of an unfinished one";
+    RULE = "idwise-finished-incomplete", Informs, "the event says that the journey is finished, but its decision is \"incomplete\"";
     previously = "finished-incomplete";
-    de = "das Ereignis spricht von einem abgeschlossenen Durchlauf und die Entscheidung von einem unfertigen";
-    es = "el evento habla de un recorrido terminado y su decisión de uno sin terminar";
-    fr = "l’événement parle d’un parcours terminé et sa décision d’un parcours inachevé";
+    de = "das Ereignis meldet einen abgeschlossenen Durchlauf, aber die Entscheidung ist „unvollständig“";
+    es = "el evento dice que el recorrido está terminado, pero su decisión es «incompleto»";
+    fr = "l’événement dit que le parcours est terminé, mais sa décision est «\u{a0}incomplet\u{a0}»";
 }
 
-/// Holds the decision against the event
+/// Compares the decision with the event
 pub fn check<'a>(event: Node<'a, Text>, system: Node<'a, SystemDecision>, judging: &mut Judging<'a>) {
     if judging.hears() && system.word() == Some(SystemDecision::Incomplete) {
         judging.say(&RULE, system.place(), Some(event.place()));

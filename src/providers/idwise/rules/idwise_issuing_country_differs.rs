@@ -1,4 +1,4 @@
-//! A document is of one country
+//! A document's issuing country differs from the one printed on it
 
 use super::super::fields::field;
 use super::super::payload::DocumentStep;
@@ -11,30 +11,31 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A document's `issuing_country_code` is the country of its field `Issuing Country Code`; two letters and three
-    /// are one country, and what is no code of ISO 3166-1 says nothing.
+    /// The `issuing_country_code` of a document and its field `Issuing Country Code` are different countries.
+    /// Two-letter and three-letter codes of one country are equal, and a text that is not a code of ISO 3166-1 is not
+    /// compared.
     ///
     /// # Why it matters
     ///
-    /// A document that was taken for another country's was held against the wrong model.
+    /// If a document was taken for another country's, it was checked against the wrong template.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight. It moves nothing because
-    /// passports of Hong Kong and Macao carry the code of China.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
+    /// change the outcome, because passports of Hong Kong and Macao carry the code of China.
     ///
     /// # Where it is said
     ///
-    /// `issuing_country_code`, <https://docs.idwise.com/reference/get-journey-result>; the field is on IDWise's list of
+    /// `issuing_country_code`, <https://docs.idwise.com/reference/get-journey-result>. The field is in IDWise's list of
     /// fields, <https://idwi.se/fields>.
-    RULE = "idwise-issuing-country-differs", Informs, "a document is stated to be of one country and says another itself";
+    RULE = "idwise-issuing-country-differs", Informs, "a document is stated to be from one country, but it names another country itself";
     previously = "issuing-country-differs";
-    de = "ein Dokument ist als das eines Landes angegeben und nennt selbst ein anderes";
-    es = "un documento consta como de un país y él mismo indica otro";
-    fr = "un document est indiqué comme étant d’un pays et en mentionne lui-même un autre";
+    de = "ein Dokument ist einem Land zugeordnet, nennt aber selbst ein anderes";
+    es = "un documento consta como de un país, pero él mismo indica otro";
+    fr = "un document est indiqué comme étant d’un pays, mais il en mentionne lui-même un autre";
 }
 
-/// Compares the country that a document was taken for with the one that was read off it
+/// Compares the country assigned to a document with the one read from it
 pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     let Some(read) = field(document, "Issuing Country Code") else { return };
     let taken = document.issuing_country_code();

@@ -1,4 +1,4 @@
-//! A reviewer accepts
+//! A reviewer approved the journey
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -6,17 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The decision is `Approved`: the final one, or the manual one where no final one is stated.
+    /// The decision is `Approved`: the final decision or, if there is none, the manual one.
     ///
     /// # Why it matters
     ///
-    /// A reviewer decides with the system's findings in view. So what the system has found wanting, such as a rule that
-    /// failed or a face that does not match, does not doubt an approval. What nobody could see or read still does, and
-    /// so does whatever is stated as passed and is not.
+    /// A reviewer decides knowing what the system found. An approval is therefore not put in doubt by what the system
+    /// reported, such as a rule that failed or a face that does not match. It is put in doubt by what nobody could see
+    /// or read, and by anything that is stated as passed although it is not.
     ///
     /// # What it decides
     ///
-    /// Accept, unless something speaks against it that the reviewer was not told of.
+    /// The outcome is `accept`, unless something speaks against it that the reviewer was not told.
     ///
     /// # Where it is said
     ///

@@ -1,4 +1,4 @@
-//! The system accepts
+//! The system accepted the journey
 
 use crate::model::rule::effects::ACCEPT;
 use crate::model::rule::rule;
@@ -6,21 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The decision is `Complete`: the final one, or the system's where no final one is stated.
+    /// The decision is `Complete`: the final decision or, if there is neither a final nor a manual decision, the
+    /// system's.
     ///
     /// # Why it matters
     ///
-    /// It is IDWise's own acceptance, and it claims that every check and every rule of the flow was passed. Everything
-    /// else in the body is held against that claim.
+    /// This is IDWise's own acceptance. It says that every check and every rule of the flow was passed. idverdict
+    /// compares the rest of the body with this statement.
     ///
     /// # What it decides
     ///
-    /// Accept, unless anything in the body speaks against it.
+    /// The outcome is `accept`, unless anything in the body speaks against it.
     ///
     /// # Where it is said
     ///
     /// `system_decision` and `final_decision`, "passed all the configured checks and rules",
-    /// <https://docs.idwise.com/reference/get-journey-result>; for spot checks
+    /// <https://docs.idwise.com/reference/get-journey-result>. For spot checks:
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "idwise-journey-complete", ACCEPT, "the journey passed every check and rule";
     previously = "journey-complete";

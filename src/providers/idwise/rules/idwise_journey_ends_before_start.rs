@@ -1,4 +1,4 @@
-//! Time goes forward
+//! A journey ends before it starts
 
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
@@ -10,29 +10,29 @@ use crate::schema::scalar::Time;
 rule! {
     /// # What it checks
     ///
-    /// The `end_time` of a journey or a spot check is not before its `start_time`. Both are written without a zone and
-    /// taken to be of the same.
+    /// The `end_time` of a journey or a spot check is before its `start_time`. Both times are written without a time
+    /// zone and are taken to be in the same one.
     ///
     /// # Why it matters
     ///
-    /// The end is the day that documents are held against. A wrong one makes an expired document look valid.
+    /// The end is the day with which documents are compared. A wrong end makes an expired document look valid.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
     /// `start_time` and `end_time`, <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
-    RULE = "idwise-journey-ends-before-start", Informs, "a journey or a spot check ends before it begins";
+    RULE = "idwise-journey-ends-before-start", Informs, "a journey or a spot check ends before it starts";
     previously = "journey-ends-before-start";
     de = "ein Durchlauf oder eine punktuelle Prüfung endet vor dem Beginn";
     es = "un recorrido o un control puntual termina antes de empezar";
     fr = "un parcours ou un contrôle ponctuel se termine avant de commencer";
 }
 
-/// Compares the two moments
+/// Compares the two times
 pub fn check<'a>(start: Node<'a, Time>, end: Node<'a, Time>, judging: &mut Judging<'a>) {
     let moment = |time: Node<'a, Time>| instant(time.written()?);
     if moment(start).zip(moment(end)).is_some_and(|(start, end)| end < start) {

@@ -1,4 +1,4 @@
-//! The person is not done
+//! The person has not finished
 
 use crate::model::rule::effects::ASK_USER;
 use crate::model::rule::rule;
@@ -6,7 +6,8 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The decision is `Incomplete`: the final one, or the system's where no final one is stated.
+    /// The decision is `Incomplete`: the final decision or, if there is neither a final nor a manual decision, the
+    /// system's.
     ///
     /// # Why it matters
     ///
@@ -14,11 +15,11 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Pending: the person is to go on.
+    /// The outcome is `pending`. The person must continue.
     ///
     /// # Where it is said
     ///
-    /// `system_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result>; for spot checks
+    /// `system_decision` and `final_decision`, <https://docs.idwise.com/reference/get-journey-result>. For spot checks:
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
     RULE = "idwise-journey-incomplete", ASK_USER, "the person has not finished every step";
     previously = "journey-incomplete";

@@ -1,4 +1,4 @@
-//! A reviewer rejects
+//! A reviewer rejected the journey
 
 use crate::model::rule::effects::REJECT;
 use crate::model::rule::rule;
@@ -6,17 +6,17 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The decision is `Rejected`, whether the manual or the final one says so. Events that decide by themselves, such
-    /// as a finished step, give way to it.
+    /// The final or the manual decision is `Rejected`. Events that otherwise decide by themselves, such as a finished
+    /// step, give way to it.
     ///
     /// # Why it matters
     ///
-    /// A reviewer who rejects has seen more than the body shows. A final `Rejected` that repeats the system's decision is
-    /// no reviewer's: see `idwise-system-rejected`.
+    /// A reviewer who rejects has seen more than the body shows. A final `Rejected` that repeats the system's decision
+    /// is not a reviewer's; see `idwise-system-rejected`.
     ///
     /// # What it decides
     ///
-    /// Reject, whatever else the body says.
+    /// The outcome is `reject`, whatever else the body says.
     ///
     /// # Where it is said
     ///

@@ -1,4 +1,4 @@
-//! A selfie has no fault
+//! The result is accepted, but it names a fault of the selfie
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,24 +6,24 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `liveness_status_code` names one of the faults that the page lists, in a result that accepts.
+    /// The result is accepted, but `liveness_status_code` is one of the faults that the page lists.
     ///
     /// # Why it matters
     ///
-    /// The code is there only where the liveness check has failed.
+    /// The code is present only if the liveness check has failed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `selfie.liveness_status_code`, "Liveness Status Codes",
     /// <https://docs.idwise.com/reference/get-spot-check-result>.
-    RULE = "idwise-liveness-fault", Contradicts, "the result is accepted and names a fault of its selfie";
+    RULE = "idwise-liveness-fault", Contradicts, "the result is accepted, but it names a fault of its selfie";
     previously = "liveness-fault";
-    de = "das Ergebnis ist angenommen und nennt einen Mangel seines Selfies";
-    es = "el resultado está aceptado y menciona un defecto de su selfi";
-    fr = "le résultat est accepté et mentionne un défaut de son selfie";
+    de = "das Ergebnis ist angenommen, nennt aber einen Mangel seines Selfies";
+    es = "el resultado está aceptado, pero menciona un defecto de su selfi";
+    fr = "le résultat est accepté, mais il mentionne un défaut de son selfie";
 }

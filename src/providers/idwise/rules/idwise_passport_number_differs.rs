@@ -1,4 +1,4 @@
-//! A visa names the passport beside it
+//! A document names a passport that is not in the result
 
 use super::super::fields::{MOST_DOCUMENTS, field};
 use super::super::payload::DocumentStep;
@@ -12,8 +12,8 @@ use crate::schema::scalar::{Id, Keyed};
 rule! {
     /// # What it checks
     ///
-    /// Where a result has a passport, the field `Passport Number` of its documents is the `Document Number` of one of
-    /// its passports, by letters and digits alone.
+    /// The result has a passport, but the field `Passport Number` of a document is not the `Document Number` of any
+    /// passport in the result. Only letters and digits are compared.
     ///
     /// # Why it matters
     ///
@@ -21,20 +21,20 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight. It moves nothing because a
-    /// visa stays valid in a passport that was renewed.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
+    /// change the outcome, because a visa stays valid after its passport has been renewed.
     ///
     /// # Where it is said
     ///
-    /// Both are on IDWise's list of fields, <https://idwi.se/fields>; that they are the same is inferred.
-    RULE = "idwise-passport-number-differs", Informs, "a document names the number of a passport that is not the one in the result";
+    /// Both are in IDWise's list of fields, <https://idwi.se/fields>. That they are the same number is inferred.
+    RULE = "idwise-passport-number-differs", Informs, "a document names the number of a passport that is not in the result";
     previously = "passport-number-differs";
     de = "ein Dokument nennt die Nummer eines Passes, die nicht die im Ergebnis ist";
     es = "un documento indica el número de un pasaporte que no es el del resultado";
     fr = "un document mentionne le numéro d’un passeport qui n’est pas celui du résultat";
 }
 
-/// Looks for every passport number among the passports
+/// Compares every passport number with the passports
 pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
     let mut known: Vec<Node<'a, Id>> = Vec::new();
     for document in documents.values().take(MOST_DOCUMENTS) {

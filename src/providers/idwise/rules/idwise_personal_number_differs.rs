@@ -1,4 +1,4 @@
-//! The applicant's personal number is on a document
+//! The applicant's personal number is on no document
 
 use super::super::fields::field;
 use super::super::payload::{Applicant, DocumentStep};
@@ -12,30 +12,31 @@ use crate::schema::scalar::Keyed;
 rule! {
     /// # What it checks
     ///
-    /// Where documents have a `Personal Number`, the applicant's `personal_number` is one of them, by letters and
-    /// digits alone.
+    /// Documents have a `Personal Number`, but none of them is the applicant's `personal_number`. Only letters and
+    /// digits are compared.
     ///
     /// # Why it matters
     ///
-    /// The applicant is taken from the documents. Another number may be another person's.
+    /// The applicant's details are taken from the documents. Another number may belong to another person.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight. It moves nothing because an
-    /// applicant can be known from an earlier journey, and two countries give one person two numbers.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
+    /// change the outcome, because an applicant can be known from an earlier journey, and two countries give one person
+    /// two numbers.
     ///
     /// # Where it is said
     ///
-    /// `applicant.personal_number`, <https://docs.idwise.com/reference/get-journey-result>, and the field on IDWise's
-    /// list of fields, <https://idwi.se/fields>; that they are the same is inferred.
-    RULE = "idwise-personal-number-differs", Informs, "no document has the personal number that the applicant is said to have";
+    /// `applicant.personal_number`, <https://docs.idwise.com/reference/get-journey-result>, and the field in IDWise's
+    /// list of fields, <https://idwi.se/fields>. That they are the same number is inferred.
+    RULE = "idwise-personal-number-differs", Informs, "no document has the personal number that is stated for the applicant";
     previously = "personal-number-differs";
     de = "kein Dokument hat die Personennummer, die für die antragstellende Person angegeben ist";
     es = "ningún documento tiene el número personal que se atribuye al solicitante";
     fr = "aucun document n’a le numéro personnel qui est attribué au demandeur";
 }
 
-/// Looks for the applicant's number on the documents
+/// Looks for the applicant's personal number on the documents
 pub fn check<'a>(documents: Node<'a, Keyed<DocumentStep>>, applicant: Node<'a, Applicant>, judging: &mut Judging<'a>) {
     let own = applicant.personal_number();
     let Some(stated) = own.written() else { return };

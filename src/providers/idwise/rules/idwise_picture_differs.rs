@@ -1,4 +1,4 @@
-//! The face that was compared is the one in the result
+//! The compared picture is not the one in the result
 
 use super::super::payload::{Applicant, FaceMatch, ImageSource, Selfie};
 use crate::model::judging::Judging;
@@ -10,30 +10,30 @@ use crate::schema::scalar::Text;
 rule! {
     /// # What it checks
     ///
-    /// A picture that a face match calls `Selfie` has the `image_path` of the selfie, and one that it calls `Applicant`
-    /// has the applicant's `profile_image_path`.
+    /// A picture that a face match calls `Selfie` has another `image_path` than the selfie, or a picture that it calls
+    /// `Applicant` has another path than the applicant's `profile_image_path`.
     ///
     /// # Why it matters
     ///
-    /// A match of other pictures says nothing of these.
+    /// A match of other pictures says nothing about these pictures.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `image_source` and `image_path`, <https://docs.idwise.com/reference/get-spot-check-result>; that the paths are
-    /// the same is inferred, and the page's samples of a journey have different ones,
+    /// `image_source` and `image_path`, <https://docs.idwise.com/reference/get-spot-check-result>. That the paths are
+    /// the same is inferred; in the page's samples of a journey they differ,
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-picture-differs", Informs, "a face was compared that is not the one in the result";
+    RULE = "idwise-picture-differs", Informs, "the face that was compared is not the one in the result";
     previously = "picture-differs";
     de = "das Gesicht, das verglichen wurde, ist nicht das des Ergebnisses";
     es = "el rostro que se comparó no es el del resultado";
     fr = "le visage qui a été comparé n’est pas celui du résultat";
 }
 
-/// Compares the pictures of a match with those of the selfie and of the applicant
+/// Compares the pictures of a match with those of the selfie and the applicant
 pub fn check<'a>(
     face: Node<'a, FaceMatch>,
     selfie: Node<'a, Selfie>,

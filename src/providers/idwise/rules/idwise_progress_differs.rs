@@ -1,4 +1,4 @@
-//! A document that is not started has no results
+//! A document is not started, but it has results
 
 use super::super::payload::{DocumentStep, Progress, ValidationOutcome};
 use crate::model::judging::Judging;
@@ -10,29 +10,29 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// A document's `progress` is `NotStarted` while its validation is `Passed`, its face matches, or a field was read
-    /// off it.
+    /// The `progress` of a document is `NotStarted`, but its validation is `Passed`, its face matches, or a field was
+    /// extracted from it.
     ///
     /// # Why it matters
     ///
-    /// Nothing can be found on a document that nobody has given. Which of the two is older cannot be told.
+    /// A document that nobody has submitted cannot have results. The body does not show which of the two is older.
     ///
     /// # What it decides
     ///
-    /// Nothing. It is told as an issue of severity `info`, and a policy can give it weight.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///
-    /// `progress` "reflects the step progress", <https://docs.idwise.com/reference/get-journey-result>; that results
-    /// come only after it is inferred.
-    RULE = "idwise-progress-differs", Informs, "a document is stated as not started and has results";
+    /// `progress` "reflects the step progress", <https://docs.idwise.com/reference/get-journey-result>. That results
+    /// exist only after the start is inferred.
+    RULE = "idwise-progress-differs", Informs, "a document is \"not started\", but it has results";
     previously = "progress-differs";
-    de = "ein Dokument ist als nicht begonnen angegeben und hat Ergebnisse";
-    es = "un documento consta como no empezado y tiene resultados";
-    fr = "un document est indiqué comme non commencé et a des résultats";
+    de = "ein Dokument ist „nicht begonnen“, hat aber Ergebnisse";
+    es = "un documento está «sin empezar», pero tiene resultados";
+    fr = "un document est «\u{a0}non commencé\u{a0}», mais il a des résultats";
 }
 
-/// Holds a document's results against its progress
+/// Compares the results of a document with its progress
 pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     let progress = document.progress();
     if progress.word() != Some(Progress::NotStarted) {
@@ -52,7 +52,7 @@ pub fn check<'a>(document: Node<'a, DocumentStep>, judging: &mut Judging<'a>) {
     }
 }
 
-/// Where the first value is that was read off a document
+/// Returns the place of the first value that was extracted from a document
 fn value(document: Node<'_, DocumentStep>) -> Option<Position> {
     for field in document.extracted_fields().values() {
         if !field.value().is_absent() {

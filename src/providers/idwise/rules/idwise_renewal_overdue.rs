@@ -1,4 +1,4 @@
-//! A verification was not renewed
+//! The verification was not renewed in time
 
 use crate::model::rule::effects::EXPIRED;
 use crate::model::rule::rule;
@@ -6,15 +6,15 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The event is `KYC Renewal Deadline Exceeded`.
+    /// The event is `KYC Renewal Deadline Exceeded`, and no decision in it rejects.
     ///
     /// # Why it matters
     ///
-    /// An approval does not last for ever; this is how one ends.
+    /// An approval does not last for ever. This event ends it.
     ///
     /// # What it decides
     ///
-    /// Expired: the person is to be asked for `requiredSteps`.
+    /// The outcome is `expired`. Ask the person for the `requiredSteps`.
     ///
     /// # Where it is said
     ///

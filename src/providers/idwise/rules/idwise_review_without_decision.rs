@@ -1,4 +1,4 @@
-//! A review has a decision
+//! The journey was reviewed, but there is no reviewer's decision
 
 use super::super::decision::Accepted;
 use super::super::payload::ManualDecision;
@@ -10,27 +10,27 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The event is `Manually Reviewed`, it accepts, and the word that accepts is the system's.
+    /// The event is `Manually Reviewed` and accepts, but the accepting word is the system's.
     ///
     /// # Why it matters
     ///
-    /// The event says that a reviewer has decided. What the reviewer has decided is not there.
+    /// The event says that a reviewer has decided, but it does not contain the reviewer's decision.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `manualDecision`, <https://docs.idwise.com/docs/manually-reviewed-webhook>.
-    RULE = "idwise-review-without-decision", Doubts, "the event tells of a review and no decision of a reviewer is stated";
+    RULE = "idwise-review-without-decision", Doubts, "the event says that a reviewer decided, but no reviewer's decision is stated";
     previously = "review-without-decision";
-    de = "das Ereignis spricht von einer Durchsicht und die Entscheidung eines Prüfers ist nicht angegeben";
-    es = "el evento habla de una revisión y no consta ninguna decisión de un revisor";
-    fr = "l’événement parle d’un examen et aucune décision d’un vérificateur n’est indiquée";
+    de = "das Ereignis sagt, dass ein Prüfer entschieden hat, aber seine Entscheidung ist nicht angegeben";
+    es = "el evento dice que un revisor decidió, pero no consta su decisión";
+    fr = "l’événement dit qu’un vérificateur a décidé, mais sa décision n’est pas indiquée";
 }
 
-/// Asks who has accepted
+/// Checks who accepted
 pub fn check<'a>(accepted: Accepted, manual: Node<'a, ManualDecision>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, !accepted.reviewed, manual);
 }

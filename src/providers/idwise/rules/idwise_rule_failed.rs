@@ -1,4 +1,4 @@
-//! Every rule has passed
+//! The result is accepted, but a rule failed
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,23 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A rule's `result` is `Failed`, in a result that accepts.
+    /// The result is accepted, but the `result` of a rule is `Failed`.
     ///
     /// # Why it matters
     ///
-    /// `Complete` claims that every configured rule was passed.
+    /// `Complete` means that every configured rule was passed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `rule_results.*.result`, <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-rule-failed", Contradicts, "the result is accepted and a rule has failed";
+    RULE = "idwise-rule-failed", Contradicts, "the result is accepted, but a rule has failed";
     previously = "rule-failed";
-    de = "das Ergebnis ist angenommen und eine Regel ist nicht erfüllt";
-    es = "el resultado está aceptado y una regla no se cumple";
-    fr = "le résultat est accepté et une règle n’est pas respectée";
+    de = "das Ergebnis ist angenommen, aber eine Regel ist nicht erfüllt";
+    es = "el resultado está aceptado, pero una regla no se cumple";
+    fr = "le résultat est accepté, mais une règle n’est pas respectée";
 }

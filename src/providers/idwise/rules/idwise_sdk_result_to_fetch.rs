@@ -1,4 +1,4 @@
-//! The SDK's result is a hint
+//! The result comes from the person's device
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -6,21 +6,22 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The body is the result of a journey as IDWise's SDK gives it: `journeyId` with `systemDecision` or `isCompleted`.
+    /// The body is the result of a journey as IDWise's SDK returns it: it has `journeyId` with `systemDecision` or
+    /// `isCompleted`.
     ///
     /// # Why it matters
     ///
-    /// It comes from the person's own device, where anybody can write anything into it. So it accepts nobody, and it
-    /// rejects nobody either: it could name the journey of somebody else.
+    /// The result comes from the person's own device, where anybody can write anything into it. It therefore neither
+    /// accepts nor rejects: it could name somebody else's journey.
     ///
     /// # What it decides
     ///
-    /// The verdict is `pending`, next is to fetch the journey, whatever stands in the body.
+    /// The outcome is `pending`, whatever the body says. Fetch the journey.
     ///
     /// # Where it is said
     ///
     /// "Not your source of truth", <https://docs.idwise.com/docs/sdk-get-journey-result>.
-    RULE = "idwise-sdk-result-to-fetch", FETCH, "the result comes from the person's device, so the journey is to be fetched";
+    RULE = "idwise-sdk-result-to-fetch", FETCH, "the result comes from the person's device, so the journey must be fetched";
     previously = "sdk-result-to-fetch";
     de = "das Ergebnis stammt vom Gerät der Person, der Durchlauf ist abzurufen";
     es = "el resultado viene del dispositivo de la persona y hay que obtener el recorrido";

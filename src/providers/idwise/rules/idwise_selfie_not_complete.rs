@@ -1,4 +1,4 @@
-//! A selfie is complete
+//! The result is accepted, but its selfie is not complete
 
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -6,23 +6,23 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The selfie's `status` is `Refer`, `Not Started` or not stated, in a result that accepts.
+    /// The result is accepted and has a selfie, but the selfie's `status` is `Refer`, `Not Started` or missing.
     ///
     /// # Why it matters
     ///
-    /// The page calls it the main element by which to tell whether the selfie passed.
+    /// The page calls this field the main element to confirm whether the selfie passed.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had it in view and answers for
-    /// it.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw this and takes
+    /// responsibility.
     ///
     /// # Where it is said
     ///
     /// `selfie.status`, <https://docs.idwise.com/reference/get-spot-check-result>.
-    RULE = "idwise-selfie-not-complete", Contradicts, "the result is accepted and its selfie is not stated as complete";
+    RULE = "idwise-selfie-not-complete", Contradicts, "the result is accepted, but its selfie is not \"complete\"";
     previously = "selfie-not-complete";
-    de = "das Ergebnis ist angenommen und sein Selfie ist nicht als vollständig angegeben";
-    es = "el resultado está aceptado y su selfi no consta como completo";
-    fr = "le résultat est accepté et son selfie n’est pas indiqué comme complet";
+    de = "das Ergebnis ist angenommen, aber sein Selfie ist nicht „vollständig“";
+    es = "el resultado está aceptado, pero su selfi no está «completo»";
+    fr = "le résultat est accepté, mais son selfie n’est pas «\u{a0}complet\u{a0}»";
 }

@@ -1,4 +1,4 @@
-//! A selfie's status bears its liveness
+//! The selfie is complete, but it failed the liveness check
 
 use super::super::payload::{LivenessCode, Selfie, SelfieStatus};
 use crate::model::judging::Judging;
@@ -9,29 +9,30 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The selfie's `status` is `Complete` while `is_live` is `false`, or while it is not stated and
+    /// The selfie's `status` is `Complete`, but its `is_live` is `false`, or its `is_live` is missing and
     /// `liveness_status_code` names a fault.
     ///
     /// # Why it matters
     ///
-    /// Liveness is said to be in the status already. Where it is not, whoever looks only at the status is misled.
+    /// According to the page, the status already includes liveness. If it does not, reading only the status is
+    /// misleading.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too, for the
-    /// reviewer was told that it had passed.
+    /// `accept`, `pending` and `retry` become `review`, even if a reviewer approved the journey: the reviewer was told
+    /// that the check had passed.
     ///
     /// # Where it is said
     ///
     /// `selfie.is_live`: "already reflected on status", <https://docs.idwise.com/reference/get-spot-check-result>.
-    RULE = "idwise-selfie-status-differs", Contradicts, "a selfie is stated as complete and has failed the check of liveness";
+    RULE = "idwise-selfie-status-differs", Contradicts, "a selfie is \"complete\", but it has failed the liveness check";
     previously = "selfie-status-differs";
-    de = "ein Selfie ist als vollständig angegeben und an der Lebenderkennung gescheitert";
-    es = "un selfi consta como completo y no ha superado la prueba de vida";
-    fr = "un selfie est indiqué comme complet et a échoué à la preuve de vie";
+    de = "ein Selfie ist „vollständig“, aber an der Lebenderkennung gescheitert";
+    es = "un selfi está «completo», pero no ha superado la prueba de vida";
+    fr = "un selfie est «\u{a0}complet\u{a0}», mais il a échoué à la preuve de vie";
 }
 
-/// Holds what was found of a selfie against its status
+/// Compares the liveness of a selfie with its status
 pub fn check<'a>(selfie: Node<'a, Selfie>, judging: &mut Judging<'a>) {
     if selfie.status().word() != Some(SelfieStatus::Complete) {
         return;

@@ -1,4 +1,4 @@
-//! A spot check is to be fetched
+//! A spot check is finished, and its result must be fetched
 
 use crate::model::rule::effects::FETCH;
 use crate::model::rule::rule;
@@ -6,20 +6,20 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The event is `Finished Spot Check`, or `Finished Ongoing Check` as it was called before.
+    /// The event is `Finished Spot Check` or `Finished Ongoing Check`, its older name, and no decision in it rejects.
     ///
     /// # Why it matters
     ///
-    /// It has a decision and nothing that the decision rests on.
+    /// The event contains a decision but none of its evidence.
     ///
     /// # What it decides
     ///
-    /// Pending: fetch the result, and judge that.
+    /// The outcome is `pending`. Fetch the result and judge it.
     ///
     /// # Where it is said
     ///
     /// <https://docs.idwise.com/docs/finished-spot-check-webhook>
-    RULE = "idwise-spot-check-finished", FETCH, "the spot check is finished and its result is to be fetched";
+    RULE = "idwise-spot-check-finished", FETCH, "the spot check is finished, and its result must be fetched";
     previously = "spot-check-finished";
     de = "die punktuelle Prüfung ist abgeschlossen und ihr Ergebnis ist abzurufen";
     es = "el control puntual está terminado y hay que obtener su resultado";

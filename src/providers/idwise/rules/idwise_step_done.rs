@@ -1,4 +1,4 @@
-//! A step was done
+//! A step was submitted or processed
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// One step says nothing of the journey.
+    /// One step says nothing about the journey.
     ///
     /// # What it decides
     ///
-    /// Pending: wait for `Finished Journey`.
+    /// The outcome is `pending`. Wait for `Finished Journey`.
     ///
     /// # Where it is said
     ///
     /// <https://developers.idwise.com/step-webhooks.html>
-    RULE = "idwise-step-done", WAIT, "a step was submitted or processed and the decision is still to come";
+    RULE = "idwise-step-done", WAIT, "a step was submitted or processed, and the decision is still to come";
     previously = "step-done";
     de = "ein Schritt wurde eingereicht oder verarbeitet und die Entscheidung steht noch aus";
     es = "se envió o se procesó un paso y la decisión aún está por llegar";

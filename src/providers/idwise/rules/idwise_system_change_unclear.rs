@@ -1,4 +1,4 @@
-//! A change says from what to what
+//! The approval may be older than the system's change
 
 use super::super::decision::Accepted;
 use super::super::payload::{FinalDecision, SystemDecision};
@@ -11,27 +11,27 @@ rule! {
     /// # What it checks
     ///
     /// The event is `AML Monitor Update`, a reviewer's approval decides, the system's decision is not `Complete`, and
-    /// one of `systemDecision` and `previousSystemDecision` is not stated.
+    /// `systemDecision` or `previousSystemDecision` is missing.
     ///
     /// # Why it matters
     ///
-    /// Without both, an approval that is older than the change cannot be told from one that is not.
+    /// Without both decisions, idverdict cannot tell whether the approval is older than the change.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `previousSystemDecision`, <https://docs.idwise.com/docs/aml-monitor-update-webhook>.
-    RULE = "idwise-system-change-unclear", Doubts, "the system's decision before or after the update is not stated and the approval may be older";
+    RULE = "idwise-system-change-unclear", Doubts, "the system's decision before or after the update is missing, and the approval may be older";
     previously = "system-change-unclear";
     de = "die Entscheidung des Systems vor oder nach der Aktualisierung fehlt und die Genehmigung ist vielleicht älter";
     es = "no consta la decisión del sistema antes o después de la actualización y la aprobación puede ser anterior";
     fr = "la décision du système avant ou après la mise à jour n’est pas indiquée et l’approbation pourrait être plus ancienne";
 }
 
-/// Looks for both decisions; a system that is content leaves nothing for an approval to be older than
+/// Checks that both decisions are stated, unless the system itself now says `Complete`
 pub fn check<'a>(
     accepted: Accepted,
     system: Node<'a, SystemDecision>,

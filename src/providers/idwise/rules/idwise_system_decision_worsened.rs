@@ -1,4 +1,4 @@
-//! A system's decision has not become worse
+//! The system's decision has become worse since the approval
 
 use super::super::payload::{FinalDecision, SystemDecision};
 use crate::model::judging::Judging;
@@ -9,28 +9,28 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The event is `AML Monitor Update`, it accepts, and `systemDecision` is worse than `previousSystemDecision`, in
+    /// The event is `AML Monitor Update` and accepts, but `systemDecision` is worse than `previousSystemDecision`, in
     /// the order `Complete`, `Incomplete`, `Refer`, `Rejected`.
     ///
     /// # Why it matters
     ///
-    /// The lists have changed for the person. The approval that still stands was made without knowing that.
+    /// The lists have changed for the person. The approval was made without knowing this.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review.
+    /// `accept` becomes `review`.
     ///
     /// # Where it is said
     ///
     /// `previousSystemDecision`, "before the AML update", <https://docs.idwise.com/docs/aml-monitor-update-webhook>.
-    RULE = "idwise-system-decision-worsened", Contradicts, "the system's decision has become worse and the approval was made before";
+    RULE = "idwise-system-decision-worsened", Contradicts, "the system's decision has become worse, and the approval was made before that";
     previously = "system-decision-worsened";
     de = "die Entscheidung des Systems ist schlechter geworden und die Genehmigung wurde davor erteilt";
     es = "la decisión del sistema ha empeorado y la aprobación se dio antes";
     fr = "la décision du système s’est dégradée et l’approbation a été donnée avant";
 }
 
-/// Compares the system's decision with the one before
+/// Compares the system's decision with the previous one
 pub fn check<'a>(system: Node<'a, SystemDecision>, previous: Node<'a, FinalDecision>, judging: &mut Judging<'a>) {
     let now = system.word().and_then(|word| rank_of_system(&word));
     let before = previous.word().and_then(|word| rank(&word));
@@ -38,7 +38,7 @@ pub fn check<'a>(system: Node<'a, SystemDecision>, previous: Node<'a, FinalDecis
     judging.doubt_beside(&RULE, worse, system, previous);
 }
 
-/// How bad a system's decision is
+/// Returns how bad a decision of the system is
 fn rank_of_system(word: &SystemDecision) -> Option<u8> {
     match word {
         SystemDecision::Complete => Some(0),
@@ -49,7 +49,7 @@ fn rank_of_system(word: &SystemDecision) -> Option<u8> {
     }
 }
 
-/// How bad a decision is, whoever made it
+/// Returns how bad a decision is, whoever made it
 fn rank(word: &FinalDecision) -> Option<u8> {
     match word {
         FinalDecision::Approved | FinalDecision::Complete => Some(0),

@@ -1,4 +1,4 @@
-//! Steps are asked for again
+//! The person must submit some steps again
 
 use crate::model::rule::effects::RETRY;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A review or a renewal has opened the journey again. Whatever was decided before waits for the new steps.
+    /// A review or a renewal has reopened the journey. Earlier decisions wait for the new steps.
     ///
     /// # What it decides
     ///
-    /// Retry: the person is to be asked for `requiredSteps`.
+    /// The outcome is `retry`. Ask the person for the `requiredSteps`.
     ///
     /// # Where it is said
     ///
     /// <https://docs.idwise.com/docs/verification-update-required-webhook>
-    RULE = "idwise-update-required", RETRY, "the person is to submit some steps again", Overrides;
+    RULE = "idwise-update-required", RETRY, "the person must submit some steps again", Overrides;
     previously = "update-required";
     de = "die Person soll einige Schritte noch einmal einreichen";
     es = "la persona debe volver a enviar algunos pasos";

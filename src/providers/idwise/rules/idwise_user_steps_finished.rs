@@ -1,4 +1,4 @@
-//! The person is done, IDWise is not
+//! The person has finished, but IDWise has not
 
 use crate::model::rule::effects::WAIT;
 use crate::model::rule::rule;
@@ -10,16 +10,16 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// It comes before the last step of the system, so its `systemDecision` can still change.
+    /// The event comes before the system's last step, so its `systemDecision` can still change.
     ///
     /// # What it decides
     ///
-    /// Pending: wait for `Finished Journey`.
+    /// The outcome is `pending`. Wait for `Finished Journey`.
     ///
     /// # Where it is said
     ///
     /// "Not necessarily the final outcome", <https://docs.idwise.com/docs/finished-user-steps-webhook>.
-    RULE = "idwise-user-steps-finished", WAIT, "the person has done every step and the decision is still to come";
+    RULE = "idwise-user-steps-finished", WAIT, "the person has finished every step, and the decision is still to come";
     previously = "user-steps-finished";
     de = "die Person hat jeden Schritt erledigt und die Entscheidung steht noch aus";
     es = "la persona ha hecho cada paso y la decisión aún está por llegar";

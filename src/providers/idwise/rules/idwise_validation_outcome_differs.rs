@@ -1,4 +1,4 @@
-//! The outcome of a validation bears its checks
+//! The validation passed, but one of its checks failed
 
 use super::super::payload::{Validation, ValidationOutcome, ValidationResult};
 use crate::model::judging::Judging;
@@ -9,29 +9,29 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A document's `validation_outcome` is `Passed` while one of its `validation_checks` is `Failed`.
+    /// The `validation_outcome` of a document is `Passed`, but one of its `validation_checks` is `Failed`.
     ///
     /// # Why it matters
     ///
-    /// The outcome sums up the checks. Where it does not, whoever looks only at the outcome is misled.
+    /// The outcome sums up the checks. If it does not, reading only the outcome is misleading.
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too, for the
-    /// reviewer was told that it had passed.
+    /// `accept`, `pending` and `retry` become `review`, even if a reviewer approved the journey: the reviewer was told
+    /// that the check had passed.
     ///
     /// # Where it is said
     ///
     /// `validation_outcome`, "the conclusive results of all document authenticity checks",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-validation-outcome-differs", Contradicts, "a document is stated as genuine and a check of its authenticity has failed";
+    RULE = "idwise-validation-outcome-differs", Contradicts, "a document's validation is \"passed\", but a check of its authenticity has failed";
     previously = "validation-outcome-differs";
-    de = "ein Dokument ist als echt angegeben und eine Prüfung seiner Echtheit ist gescheitert";
-    es = "un documento consta como auténtico y ha fallado una comprobación de su autenticidad";
-    fr = "un document est indiqué comme authentique et un contrôle de son authenticité a échoué";
+    de = "die Echtheitsprüfung eines Dokuments ist „bestanden“, aber eine ihrer Einzelprüfungen ist gescheitert";
+    es = "la validación de un documento está «superada», pero ha fallado una comprobación de su autenticidad";
+    fr = "la validation d’un document est «\u{a0}réussie\u{a0}», mais un contrôle de son authenticité a échoué";
 }
 
-/// Holds every check against the outcome of all
+/// Compares every check with the outcome
 pub fn check<'a>(validation: Node<'a, ValidationResult>, judging: &mut Judging<'a>) {
     let outcome = validation.validation_outcome();
     if outcome.word() != Some(ValidationOutcome::Passed) {

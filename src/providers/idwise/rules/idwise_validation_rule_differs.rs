@@ -1,4 +1,4 @@
-//! The rule of authentic documents bears the documents
+//! The rule about authentic documents passed, but a document failed
 
 use super::super::payload::{DocumentStep, RuleOutcome, ValidationOutcome};
 use crate::model::judging::Judging;
@@ -10,7 +10,7 @@ use crate::schema::scalar::Keyed;
 rule! {
     /// # What it checks
     ///
-    /// The rule `document_validation` is `Passed` while the `validation_outcome` of a document is `Failed`.
+    /// The rule `document_validation` is `Passed`, but the `validation_outcome` of a document is `Failed`.
     ///
     /// # Why it matters
     ///
@@ -18,21 +18,21 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// A word that accepts, waits or asks for another try goes to review. A reviewer's approval does too, for the
-    /// reviewer was told that it had passed.
+    /// `accept`, `pending` and `retry` become `review`, even if a reviewer approved the journey: the reviewer was told
+    /// that the check had passed.
     ///
     /// # Where it is said
     ///
     /// `document_validation` "confirms the authenticity of the submitted documents",
     /// <https://docs.idwise.com/reference/get-journey-result>.
-    RULE = "idwise-validation-rule-differs", Contradicts, "the rule of authentic documents is stated as passed and a document is not stated as genuine";
+    RULE = "idwise-validation-rule-differs", Contradicts, "the rule of authentic documents is \"passed\", but the validation of a document has failed";
     previously = "validation-rule-differs";
-    de = "die Regel der echten Dokumente ist als erfüllt angegeben und ein Dokument ist nicht als echt angegeben";
-    es = "la regla de documentos auténticos consta como cumplida y un documento no consta como auténtico";
-    fr = "la règle des documents authentiques est indiquée comme respectée et un document n’est pas indiqué comme authentique";
+    de = "die Regel der echten Dokumente ist „erfüllt“, aber die Echtheitsprüfung eines Dokuments ist gescheitert";
+    es = "la regla de documentos auténticos está «cumplida», pero la validación de un documento ha fallado";
+    fr = "la règle des documents authentiques est «\u{a0}respectée\u{a0}», mais la validation d’un document a échoué";
 }
 
-/// Holds every document against a rule that is stated as passed
+/// Compares the outcome of every document with the rule that passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
     for document in documents.values() {
         let outcome = document.validation_result().validation_outcome();

@@ -1,4 +1,4 @@
-//! Something of a document was determined
+//! No check of a document could be carried out
 
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -6,16 +6,16 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A document has `validation_checks` and every one of them is `Undetermined`.
+    /// The result is accepted, but a document has `validation_checks` and every one of them is `Undetermined`.
     ///
     /// # Why it matters
     ///
-    /// `Undetermined` means that a check could not be carried out. A document of which no check could be carried out was
-    /// not validated, whatever its outcome says.
+    /// `Undetermined` means that a check could not be carried out. If no check of a document could be carried out, the
+    /// document was not validated, whatever its outcome says.
     ///
     /// # What it decides
     ///
-    /// An accepting word goes to review, unless a reviewer has approved: the reviewer had the document in view.
+    /// `accept` becomes `review`, unless a reviewer approved the journey: the reviewer saw the document.
     ///
     /// # Where it is said
     ///

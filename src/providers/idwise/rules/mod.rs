@@ -1,4 +1,4 @@
-//! IDWise's rules: one rule, one file
+//! IDWise's rules, one per file
 
 pub mod idwise_aml_matched;
 pub mod idwise_aml_not_ready;
