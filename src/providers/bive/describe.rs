@@ -1,4 +1,4 @@
-//! What Bive checked
+//! Describes what Bive checked
 
 use super::payload::{
     AssociatedPerson, AssociatedPersons, Component, Details, NamedComponent, NamedPerson, Truth, Validity, Workflow,

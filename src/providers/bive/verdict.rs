@@ -1,4 +1,4 @@
-//! Bive's words to ours
+//! Turns the words of Bive into verdicts
 //!
 //! <https://docs.bive.ai/understanding-verification-results>
 

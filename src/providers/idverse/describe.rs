@@ -1,4 +1,4 @@
-//! What IDVerse checked, whose data, and which documents
+//! Describes what IDVerse checked, the person and the documents
 
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};

@@ -204,7 +204,7 @@ choice! {
 record! {
     /// A document: <https://idkit.docs.idverse.com/reference/document>
     pub struct Document {
-        /// From 0
+        /// Counted from 0
         optional document_index: Count,
         optional created_at: Time,
         optional document_id: Id,

@@ -1,4 +1,4 @@
-//! IDVerse's words to ours
+//! Turns the words of IDVerse into verdicts
 //!
 //! <https://idkit.docs.idverse.com/reference/lifecycle>,
 //! <https://idkit.docs.idverse.com/reference/interpreting-the-results>

@@ -8,9 +8,9 @@ use crate::schema::scalar::Any;
 /// A kind of list that is searched for the person
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum List {
-    /// Of politically exposed persons
+    /// A list of politically exposed persons
     Exposed,
-    /// Of sanctions
+    /// A list of sanctions
     Sanctions,
 }
 

@@ -1,4 +1,4 @@
-//! What OneSpan checked, whose data, and which documents
+//! Describes what OneSpan checked, the person and the documents
 
 use super::matchers::counts;
 use super::payload::{

@@ -145,7 +145,7 @@ record! {
         expected stage_id = "stageId": Count,
         required stage_type = "stageType": StageType,
         optional comment: Text,
-        /// From 1
+        /// Counted from 1
         required attempt_number = "attemptNumber": Count,
         required result: StageResult,
         expected created: Time,

@@ -1,4 +1,4 @@
-//! OneSpan's words to ours
+//! Turns the words of OneSpan into verdicts
 //!
 //! <https://docs.onespan.com/docs/detailed-verification-report>
 

@@ -1,4 +1,4 @@
-//! Bive's rules: one rule, one file
+//! The rules of Bive, one per file
 
 pub mod bive_associated_person_false;
 pub mod bive_associated_person_not_true;
@@ -33,7 +33,7 @@ pub mod bive_workflow_type_unknown;
 
 use crate::model::rule::Rule;
 
-/// Every rule of this folder
+/// Every rule in this folder
 pub static RULES: &[&Rule] = &[
     &bive_workflow_initiated::RULE,
     &bive_workflow_generating_liveness::RULE,

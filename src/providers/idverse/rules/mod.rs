@@ -1,4 +1,4 @@
-//! IDVerse's rules: one rule, one file
+//! The rules of IDVerse, one per file
 
 pub mod idverse_completion_to_fetch;
 pub mod idverse_confirmed_number_differs;
@@ -62,7 +62,7 @@ pub mod idverse_transaction_submitted;
 
 use crate::model::rule::Rule;
 
-/// Every rule of this folder
+/// Every rule in this folder
 pub static RULES: &[&Rule] = &[
     &idverse_transaction_pending::RULE,
     &idverse_transaction_in_progress::RULE,

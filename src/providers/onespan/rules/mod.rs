@@ -1,4 +1,4 @@
-//! The rules of OneSpan: one rule, one file
+//! The rules of OneSpan, one per file
 
 pub mod onespan_analysis_below_threshold;
 pub mod onespan_analysis_differs;
@@ -55,7 +55,7 @@ pub mod onespan_zone_ends_before_start;
 
 use crate::model::rule::Rule;
 
-/// Every rule of this folder
+/// Every rule in this folder
 pub static RULES: &[&Rule] = &[
     &onespan_report_passed::RULE,
     &onespan_report_failed::RULE,

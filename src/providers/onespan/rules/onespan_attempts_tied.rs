@@ -10,8 +10,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The report passed, but another attempt has the same `attemptNumber` as the last one and either the same
-    /// `created` or none. The same is checked for the `CreateVerification` and the `AddProviderData` stages.
+    /// The report passed, but another stage of the same title has the same `attemptNumber` as the last
+    /// `CreateVerification`, `AddProviderData` or `AttemptVerification` stage, and either the same `created` or none.
     ///
     /// # Why it matters
     ///
@@ -27,11 +27,11 @@ rule! {
     ///
     /// `attemptNumber` and `created` of the stages, <https://docs.onespan.com/docs/detailed-verification-report>.
     /// `stageId` repeats on the page, so it does not order them.
-    RULE = "onespan-attempts-tied", Doubts, "the report passed, but it is unclear which of its attempts is the last";
+    RULE = "onespan-attempts-tied", Doubts, "the report passed, but two of its stages could both be the last of their kind";
     previously = "attempts-tied";
-    de = "der Bericht ist positiv, aber es ist unklar, welcher seiner Versuche der letzte ist";
-    es = "el informe es positivo, pero no está claro cuál de sus intentos es el último";
-    fr = "le rapport est positif, mais on ne sait pas lequel de ses essais est le dernier";
+    de = "der Bericht ist positiv, aber zwei seiner Abschnitte könnten beide der letzte ihrer Art sein";
+    es = "el informe es positivo, pero dos de sus etapas podrían ser ambas la última de su tipo";
+    fr = "le rapport est positif, mais deux de ses étapes pourraient être toutes deux la dernière de leur type";
 }
 
 /// Looks for another stage that could be the last of its title
