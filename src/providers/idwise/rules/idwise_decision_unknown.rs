@@ -20,7 +20,7 @@ rule! {
     ///
     /// The known words are those of <https://docs.idwise.com/reference/get-journey-result> and
     /// <https://docs.idwise.com/reference/manual-review-journey>.
-    RULE = "idwise-decision-unknown", REVIEW, Unknown, "this version does not know the decision";
+    RULE = "idwise-decision-unknown", REVIEW, Unknown, "the decision is a word that this version does not know";
     previously = "decision-unknown";
     de = "die Entscheidung ist dieser Version nicht bekannt";
     es = "la decisión no es una que esta versión conozca";

@@ -19,8 +19,9 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
-    /// change the outcome, because steps that are requested again reopen a journey that had ended.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. It does not change the outcome by itself, because steps that are requested again reopen a journey that
+    /// had ended.
     ///
     /// # Where it is said
     ///

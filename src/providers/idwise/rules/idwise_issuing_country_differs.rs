@@ -21,8 +21,9 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
-    /// change the outcome, because passports of Hong Kong and Macao carry the code of China.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. It does not change the outcome by itself, because passports of Hong Kong and Macao carry the code of
+    /// China.
     ///
     /// # Where it is said
     ///

@@ -15,7 +15,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. The person must continue.
+    /// The outcome is `pending` and `next` is `ask-user`: the person must continue.
     ///
     /// # Where it is said
     ///

@@ -21,8 +21,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
-    /// change the outcome, because a visa stays valid after its passport has been renewed.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. It does not change the outcome by itself, because a visa stays valid after its passport has been renewed.
     ///
     /// # Where it is said
     ///

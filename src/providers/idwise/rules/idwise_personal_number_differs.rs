@@ -21,9 +21,9 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. It does not
-    /// change the outcome, because an applicant can be known from an earlier journey, and two countries give one person
-    /// two numbers.
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. It does not change the outcome by itself, because an applicant can be known from an earlier journey, and
+    /// two countries give one person two numbers.
     ///
     /// # Where it is said
     ///

@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `expired`. Ask the person for the `requiredSteps`.
+    /// The outcome is `expired` and `next` is `ask-user`: ask the person for the `requiredSteps`.
     ///
     /// # Where it is said
     ///

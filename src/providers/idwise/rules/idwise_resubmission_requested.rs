@@ -14,8 +14,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `retry`. Ask the person. Meanwhile the final decision may stay the system's, because it has no
-    /// word of its own for this.
+    /// The outcome is `retry` and `next` is `ask-user`: ask the person. Meanwhile the final decision may stay the
+    /// system's, because it has no word of its own for this.
     ///
     /// # Where it is said
     ///

@@ -16,7 +16,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`, whatever the body says. Fetch the journey.
+    /// Whatever the body says, the outcome is `pending` and `next` is `fetch`: fetch the journey.
     ///
     /// # Where it is said
     ///

@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Fetch the result and judge it.
+    /// The outcome is `pending` and `next` is `fetch`: fetch the result and judge it.
     ///
     /// # Where it is said
     ///

@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Wait for `Finished Journey`.
+    /// The outcome is `pending` and `next` is `wait`: wait for `Finished Journey`.
     ///
     /// # Where it is said
     ///

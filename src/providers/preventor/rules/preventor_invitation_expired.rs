@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `expired`. Send the person a new invitation.
+    /// The outcome is `expired` and `next` is `ask-user`: send the person a new invitation.
     ///
     /// # Where it is said
     ///

@@ -19,7 +19,7 @@ rule! {
     /// # Where it is said
     ///
     /// `invitation_state`, <https://docs.preventor.com/server/webhooks/invitations-link>.
-    RULE = "preventor-invitation-state-unknown", REVIEW, Unknown, "the state of the invitation is missing or unknown to this version";
+    RULE = "preventor-invitation-state-unknown", REVIEW, Unknown, "the state of the invitation is missing, or this version does not know it";
     previously = "invitation-state-unknown";
     de = "der Stand der Einladung fehlt oder ist dieser Version nicht bekannt";
     es = "el estado de la invitación falta o no es uno que esta versión conozca";

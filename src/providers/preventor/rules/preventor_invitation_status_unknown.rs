@@ -19,7 +19,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. <https://docs.preventor.com/server/webhooks/invitations-link> prints the known ones.
-    RULE = "preventor-invitation-status-unknown", REVIEW, Unknown, "this version does not know the transaction status";
+    RULE = "preventor-invitation-status-unknown", REVIEW, Unknown, "the invitation has a transaction status that this version does not know";
     previously = "invitation-status-unknown";
     de = "der Status der Transaktion ist dieser Version nicht bekannt";
     es = "el estado de la transacción no es uno que esta versión conozca";

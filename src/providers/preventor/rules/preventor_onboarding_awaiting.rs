@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Wait for the next event.
+    /// The outcome is `pending` and `next` is `wait`: wait for the next event.
     ///
     /// # Where it is said
     ///

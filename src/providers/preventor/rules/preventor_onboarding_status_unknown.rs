@@ -19,7 +19,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. Older copies of <https://docs.preventor.com/server/webhooks> print the known ones.
-    RULE = "preventor-onboarding-status-unknown", REVIEW, Unknown, "this version does not know the onboarding status";
+    RULE = "preventor-onboarding-status-unknown", REVIEW, Unknown, "the onboarding has a status that this version does not know";
     previously = "onboarding-status-unknown";
     de = "der Status des Onboardings ist dieser Version nicht bekannt";
     es = "el estado del alta no es uno que esta versión conozca";

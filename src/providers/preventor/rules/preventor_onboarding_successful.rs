@@ -15,7 +15,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Fetch the ticket.
+    /// The outcome is `pending` and `next` is `fetch`: fetch the ticket.
     ///
     /// # Where it is said
     ///

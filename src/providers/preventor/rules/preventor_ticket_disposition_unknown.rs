@@ -19,7 +19,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
-    RULE = "preventor-ticket-disposition-unknown", REVIEW, Unknown, "this version does not know the disposition";
+    RULE = "preventor-ticket-disposition-unknown", REVIEW, Unknown, "the event has a disposition that this version does not know";
     previously = "ticket-disposition-unknown";
     de = "die Disposition ist dieser Version nicht bekannt";
     es = "la disposición no es una que esta versión conozca";

@@ -21,8 +21,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. If `data` is
-    /// missing, the reader reports that instead. If `data` belongs to a different sub-event,
+    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
+    /// count. If `data` is missing, the reader reports that instead. If `data` belongs to a different sub-event,
     /// `preventor-ticket-data-of-another-sub-event` does.
     ///
     /// # Where it is said

@@ -20,7 +20,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
-    RULE = "preventor-ticket-status-unknown", REVIEW, Unknown, "this version does not know the flow status";
+    RULE = "preventor-ticket-status-unknown", REVIEW, Unknown, "the ticket has a flow status that this version does not know";
     previously = "ticket-status-unknown";
     de = "der Status des Ablaufs ist dieser Version nicht bekannt";
     es = "el estado del flujo no es uno que esta versión conozca";

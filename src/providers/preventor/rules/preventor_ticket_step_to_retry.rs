@@ -15,8 +15,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `retry`. Ask the person to try again. If no attempts remain, `preventor-ticket-no-attempts-left`
-    /// makes it `review`.
+    /// The outcome is `retry` and `next` is `ask-user`: ask the person to try again. If no attempts remain,
+    /// `preventor-ticket-no-attempts-left` makes it `review`.
     ///
     /// # Where it is said
     ///

@@ -15,7 +15,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Wait for `ticket.verification.completed`.
+    /// The outcome is `pending` and `next` is `wait`: wait for `ticket.verification.completed`.
     ///
     /// # Where it is said
     ///

@@ -14,7 +14,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// The outcome is `pending`. Ask the person to continue. Only a completed ticket accepts.
+    /// The outcome is `pending` and `next` is `ask-user`: ask the person to continue. Only a completed ticket accepts.
     ///
     /// # Where it is said
     ///

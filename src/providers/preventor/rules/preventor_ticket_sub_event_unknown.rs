@@ -25,7 +25,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. <https://docs.preventor.com/server/webhooks> prints the known ones.
-    RULE = "preventor-ticket-sub-event-unknown", Doubts, Unknown, "this version does not know the sub-event";
+    RULE = "preventor-ticket-sub-event-unknown", Doubts, Unknown, "the event names a sub-event that this version does not know";
     previously = "ticket-sub-event-unknown";
     de = "das Teilereignis ist dieser Version nicht bekannt";
     es = "el subevento no es uno que esta versión conozca";

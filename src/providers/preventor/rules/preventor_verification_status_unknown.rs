@@ -19,7 +19,7 @@ rule! {
     /// # Where it is said
     ///
     /// No page prints such a word. Older copies of <https://docs.preventor.com/server/webhooks> print the known ones.
-    RULE = "preventor-verification-status-unknown", REVIEW, Unknown, "this version does not know the verification status";
+    RULE = "preventor-verification-status-unknown", REVIEW, Unknown, "the verification has a status that this version does not know";
     previously = "verification-status-unknown";
     de = "der Status der Verifizierung ist dieser Version nicht bekannt";
     es = "el estado de la verificación no es uno que esta versión conozca";
