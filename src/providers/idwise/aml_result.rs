@@ -22,7 +22,7 @@ impl Judge for AmlResult {
             manual: result.manual_decision(),
             last: result.final_decision(),
         };
-        // The page has only the final decision, which is a reviewer's if it is a reviewer's word.
+        // The page has only the final decision. If it stands alone, a reviewer's word is a reviewer's decision.
         let is_alone = decisions.system.is_absent() && decisions.manual.is_absent();
         let accepted = if is_alone { decisions.decide_reviewed(judging) } else { decisions.decide(judging) };
         let made = aml.applicability();
