@@ -18,8 +18,7 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
-    /// count.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight.
     ///
     /// # Where it is said
     ///

@@ -10,8 +10,8 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// The person may be sent back to your pages before the result is there, usually for less than half a minute. Code
-    /// that fetches once and gives up loses the result.
+    /// The person may return to your pages before the result is there, which usually takes less than half a minute.
+    /// Code that fetches once and gives up loses the result.
     ///
     /// # What it decides
     ///

@@ -21,8 +21,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
-    /// count. No page says how the provider combines the scores of several pictures.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. No page says how
+    /// the provider combines the scores of several pictures.
     ///
     /// # Where it is said
     ///

@@ -12,9 +12,9 @@ use crate::schema::scalar::Id;
 rule! {
     /// # What it checks
     ///
-    /// Something passed although an analysis behind it has a `result` in its `analyzedData` that is a word other than
-    /// `Passed` and `Match`. This is looked for in each `Passed` check of a decisive matcher that is `Match`, and, in a
-    /// passed report, in the last `CreateVerification` and the last `AddProviderData` stage. The `evaluated` of a check
+    /// An analysis behind a check or report that passed has a `result` in its `analyzedData` that is a word other than
+    /// `Passed` and `Match`. The rule looks at each `Passed` check of a decisive matcher that is `Match`, and, in a
+    /// passed report, at the last `CreateVerification` and the last `AddProviderData` stage. The `evaluated` of a check
     /// is treated in the same way if the check or its matcher is named `face_similarity` or `liveness_check`. A matcher
     /// is decisive unless its `behaviors` are exactly `ExecuteOnly`.
     ///
@@ -31,11 +31,11 @@ rule! {
     ///
     /// `analyzedData[].result`, <https://docs.onespan.com/docs/detailed-verification-report>. That it can be a word is
     /// inferred.
-    RULE = "onespan-analysis-not-passed", Contradicts, "a check or stage passed, but an analysis behind it has neither a score nor a passing result";
+    RULE = "onespan-analysis-not-passed", Contradicts, "a check or report passed, but an analysis behind it has neither a score nor a passing result";
     previously = "analysis-not-passed";
-    de = "eine Prüfung oder ein Abschnitt ist bestanden, aber eine Analyse dafür ergab weder einen Wert noch ein Bestehen";
-    es = "una comprobación o etapa está superada, pero un análisis en que se basa no da ni puntuación ni aprobación";
-    fr = "un contrôle ou une étape est réussi, mais une analyse sous-jacente ne donne ni score ni réussite";
+    de = "eine Prüfung oder der Bericht ist positiv, aber eine Analyse dafür ergab weder einen Wert noch ein Bestehen";
+    es = "una comprobación o el informe es positivo, pero un análisis en que se basa no da ni puntuación ni aprobación";
+    fr = "un contrôle ou le rapport est positif, mais une analyse sous-jacente ne donne ni score ni réussite";
 }
 
 /// Returns whether a result is a word other than the passing ones

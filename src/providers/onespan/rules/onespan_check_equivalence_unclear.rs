@@ -22,8 +22,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
-    /// count. The rule by which the provider finds two values equivalent is not in the body.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. The rule by which
+    /// the provider finds two values equivalent is not in the body.
     ///
     /// # Where it is said
     ///

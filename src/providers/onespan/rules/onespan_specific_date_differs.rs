@@ -19,8 +19,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
-    /// count. A `/Date(...)/` is a moment, and midnight in the time zone of the reader is the day before in others.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. A `/Date(...)/`
+    /// is a moment, and midnight in the time zone of the reader is the day before in others.
     ///
     /// # Where it is said
     ///

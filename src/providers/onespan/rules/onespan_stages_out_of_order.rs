@@ -22,8 +22,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing by itself: the finding is reported as an issue of severity `info`. A policy that names the rule makes it
-    /// count. The clocks of several services differ, and the number says which attempt is the last.
+    /// Nothing. The rule is reported as an issue of severity `info`, and a policy can give it weight. The clocks of
+    /// several services differ, and the number says which attempt is the last.
     ///
     /// # Where it is said
     ///
