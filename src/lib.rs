@@ -2,6 +2,7 @@
 
 pub mod claims;
 pub mod history;
+pub mod identity;
 pub mod issue;
 pub mod json;
 pub mod languages;

@@ -4,14 +4,14 @@ use crate::json::pieces::put_digits;
 
 /// One step down into a body
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Step<'a> {
+pub enum ReferenceToken<'a> {
     /// Into an object, by its key
     Key(&'a str),
     /// Into a list, by the index from 0
     Index(u32),
 }
 
-impl Step<'_> {
+impl ReferenceToken<'_> {
     /// Appends the step to a pointer
     pub fn push_to(&self, pointer: &mut String) {
         pointer.push('/');
@@ -38,7 +38,7 @@ impl Step<'_> {
 #[inline(never)]
 pub fn under(pointer: &str, key: &str) -> String {
     let mut pointer = pointer.to_owned();
-    Step::Key(key).push_to(&mut pointer);
+    ReferenceToken::Key(key).push_to(&mut pointer);
     pointer
 }
 
@@ -72,11 +72,11 @@ mod tests {
     #[test]
     fn steps_are_escaped_as_rfc_6901_says() {
         for (step, written) in [
-            (Step::Key("a/b~c"), "/a~1b~0c"),
-            (Step::Key(""), "/"),
-            (Step::Index(12), "/12"),
-            (Step::Index(0), "/0"),
-            (Step::Index(u32::MAX), "/4294967295"),
+            (ReferenceToken::Key("a/b~c"), "/a~1b~0c"),
+            (ReferenceToken::Key(""), "/"),
+            (ReferenceToken::Index(12), "/12"),
+            (ReferenceToken::Index(0), "/0"),
+            (ReferenceToken::Index(u32::MAX), "/4294967295"),
         ] {
             let mut pointer = String::new();
             step.push_to(&mut pointer);

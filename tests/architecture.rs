@@ -16,6 +16,7 @@ const ORDER: &[&str] = &[
     "languages",
     "issue",
     "schema",
+    "identity",
     "model",
     "rules",
     "providers",

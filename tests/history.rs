@@ -10,7 +10,7 @@
 mod common;
 
 use common::{fixtures, folder, look, names, verdict};
-use idverdict::history::delivery::{Delivery, Said};
+use idverdict::history::delivery::{Delivered, Delivery};
 use idverdict::history::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
@@ -59,7 +59,7 @@ fn delivery(given: &Value) -> Option<Delivery> {
         body = serde_json::to_vec(&parsed).unwrap();
     }
     let inspection = look(&body);
-    let said = Said::of(&ALL, verdict(&inspection)?, digest(&body)).expect("an event that is known");
+    let said = Delivered::of(&ALL, verdict(&inspection)?, digest(&body)).expect("an event that is known");
     Some(Delivery::new(said, given["receivedAt"].as_str()).expect("a time"))
 }
 
@@ -182,9 +182,10 @@ fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
         // Only what has a time of its own has another one.
         let decided = decided.filter(|_| verdict.decided_at.is_some());
         let content = digest((serde_json::to_string(verdict).unwrap(), decided, told_apart.then_some(received)));
-        let said = Said::of(&ALL, verdict, content).unwrap();
+        let said = Delivered::of(&ALL, verdict, content).unwrap();
         let decided_at = decided.map(|time| TIMES[time]);
-        Delivery::new(Said { reference: Some("r-1"), decided_at, ..said }, received.map(|time| TIMES[time])).unwrap()
+        Delivery::new(Delivered { reference: Some("r-1"), decided_at, ..said }, received.map(|time| TIMES[time]))
+            .unwrap()
     });
     deliveries.collect()
 }

@@ -6,7 +6,7 @@
     reason = "a test that fails says so by a panic"
 )]
 
-use idverdict::model::name::{Likeness, Name};
+use idverdict::identity::name::{Likeness, Name};
 
 /// A pair of names, and the heading that it stands under
 struct Pair {

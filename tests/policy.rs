@@ -44,7 +44,7 @@ fn every_case_is_judged_as_its_snapshot_says() {
 #[test]
 fn an_empty_policy_changes_nothing() {
     for fixture in fixtures() {
-        let without = look_with(&fixture.body, &Settings { bar: None, ..settings(&json!({})) });
+        let without = look_with(&fixture.body, &Settings { policy: None, ..settings(&json!({})) });
         assert!(look_with(&fixture.body, &settings(&json!({}))) == without, "{}", fixture.path());
     }
 }

@@ -12,7 +12,7 @@ mod common;
 use common::{Fixture, fixtures, look, outcome};
 use idverdict::claims::options::{ClaimsOptions, Frame};
 use idverdict::claims::verified_claims;
-use idverdict::model::country::alpha3;
+use idverdict::identity::country::alpha3;
 use idverdict::model::outcome::Outcome;
 use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;

@@ -1,4 +1,4 @@
-//! Makes the tables of letters that `src/model/name/fold.rs` includes from the Unicode data
+//! Makes the tables of letters that `src/identity/name/fold.rs` includes from the Unicode data
 //!
 //! They are compact, for every one who judges a body loads them: what a letter of the Latin script is written with in A
 //! to Z, the letters of other scripts without their marks, and which script a letter is of.

@@ -1,5 +1,5 @@
 // `npm run mutants`: changes the code in one place at a time and lists the changes that no test detects.
-// Arguments after `--` go to cargo-mutants: `-- --file src/model/mrz.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
+// Arguments after `--` go to cargo-mutants: `-- --file src/identity/mrz.rs`, `-- --in-diff FILE`, `-- --shard 0/8`.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -2,8 +2,8 @@
 
 use super::form::{day, put, text};
 use super::verified::{CheckDetails, ClaimsEvidence, DocumentDetails, DocumentIssuer};
+use crate::identity::country::alpha3;
 use crate::model::assured::Method;
-use crate::model::country::alpha3;
 use crate::model::verification::{Check, CheckStatus, Document, DocumentKind, Verification};
 
 /// The evidence of a verification

@@ -5,9 +5,9 @@
 
 use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
+use crate::identity::country::alpha3;
+use crate::identity::name::{Likeness, Name, is_borne_out, joined};
 use crate::model::assured::Basis;
-use crate::model::country::alpha3;
-use crate::model::name::{Likeness, Name, is_borne_out, joined};
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
 
 /// The claims of a verification; none if no document names its holder

@@ -1,6 +1,6 @@
 //! A delivery: what was said of a verification, and when it came
 
-use super::weight::{Instant, Standing, Weight, Word};
+use super::weight::{Decision, Instant, Standing, Weight};
 use crate::issue::{Code, Issue};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Verdict;
@@ -11,7 +11,7 @@ use core::cmp::Ordering;
 
 /// What a delivery says, as far as it matters beside others
 #[derive(Clone, Copy, Debug)]
-pub struct Said<'a> {
+pub struct Delivered<'a> {
     /// Whose body says it
     pub provider: &'static Provider,
     /// Which event
@@ -30,7 +30,7 @@ pub struct Said<'a> {
     pub content: u64,
 }
 
-impl<'a> Said<'a> {
+impl<'a> Delivered<'a> {
     /// What a verdict says; `None` where its event is not one that this version knows
     pub fn of(registry: &Registry, verdict: &'a Verdict, content: u64) -> Option<Self> {
         let provider = registry.provider(&verdict.provider)?;
@@ -52,23 +52,23 @@ impl<'a> Said<'a> {
 #[derive(Clone, Debug)]
 pub struct Delivery {
     /// What it says
-    pub(super) statement: Statement,
+    pub(super) statement: DeliveryContent,
     /// When the caller received it
     received: Option<Instant>,
 }
 
 /// What is the same in a delivery and its repetitions
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct Statement {
-    verification: Verification,
+pub(super) struct DeliveryContent {
+    verification: VerificationKey,
     decided: Option<Instant>,
     standing: Standing,
-    word: Word,
+    word: Decision,
 }
 
 /// Whose verification, and which
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-struct Verification {
+struct VerificationKey {
     provider: &'static str,
     reference: Option<String>,
 }
@@ -79,18 +79,18 @@ impl Delivery {
     /// # Errors
     ///
     /// The issue that says that the time is none.
-    pub fn new(said: Said<'_>, received_at: Option<&str>) -> Result<Self, Box<Issue>> {
+    pub fn new(said: Delivered<'_>, received_at: Option<&str>) -> Result<Self, Box<Issue>> {
         let received = received_at.map(|text| time(text).ok_or_else(|| Box::new(no_time()))).transpose()?;
         let decided = said.decided_at.and_then(instant);
         let standing = standing(said, decided.is_some());
-        let statement = Statement {
-            verification: Verification {
+        let statement = DeliveryContent {
+            verification: VerificationKey {
                 provider: said.provider.name,
                 reference: said.reference.map(ToOwned::to_owned),
             },
             decided,
             standing,
-            word: Word {
+            word: Decision {
                 overrides: said.overrides,
                 outcome: said.outcome,
                 is_firm: said.is_final || standing == Standing::Change,
@@ -130,13 +130,13 @@ impl Delivery {
     }
 
     fn weight(&self) -> Weight {
-        let Statement { decided, standing, word, .. } = self.statement;
+        let DeliveryContent { decided, standing, word, .. } = self.statement;
         Weight::new(standing, decided.or(self.received), word)
     }
 }
 
 #[cfg(test)]
-impl Statement {
+impl DeliveryContent {
     /// The same of another provider
     pub(super) fn own_to(&mut self, provider: &'static str) {
         self.verification.provider = provider;
@@ -148,7 +148,7 @@ impl Statement {
     }
 }
 
-fn standing(said: Said<'_>, is_dated: bool) -> Standing {
+fn standing(said: Delivered<'_>, is_dated: bool) -> Standing {
     let waits = matches!(said.outcome, Outcome::Pending | Outcome::Retry);
     match said.event.tells {
         _ if said.overrides => Standing::Change,

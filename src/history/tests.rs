@@ -1,6 +1,6 @@
 //! The laws of the order, for any deliveries at all
 
-use super::delivery::{Delivery, Said};
+use super::delivery::{Delivered, Delivery};
 use super::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
 use crate::model::outcome::Outcome;
 use crate::providers::ALL;
@@ -12,17 +12,26 @@ fn events() -> Vec<&'static Event> {
     ALL.providers.iter().flat_map(|provider| provider.events).collect()
 }
 
-fn said(event: &'static Event, outcome: Outcome) -> Said<'static> {
+fn said(event: &'static Event, outcome: Outcome) -> Delivered<'static> {
     let is_final = outcome.is_final();
     let provider = ALL.owner(event).expect("an event of the registry");
-    Said { provider, event, reference: Some("r-1"), outcome, is_final, overrides: false, decided_at: None, content: 1 }
+    Delivered {
+        provider,
+        event,
+        reference: Some("r-1"),
+        outcome,
+        is_final,
+        overrides: false,
+        decided_at: None,
+        content: 1,
+    }
 }
 
 fn event(name: &str) -> &'static Event {
     events().into_iter().find(|event| event.name == name).expect("an event")
 }
 
-fn came(said: Said<'_>, at: Option<&str>) -> Delivery {
+fn came(said: Delivered<'_>, at: Option<&str>) -> Delivery {
     Delivery::new(said, at).expect("a time")
 }
 
@@ -36,7 +45,8 @@ fn delivery() -> impl Strategy<Value = Delivery> {
     (prop::sample::select(events()), prop::sample::select(Outcome::ALL.to_vec()), flags, time(), time(), 0u64..3)
         .prop_map(|(event, outcome, (is_final, overrides), decided_at, received_at, content)| {
             // Of one provider, whatever the event: what is weighed does not know whose it is.
-            let mut one = came(Said { is_final, overrides, decided_at, content, ..said(event, outcome) }, received_at);
+            let mut one =
+                came(Delivered { is_final, overrides, decided_at, content, ..said(event, outcome) }, received_at);
             one.statement.own_to("acme");
             one
         })
@@ -80,7 +90,7 @@ proptest! {
     ) {
         let end = |which: usize, content| {
             let said = said(event("transaction"), Outcome::ALL[which]);
-            came(Said { overrides: true, is_final: true, content, ..said }, time)
+            came(Delivered { overrides: true, is_final: true, content, ..said }, time)
         };
         let expected = match one.cmp(&other) {
             Ordering::Greater => Some(Supersedes::Replace),
@@ -103,7 +113,7 @@ fn assert_stands(standing: &Delivery, other: &Delivery) {
 fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_word() {
     let of = |outcome, is_final, content| {
         let journey = said(event("journey"), outcome);
-        came(Said { is_final, decided_at: Some(TIMES[0]), content, ..journey }, None)
+        came(Delivered { is_final, decided_at: Some(TIMES[0]), content, ..journey }, None)
     };
     assert_stands(&of(Outcome::Review, false, 1), &of(Outcome::Accept, true, 2));
     assert_stands(&of(Outcome::Reject, true, 1), &of(Outcome::Review, false, 2));
@@ -115,17 +125,17 @@ fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_wo
 #[test]
 fn what_takes_an_end_back_is_the_newest_where_nothing_says_when_it_was() {
     let asked =
-        Said { is_final: false, overrides: true, content: 2, ..said(event("manually-reviewed"), Outcome::Retry) };
-    let approved = Said { overrides: true, ..said(event("manually-reviewed"), Outcome::Accept) };
+        Delivered { is_final: false, overrides: true, content: 2, ..said(event("manually-reviewed"), Outcome::Retry) };
+    let approved = Delivered { overrides: true, ..said(event("manually-reviewed"), Outcome::Accept) };
     assert_stands(&came(asked, None), &came(approved, Some(TIMES[3])));
 }
 
 #[test]
 fn a_later_doubt_stands_over_an_acceptance_where_it_says_that_it_is_later() {
     let journey = said(event("journey"), Outcome::Accept);
-    let referred = Said { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
-    let accepted = came(Said { decided_at: Some(TIMES[0]), ..journey }, None);
-    assert_stands(&came(Said { decided_at: Some(TIMES[3]), ..referred }, None), &accepted);
+    let referred = Delivered { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
+    let accepted = came(Delivered { decided_at: Some(TIMES[0]), ..journey }, None);
+    assert_stands(&came(Delivered { decided_at: Some(TIMES[3]), ..referred }, None), &accepted);
     // It may be an old one.
     assert_stands(&accepted, &came(referred, Some(TIMES[3])));
 }
@@ -133,7 +143,7 @@ fn a_later_doubt_stands_over_an_acceptance_where_it_says_that_it_is_later() {
 #[test]
 fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
     let system = said(event("updated-journey"), Outcome::Reject);
-    let person = Said { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
+    let person = Delivered { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
     for at in [Some(TIMES[0]), Some(TIMES[3])] {
         assert_stands(&came(person, at), &came(system, at));
     }
@@ -145,7 +155,7 @@ fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_t
     for outcome in Outcome::ALL {
         for is_final in [true, false] {
             // Of one standing: what is compared is the moment.
-            let of = |content| Said { outcome, is_final, content, ..said(journey, outcome) };
+            let of = |content| Delivered { outcome, is_final, content, ..said(journey, outcome) };
             let (dated, undated) = (came(of(1), Some(TIMES[0])), came(of(2), None));
             if is_final && !matches!(outcome, Outcome::Accept) {
                 assert_stands(&undated, &dated);
@@ -159,7 +169,7 @@ fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_t
 #[test]
 fn moments_compare_across_zones_and_without_one_are_utc() {
     let transaction = said(event("transaction"), Outcome::Accept);
-    let at = |time, content| came(Said { decided_at: Some(time), content, ..transaction }, None);
+    let at = |time, content| came(Delivered { decided_at: Some(time), content, ..transaction }, None);
     let earlier = at("2026-03-01T10:00:00+02:00", 9);
     assert_eq!(supersedes(&at("2026-03-01T09:00:00", 1), &earlier), Supersedes::Replace);
     assert_eq!(supersedes(&at("2026-03-01T07:59:59.999", 10), &earlier), Supersedes::IgnoreStale);
@@ -179,9 +189,10 @@ fn a_time_that_is_none_is_refused() {
 #[test]
 fn deliveries_of_different_verifications_do_not_fold() {
     let mine = came(said(event("transaction"), Outcome::Accept), None);
-    let other = came(Said { reference: Some("r-2"), content: 2, ..said(event("transaction"), Outcome::Accept) }, None);
-    let of_another_provider = came(Said { content: 3, ..said(event("report"), Outcome::Accept) }, None);
-    let nameless = came(Said { reference: None, content: 4, ..said(event("transaction"), Outcome::Error) }, None);
+    let other =
+        came(Delivered { reference: Some("r-2"), content: 2, ..said(event("transaction"), Outcome::Accept) }, None);
+    let of_another_provider = came(Delivered { content: 3, ..said(event("report"), Outcome::Accept) }, None);
+    let nameless = came(Delivered { reference: None, content: 4, ..said(event("transaction"), Outcome::Error) }, None);
     for another in [other, of_another_provider, nameless.clone()] {
         assert_eq!(supersedes(&another, &mine), Supersedes::Conflict);
         assert_eq!(supersedes(&mine, &another), Supersedes::Conflict);
@@ -191,7 +202,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
     // What names no verification is of its own, and of nothing else's.
     assert_eq!(supersedes(&nameless, &nameless), Supersedes::IgnoreDuplicate);
     assert_eq!(fold(&[nameless.clone(), nameless.clone()]).unwrap().state, 0);
-    let unlike = came(Said { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
+    let unlike = came(Delivered { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
     assert_eq!(supersedes(&unlike, &nameless), Supersedes::Conflict);
 }
 
@@ -199,7 +210,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
 fn a_repetition_makes_nothing_newer() {
     let ticket = event("ticket.verification.completed");
     let accepted = said(ticket, Outcome::Accept);
-    let rejected = Said { content: 2, ..said(ticket, Outcome::Reject) };
+    let rejected = Delivered { content: 2, ..said(ticket, Outcome::Reject) };
     let all = [came(accepted, Some(TIMES[0])), came(rejected, Some(TIMES[1])), came(accepted, Some(TIMES[3]))];
     let history = fold(&all).unwrap();
     assert_eq!(history.state, 1);
@@ -212,9 +223,9 @@ fn the_timeline_goes_by_receipt_else_by_the_provider_s_time_and_what_has_neither
     let told = |all: &[Delivery]| -> Vec<_> {
         fold(all).unwrap().timeline.iter().map(|passage| (passage.delivery, passage.became)).collect()
     };
-    let accepted = Said { decided_at: Some(TIMES[0]), ..said(event("journey"), Outcome::Accept) };
-    let step = Said { decided_at: Some(TIMES[3]), content: 2, ..said(event("journey"), Outcome::Pending) };
-    let nothing = Said { content: 3, ..said(event("journey"), Outcome::Pending) };
+    let accepted = Delivered { decided_at: Some(TIMES[0]), ..said(event("journey"), Outcome::Accept) };
+    let step = Delivered { decided_at: Some(TIMES[3]), content: 2, ..said(event("journey"), Outcome::Pending) };
+    let nothing = Delivered { content: 3, ..said(event("journey"), Outcome::Pending) };
     assert_eq!(
         told(&[came(nothing, None), came(step, None), came(accepted, None)]),
         [(2, Became::State), (1, Became::Stale), (0, Became::Stale)]

@@ -11,8 +11,8 @@ pub type Instant = (i64, u32);
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Weight {
     standing: Standing,
-    moment: Moment,
-    word: Word,
+    moment: Recency,
+    word: Decision,
 }
 
 /// What a delivery is worth, whenever it was
@@ -35,7 +35,7 @@ pub enum Standing {
 /// Of a delivery without any time nobody knows whether it is old. What holds the person back is then taken for the
 /// newest, and the rest for the oldest.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-enum Moment {
+enum Recency {
     Oldest,
     At(Instant),
     Newest,
@@ -43,7 +43,7 @@ enum Moment {
 
 /// What a delivery says, for those of one moment
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Word {
+pub struct Decision {
     /// It stands over what a system decides
     pub overrides: bool,
     /// The more cautious one stands: which of two came first, their moment does not say
@@ -56,11 +56,11 @@ pub struct Word {
 
 impl Weight {
     /// The weight of what was said at a moment
-    pub fn new(standing: Standing, moment: Option<Instant>, word: Word) -> Self {
+    pub fn new(standing: Standing, moment: Option<Instant>, word: Decision) -> Self {
         let moment = match moment {
-            Some(instant) => Moment::At(instant),
-            None if word.is_firm && word.outcome > Outcome::Accept => Moment::Newest,
-            None => Moment::Oldest,
+            Some(instant) => Recency::At(instant),
+            None if word.is_firm && word.outcome > Outcome::Accept => Recency::Newest,
+            None => Recency::Oldest,
         };
         Self { standing, moment, word }
     }

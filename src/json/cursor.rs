@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "one instruction for a byte, where a slice would ask for its length; each says why")]
 
 use super::block::{BLOCK, Block};
-use super::name::Name;
+use super::name::QuotedName;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
@@ -152,7 +152,7 @@ impl Cursor<'_> {
     /// Skips a name; `block` is the block at the cursor. Returns `None` if another name is here
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
-    pub fn after_name(self, block: Block, name: &Name) -> Option<Self> {
+    pub fn after_name(self, block: Block, name: &QuotedName) -> Option<Self> {
         if !name.begins(block) || name.is_long() && !self.has_rest(name.long()) {
             return None;
         }
@@ -218,7 +218,7 @@ mod tests {
         let text = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
         for length in 0..text.len() {
             let written: &'static str = format!("\"{}\":", &text[..length]).leak();
-            let name = Name::of(written);
+            let name = QuotedName::of(written);
             let body = format!("{written}1");
             let read = |body: &str| {
                 with(body.as_bytes(), |bytes| {

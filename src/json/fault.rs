@@ -74,7 +74,7 @@ kinds! {
 
 kinds! {
     /// The kind of thing that was found where something else was expected
-    pub enum Found {
+    pub enum Unexpected {
         /// The body ends too early
         End = "end", "the end of the body";
         /// U+00A0 or another blank that JSON does not know; copied from a page
@@ -126,62 +126,62 @@ kinds! {
 
 impl Wanted {
     /// Returns the sentence that says what was expected and what was found
-    pub fn but_found(self, found: Found) -> String {
+    pub fn but_found(self, found: Unexpected) -> String {
         joined(&["expected ", self.words(), " but found ", found.words()])
     }
 }
 
 impl Fault {
     /// Returns the kind of thing at the fault; the character itself is never reported
-    pub fn found(self, bytes: &[u8]) -> Found {
+    pub fn found(self, bytes: &[u8]) -> Unexpected {
         let here = byte(bytes, self.at);
         let rest = bytes.get(self.at..).unwrap_or_default();
         let after_comma = before(bytes, self.at) == Some(b',');
         match here {
-            _ if rest.is_empty() => Found::End,
-            _ if self.wanted == Wanted::StringEnd => Found::Control,
+            _ if rest.is_empty() => Unexpected::End,
+            _ if self.wanted == Wanted::StringEnd => Unexpected::Control,
             // An abridged body is detected at its first letter or dot.
-            b'.' if rest.starts_with(b"..") => Found::Placeholder,
-            _ if rest.starts_with("…".as_bytes()) => Found::Placeholder,
+            b'.' if rest.starts_with(b"..") => Unexpected::Placeholder,
+            _ if rest.starts_with("…".as_bytes()) => Unexpected::Placeholder,
             b'{' | b'[' | b'"' | b'-' | b'0'..=b'9'
                 if matches!(self.wanted, Wanted::CommaOrBrace | Wanted::CommaOrBracket) =>
             {
-                Found::MissingComma
+                Unexpected::MissingComma
             }
-            b'}' | b']' if after_comma => Found::TrailingComma,
-            b',' if after_comma => Found::DoubledComma,
-            b',' => Found::Comma,
-            b'}' | b']' | b'{' | b'[' => Found::Bracket,
-            b':' => Found::Colon,
-            b'"' => Found::String,
-            b'0'..=b'9' => Found::Digit,
-            b'<' => Found::Html,
-            b'#' => Found::Comment,
-            b'/' if matches!(byte(bytes, self.at + 1), b'/' | b'*') => Found::Comment,
-            b'\'' => Found::SingleQuote,
+            b'}' | b']' if after_comma => Unexpected::TrailingComma,
+            b',' if after_comma => Unexpected::DoubledComma,
+            b',' => Unexpected::Comma,
+            b'}' | b']' | b'{' | b'[' => Unexpected::Bracket,
+            b':' => Unexpected::Colon,
+            b'"' => Unexpected::String,
+            b'0'..=b'9' => Unexpected::Digit,
+            b'<' => Unexpected::Html,
+            b'#' => Unexpected::Comment,
+            b'/' if matches!(byte(bytes, self.at + 1), b'/' | b'*') => Unexpected::Comment,
+            b'\'' => Unexpected::SingleQuote,
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' if self.wanted == Wanted::KeyOrBrace && is_alone(rest) => {
-                Found::Placeholder
+                Unexpected::Placeholder
             }
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => Found::Unquoted,
-            0..0x20 => Found::Control,
-            _ if rest.starts_with("\u{feff}".as_bytes()) => Found::ByteOrderMark,
-            _ if is_blank(rest) => Found::Nbsp,
-            _ if is_curly(rest) => Found::CurlyQuote,
-            _ => Found::Character,
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => Unexpected::Unquoted,
+            0..0x20 => Unexpected::Control,
+            _ if rest.starts_with("\u{feff}".as_bytes()) => Unexpected::ByteOrderMark,
+            _ if is_blank(rest) => Unexpected::Nbsp,
+            _ if is_curly(rest) => Unexpected::CurlyQuote,
+            _ => Unexpected::Character,
         }
     }
 }
 
 /// Returns how a whole body is compressed, from its first bytes, even if these were decoded as text before
-pub fn compression(body: &[u8]) -> Option<Found> {
+pub fn compression(body: &[u8]) -> Option<Unexpected> {
     const LOST: &[u8] = "\u{fffd}".as_bytes();
     let is = |start: &[u8], second: &[u8]| body.strip_prefix(start).is_some_and(|rest| rest.starts_with(second));
     if is(b"\x1f", b"\x8b") || is(b"\x1f", LOST) {
-        Some(Found::Gzip)
+        Some(Unexpected::Gzip)
     } else if is(b"\x28", b"\xb5\x2f\xfd") || is(b"\x28", "\u{fffd}/\u{fffd}".as_bytes()) {
-        Some(Found::Zstd)
+        Some(Unexpected::Zstd)
     } else if [&b"\x01"[..], b"\x5e", b"\x9c", b"\xda", LOST].iter().any(|level| is(b"\x78", level)) {
-        Some(Found::Deflate)
+        Some(Unexpected::Deflate)
     } else {
         None
     }

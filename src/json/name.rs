@@ -4,14 +4,14 @@ use super::block::{BLOCK, Block, Head};
 
 /// A key with its quotes and its colon, or a word with its quotes: the bytes that nearly every body has there
 #[derive(Clone, Copy, Debug)]
-pub struct Name {
+pub struct QuotedName {
     head: Head,
     length: u8,
     /// The whole name, if it does not fit into a block
     long: &'static str,
 }
 
-impl Name {
+impl QuotedName {
     /// Returns a name as it is written in a body: `"key":` or `"word"`
     ///
     /// # Panics
@@ -72,7 +72,7 @@ impl Name {
 /// Expands to a key as it is written in a body
 macro_rules! quoted_key {
     ($($key:tt)+) => {
-        $crate::json::name::Name::of(concat!("\"", $($key)+, "\":"))
+        $crate::json::name::QuotedName::of(concat!("\"", $($key)+, "\":"))
     };
 }
 pub(crate) use quoted_key;
@@ -80,7 +80,7 @@ pub(crate) use quoted_key;
 /// Expands to a word as it is written in a body
 macro_rules! quoted_word {
     ($word:literal) => {
-        $crate::json::name::Name::of(concat!("\"", $word, "\""))
+        $crate::json::name::QuotedName::of(concat!("\"", $word, "\""))
     };
 }
 pub(crate) use quoted_word;

@@ -50,13 +50,13 @@ impl<'a> Culprit<'a> {
 
 /// The properties of a string, without its text; two words large, so that it is returned in registers
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Text<'a> {
+pub struct ScannedString<'a> {
     /// The position behind the closing quote
     pub end: Cursor<'a>,
     marks: u32,
 }
 
-impl<'a> Text<'a> {
+impl<'a> ScannedString<'a> {
     /// Returns the string as written; `start` is the position behind the opening quote
     #[inline]
     pub fn written(self, body: Utf8<'a>, start: Cursor<'a>) -> &'a str {
@@ -85,15 +85,15 @@ impl<'a> Text<'a> {
 ///
 /// A control character, an invalid escape, or a missing closing quote.
 #[inline]
-pub fn string<'a, E: Blame<'a>>(body: Utf8<'a>, start: Cursor<'a>) -> Result<Text<'a>, E> {
+pub fn string<'a, E: Blame<'a>>(body: Utf8<'a>, start: Cursor<'a>) -> Result<ScannedString<'a>, E> {
     match body.after_plain_string(start) {
-        Some(end) => Ok(Text { end, marks: 0 }),
+        Some(end) => Ok(ScannedString { end, marks: 0 }),
         None => any_string(start),
     }
 }
 
 /// Returns the string that begins at this quote, as written, and its properties; `None` if no string begins here
-pub fn string_at<'a>(body: Utf8<'a>, quote: Cursor<'a>) -> Option<(&'a str, Text<'a>)> {
+pub fn string_at<'a>(body: Utf8<'a>, quote: Cursor<'a>) -> Option<(&'a str, ScannedString<'a>)> {
     let start = quote.after(b'"')?;
     let text = string::<Failed>(body, start).ok()?;
     Some((text.written(body, start), text))
@@ -106,17 +106,17 @@ pub fn string_at<'a>(body: Utf8<'a>, quote: Cursor<'a>) -> Option<(&'a str, Text
 /// Those of [`string`].
 #[cold]
 #[inline(never)]
-pub fn any_string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<Text<'a>, E> {
-    let mut text = Text { end: start, marks: 0 };
+pub fn any_string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<ScannedString<'a>, E> {
+    let mut text = ScannedString { end: start, marks: 0 };
     loop {
         let (here, block, count) = text.end.after_plain();
         text.marks |= u32::from(block.is_beyond_ascii(count));
         text.end = here;
         if (count as usize) < BLOCK {
             match here.byte() {
-                b'"' => return Ok(Text { end: here.next(), ..text }),
+                b'"' => return Ok(ScannedString { end: here.next(), ..text }),
                 b'\\' => {
-                    text.marks |= Text::ESCAPED;
+                    text.marks |= ScannedString::ESCAPED;
                     text.end = escape(here.next())?;
                 }
                 // This is also the NUL behind the body. `Fault` tells the two apart.
@@ -242,7 +242,7 @@ mod tests {
             let text = string::<Culprit<'_>>(bytes, bytes.cursor(1));
             assert_eq!(string::<Failed>(bytes, bytes.cursor(1)).ok(), text.ok());
             assert_eq!(any_string::<Failed>(bytes.cursor(1)).ok(), text.ok());
-            let told = |text: Text<'_>| (bytes.offset(text.end) - 1, text.is_wide(), text.is_escaped());
+            let told = |text: ScannedString<'_>| (bytes.offset(text.end) - 1, text.is_wide(), text.is_escaped());
             text.map(told).map_err(|culprit| culprit.fault(*bytes))
         })
     }

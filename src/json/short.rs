@@ -33,7 +33,7 @@ impl Short {
 
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "once for a body and once for a text")]
-    fn begins<S: Source>(start: S) -> Option<(Self, S)> {
+    fn begins<S: Characters>(start: S) -> Option<(Self, S)> {
         let negative = start.byte() == b'-';
         let first = if negative { start.rest() } else { start };
         let Digits { number: whole, count, any: _, rest } = Digits::go_on(0, first);
@@ -96,12 +96,12 @@ const POWERS: [u64; 20] = {
 };
 
 /// Bytes that are read one by one, with a NUL behind the last
-trait Source: Copy {
+trait Characters: Copy {
     fn byte(self) -> u8;
     fn rest(self) -> Self;
 }
 
-impl Source for Cursor<'_> {
+impl Characters for Cursor<'_> {
     #[inline]
     fn byte(self) -> u8 {
         Cursor::byte(self)
@@ -113,7 +113,7 @@ impl Source for Cursor<'_> {
     }
 }
 
-impl Source for &[u8] {
+impl Characters for &[u8] {
     #[inline]
     fn byte(self) -> u8 {
         self.first().copied().unwrap_or(0)
@@ -136,7 +136,7 @@ struct Digits<S> {
     rest: S,
 }
 
-impl<S: Source> Digits<S> {
+impl<S: Characters> Digits<S> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a loop of five instructions")]
     fn go_on(mut number: u64, mut rest: S) -> Self {

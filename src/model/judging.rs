@@ -3,8 +3,8 @@
 use super::outcome::{Next, Outcome};
 use super::results::Results;
 use super::rule::{Effect, Rule};
+use super::rule_override::{RuleOverride, RuleOverrides};
 use super::rules_version::RULES_VERSION;
-use super::treatment::{Treatment, Treatments};
 use super::verdict::{Reason, Verdict};
 use super::verification::Disputed;
 use crate::schema::date::{is_iso, to_iso};
@@ -30,7 +30,7 @@ pub struct Spoken {
 
 /// Text of a verdict: a piece of the body as it stands there, or words of our own
 #[derive(Clone, Debug)]
-pub enum Quote<'a> {
+pub enum Excerpt<'a> {
     /// Offset and length in the body
     Span(u32, u32),
     /// A word of a vocabulary
@@ -54,11 +54,11 @@ pub struct Judging<'a> {
     /// What to do now
     pub next: Next,
     /// The provider's own id
-    pub reference: Option<Quote<'a>>,
+    pub reference: Option<Excerpt<'a>>,
     /// The deciding word
-    pub stated: Option<Quote<'a>>,
+    pub stated: Option<Excerpt<'a>>,
     /// The provider's own time of this state
-    pub decided_at: Option<Quote<'a>>,
+    pub decided_at: Option<Excerpt<'a>>,
     /// The provider's overall score of the person, from 0 to 1
     pub score: Option<f64>,
     /// What spoke, the most cautious first
@@ -71,7 +71,7 @@ pub struct Judging<'a> {
     pub disputed: Disputed,
     /// What the provider's own words came to, before evidence and policy
     word: Outcome,
-    treatments: &'a Treatments,
+    rule_overrides: &'a RuleOverrides,
     sought: Sought,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Judging<'a> {
     /// A verdict to be; undecided is not accepted
     ///
     /// `spoken` is memory for what speaks, whatever stands in it.
-    pub fn new(treatments: &'a Treatments, mut spoken: Vec<Spoken>, sought: Sought) -> Self {
+    pub fn new(rule_overrides: &'a RuleOverrides, mut spoken: Vec<Spoken>, sought: Sought) -> Self {
         spoken.clear();
         Self {
             outcome: Outcome::Review,
@@ -103,8 +103,8 @@ impl<'a> Judging<'a> {
             truncated: false,
             disputed: Disputed::default(),
             word: Outcome::Review,
-            treatments,
-            sought: Sought { disagreements: sought.disagreements || treatments.hears(), ..sought },
+            rule_overrides,
+            sought: Sought { disagreements: sought.disagreements || rule_overrides.hears(), ..sought },
         }
     }
 
@@ -125,7 +125,7 @@ impl<'a> Judging<'a> {
 
     /// Whether a policy knows an entry of a map of results to speak against nothing
     pub fn is_harmless(&self, of: &'static Results, name: &str) -> bool {
-        self.treatments.is_harmless(of, name)
+        self.rule_overrides.is_harmless(of, name)
     }
 
     /// The provider's deciding word has been read; the first rule to speak
@@ -156,23 +156,29 @@ impl<'a> Judging<'a> {
 
     /// A policy says what evidence makes of an acceptance
     pub fn weigh(&mut self, rule: &'static Rule, outcome: Outcome, place: Position) {
-        let treatment = self.treatments.of(rule).unwrap_or(Treatment::Makes(outcome));
-        self.speak(rule, Some(treatment), place, None);
+        let rule_override = self.rule_overrides.of(rule).unwrap_or(RuleOverride::Makes(outcome));
+        self.speak(rule, Some(rule_override), place, None);
     }
 
     /// A rule speaks
     #[inline(never)]
     pub fn say(&mut self, rule: &'static Rule, place: Position, related: Option<Position>) {
-        self.speak(rule, self.treatments.of(rule), place, related);
+        self.speak(rule, self.rule_overrides.of(rule), place, related);
     }
 
-    fn speak(&mut self, rule: &'static Rule, treatment: Option<Treatment>, place: Position, related: Option<Position>) {
-        let effect = match (rule.effect, treatment) {
-            (_, Some(Treatment::Off)) => return,
-            (Effect::Decides(outcome, is_final, next), _) => self.decided(outcome, is_final, next, treatment),
+    fn speak(
+        &mut self,
+        rule: &'static Rule,
+        rule_override: Option<RuleOverride>,
+        place: Position,
+        related: Option<Position>,
+    ) {
+        let effect = match (rule.effect, rule_override) {
+            (_, Some(RuleOverride::Off)) => return,
+            (Effect::Decides(outcome, is_final, next), _) => self.decided(outcome, is_final, next, rule_override),
             (Effect::Informs, None) => return self.note(Spoken { rule, effect: self.unmoved(), place, related }),
-            (_, Some(Treatment::Warns)) => self.unmoved(),
-            (effect, Some(Treatment::Makes(outcome))) => self.against(effect, outcome),
+            (_, Some(RuleOverride::Warns)) => self.unmoved(),
+            (effect, Some(RuleOverride::Makes(outcome))) => self.against(effect, outcome),
             (effect, None) => self.against(effect, Outcome::Review),
         };
         // The most cautious first; among equals, the first to speak.
@@ -193,9 +199,15 @@ impl<'a> Judging<'a> {
     }
 
     /// A deciding word; a second one can only make it more cautious
-    fn decided(&mut self, outcome: Outcome, is_final: bool, next: Next, treatment: Option<Treatment>) -> Outcome {
-        let treated = match treatment {
-            Some(Treatment::Makes(treated)) => treated,
+    fn decided(
+        &mut self,
+        outcome: Outcome,
+        is_final: bool,
+        next: Next,
+        rule_override: Option<RuleOverride>,
+    ) -> Outcome {
+        let treated = match rule_override {
+            Some(RuleOverride::Makes(treated)) => treated,
             _ => outcome,
         };
         if !self.spoken.is_empty() {
@@ -240,29 +252,29 @@ impl<'a> Judging<'a> {
 
     /// Notes a single value as it stands in the body
     #[inline(never)]
-    pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Quote<'a>> {
+    pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Excerpt<'a>> {
         if let Some(spelling) = node.spelling() {
-            return Some(Quote::Word(spelling));
+            return Some(Excerpt::Word(spelling));
         }
         match node.span() {
-            Some((at, length)) => Some(Quote::Span(at, length)),
-            None => node.written().map(|text| Quote::Own(text.into())),
+            Some((at, length)) => Some(Excerpt::Span(at, length)),
+            None => node.written().map(|text| Excerpt::Own(text.into())),
         }
     }
 
     /// Notes a moment in ISO 8601, as it stands in the body where that is ISO 8601 already
-    pub fn moment(node: Node<'a, Time>) -> Option<Quote<'a>> {
+    pub fn moment(node: Node<'a, Time>) -> Option<Excerpt<'a>> {
         let text = node.written()?;
-        if is_iso(text) { Self::quote(node) } else { Some(Quote::Own(to_iso(text)?.into())) }
+        if is_iso(text) { Self::quote(node) } else { Some(Excerpt::Own(to_iso(text)?.into())) }
     }
 
     /// The verdict in words
     pub fn verdict(self, reading: &Reading<'_>, provider: &str, event: &str) -> Verdict {
-        let text = |quote: Option<Quote<'_>>| {
+        let text = |quote: Option<Excerpt<'_>>| {
             quote.map(|quote| match quote {
-                Quote::Own(text) => text.into_owned(),
-                Quote::Word(spelling) => spelling.to_owned(),
-                Quote::Span(at, length) => reading.text(at, length).to_owned(),
+                Excerpt::Own(text) => text.into_owned(),
+                Excerpt::Word(spelling) => spelling.to_owned(),
+                Excerpt::Span(at, length) => reading.text(at, length).to_owned(),
             })
         };
         let reasons = self.spoken.iter().map(|spoken| Reason {
@@ -301,7 +313,7 @@ mod tests {
     static NOTE: Rule = Rule::of(Informs);
 
     fn judged(rules: &[&'static Rule]) -> Judging<'static> {
-        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: true, unknown: true });
+        let mut judging = Judging::new(RuleOverrides::NONE, Vec::new(), Sought { disagreements: true, unknown: true });
         for rule in rules {
             judging.say(rule, Position::BODY, None);
         }

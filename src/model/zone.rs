@@ -2,8 +2,8 @@
 //!
 //! ICAO Doc 9303, parts 4 to 7. <https://www.icao.int/publications/doc-series/doc-9303>
 
-use super::evidence::{Evidence, Naming, Of, Part, Source, Trait};
-use super::mrz;
+use super::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
+use crate::identity::mrz;
 use crate::schema::date::{Date, Parts};
 use crate::schema::tape::Position;
 use core::ops::Range;
@@ -12,7 +12,7 @@ use core::ops::Range;
 pub struct Zone<'a> {
     /// As they stand in the body, together or apart; what is not there is empty
     lines: Lines<'a>,
-    printed: mrz::Zone,
+    printed: mrz::Mrz,
     /// Where it stands
     place: Position,
     names: Range<usize>,
@@ -26,7 +26,7 @@ pub type Lines<'a> = [&'a str; 3];
 
 impl<'a> Zone<'a> {
     /// A zone, if it is a whole one and bears out its own check digits; that it does not is told
-    pub fn read(lines: Lines<'a>, printed: mrz::Zone, place: Position, evidence: &mut Evidence<'a>) -> Option<Self> {
+    pub fn read(lines: Lines<'a>, printed: mrz::Mrz, place: Position, evidence: &mut Evidence<'a>) -> Option<Self> {
         if !evidence.zone(&printed, place) {
             return None;
         }
@@ -57,18 +57,18 @@ impl<'a> Zone<'a> {
     pub fn days(&self, subject: u32, expires: Option<Date>, evidence: &mut Evidence<'a>) {
         let in_zone = |at: usize| self.printed.text().get(at..).and_then(|text| text.first_chunk());
         if let Some(born) = in_zone(self.born) {
-            evidence.dates(Of::BirthDate, Source::Machine, subject, Parts::of_zone(*born), self.place);
+            evidence.dates(Of::BirthDate, Origin::Machine, subject, Parts::of_zone(*born), self.place);
         }
         if let Some(last) = in_zone(self.expires) {
             let last = Parts::of_zone(*last).in_century(expires.map_or(20, Date::century));
-            evidence.dates(Of::Expires, Source::Machine, subject, last, self.place);
+            evidence.dates(Of::Expires, Origin::Machine, subject, last, self.place);
         }
     }
 
     /// States the number of a passport
     pub fn passport(&self, subject: u32, evidence: &mut Evidence<'a>) {
         if let Some(number) = self.number() {
-            evidence.says(Of::Number, Source::Machine, subject, number, self.place);
+            evidence.says(Of::Number, Origin::Machine, subject, number, self.place);
         }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Zone<'a> {
 
     fn naming(&self) -> Naming<'a> {
         let (family, given) = self.names();
-        let part = |text: Option<&'a str>| text.and_then(|text| Part::at(text, self.place));
+        let part = |text: Option<&'a str>| text.and_then(|text| NamePart::at(text, self.place));
         // What fills its place may have been cut there.
         let cut = self.names.end.checked_sub(1).and_then(|last| self.printed.text().get(last)) != Some(&b'<');
         Naming { given: part(given), family: part(family), machine: true, cut: Some(cut), ..Naming::default() }
@@ -205,17 +205,17 @@ impl<'a> Gathered<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::date::Said;
+    use crate::schema::date::WrittenDate;
 
     fn read<'a>(lines: Lines<'a>, text: &str) -> Option<Zone<'a>> {
-        Zone::read(lines, mrz::Zone::of(text), Position::BODY, &mut Evidence::default())
+        Zone::read(lines, mrz::Mrz::of(text), Position::BODY, &mut Evidence::default())
     }
 
     /// The days of birth and the last days that it states
-    fn days(zone: &Zone<'_>) -> (Vec<Said>, Vec<Said>) {
+    fn days(zone: &Zone<'_>) -> (Vec<WrittenDate>, Vec<WrittenDate>) {
         let mut evidence = Evidence::default();
         zone.days(1, None, &mut evidence);
-        let said = |of| evidence.parts(of).map(|(parts, _)| Said::Parts(parts)).collect();
+        let said = |of| evidence.parts(of).map(|(parts, _)| WrittenDate::Parts(parts)).collect();
         (said(Of::BirthDate), said(Of::Expires))
     }
 
@@ -238,7 +238,7 @@ mod tests {
                 let zone = read(lines, text).unwrap();
                 assert_eq!(zone.number(), number);
                 assert_eq!(zone.names(), (Some("ERIKSSON"), Some("ANNA<MARIA")));
-                assert_eq!(days(&zone), (vec![Said::of("12/08/74")], vec![Said::of("2012-04-15")]));
+                assert_eq!(days(&zone), (vec![WrittenDate::of("12/08/74")], vec![WrittenDate::of("2012-04-15")]));
             }
         }
     }
@@ -248,7 +248,7 @@ mod tests {
         let text = "PNRUSZVEREV<<ARSENII<IL9I3<<<<<<<<<<<<<<<<<<\n4511234569RUS8001014M<<<<<<<0020122770001<60";
         let zone = read([text, "", ""], text).unwrap();
         assert_eq!((zone.names(), zone.number()), ((None, None), None));
-        assert_eq!(days(&zone).0, [Said::of("01/01/80")]);
+        assert_eq!(days(&zone).0, [WrittenDate::of("01/01/80")]);
         let text = "VORUSKVIM3I<<LADI3<<<<<<<<<<<<<<<<<<<<<<<<<<\n1203457712UTO8811178F2603014<<<<<<<<<<<<<<<<";
         let zone = read([text, "", ""], text).unwrap();
         assert_eq!((zone.names(), zone.number()), ((None, None), None));

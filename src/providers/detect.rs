@@ -20,7 +20,7 @@ use core::cell::OnceCell;
 
 /// What a look at the top has found
 #[derive(Clone, Copy, Debug)]
-pub enum Found {
+pub enum Detection {
     /// Exactly one
     One(&'static Provider, &'static Event),
     /// A provider's by its signs or by the form of its event's name, but no event that is known
@@ -44,7 +44,7 @@ pub struct Among {
 
 /// Which tests hold: of those that tell providers apart, and of those that tell one provider's events apart
 #[derive(Clone, Debug, Default)]
-pub struct Held {
+pub struct HeldTests {
     providers: Bits,
     events: Bits,
 }
@@ -63,8 +63,8 @@ pub fn detect<'a>(
     levels: usize,
     among: Among,
     whole: bool,
-) -> Result<Found, Stop<'a>> {
-    let mut look = Look { body, start, levels, among, held: Held::default(), of: among.only };
+) -> Result<Detection, Stop<'a>> {
+    let mut look = Look { body, start, levels, among, held: HeldTests::default(), of: among.only };
     let found = each_member(body, start, levels, &mut |member| look.at(member).filter(|_| !whole))?;
     Ok(found.unwrap_or_else(|| look.held.found(among, look.of)))
 }
@@ -105,14 +105,14 @@ struct Look<'a> {
     start: Cursor<'a>,
     levels: usize,
     among: Among,
-    held: Held,
+    held: HeldTests,
     /// Whose events are looked for, once a provider has shown itself
     of: Option<&'static Provider>,
 }
 
 impl<'a> Look<'a> {
     /// Looks at a member; what was found, if one event is certain unless the rest speaks against it
-    fn at(&mut self, member: Member<'a>) -> Option<Found> {
+    fn at(&mut self, member: Member<'a>) -> Option<Detection> {
         let Among { registry, .. } = self.among;
         let shows = self.held.offer_providers(registry, self.body, member);
         let tells = self.of.is_some_and(|of| self.held.offer_events(registry, of, self.body, member))
@@ -120,7 +120,7 @@ impl<'a> Look<'a> {
         if !(shows || tells) {
             return None;
         }
-        Some(self.held.found(self.among, self.of)).filter(|found| matches!(found, Found::One(..)))
+        Some(self.held.found(self.among, self.of)).filter(|found| matches!(found, Detection::One(..)))
     }
 
     /// Where a provider has just shown itself, looks for its events in every member so far; true if it has done so
@@ -139,7 +139,7 @@ impl<'a> Look<'a> {
     }
 }
 
-impl Held {
+impl HeldTests {
     /// Adds what another look has found to hold
     #[inline]
     pub fn add(&mut self, other: &Self) {
@@ -183,7 +183,7 @@ impl Held {
     ///
     /// Who is asked for is not always right: a body that shows no sign of that one and a sign of somebody else is
     /// somebody else's.
-    pub fn found(&self, Among { registry, only }: Among, of: Option<&'static Provider>) -> Found {
+    pub fn found(&self, Among { registry, only }: Among, of: Option<&'static Provider>) -> Detection {
         let is = |one: &'static Provider, other| core::ptr::eq(one, other);
         let shown = registry.discriminators.shown(&self.providers);
         let mut signed = shown.filter_map(|place| registry.providers.get(place).copied());
@@ -191,14 +191,14 @@ impl Held {
             (Some(only), None) => (only, false),
             (Some(only), Some(first)) => {
                 if !is(first, only) && !signed.any(|other| is(other, only)) {
-                    return Found::Another(first);
+                    return Detection::Another(first);
                 }
                 (only, true)
             }
-            (None, None) => return Found::Nobody,
+            (None, None) => return Detection::Nobody,
             (None, Some(one)) => {
                 if let Some(other) = signed.find(|other| !is(other, one)) {
-                    return Found::Two(one, other);
+                    return Detection::Two(one, other);
                 }
                 (one, true)
             }
@@ -206,9 +206,9 @@ impl Held {
         let events = of.filter(|&of| is(of, provider)).and_then(|of| registry.events_of(of));
         let event = events.and_then(|events| events.shown(&self.events).next());
         match event.and_then(|place| provider.events.get(place)) {
-            Some(event) => Found::One(provider, event),
-            None if is_signed || self.has_word_of(registry, provider) => Found::NoEvent(provider),
-            None => Found::Nobody,
+            Some(event) => Detection::One(provider, event),
+            None if is_signed || self.has_word_of(registry, provider) => Detection::NoEvent(provider),
+            None => Detection::Nobody,
         }
     }
 

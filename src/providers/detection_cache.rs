@@ -4,7 +4,7 @@
 //! and then told for certain by the keys at the top that were read anyway. A wrong guess costs a second reading and
 //! changes no answer: what is told is what every test together says, whatever the order of the keys.
 
-use super::detect::{Among, Found, Held};
+use super::detect::{Among, Detection, HeldTests};
 use super::provider::{Event, Provider, Test};
 use super::registry::Registry;
 use crate::json::block::BLOCK;
@@ -27,7 +27,7 @@ pub struct Detected {
 }
 
 /// One field at the top that is a discriminator
-struct Clue {
+struct CachedField {
     step: u32,
     /// Its key, where the field has others, by which it is no sign
     key: Option<&'static str>,
@@ -36,15 +36,15 @@ struct Clue {
     /// What stood there last: a whole string, or the first byte of anything else
     text: Vec<u8>,
     /// What that says
-    held: Held,
+    held: HeldTests,
 }
 
 /// An event that has been met, and what at its top tells of whose it is
 struct Met {
     detected: Detected,
-    clues: Vec<Clue>,
+    clues: Vec<CachedField>,
     /// What held of the last body that was this event and nobody else's
-    sure: Option<Held>,
+    sure: Option<HeldTests>,
 }
 
 /// A beginning that has been met, and the event that it was
@@ -98,7 +98,7 @@ impl DetectionCache {
     /// Whether a body that was read as this event is that, by every test that holds of it
     ///
     /// `held` holds of keys that are none of its contract's as they are declared.
-    pub fn is(&mut self, detected: Detected, body: Utf8<'_>, tape: &Tape, mut held: Held, among: Among) -> bool {
+    pub fn is(&mut self, detected: Detected, body: Utf8<'_>, tape: &Tape, mut held: HeldTests, among: Among) -> bool {
         let place = self.met(detected);
         let Some(met) = self.met.get_mut(place) else { return false };
         met.look(among.registry, body, tape, &mut held);
@@ -107,7 +107,7 @@ impl DetectionCache {
             return true;
         }
         let found = held.found(among, Some(detected.provider));
-        let is = matches!(found, Found::One(_, event) if core::ptr::eq(event, detected.event));
+        let is = matches!(found, Detection::One(_, event) if core::ptr::eq(event, detected.event));
         if is && among.only.is_none() {
             met.sure = Some(held);
         }
@@ -133,7 +133,7 @@ impl core::fmt::Debug for DetectionCache {
 
 impl Met {
     /// Adds every test that holds of a body that was read as this event
-    fn look(&mut self, registry: &'static Registry, body: Utf8<'_>, tape: &Tape, held: &mut Held) {
+    fn look(&mut self, registry: &'static Registry, body: Utf8<'_>, tape: &Tape, held: &mut HeldTests) {
         let record = tape.slot(Position::BODY.index()).data();
         let there = tape.there(record);
         for clue in &mut self.clues {
@@ -147,10 +147,10 @@ impl Met {
     }
 }
 
-impl Clue {
+impl CachedField {
     /// What the value at `at` says
     #[inline]
-    fn look(&mut self, registry: &'static Registry, detected: Detected, body: Utf8<'_>, at: usize) -> &Held {
+    fn look(&mut self, registry: &'static Registry, detected: Detected, body: Utf8<'_>, at: usize) -> &HeldTests {
         let is_known = if self.by_presence {
             !self.held.is_empty()
         } else {
@@ -171,7 +171,7 @@ impl Clue {
             Some(start) => scan::string::<Failed>(body, start).map_or(start, |text| text.end),
             None => value.next(),
         };
-        self.held = Held::default();
+        self.held = HeldTests::default();
         self.held.offer(registry, detected.provider, body, (known.key(), value));
         self.text.clear();
         if self.by_presence {
@@ -192,14 +192,14 @@ fn is_named(body: Utf8<'_>, at: usize, key: &str) -> bool {
 }
 
 /// The fields at the top of an event's bodies that are discriminators
-fn clues(registry: &'static Registry, Detected { provider, event, .. }: Detected) -> Vec<Clue> {
+fn clues(registry: &'static Registry, Detected { provider, event, .. }: Detected) -> Vec<CachedField> {
     let levels = || core::iter::once(&registry.discriminators).chain(registry.events_of(provider));
     let tests = |key: &'static str| levels().flat_map(move |level| level.candidates(key.as_bytes()));
     let fields = (0..).zip((event.record)().fields).filter(|(_, field)| tests(field.key()).next().is_some());
     let clue = |(step, field): (u32, &'static Field)| {
         let key = (!field.aliases.is_empty()).then_some(field.key());
         let by_presence = tests(field.key()).all(|(_, test)| matches!(test, Test::Has(_)));
-        Clue { step, key, by_presence, text: Vec::new(), held: Held::default() }
+        CachedField { step, key, by_presence, text: Vec::new(), held: HeldTests::default() }
     };
     fields.map(clue).collect()
 }

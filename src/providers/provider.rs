@@ -8,7 +8,7 @@ use crate::model::rule::Rule;
 use crate::model::verification::Verification;
 use crate::schema::node::Node;
 use crate::schema::reading::Reading;
-use crate::schema::shape::{Record, Words};
+use crate::schema::shape::{Record, WordList};
 
 /// Somebody who performs verifications
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub struct Inferred {
     /// Its name in our interface
     pub name: &'static str,
     /// The vocabulary
-    pub words: &'static Words,
+    pub words: &'static WordList,
     /// The spelling that it is taken to have
     pub spelling: &'static str,
 }

@@ -44,19 +44,19 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::evidence::Source;
+    use crate::model::evidence::Origin;
     use crate::model::judging::Sought;
-    use crate::model::treatment::Treatments;
+    use crate::model::rule_override::RuleOverrides;
     use crate::schema::tape::Position;
 
     #[test]
     fn a_document_may_be_issued_on_the_day_of_birth_and_not_before() {
         for (issued, against) in [("2020-02-03", false), ("2020-02-02", true), ("2020-02-04", false)] {
             let mut evidence = Evidence::default();
-            evidence.says(Of::BirthDate, Source::Written, 0, "2020-02-03", Position::BODY);
-            evidence.says(Of::Issued, Source::Written, 1, issued, Position::BODY);
+            evidence.says(Of::BirthDate, Origin::Written, 0, "2020-02-03", Position::BODY);
+            evidence.says(Of::Issued, Origin::Written, 1, issued, Position::BODY);
             let sought = Sought { disagreements: false, unknown: false };
-            let mut judging = Judging::new(Treatments::NONE, Vec::new(), sought);
+            let mut judging = Judging::new(RuleOverrides::NONE, Vec::new(), sought);
             check(&evidence, &mut judging);
             assert_eq!(!judging.spoken.is_empty(), against, "{issued}");
         }

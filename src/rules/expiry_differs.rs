@@ -46,9 +46,9 @@ fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::evidence::Source;
+    use crate::model::evidence::Origin;
     use crate::model::judging::Sought;
-    use crate::model::treatment::Treatments;
+    use crate::model::rule_override::RuleOverrides;
     use crate::schema::tape::Position;
 
     #[test]
@@ -56,10 +56,10 @@ mod tests {
         for (submitted, differs) in [("2031-02-03", false), ("03/02/2032", false), ("2033-02-03", true)] {
             let mut evidence = Evidence::default();
             for (subject, text) in [(1, "2031-02-03"), (2, "2032-02-03"), (0, submitted)] {
-                evidence.says(Of::Expires, Source::Written, subject, text, Position::BODY);
+                evidence.says(Of::Expires, Origin::Written, subject, text, Position::BODY);
             }
             let sought = Sought { disagreements: false, unknown: false };
-            let mut judging = Judging::new(Treatments::NONE, Vec::new(), sought);
+            let mut judging = Judging::new(RuleOverrides::NONE, Vec::new(), sought);
             check(&evidence, &mut judging);
             assert_eq!(!judging.spoken.is_empty(), differs, "{submitted}");
         }

@@ -1,7 +1,7 @@
 //! Two places give different names for the person
 
 use super::{name_incomparable, name_mixes_scripts, name_unclear, name_varies, too_many_statements};
-use crate::model::evidence::{Evidence, Said};
+use crate::model::evidence::{Evidence, NameFinding};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -47,14 +47,17 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     let alone = !judging.is_doubted();
     evidence.tell_names(alone, &mut |said, place, related| {
         let rule = match said {
-            Said::Differs => &RULE,
-            Said::Unclear => &name_unclear::RULE,
-            Said::Varies => &name_varies::RULE,
-            Said::Incomparable => &name_incomparable::RULE,
-            Said::MixesScripts => &name_mixes_scripts::RULE,
-            Said::Beyond => &too_many_statements::RULE,
+            NameFinding::Differs => &RULE,
+            NameFinding::Unclear => &name_unclear::RULE,
+            NameFinding::Varies => &name_varies::RULE,
+            NameFinding::Incomparable => &name_incomparable::RULE,
+            NameFinding::MixesScripts => &name_mixes_scripts::RULE,
+            NameFinding::Beyond => &too_many_statements::RULE,
         };
-        judging.disputed.name |= matches!(said, Said::Differs | Said::Unclear | Said::MixesScripts | Said::Beyond);
+        judging.disputed.name |= matches!(
+            said,
+            NameFinding::Differs | NameFinding::Unclear | NameFinding::MixesScripts | NameFinding::Beyond
+        );
         judging.say(rule, place, related);
     });
 }
@@ -62,13 +65,13 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::evidence::{Naming, Of, Part, Source};
+    use crate::model::evidence::{NamePart, Naming, Of, Origin};
     use crate::model::judging::Sought;
-    use crate::model::treatment::Treatments;
+    use crate::model::rule_override::RuleOverrides;
     use crate::schema::tape::Position;
 
     fn zone(family: &'static str, given: &'static str, machine: bool) -> Naming<'static> {
-        let part = |text| Part::at(text, Position::BODY);
+        let part = |text| NamePart::at(text, Position::BODY);
         Naming { family: part(family), given: part(given), machine, ..Naming::default() }
     }
 
@@ -83,7 +86,7 @@ mod tests {
     }
 
     fn judged(evidence: &Evidence<'_>) -> Vec<&'static str> {
-        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: true, unknown: false });
+        let mut judging = Judging::new(RuleOverrides::NONE, Vec::new(), Sought { disagreements: true, unknown: false });
         check(evidence, &mut judging);
         judging.spoken.iter().chain(&judging.noted).map(|spoken| spoken.rule.id).collect()
     }
@@ -116,7 +119,7 @@ mod tests {
             for (naming, born) in [zone("Smith", "Ann", false), zone("Smith", "A", false)].into_iter().zip(born) {
                 evidence.next_source();
                 evidence.names(0, naming);
-                evidence.says(Of::BirthDate, Source::Written, 0, born, Position::BODY);
+                evidence.says(Of::BirthDate, Origin::Written, 0, born, Position::BODY);
             }
             judged(&evidence)
         };
@@ -131,7 +134,7 @@ mod tests {
             let names: Vec<String> = (0..count).map(|at| format!("{} N{at}a", "Maria ".repeat(words))).collect();
             let mut evidence = Evidence::default();
             for name in &names {
-                evidence.names(1, Naming { full: Part::at(name, Position::BODY), ..Naming::default() });
+                evidence.names(1, Naming { full: NamePart::at(name, Position::BODY), ..Naming::default() });
             }
             judged(&evidence)
         };
@@ -145,7 +148,7 @@ mod tests {
         let names: Vec<String> = (0..40).map(|at| "A".repeat(at + 2)).collect();
         let mut evidence = Evidence::default();
         for name in &names {
-            evidence.names(1, Naming { full: Part::at(name, Position::BODY), ..Naming::default() });
+            evidence.names(1, Naming { full: NamePart::at(name, Position::BODY), ..Naming::default() });
         }
         assert!(judged(&evidence).contains(&"too-many-statements"));
     }

@@ -1,8 +1,8 @@
 //! Two places give different numbers of a document
 
-use crate::model::evidence::{Evidence, Of, Source, Statement};
+use crate::identity::number::{ROOM, is_full, is_same, is_with_check_digit};
+use crate::model::evidence::{Evidence, Of, Origin, Statement};
 use crate::model::judging::Judging;
-use crate::model::number::{ROOM, is_full, is_same, is_with_check_digit};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 
@@ -42,9 +42,9 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
 }
 
 fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    let is_cut = |number: &Statement<'_>| number.source == Source::Machine && is_full(number.text);
+    let is_cut = |number: &Statement<'_>| number.source == Origin::Machine && is_full(number.text);
     let is_checked = |number: &Statement<'_>, machine: &Statement<'_>| {
-        machine.source == Source::Machine && is_with_check_digit(number.text, machine.text)
+        machine.source == Origin::Machine && is_with_check_digit(number.text, machine.text)
     };
     is_same(one.text, other.text, if is_cut(one) || is_cut(other) { ROOM } else { usize::MAX })
         || is_checked(one, other)
@@ -55,15 +55,16 @@ fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::model::judging::Sought;
-    use crate::model::treatment::Treatments;
+    use crate::model::rule_override::RuleOverrides;
     use crate::schema::tape::Position;
 
-    fn differ(one: (Source, &'static str), other: (Source, &'static str)) -> bool {
+    fn differ(one: (Origin, &'static str), other: (Origin, &'static str)) -> bool {
         let mut evidence = Evidence::default();
         for (source, text) in [one, other] {
             evidence.says(Of::Number, source, 1, text, Position::BODY);
         }
-        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+        let mut judging =
+            Judging::new(RuleOverrides::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
         check(&evidence, &mut judging);
         !judging.spoken.is_empty()
     }
@@ -71,14 +72,14 @@ mod tests {
     #[test]
     fn only_a_machine_readable_zone_that_is_full_has_cut_a_number() {
         for (source, number, is_cut) in [
-            (Source::Machine, "AB1234567", true),
-            (Source::Machine, "AB123456", false),
-            (Source::Written, "AB1234567", false),
+            (Origin::Machine, "AB1234567", true),
+            (Origin::Machine, "AB123456", false),
+            (Origin::Written, "AB1234567", false),
         ] {
-            let long = (Source::Written, "AB-1234567-89");
+            let long = (Origin::Written, "AB-1234567-89");
             assert_eq!(differ((source, number), long), !is_cut, "{number}");
             assert_eq!(differ(long, (source, number)), !is_cut, "{number}");
         }
-        assert!(differ((Source::Machine, "AB1234567"), (Source::Machine, "AB1234568")));
+        assert!(differ((Origin::Machine, "AB1234567"), (Origin::Machine, "AB1234568")));
     }
 }

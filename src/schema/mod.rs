@@ -6,7 +6,8 @@
 
 pub mod choice;
 pub mod date;
-pub mod finding;
+pub mod defect;
+pub mod next_field_hint;
 pub mod node;
 pub mod path;
 mod range;
@@ -17,5 +18,4 @@ pub mod scalar;
 pub mod shape;
 mod spot;
 pub mod tape;
-pub mod usual;
 pub mod words;

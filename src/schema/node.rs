@@ -6,7 +6,7 @@
 use super::date::{self, Date};
 use super::reading::Reading;
 use super::scalar::{Any, Day, Flag, Keyed, KeyedByName, Time};
-use super::shape::{Shape, Shaped, Words};
+use super::shape::{Shape, Shaped, WordList};
 use super::spot::{self, Spot};
 use super::tape::Position;
 use super::words::{self, Vocabulary};
@@ -112,7 +112,7 @@ impl<'a, T> Node<'a, T> {
 
 /// The fields of a record, by the same names. Faster if you access several of them
 pub struct Fields<'a, T> {
-    fields: spot::Fields<'a>,
+    fields: spot::FieldSpots<'a>,
     shape: PhantomData<fn() -> T>,
 }
 
@@ -210,7 +210,7 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
     /// Returns the word if it is undeclared, or if a caller gives the spellings of some meanings
     #[cold]
     #[inline(never)]
-    fn other_word(self, words: &'static Words) -> Option<W> {
+    fn other_word(self, words: &'static WordList) -> Option<W> {
         match self.spot.meaning(words) {
             Spot::NO_WORD => None,
             Spot::OTHER => Some(W::other(words::other(self.spot))),

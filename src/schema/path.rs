@@ -3,11 +3,11 @@
 //! There are no more such paths than there are fields in the contracts. The pointers made from them can therefore be
 //! cached: no body can make the cache large.
 
+use super::next_field_hint::MOST_FIELDS;
 use super::reading::Reading;
 use super::shape::{Record, Shape};
 use super::tape::{Position, Tag, field as slot_of};
-use super::usual::MOST_FIELDS;
-use crate::pointer::Step;
+use crate::pointer::ReferenceToken;
 
 /// The fields that lead to a place, the first in the highest bits, each as its index in its record + 1
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -57,7 +57,7 @@ impl Path {
             let step = number >> (nth * STEP) & ((1 << STEP) - 1);
             let field = (step as usize).checked_sub(1).and_then(|step| record?.fields.get(step));
             let Some(field) = field else { continue };
-            Step::Key(field.key()).push_to(&mut pointer);
+            ReferenceToken::Key(field.key()).push_to(&mut pointer);
             record = if let Shape::Record(next) = field.shape { Some(next()) } else { None };
         }
         pointer

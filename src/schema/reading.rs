@@ -1,17 +1,17 @@
 //! A body that has been read: its bytes, its tape, and what is wrong with it
 
-use super::finding::{Expected, Finding};
+use super::defect::{Defect, Expected};
 use super::node::Node;
 use super::shape::{Keys, Record, Shape};
 use super::tape::{KEY_ESCAPED, Position, Tag, Tape, cell_slot, field};
-use super::words::Wording;
+use super::words::SpellingOverride;
 use crate::issue::{Code, Issue};
 use crate::json::pieces::{joined, signed};
 use crate::json::place::Place;
 use crate::json::scan;
 use crate::json::text;
 use crate::json::utf8::Utf8;
-use crate::pointer::{self, Step};
+use crate::pointer::{self, ReferenceToken};
 use core::cell::{Cell, OnceCell};
 use std::borrow::Cow;
 
@@ -24,7 +24,7 @@ pub struct Reading<'a> {
     /// The contract
     pub record: &'static Record,
     /// The meanings whose spellings the caller gives
-    pub wordings: &'a [Wording],
+    pub spelling_overrides: &'a [SpellingOverride],
     /// How far the last walks went along a list or map, at each depth
     passed: OnceCell<Box<[Cell<Passed>; DEPTHS]>>,
 }
@@ -42,8 +42,13 @@ const DEPTHS: usize = 8;
 
 impl<'a> Reading<'a> {
     /// Returns what was read from a body by a contract
-    pub fn new(body: Utf8<'a>, tape: &'a Tape, record: &'static Record, wordings: &'a [Wording]) -> Self {
-        Self { body, tape, record, wordings, passed: OnceCell::new() }
+    pub fn new(
+        body: Utf8<'a>,
+        tape: &'a Tape,
+        record: &'static Record,
+        spelling_overrides: &'a [SpellingOverride],
+    ) -> Self {
+        Self { body, tape, record, spelling_overrides, passed: OnceCell::new() }
     }
 
     /// Returns the body itself, as the type of the contract by which it was read
@@ -146,7 +151,7 @@ impl<'a> Reading<'a> {
                     let other = self.other_towards(place, record, slot.data(), step, depth);
                     if other != 0 {
                         shape = Shape::Any;
-                        Step::Key(self.key(other)).push_to(pointer);
+                        ReferenceToken::Key(self.key(other)).push_to(pointer);
                         (here, depth) = (cell_slot(other), depth + 1);
                         at = self.tape.slot(here).at;
                         continue;
@@ -159,13 +164,13 @@ impl<'a> Reading<'a> {
                     } else {
                         Cow::Borrowed(known.key())
                     };
-                    Step::Key(&key).push_to(pointer);
+                    ReferenceToken::Key(&key).push_to(pointer);
                     next
                 }
                 (Tag::List, _, Shape::List(item)) => {
                     let (cell, index) = self.cell_towards(place, slot.data(), depth);
                     shape = *item;
-                    Step::Index(index).push_to(pointer);
+                    ReferenceToken::Index(index).push_to(pointer);
                     cell_slot(cell)
                 }
                 (Tag::Map, _, Shape::Map(value, keys)) => {
@@ -174,7 +179,7 @@ impl<'a> Reading<'a> {
                     if keys == Keys::People {
                         ends = ends.min(pointer.len());
                     }
-                    Step::Key(self.key(cell)).push_to(pointer);
+                    ReferenceToken::Key(self.key(cell)).push_to(pointer);
                     cell_slot(cell)
                 }
                 _ => break,
@@ -224,7 +229,7 @@ impl<'a> Reading<'a> {
 
     /// Returns the cell of a list or map that contains a place, and the number of cells before it
     ///
-    /// A walk continues where the last one ended. Otherwise, finding a place in every item of a list would take quadratic
+    /// A walk continues where the last one ended. Otherwise, defect a place in every item of a list would take quadratic
     /// time.
     #[inline]
     fn cell_towards(&self, place: u32, first: u32, depth: usize) -> (u32, u32) {
@@ -265,27 +270,27 @@ impl<'a> Reading<'a> {
         start.map_or(Cow::Borrowed(key), |start| text::decode(self.body.text(start + 1, end)))
     }
 
-    /// Returns a finding as an issue in words
-    pub fn issue(&self, finding: &Finding) -> Issue {
-        let expected = match finding.expected {
-            Expected::Shape(Shape::Text(form)) if finding.code == Code::WrongForm => vec![form.name().to_owned()],
+    /// Returns a defect as an issue in words
+    pub fn issue(&self, defect: &Defect) -> Issue {
+        let expected = match defect.expected {
+            Expected::Shape(Shape::Text(form)) if defect.code == Code::WrongForm => vec![form.name().to_owned()],
             other => expected(other),
         };
         let mut issue = Issue {
-            severity: finding.severity,
-            pointer: self.pointer(finding.position),
-            found: finding.found.map(|found| found.name().to_owned()),
-            at: Some(Place::of(&self.body, finding.at)),
-            ..Issue::about(finding.code)
+            severity: defect.severity,
+            pointer: self.pointer(defect.position),
+            found: defect.found.map(|found| found.name().to_owned()),
+            at: Some(Place::of(&self.body, defect.at)),
+            ..Issue::about(defect.code)
         };
-        if let (Expected::Token(wanted), Some(found)) = (finding.expected, finding.found) {
+        if let (Expected::Token(wanted), Some(found)) = (defect.expected, defect.found) {
             issue.message = wanted.but_found(found);
-        } else if finding.code == Code::WrongType && !expected.is_empty() {
-            issue.message = joined(&[finding.code.sentence(), ": expected ", &expected.join(" or ")]);
-        } else if finding.code == Code::OutOfRange && !expected.is_empty() {
-            let whole = matches!(finding.expected, Expected::Range(range) if range.whole);
+        } else if defect.code == Code::WrongType && !expected.is_empty() {
+            issue.message = joined(&[defect.code.sentence(), ": expected ", &expected.join(" or ")]);
+        } else if defect.code == Code::OutOfRange && !expected.is_empty() {
+            let whole = matches!(defect.expected, Expected::Range(range) if range.whole);
             let numbers = if whole { ", whole numbers from " } else { ", " };
-            issue.message = joined(&[finding.code.sentence(), numbers, &expected.join(" to ")]);
+            issue.message = joined(&[defect.code.sentence(), numbers, &expected.join(" to ")]);
         }
         issue.expected = (!expected.is_empty()).then_some(expected);
         issue
@@ -306,8 +311,8 @@ fn expected(expected: Expected) -> Vec<String> {
 /// Reads a body by a contract that a test declares, and calls a function with the result
 #[cfg(test)]
 pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
-    use super::finding::{Limits, Log};
-    use super::read::{Source, read};
+    use super::defect::{Log, ReadLimits};
+    use super::read::{Input, read};
     use crate::json::bytes::Bytes;
     let (mut tape, mut log) = (Tape::default(), Log::default());
     let mut buffer = body.as_bytes().to_vec();
@@ -315,9 +320,9 @@ pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Nod
     let body = Utf8::check(Bytes::of(&mut buffer, body.len()), &mut stops).unwrap();
     tape.clear();
     let first = body.cursor(0);
-    let source = Source { body, start: first.after(b'[').unwrap_or(first), record };
-    read(source, Limits::default(), &mut tape, &mut log, &mut |_, _| {});
+    let source = Input { body, start: first.after(b'[').unwrap_or(first), record };
+    read(source, ReadLimits::default(), &mut tape, &mut log, &mut |_, _| {});
     let reading = Reading::new(body, &tape, record, &[]);
-    let issues: Vec<_> = log.findings.iter().map(|finding| reading.issue(finding)).collect();
+    let issues: Vec<_> = log.defects.iter().map(|defect| reading.issue(defect)).collect();
     look(reading.root(), &issues);
 }

@@ -78,7 +78,7 @@ macro_rules! record {
             /// Returns the contract as a table
             pub fn record() -> &'static $crate::schema::shape::Record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, traits, wanted};
-                use $crate::schema::usual::Usual;
+                use $crate::schema::next_field_hint::NextFieldHint;
                 const KEYS: &[&str] = &[$($crate::schema::record::key!($field $($key)?)),*];
                 static FIELDS: [Field; KEYS.len()] = [$(Field {
                     name: $crate::json::name::quoted_key!($crate::schema::record::key!($field $($key)?)),
@@ -86,7 +86,7 @@ macro_rules! record {
                     shape: <$($Type)+ as Shaped>::SHAPE,
                     verbatim: <$($Type)+ as Shaped>::SHAPE.is_verbatim(),
                     presence: Presence::$Presence,
-                    after: Usual::declared(),
+                    after: NextFieldHint::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($fdoc, "\n"),*),
                 }),*];
@@ -102,7 +102,7 @@ macro_rules! record {
                         const ALIASES: &[&str] = &[$($($($also,)*)?)*];
                         !ALIASES.is_empty()
                     },
-                    first: Usual::declared(),
+                    first: NextFieldHint::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
                     #[cfg(not(target_arch = "wasm32"))]

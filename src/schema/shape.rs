@@ -1,8 +1,8 @@
 //! The table form of a contract: plain data that every consumer walks
 
-use super::usual::{MOST_FIELDS, Usual};
+use super::next_field_hint::{MOST_FIELDS, NextFieldHint};
 use crate::json::block::BLOCK;
-use crate::json::name::Name;
+use crate::json::name::QuotedName;
 
 /// The shape of a field's value
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub enum Shape {
     /// `true` or `false`, also as `"true"`, `"True"`, `"false"`, `"False"`
     Flag,
     /// A word of a vocabulary, which may grow; a bare `true` or `false` where the vocabulary has that word
-    Word(&'static Words),
+    Word(&'static WordList),
     /// An object with its own fields; a function, so that records may contain one another
     Record(fn() -> &'static Record),
     /// A list of one shape
@@ -97,7 +97,7 @@ pub enum Presence {
 #[derive(Debug)]
 pub struct Field {
     /// Its key, as the provider spells it
-    pub name: Name,
+    pub name: QuotedName,
     /// Other known spellings of the key
     pub aliases: &'static [&'static str],
     /// The shape of the value
@@ -107,7 +107,7 @@ pub struct Field {
     /// Whether the field must be present
     pub presence: Presence,
     /// The field that came after this one in the last body
-    pub after: Usual,
+    pub after: NextFieldHint,
     /// The doc comment of its declaration; for schemas, not for the wasm
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -150,7 +150,7 @@ pub struct Record {
     /// Whether some field has another spelling
     pub aliased: bool,
     /// The field that came first in the last body
-    pub first: Usual,
+    pub first: NextFieldHint,
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
@@ -217,18 +217,18 @@ pub struct Choice {
 
 /// A vocabulary
 #[derive(Debug)]
-pub struct Words {
+pub struct WordList {
     /// The name of its Rust and TypeScript type
     #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
     /// Every known spelling, with the index of its meaning in the Rust type
-    pub spellings: &'static [(Name, u8)],
+    pub spellings: &'static [(QuotedName, u8)],
     /// What its declaration says of it
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
 }
 
-impl Words {
+impl WordList {
     /// Returns the index of the word that a bare `true` or `false` means
     pub const fn literal(&self, literal: bool) -> Option<usize> {
         let mut place = 0;

@@ -6,7 +6,7 @@
 //! in registers.
 
 use super::reading::Reading;
-use super::shape::{Shape, Words};
+use super::shape::{Shape, WordList};
 use super::tape::{Position, Slot, Tag, Tape, cell_slot, field};
 use crate::json::decimal::Decimal;
 use crate::json::scan::{self, Failed};
@@ -91,13 +91,13 @@ impl<'a> Spot<'a> {
 
     /// Returns the fields, for access to several of them
     #[inline]
-    pub(super) fn fields(self) -> Fields<'a> {
+    pub(super) fn fields(self) -> FieldSpots<'a> {
         let (reading, tape) = (self.reading, self.reading.tape);
         if self.here.tag() == Tag::Record {
             let record = self.here.data();
-            Fields { reading, first: field(record, 0), there: tape.there(record), is_record: true }
+            FieldSpots { reading, first: field(record, 0), there: tape.there(record), is_record: true }
         } else {
-            Fields { reading, first: self.position().index(), there: 0, is_record: false }
+            FieldSpots { reading, first: self.position().index(), there: 0, is_record: false }
         }
     }
 
@@ -289,28 +289,28 @@ impl<'a> Spot<'a> {
 
     /// Returns the index of a known word's meaning in the declaration, if no caller gives other spellings
     #[inline]
-    pub(super) fn known(self, words: &'static Words) -> Option<u8> {
-        let is_known = self.here.tag() == Tag::Word && self.reading.wordings.is_empty();
+    pub(super) fn known(self, words: &'static WordList) -> Option<u8> {
+        let is_known = self.here.tag() == Tag::Word && self.reading.spelling_overrides.is_empty();
         words.spellings.get(self.here.data() as usize).filter(|_| is_known).map(|&(_, place)| place)
     }
 
     /// Returns the index of any word's meaning, or [`Self::OTHER`] or [`Self::NO_WORD`], in one register
     #[inline(never)]
-    pub(super) fn meaning(self, words: &'static Words) -> u8 {
+    pub(super) fn meaning(self, words: &'static WordList) -> u8 {
         let (declared, otherwise) = match self.here.tag() {
             Tag::Word => (words.spellings.get(self.here.data() as usize).map(|&(_, place)| place), Self::OTHER),
             Tag::Text | Tag::Wide | Tag::Escaped => (None, Self::OTHER),
             _ => (None, Self::NO_WORD),
         };
-        let meant = if self.reading.wordings.is_empty() { declared } else { self.reworded(words, declared) };
+        let meant = if self.reading.spelling_overrides.is_empty() { declared } else { self.reworded(words, declared) };
         meant.unwrap_or(otherwise)
     }
 
     /// Returns this index if the caller gives the spellings of some meanings
     #[cold]
-    fn reworded(self, words: &'static Words, declared: Option<u8>) -> Option<u8> {
+    fn reworded(self, words: &'static WordList, declared: Option<u8>) -> Option<u8> {
         let word = self.written(Shape::Word(words))?;
-        let mut of_these = self.reading.wordings.iter().filter(|wording| core::ptr::eq(wording.words, words));
+        let mut of_these = self.reading.spelling_overrides.iter().filter(|wording| core::ptr::eq(wording.words, words));
         match of_these.clone().find(|wording| wording.spellings.iter().any(|spelling| spelling == word)) {
             Some(wording) => Some(wording.place),
             None => declared.filter(|place| of_these.all(|wording| wording.place != *place)),
@@ -329,7 +329,7 @@ impl<'a> Spot<'a> {
 
 /// The fields of a record. The bits of present fields are loaded once, and access to a field needs no call
 #[derive(Clone, Copy)]
-pub struct Fields<'a> {
+pub struct FieldSpots<'a> {
     reading: &'a Reading<'a>,
     /// The slot of the first field, or the value's own slot if it is not a record
     first: u32,
@@ -338,7 +338,7 @@ pub struct Fields<'a> {
     is_record: bool,
 }
 
-impl<'a> Fields<'a> {
+impl<'a> FieldSpots<'a> {
     #[inline]
     pub(super) fn field(self, step: u32) -> Spot<'a> {
         let index = if self.is_record { self.first + step } else { self.first };

@@ -1,6 +1,6 @@
 //! Vocabularies: the words that a provider uses, and room for future ones
 
-use super::shape::Words;
+use super::shape::WordList;
 #[cfg(not(target_arch = "wasm32"))]
 use super::shape::{Form, Shape};
 use super::spot::Spot;
@@ -28,10 +28,10 @@ macro_rules! words {
 
         impl $Name {
             /// Returns the vocabulary as a table
-            pub const WORDS: &'static $crate::schema::shape::Words = {
+            pub const WORDS: &'static $crate::schema::shape::WordList = {
                 #[allow(clippy::items_after_statements, reason = "the table stands beside what it is made from")]
                 enum Place { $($Variant),+ }
-                static WORDS: $crate::schema::shape::Words = $crate::schema::shape::Words {
+                static WORDS: $crate::schema::shape::WordList = $crate::schema::shape::WordList {
                     #[cfg(not(target_arch = "wasm32"))]
                     name: stringify!($Name),
                     spellings: &[$(
@@ -72,9 +72,9 @@ pub(crate) use words;
 
 /// The spellings that a caller gives for a meaning, which replace the declared ones
 #[derive(Clone, Debug)]
-pub struct Wording {
+pub struct SpellingOverride {
     /// The vocabulary
-    pub words: &'static Words,
+    pub words: &'static WordList,
     /// The index of the meaning in the vocabulary
     pub place: u8,
     /// The spellings
@@ -122,7 +122,7 @@ pub(super) fn other(_: Spot<'_>) -> Unknown {
 ///
 /// The value is not a string, is empty, or is a boolean that is not in the vocabulary.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &Words) -> Result<String, D::Error> {
+pub fn native<'de, D: serde::Deserializer<'de>>(deserializer: D, words: &WordList) -> Result<String, D::Error> {
     match serde_json::Value::deserialize(deserializer)? {
         serde_json::Value::String(word) if !word.is_empty() => Ok(word),
         serde_json::Value::Bool(literal) if words.literal(literal).is_some() => Ok(literal.to_string()),

@@ -2,7 +2,7 @@
 
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
-use super::words::Words;
+use super::words::Phrases;
 use crate::json::pieces::{joined, put};
 
 /// A page as Markdown, its headings from the second level on
@@ -35,7 +35,7 @@ pub fn of(page: &Page<'_>) -> String {
     text
 }
 
-fn write_section(text: &mut String, section: &Section<'_>, words: &Words) {
+fn write_section(text: &mut String, section: &Section<'_>, words: &Phrases) {
     match &section.body {
         Body::List(rows) => rows.iter().for_each(|(name, value)| item(text, name, &shown(value, words), words)),
         Body::Table { columns, rows, more } => {
@@ -51,7 +51,7 @@ fn write_section(text: &mut String, section: &Section<'_>, words: &Words) {
     }
 }
 
-fn item(text: &mut String, name: &str, value: &str, words: &Words) {
+fn item(text: &mut String, name: &str, value: &str, words: &Phrases) {
     put(text, &["- **", name, "**", words.colon, value]);
     text.truncate(text.trim_end().len());
     text.push('\n');
@@ -64,7 +64,7 @@ fn row(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push_str("|\n");
 }
 
-fn shown(cell: &Cell<'_>, words: &Words) -> String {
+fn shown(cell: &Cell<'_>, words: &Phrases) -> String {
     match cell {
         Cell::Ours(text) => text.clone().into_owned(),
         Cell::English(text) | Cell::Name(text) => escaped(text, true),

@@ -3,7 +3,7 @@
 //! Nothing that tells of a person is in it unless it is asked for, and of an applicant's not even what was checked.
 
 use super::style::{Audience, Locale, Style};
-use super::words::{Language, Please, Words, language};
+use super::words::{Language, Phrases, Please, language};
 use crate::issue::Issue;
 use crate::json::pieces::digits;
 use crate::json::place::Place;
@@ -20,7 +20,7 @@ pub struct Page<'a> {
     /// In which language
     pub locale: Locale,
     /// Its words
-    pub words: &'static Words,
+    pub words: &'static Phrases,
     /// What it says
     pub says: Says<'a>,
 }
@@ -70,7 +70,7 @@ pub enum Body<'a> {
 /// A column of a table
 pub struct Column {
     /// What it is called
-    pub name: fn(&Words) -> &'static str,
+    pub name: fn(&Phrases) -> &'static str,
     /// Plain text, which has little room, has it too
     pub in_text: bool,
 }
@@ -89,7 +89,7 @@ pub enum Cell<'a> {
     Place(&'a str, Option<Place>),
 }
 
-const fn column(name: fn(&Words) -> &'static str) -> Column {
+const fn column(name: fn(&Phrases) -> &'static str) -> Column {
     Column { name, in_text: true }
 }
 
@@ -119,7 +119,7 @@ impl<'a> Page<'a> {
     }
 }
 
-fn note(inspection: &Inspection, words: &'static Words) -> Says<'static> {
+fn note(inspection: &Inspection, words: &'static Phrases) -> Says<'static> {
     Says::Note(match inspection {
         Inspection::Read { verdict, .. } => {
             [(words.told)(verdict.outcome), (words.please)(please(verdict.outcome, verdict.next))]
@@ -187,7 +187,7 @@ fn because(reason: &Reason, language: Language) -> Vec<Cell<'_>> {
     vec![says, Cell::Name(&reason.rule), Cell::Place(&reason.pointer, None)]
 }
 
-fn checked<'a>(check: &'a Check, words: &'static Words) -> Vec<Cell<'a>> {
+fn checked<'a>(check: &'a Check, words: &'static Phrases) -> Vec<Cell<'a>> {
     let mut remarks = String::from(if check.counts { "" } else { words.does_not_decide });
     if let Some(score) = check.score {
         if !remarks.is_empty() {
@@ -211,7 +211,7 @@ fn checked<'a>(check: &'a Check, words: &'static Words) -> Vec<Cell<'a>> {
 
 /// A score for people: four places are more than anybody compares
 #[allow(clippy::cast_possible_truncation, reason = "a score too large for this is no score")]
-fn number(score: f64, words: &Words, text: &mut String) {
+fn number(score: f64, words: &Phrases, text: &mut String) {
     let scaled = (score.abs() * 10_000.0).round() as i64;
     if score < 0.0 && scaled != 0 {
         text.push('-');
@@ -225,7 +225,7 @@ fn number(score: f64, words: &Words, text: &mut String) {
     }
 }
 
-fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, words: &'static Words) {
+fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, words: &'static Phrases) {
     let mut section = |heading, rows| sections.push(Section { heading, body: Body::List(rows) });
     if let Some(person) = &verification.person {
         section(words.person, described(person, words));
@@ -238,7 +238,7 @@ fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, w
 /// Names, and what they name
 type Rows<'a> = Vec<(&'static str, Cell<'a>)>;
 
-fn described<'a>(person: &'a Person, words: &Words) -> Rows<'a> {
+fn described<'a>(person: &'a Person, words: &Phrases) -> Rows<'a> {
     let mut rows = Vec::new();
     theirs(&mut rows, words.given_name, person.given_name.as_ref());
     theirs(&mut rows, words.middle_name, person.middle_name.as_ref());
@@ -260,7 +260,7 @@ fn in_one(address: &Address) -> String {
     [line, postal_code, city, region, country].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn depicted<'a>(document: &'a Document, words: &Words) -> Rows<'a> {
+fn depicted<'a>(document: &'a Document, words: &Phrases) -> Rows<'a> {
     let mut rows = Vec::new();
     theirs(&mut rows, words.kind, document.provider_type.as_ref());
     if let (None, Some(kind)) = (&document.provider_type, document.kind) {

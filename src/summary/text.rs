@@ -2,7 +2,7 @@
 
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
-use super::words::Words;
+use super::words::Phrases;
 use crate::json::pieces::joined;
 
 /// A page as plain text
@@ -31,7 +31,7 @@ pub fn of(page: &Page<'_>) -> String {
     lines.join("\n")
 }
 
-fn write_section(lines: &mut Vec<String>, section: &Section<'_>, words: &Words) {
+fn write_section(lines: &mut Vec<String>, section: &Section<'_>, words: &Phrases) {
     match &section.body {
         Body::List(rows) => {
             let rows = rows.iter().map(|(name, value)| vec![(*name).to_owned(), shown(value, words)]);
@@ -51,7 +51,7 @@ fn narrow<'a, 'b>(columns: &'a [Column], row: &'a [Cell<'b>]) -> impl Iterator<I
     row.iter().zip(columns).filter(|(_, column)| column.in_text).map(|(cell, _)| cell)
 }
 
-fn shown(cell: &Cell<'_>, words: &Words) -> String {
+fn shown(cell: &Cell<'_>, words: &Phrases) -> String {
     match cell {
         Cell::Ours(text) => text.clone().into_owned(),
         Cell::English(text) => printable(text).into_owned(),

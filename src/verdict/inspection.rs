@@ -1,8 +1,10 @@
 //! Everything that can be said of one body
 
+use super::judge::disagreements;
 use super::open::{Memory, Opened, open};
 use super::options::Settings;
-use crate::issue::Issue;
+use crate::issue::{Code, Issue};
+use crate::model::judging::Judging;
 use crate::model::verdict::Verdict;
 use crate::model::verification::Verification;
 use serde::{Deserialize, Serialize};
@@ -67,6 +69,34 @@ pub fn inspect(body: &[u8], settings: &Settings, memory: &mut Memory) -> Inspect
 }
 
 impl Opened<'_> {
+    /// Everything that is wrong with it and what the judging found to contradict itself, up to the limit; and whether
+    /// there was more
+    pub fn issues(&self, judging: Option<&Judging<'_>>) -> (Vec<Issue>, bool) {
+        let defects = self.log.defects.iter().map(|defect| self.reading.issue(defect));
+        let limit = self.settings.limits.issues;
+        let disagreements = judging.into_iter().flat_map(disagreements).map(|(spoken, severity)| Issue {
+            severity,
+            pointer: self.reading.pointer(spoken.place),
+            message: spoken.rule.message.to_owned(),
+            rule: Some(spoken.rule.id.to_owned()),
+            related: spoken.related.map(|related| vec![self.reading.pointer(related)]),
+            at: Some(self.reading.at(spoken.place)),
+            ..Issue::about(Code::Contradiction)
+        });
+        let mut told = defects.chain(disagreements);
+        let mut issues: Vec<_> =
+            self.refused.as_deref().cloned().into_iter().chain(told.by_ref().take(limit)).collect();
+        let more = told.next().is_some();
+        if !self.is_verbatim() {
+            // The reader saw the form written anew, which nobody else ever does.
+            for issue in &mut issues {
+                issue.at = None;
+            }
+        }
+        let silenced = judging.is_some_and(|judging| judging.truncated);
+        (issues, self.log.truncated || silenced || more)
+    }
+
     fn names(&self) -> (Option<String>, Option<String>) {
         (self.provider.map(|provider| provider.name.to_owned()), self.event.map(|event| event.name.to_owned()))
     }

@@ -1,9 +1,10 @@
 //! From a body to a verdict
 
-pub mod bar;
+pub mod compiled_policy;
 pub mod entries;
 pub mod inspection;
+mod judge;
 pub mod open;
 pub mod options;
 pub mod policy;
-mod top;
+mod preflight;

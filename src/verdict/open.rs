@@ -4,27 +4,21 @@
 //! first that fails says why.
 
 use super::options::Settings;
-use super::top::{Refused, Top};
-use crate::issue::{Code, Issue, Severity};
+use super::preflight::{Preflight, Refused};
+use crate::issue::Issue;
 use crate::json::bytes::{Bytes, ROOM};
 use crate::json::cursor::Cursor;
 use crate::json::form;
 use crate::json::utf8::Utf8;
-use crate::model::evidence::Evidence;
-use crate::model::judging::{Judging, Sought, Spoken};
-use crate::model::outcome::Outcome;
-use crate::model::rule::Effect;
-use crate::providers::detect::Held;
+use crate::providers::detect::HeldTests;
 use crate::providers::detection_cache::{Detected, DetectionCache};
 use crate::providers::provider::{Event, Provider};
-use crate::rules::{out_of_range, warning_not_tolerated};
-use crate::schema::finding::Log;
-use crate::schema::read::{self, Source};
+use crate::schema::defect::Log;
+use crate::schema::next_field_hint::NextFieldHint;
+use crate::schema::read::{self, Input};
 use crate::schema::reading::Reading;
 use crate::schema::shape::Record;
 use crate::schema::tape::Tape;
-use crate::schema::usual::Usual;
-use std::cell::OnceCell;
 
 /// Memory that one body after another is read into
 #[derive(Debug, Default)]
@@ -60,11 +54,11 @@ pub struct Opened<'a> {
     pub event: Option<&'static Event>,
     /// Its place among all events of the registry, if it is known
     pub number: u32,
-    reading: Reading<'a>,
-    log: &'a Log,
-    settings: &'a Settings,
+    pub(super) reading: Reading<'a>,
+    pub(super) log: &'a Log,
+    pub(super) settings: &'a Settings,
     /// Why it was not read to the end by any contract
-    refused: Option<Box<Issue>>,
+    pub(super) refused: Option<Box<Issue>>,
     /// Places in what was read are places in what came
     verbatim: bool,
 }
@@ -84,9 +78,9 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
     log.clear();
     let raw = Bytes::of(input, length);
     let body = plain(raw, settings, json);
-    let wordings = settings.bar().wordings.as_slice();
-    let (body, detected) = match Top::of(body, raw, stops, settings) {
-        Ok(top) => (top.body, Pass { top, settings, tape, log }.take(cache.among(settings.registry))),
+    let spelling_overrides = settings.policy().spelling_overrides.as_slice();
+    let (body, detected) = match Preflight::of(body, raw, stops, settings) {
+        Ok(preflight) => (preflight.body, Pass { preflight, settings, tape, log }.take(cache.among(settings.registry))),
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
     let (provider, event, number, refused) = match detected {
@@ -94,13 +88,13 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
         Err((provider, issue)) => (provider, None, 0, Some(issue)),
     };
     let record = event.map_or(&NO_RECORD, |event| (event.record)());
-    let reading = Reading::new(body, tape, record, wordings);
+    let reading = Reading::new(body, tape, record, spelling_overrides);
     Opened { provider, event, number, reading, log, settings, refused, verbatim: !settings.form }
 }
 
 /// The passes over one body: one, unless a guess was wrong
 struct Pass<'a, 'r> {
-    top: Top<'a>,
+    preflight: Preflight<'a>,
     settings: &'r Settings,
     tape: &'r mut Tape,
     log: &'r mut Log,
@@ -109,7 +103,7 @@ struct Pass<'a, 'r> {
 impl Pass<'_, '_> {
     /// Reads the body by the contract of whoever it is of
     fn take(&mut self, cache: &mut DetectionCache) -> Result<Detected, Refused> {
-        let Top { body, start, is_item } = self.top;
+        let Preflight { body, start, is_item } = self.preflight;
         let among = self.settings.among();
         let is_asked_for = |guess: &Detected| among.only.is_none_or(|only| core::ptr::eq(only, guess.provider));
         if !is_item && let Some(guess) = cache.guess(body, start).filter(is_asked_for) {
@@ -120,9 +114,9 @@ impl Pass<'_, '_> {
             }
             self.forget();
         }
-        let guess = self.top.find(self.settings, false)?;
+        let guess = self.preflight.find(self.settings, false)?;
         // Of a page of a list, it is the one item that was found.
-        let start = self.top.start;
+        let start = self.preflight.start;
         let foreign = self.read(guess);
         if self.log.stopped {
             return Ok(guess);
@@ -133,18 +127,18 @@ impl Pass<'_, '_> {
         }
         // What stands further on at the top is a sign of something else: the look at it was too short.
         self.forget();
-        let known = self.top.find(self.settings, true)?;
+        let known = self.preflight.find(self.settings, true)?;
         self.read(known);
         Ok(known)
     }
 
     /// The one pass; what the keys tell that the contract does not know
-    fn read(&mut self, guess: Detected) -> Held {
-        let Top { body, start, .. } = self.top;
+    fn read(&mut self, guess: Detected) -> HeldTests {
+        let Preflight { body, start, .. } = self.preflight;
         let registry = self.settings.registry;
-        let mut held = Held::default();
+        let mut held = HeldTests::default();
         let mut look = |key: &str, value: Cursor<'_>| held.offer(registry, guess.provider, body, (key, value));
-        let source = Source { body, start, record: (guess.event.record)() };
+        let source = Input { body, start, record: (guess.event.record)() };
         read::read(source, self.settings.limits, self.tape, self.log, &mut look);
         held
     }
@@ -164,7 +158,7 @@ static NO_RECORD: Record = Record {
     wanted: 0,
     traits: 0,
     aliased: false,
-    first: Usual::declared(),
+    first: NextFieldHint::declared(),
     #[cfg(not(target_arch = "wasm32"))]
     doc: "",
     #[cfg(not(target_arch = "wasm32"))]
@@ -177,7 +171,7 @@ static NO_RECORD: Record = Record {
 pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Detected> {
     let raw = Bytes::of(&mut memory.input, length);
     let body = plain(raw, settings, &mut memory.json);
-    Top::of(body, raw, &mut memory.stops, settings).and_then(|mut top| top.find(settings, true)).ok()
+    Preflight::of(body, raw, &mut memory.stops, settings).and_then(|mut preflight| preflight.find(settings, true)).ok()
 }
 
 /// The body as JSON: as it came, or what a form stands for
@@ -205,111 +199,6 @@ impl<'a> Opened<'a> {
     /// What was read
     pub fn reading(&self) -> &Reading<'a> {
         &self.reading
-    }
-
-    /// Everything that is wrong with it and what the judging found to contradict itself, up to the limit; and whether
-    /// there was more
-    pub fn issues(&self, judging: Option<&Judging<'_>>) -> (Vec<Issue>, bool) {
-        let findings = self.log.findings.iter().map(|finding| self.reading.issue(finding));
-        let limit = self.settings.limits.issues;
-        let disagreements = judging.into_iter().flat_map(disagreements).map(|(spoken, severity)| Issue {
-            severity,
-            pointer: self.reading.pointer(spoken.place),
-            message: spoken.rule.message.to_owned(),
-            rule: Some(spoken.rule.id.to_owned()),
-            related: spoken.related.map(|related| vec![self.reading.pointer(related)]),
-            at: Some(self.reading.at(spoken.place)),
-            ..Issue::about(Code::Contradiction)
-        });
-        let mut told = findings.chain(disagreements);
-        let mut issues: Vec<_> =
-            self.refused.as_deref().cloned().into_iter().chain(told.by_ref().take(limit)).collect();
-        let more = told.next().is_some();
-        if !self.verbatim {
-            // The reader saw the form written anew, which nobody else ever does.
-            for issue in &mut issues {
-                issue.at = None;
-            }
-        }
-        let silenced = judging.is_some_and(|judging| judging.truncated);
-        (issues, self.log.truncated || silenced || more)
-    }
-
-    /// The verdict in the making; none if the body cannot be judged
-    ///
-    /// `told` if somebody wants to know of disagreements that move nothing.
-    pub fn judging(&self, told: bool) -> Option<Judging<'_>> {
-        let mut judging = self.undecided(Vec::new(), told);
-        self.judge(&mut judging).then_some(judging)
-    }
-
-    /// A verdict to be, for [`Self::judge`]; what speaks is kept in memory that may have been used before
-    pub fn undecided(&self, spoken: Vec<Spoken>, told: bool) -> Judging<'_> {
-        let bar = self.settings.bar();
-        let told = told || bar.warning(Code::Contradiction).is_some();
-        // The reader finds every word that is in no declaration; a policy may say that others are known.
-        let unknown = !self.log.findings.is_empty() || !bar.wordings.is_empty();
-        Judging::new(&bar.treatments, spoken, Sought { disagreements: told, unknown })
-    }
-
-    /// Judges the body; false if it cannot be judged
-    #[inline(never)]
-    pub fn judge<'j>(&'j self, judging: &mut Judging<'j>) -> bool {
-        let Some(event) = self.event.filter(|_| self.is_valid()) else { return false };
-        let bar = self.settings.bar();
-        let today = OnceCell::new();
-        let today = || *today.get_or_init(|| self.settings.today());
-        (event.judge)(&self.reading, judging);
-        let mut evidence = Evidence::default();
-        (event.evidence)(&self.reading, &mut evidence);
-        let checked = evidence.checked.settle(&today);
-        if evidence.is_there() {
-            bar.weigh(&evidence, checked, &today, judging);
-        }
-        if !self.log.findings.is_empty() {
-            self.findings_speak(judging);
-        }
-        if let Some(outcome) = bar.warning(Code::Contradiction) {
-            disagreements_speak(outcome, judging);
-        }
-        if bar.asks_more() {
-            // Nobody has an age on a day that has not come.
-            let today = bar.minimum_age.and_then(|_| today());
-            let day = checked.map(|checked| checked.day).into_iter().chain(today).min();
-            bar.ask(&evidence, &(event.describe)(&self.reading), day, judging);
-        }
-        true
-    }
-
-    /// Of what the reader found wrong, something may speak against an acceptance
-    #[cold]
-    fn findings_speak(&self, judging: &mut Judging<'_>) {
-        for finding in self.log.findings.iter().chain(&self.log.untold) {
-            if finding.code == Code::OutOfRange {
-                out_of_range::found(finding.position, judging);
-            }
-            if let Some(outcome) = self.settings.bar().warning(finding.code) {
-                warning_not_tolerated::found(outcome, finding.position, judging);
-            }
-        }
-    }
-}
-
-/// What the judging found to contradict itself: what doubts, then what moves nothing
-fn disagreements<'j>(judging: &'j Judging<'_>) -> impl Iterator<Item = (&'j Spoken, Severity)> {
-    // What the reader has found is told already.
-    let contradicts =
-        |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && *spoken.rule != out_of_range::RULE;
-    let contradictions = judging.spoken.iter().filter(contradicts).map(|spoken| (spoken, Severity::Warning));
-    contradictions.chain(judging.noted.iter().map(|spoken| (spoken, Severity::Info)))
-}
-
-/// A policy makes something of each
-#[cold]
-fn disagreements_speak(outcome: Outcome, judging: &mut Judging<'_>) {
-    let places: Vec<_> = disagreements(judging).map(|(spoken, _)| spoken.place).collect();
-    for place in places {
-        warning_not_tolerated::found(outcome, place, judging);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a caller can ask for, strictly read
 
-use super::bar::Bar;
+use super::compiled_policy::CompiledPolicy;
 use super::policy::Policy;
 use crate::issue::{Code, Issue};
 use crate::json::form::is_form;
@@ -10,7 +10,7 @@ use crate::providers::detect::Among;
 use crate::providers::provider::Provider;
 use crate::providers::registry::Registry;
 use crate::schema::date::Date;
-use crate::schema::finding;
+use crate::schema::defect::ReadLimits;
 use crate::schema::tape::LONGEST;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -74,11 +74,11 @@ pub struct Settings {
     /// The day to judge at, if it is not the host's
     pub now: Option<Date>,
     /// The caller's own bar
-    pub bar: Option<Arc<Bar>>,
+    pub policy: Option<Arc<CompiledPolicy>>,
     /// The host's day, where the standard library does not know it
     pub clock: Option<fn() -> Option<Date>>,
     /// How large a body may be
-    pub limits: finding::Limits,
+    pub limits: ReadLimits,
 }
 
 impl Options {
@@ -94,13 +94,13 @@ impl Options {
         if now == Some(None) {
             return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
         }
-        let bar = self.policy.as_ref().map(|policy| policy.compile(registry)).transpose()?;
+        let policy = self.policy.as_ref().map(|policy| policy.compile(registry)).transpose()?;
         Ok(Settings {
             registry,
             provider,
             form: self.content_type.as_deref().is_some_and(is_form),
             now: now.flatten(),
-            bar: bar.map(Arc::new),
+            policy: policy.map(Arc::new),
             clock: None,
             limits: self.limits.unwrap_or_default().check()?,
         })
@@ -110,8 +110,8 @@ impl Options {
 impl Settings {
     /// What holds among these providers where nothing is asked for
     pub fn of(registry: &'static Registry) -> Self {
-        let limits = finding::Limits::default();
-        Self { registry, provider: None, form: false, now: None, bar: None, clock: None, limits }
+        let limits = ReadLimits::default();
+        Self { registry, provider: None, form: false, now: None, policy: None, clock: None, limits }
     }
 
     /// Among whom to look for whose a body is
@@ -120,8 +120,8 @@ impl Settings {
     }
 
     /// The bar to judge by
-    pub fn bar(&self) -> &Bar {
-        self.bar.as_deref().unwrap_or(Bar::USUAL)
+    pub fn policy(&self) -> &CompiledPolicy {
+        self.policy.as_deref().unwrap_or(CompiledPolicy::USUAL)
     }
 
     /// The day to judge at: the caller's, else the host's
@@ -143,9 +143,9 @@ fn clock() -> Option<Date> {
 }
 
 impl Limits {
-    fn check(self) -> Result<finding::Limits, Box<Issue>> {
-        let default = finding::Limits::default();
-        Ok(finding::Limits {
+    fn check(self) -> Result<ReadLimits, Box<Issue>> {
+        let default = ReadLimits::default();
+        Ok(ReadLimits {
             bytes: limit(self.bytes, default.bytes, LONGEST, "/limits/bytes")?,
             depth: limit(self.depth, default.depth, DEEPEST, "/limits/depth")?,
             issues: limit(self.issues, default.issues, 1 << 20, "/limits/issues")?,

@@ -1,27 +1,27 @@
-//! A team's own bar, as plain data, and what it comes to
+//! A team's own compiled, as plain data, and what it comes to
 //!
 //! A policy makes a verdict more cautious freely. To make one less cautious it names the rule, and never so that
 //! anything but a provider's own word accepts.
 
-use super::bar::Bar;
+use super::compiled_policy::CompiledPolicy;
 use super::entries::Entries;
+use crate::identity::country;
 use crate::issue::{Code, Issue};
 use crate::json::pieces::{digits, joined};
-use crate::model::country;
 use crate::model::outcome::Outcome;
 use crate::model::results::Results;
 use crate::model::rule::{Effect, Rule};
+use crate::model::rule_override::RuleOverride;
 use crate::model::scored::Scored;
-use crate::model::treatment::Treatment;
 use crate::model::verification::{CheckKind, DocumentKind};
 use crate::pointer::under;
 use crate::providers::registry::Registry;
-use crate::schema::words::Wording;
+use crate::schema::words::SpellingOverride;
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
 use tsify::Tsify;
 
-/// A team's own bar; whatever is left out stays as it is without a policy
+/// A team's own compiled; whatever is left out stays as it is without a policy
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Policy {
@@ -96,10 +96,10 @@ impl Policy {
     /// # Errors
     ///
     /// The first thing that cannot be, with its pointer into the options.
-    pub fn compile(&self, registry: &'static Registry) -> Result<Bar, Box<Issue>> {
-        let mut bar = Bar::usual();
-        self.raise(registry, &mut bar)?;
-        Ok(bar)
+    pub fn compile(&self, registry: &'static Registry) -> Result<CompiledPolicy, Box<Issue>> {
+        let mut compiled = CompiledPolicy::usual();
+        self.raise(registry, &mut compiled)?;
+        Ok(compiled)
     }
 
     /// What there is to know of a policy that can be: a rule that it names by an earlier id
@@ -116,25 +116,27 @@ impl Policy {
         })
     }
 
-    fn raise(&self, registry: &'static Registry, bar: &mut Bar) -> Result<(), Box<Issue>> {
+    fn raise(&self, registry: &'static Registry, compiled: &mut CompiledPolicy) -> Result<(), Box<Issue>> {
         let weighed = |given: &Option<String>, key| given.as_deref().map(|given| weight(given, key)).transpose();
-        each(&mut bar.treatments.named, self.rules.as_ref(), |id, given: &str| named(registry, id, given))?;
+        each(&mut compiled.rule_overrides.named, self.rules.as_ref(), |id, given: &str| named(registry, id, given))?;
         self.renamed(registry).find(|rename| rename.is_taken).map_or(Ok(()), |rename| Err(rename.invalid()))?;
-        bar.treatments.flagged = weighed(&self.flagged, "/policy/flagged")?.map(Treatment::Makes);
-        bar.treatments.unknown = weighed(&self.unknown, "/policy/unknown")?.map(Treatment::Makes);
+        compiled.rule_overrides.flagged = weighed(&self.flagged, "/policy/flagged")?.map(RuleOverride::Makes);
+        compiled.rule_overrides.unknown = weighed(&self.unknown, "/policy/unknown")?.map(RuleOverride::Makes);
         for (entry, place) in self.harmless_results.iter().flatten().zip(0..) {
-            bar.treatments.harmless.push(harmless(registry, entry, place)?);
+            compiled.rule_overrides.harmless.push(harmless(registry, entry, place)?);
         }
-        each(&mut bar.wordings, self.words.as_ref(), |name, given: &[String]| wording(registry, name, given))?;
-        each(&mut bar.warnings, self.warnings.as_ref(), warning)?;
-        each(&mut bar.minimum_scores, self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?;
-        bar.required_checks = self.required_checks.clone().unwrap_or_default();
-        bar.document_types.clone_from(&self.document_types);
-        bar.issuing_countries = self.issuing_countries.as_deref().map(countries).transpose()?;
-        bar.minimum_age = self.minimum_age.map(|years| whole(years, 150, "/policy/minimumAge")).transpose()?;
+        each(&mut compiled.spelling_overrides, self.words.as_ref(), |name, given: &[String]| {
+            spelling_override(registry, name, given)
+        })?;
+        each(&mut compiled.warnings, self.warnings.as_ref(), warning)?;
+        each(&mut compiled.minimum_scores, self.minimum_scores.as_ref(), |kind, least: &f64| minimum(kind, *least))?;
+        compiled.required_checks = self.required_checks.clone().unwrap_or_default();
+        compiled.document_types.clone_from(&self.document_types);
+        compiled.issuing_countries = self.issuing_countries.as_deref().map(countries).transpose()?;
+        compiled.minimum_age = self.minimum_age.map(|years| whole(years, 150, "/policy/minimumAge")).transpose()?;
         let tolerated = self.tolerated_expiry_days.unwrap_or_default();
-        bar.tolerated_expiry_days = whole(tolerated, 36_525, "/policy/toleratedExpiryDays")?;
-        bar.expired_since = self.expired_since.unwrap_or_default();
+        compiled.tolerated_expiry_days = whole(tolerated, 36_525, "/policy/toleratedExpiryDays")?;
+        compiled.expired_since = self.expired_since.unwrap_or_default();
         Ok(())
     }
 }
@@ -196,7 +198,7 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|&name| name.to_owned()).collect()
 }
 
-fn named(registry: &'static Registry, id: &str, given: &str) -> Result<(&'static Rule, Treatment), Box<Issue>> {
+fn named(registry: &'static Registry, id: &str, given: &str) -> Result<(&'static Rule, RuleOverride), Box<Issue>> {
     let pointer = pointer("rules", id);
     let Some(rule) = registry.rule(id) else {
         let ids = registry.rules.one_by_one().map(|rule| rule.id.to_owned()).collect();
@@ -205,16 +207,16 @@ fn named(registry: &'static Registry, id: &str, given: &str) -> Result<(&'static
     if let Effect::Decides(..) = rule.effect {
         let outcomes = Outcome::ALL.iter().copied().filter(|outcome| *outcome != Outcome::Accept);
         let made = outcomes.clone().find(|outcome| outcome.name() == given);
-        return made.map(|outcome| (rule, Treatment::Makes(outcome))).ok_or_else(|| {
+        return made.map(|outcome| (rule, RuleOverride::Makes(outcome))).ok_or_else(|| {
             let expected = outcomes.map(|outcome| outcome.name().to_owned()).collect();
             invalid(&pointer, "a rule that decides can make any outcome but an acceptance", expected)
         });
     }
-    let treatment = match given {
-        "off" => Treatment::Off,
-        "warn" => Treatment::Warns,
-        "review" => Treatment::Makes(Outcome::Review),
-        "reject" => Treatment::Makes(Outcome::Reject),
+    let rule_override = match given {
+        "off" => RuleOverride::Off,
+        "warn" => RuleOverride::Warns,
+        "review" => RuleOverride::Makes(Outcome::Review),
+        "reject" => RuleOverride::Makes(Outcome::Reject),
         _ => {
             let expected = names(&["off", "warn", "review", "reject"]);
             return Err(invalid(
@@ -224,10 +226,14 @@ fn named(registry: &'static Registry, id: &str, given: &str) -> Result<(&'static
             ));
         }
     };
-    Ok((rule, treatment))
+    Ok((rule, rule_override))
 }
 
-fn wording(registry: &'static Registry, name: &str, spellings: &[String]) -> Result<Wording, Box<Issue>> {
+fn spelling_override(
+    registry: &'static Registry,
+    name: &str,
+    spellings: &[String],
+) -> Result<SpellingOverride, Box<Issue>> {
     let pointer = pointer("words", name);
     let Some(of) = registry.inferred.one_by_one().find(|of| of.name == name) else {
         let known = registry.inferred.one_by_one().map(|of| of.name.to_owned()).collect();
@@ -247,7 +253,7 @@ fn wording(registry: &'static Registry, name: &str, spellings: &[String]) -> Res
     if taken || spellings.iter().any(String::is_empty) {
         return Err(invalid(&pointer, "a spelling is empty, or a word of another meaning", Vec::new()));
     }
-    Ok(Wording { words: of.words, place: own, spellings: spellings.to_vec() })
+    Ok(SpellingOverride { words: of.words, place: own, spellings: spellings.to_vec() })
 }
 
 fn harmless(registry: &'static Registry, entry: &str, place: u64) -> Result<(&'static Results, String), Box<Issue>> {
@@ -336,7 +342,7 @@ mod tests {
     #[test]
     fn a_rule_may_be_named_by_an_earlier_id_and_a_note_says_so() {
         let policy = |json| serde_json::from_str::<Policy>(json).unwrap();
-        let by = |json| policy(json).compile(&ALL).unwrap().treatments.named;
+        let by = |json| policy(json).compile(&ALL).unwrap().rule_overrides.named;
         let old = r#"{"rules":{"document-expired":"off","transaction-expired":"review"}}"#;
         let new = r#"{"rules":{"document-expired":"off","onespan-transaction-expired":"review"}}"#;
         assert_eq!(by(old), by(new));

@@ -1,7 +1,7 @@
 //! What the wasm answers with: words, in the order in which `entry/api.js` reads them
 
 use super::engine::registry;
-use crate::model::judging::{Quote, Spoken};
+use crate::model::judging::{Excerpt, Spoken};
 use crate::model::rule::Rule;
 use crate::schema::path::Path;
 use crate::schema::reading::Reading;
@@ -94,14 +94,14 @@ const PATH: u32 = 2;
 const CONSTANT: u32 = 3;
 
 /// A quote in three words; what does not stand in the wasm itself is added to the text
-fn quoted(opened: &Opened<'_>, quote: Option<&Quote<'_>>, texts: &mut String) -> [u32; 3] {
+fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) -> [u32; 3] {
     match quote {
         None => [NOTHING, 0, 0],
-        Some(&Quote::Span(at, length)) => written(opened.reading().text(at, length), texts),
-        Some(&Quote::Word(spelling)) => {
+        Some(&Excerpt::Span(at, length)) => written(opened.reading().text(at, length), texts),
+        Some(&Excerpt::Word(spelling)) => {
             [CONSTANT, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64)]
         }
-        Some(Quote::Own(text)) => written(text, texts),
+        Some(Excerpt::Own(text)) => written(text, texts),
     }
 }
 

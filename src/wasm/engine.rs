@@ -6,7 +6,7 @@ use crate::providers::ALL;
 use crate::providers::registry::Registry;
 use crate::schema::date::Date as Day;
 use crate::summary::style::Style;
-use crate::verdict::bar::Bar;
+use crate::verdict::compiled_policy::CompiledPolicy;
 use crate::verdict::open::Memory;
 use crate::verdict::options::Settings;
 use crate::verdict::policy::Policy;
@@ -23,7 +23,7 @@ pub struct Engine {
     /// How their summaries are written
     pub style: Style,
     /// Policies that have been compiled; they are few, and each is kept once
-    pub policies: Vec<(Policy, Arc<Bar>)>,
+    pub policies: Vec<(Policy, Arc<CompiledPolicy>)>,
     /// What is to be folded, one delivery after the other
     pub deliveries: Vec<Delivery>,
     /// The last answer, in words

@@ -117,7 +117,7 @@ impl<'a> Given<'a> {
     }
 
     #[inline(never)]
-    fn object(self, names: &'static [&'static str]) -> Fields<'a> {
+    fn object(self, names: &'static [&'static str]) -> ObjectFields<'a> {
         self.or_unfit(self.value.is_object().then_some(()));
         let names = NAMES.with_borrow_mut(|known| {
             known.iter().position(|(own, _)| core::ptr::eq(*own, names)).unwrap_or_else(|| {
@@ -125,14 +125,14 @@ impl<'a> Given<'a> {
                 known.len() - 1
             })
         });
-        Fields { object: self.value, names, next: 0, unfit: self.unfit }
+        ObjectFields { object: self.value, names, next: 0, unfit: self.unfit }
     }
 
     #[inline(never)]
-    fn word(&self, words: &[&str]) -> Word {
+    fn word(&self, words: &[&str]) -> EnumWord {
         let text = self.value.as_string();
         let place = words.iter().zip(0..).find(|(word, _)| text.as_deref() == Some(**word));
-        Word(self.or_unfit(place.map(|(_, place)| place)))
+        EnumWord(self.or_unfit(place.map(|(_, place)| place)))
     }
 }
 
@@ -221,7 +221,7 @@ impl<'de> SeqAccess<'de> for List<'_> {
 }
 
 /// What an object has under each of some names; of one that it has not, `undefined`
-struct Fields<'a> {
+struct ObjectFields<'a> {
     object: JsValue,
     /// Their place among all [`NAMES`]
     names: usize,
@@ -229,7 +229,7 @@ struct Fields<'a> {
     unfit: &'a Cell<bool>,
 }
 
-impl<'a> Fields<'a> {
+impl<'a> ObjectFields<'a> {
     #[inline(never)]
     fn field(&mut self) -> Given<'a> {
         let next = self.next;
@@ -240,7 +240,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl<'de> SeqAccess<'de> for Fields<'_> {
+impl<'de> SeqAccess<'de> for ObjectFields<'_> {
     type Error = Never;
 
     #[inline(never)]
@@ -250,9 +250,9 @@ impl<'de> SeqAccess<'de> for Fields<'_> {
 }
 
 /// A word, as its place among those there are
-struct Word(u32);
+struct EnumWord(u32);
 
-impl<'de> EnumAccess<'de> for Word {
+impl<'de> EnumAccess<'de> for EnumWord {
     type Error = Never;
     type Variant = Self;
 
@@ -262,7 +262,7 @@ impl<'de> EnumAccess<'de> for Word {
     }
 }
 
-impl<'de> VariantAccess<'de> for Word {
+impl<'de> VariantAccess<'de> for EnumWord {
     type Error = Never;
 
     fn unit_variant(self) -> Result<(), Never> {

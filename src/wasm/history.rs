@@ -2,7 +2,7 @@
 
 use super::answer::{address, low};
 use super::engine::{ENGINE, registry};
-use crate::history::delivery::{Delivery, Said};
+use crate::history::delivery::{Delivered, Delivery};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
 #[cfg(feature = "engine")]
@@ -23,7 +23,7 @@ pub fn deliver(
     content: f64,
 ) -> bool {
     let event = registry().events().nth(event).and_then(|event| registry().owner(event).zip(Some(event)));
-    let said = event.zip(Outcome::ALL.get(outcome)).map(|((provider, event), outcome)| Said {
+    let said = event.zip(Outcome::ALL.get(outcome)).map(|((provider, event), outcome)| Delivered {
         provider,
         event,
         reference: reference.as_deref(),

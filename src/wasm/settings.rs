@@ -48,12 +48,12 @@ pub fn style(options: &JsValue) -> Result<(), JsValue> {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     _ = given::cause();
-    let compiled = policy_of(policy).and_then(|policy| policy.compile(registry()).map(|bar| (policy, bar)));
-    let (policy, bar) = compiled.map_err(|issue| thrown(&issue))?;
+    let compiled = policy_of(policy).and_then(|policy| policy.compile(registry()).map(|compiled| (policy, compiled)));
+    let (policy, compiled) = compiled.map_err(|issue| thrown(&issue))?;
     Ok(ENGINE.with_borrow_mut(|engine| {
         let known = engine.policies.iter().position(|(known, _)| *known == policy);
         known.unwrap_or_else(|| {
-            engine.policies.push((policy, Arc::new(bar)));
+            engine.policies.push((policy, Arc::new(compiled)));
             engine.policies.len() - 1
         })
     }))
@@ -74,7 +74,7 @@ pub fn notes(policy: usize) -> Made {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn select(policy: usize) {
     ENGINE.with_borrow_mut(|engine| {
-        engine.settings.bar = engine.policies.get(policy).map(|(_, bar)| Arc::clone(bar));
+        engine.settings.policy = engine.policies.get(policy).map(|(_, compiled)| Arc::clone(compiled));
         engine.settings.clock = Some(today);
     });
 }
@@ -82,5 +82,5 @@ pub fn select(policy: usize) {
 /// Judges without a policy again
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn deselect() {
-    ENGINE.with_borrow_mut(|engine| engine.settings.bar = None);
+    ENGINE.with_borrow_mut(|engine| engine.settings.policy = None);
 }

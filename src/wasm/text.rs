@@ -10,15 +10,15 @@ use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
 
 /// A value as JSON; it may have any part but a map, a tuple or bytes
 pub fn json<T: Serialize>(of: &T) -> String {
-    let mut text = Text(Vec::with_capacity(1024));
+    let mut text = JsonText(Vec::with_capacity(1024));
     let Ok(()) = of.serialize(&mut text);
     String::from_utf8(text.0).unwrap_or_default()
 }
 
 /// JSON as far as it is written
-struct Text(Vec<u8>);
+struct JsonText(Vec<u8>);
 
-impl Text {
+impl JsonText {
     #[inline(never)]
     fn put(&mut self, piece: &[u8]) {
         // One by one is faster where a call of the host's copying takes longer than what is copied.
@@ -108,7 +108,7 @@ impl Text {
     }
 }
 
-impl ser::Serializer for &mut Text {
+impl ser::Serializer for &mut JsonText {
     type Ok = ();
     type Error = Never;
     type SerializeSeq = Self;
@@ -257,7 +257,7 @@ impl ser::Serializer for &mut Text {
     }
 }
 
-impl SerializeSeq for &mut Text {
+impl SerializeSeq for &mut JsonText {
     type Ok = ();
     type Error = Never;
 
@@ -273,7 +273,7 @@ impl SerializeSeq for &mut Text {
     }
 }
 
-impl SerializeStruct for &mut Text {
+impl SerializeStruct for &mut JsonText {
     type Ok = ();
     type Error = Never;
 

@@ -260,8 +260,8 @@ pub fn policies() -> Vec<Case> {
 /// Settings with a policy, on a day that does not pass, so that what expires does not either
 pub fn settings(policy: &Value) -> Settings {
     let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy has the type of one");
-    let bar = policy.compile(&ALL).map_err(|issue| issue.message).unwrap();
-    Settings { bar: Some(Arc::new(bar)), now: Date::new(2026, 6, 1), ..Settings::of(&ALL) }
+    let policy = policy.compile(&ALL).map_err(|issue| issue.message).unwrap();
+    Settings { policy: Some(Arc::new(policy)), now: Date::new(2026, 6, 1), ..Settings::of(&ALL) }
 }
 
 /// Random numbers that are the same on every run (xorshift)

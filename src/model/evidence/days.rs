@@ -1,9 +1,9 @@
 //! The days that a body states: births, issues, last days, and when the provider checked
 
-use super::{Evidence, Of, Source, Statement};
+use super::{Evidence, Of, Origin, Statement};
 use crate::model::judging::Judging;
 use crate::model::rule::Rule;
-use crate::schema::date::{Date, Parts, Said, is_of_two_orders};
+use crate::schema::date::{Date, Parts, WrittenDate, is_of_two_orders};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
@@ -75,25 +75,25 @@ impl<'a> Evidence<'a> {
     /// The parts of a day that a text states; what states none is told, unless it says that there is none
     #[inline]
     pub(super) fn parts_of(&mut self, of: Of, text: &'a str, place: Position) -> Option<Parts> {
-        match Said::of(text) {
-            Said::Parts(parts) if !parts.is_short() => Some(parts),
+        match WrittenDate::of(text) {
+            WrittenDate::Parts(parts) if !parts.is_short() => Some(parts),
             said => self.unusual(of, said, text, place),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn unusual(&mut self, of: Of, said: Said, text: &'a str, place: Position) -> Option<Parts> {
+    fn unusual(&mut self, of: Of, said: WrittenDate, text: &'a str, place: Position) -> Option<Parts> {
         let impossible = match said {
             // The year of a birth is known well enough to compare it. A document may be old or new.
-            Said::Parts(parts) if of == Of::BirthDate || !parts.is_short() => return Some(parts),
-            Said::MonthFirst(parts) => {
+            WrittenDate::Parts(parts) if of == Of::BirthDate || !parts.is_short() => return Some(parts),
+            WrittenDate::MonthFirst(parts) => {
                 self.month_first = true;
                 return Some(parts);
             }
-            Said::Nothing => return None,
-            Said::Parts(_) | Said::Unread => false,
-            Said::Impossible => true,
+            WrittenDate::Nothing => return None,
+            WrittenDate::Parts(_) | WrittenDate::Unread => false,
+            WrittenDate::Impossible => true,
         };
         let is_known = |known: &Unread<'_>| known.of == of && known.text == text;
         if !self.unread.iter().take(MOST_UNREAD).any(is_known) {
@@ -103,9 +103,9 @@ impl<'a> Evidence<'a> {
     }
 
     /// A day is stated
-    pub fn dates(&mut self, of: Of, source: Source, subject: u32, said: Said, place: Position) {
+    pub fn dates(&mut self, of: Of, source: Origin, subject: u32, said: WrittenDate, place: Position) {
         let day = match said {
-            Said::Parts(parts) => Some(parts),
+            WrittenDate::Parts(parts) => Some(parts),
             said => self.unusual(of, said, "", place),
         };
         if day.is_some() {
@@ -248,7 +248,7 @@ mod tests {
         ] {
             let mut evidence = Evidence::default();
             for _ in 0..2 {
-                evidence.says(of, Source::Written, 1, text, Position::BODY);
+                evidence.says(of, Origin::Written, 1, text, Position::BODY);
             }
             let told: Vec<_> = evidence.unread.iter().map(|unread| unread.impossible).collect();
             assert_eq!(told, unread.into_iter().collect::<Vec<_>>(), "{text}");
@@ -271,7 +271,7 @@ mod tests {
         ] {
             let mut evidence = Evidence::default();
             for text in stated {
-                evidence.says(Of::Expires, Source::Written, 1, text, Position::BODY);
+                evidence.says(Of::Expires, Origin::Written, 1, text, Position::BODY);
             }
             assert_eq!(evidence.perhaps_expired(day(on), 0).next().is_some(), unclear, "{stated:?} {on}");
         }
@@ -286,8 +286,8 @@ mod tests {
             ("05/20/1985", "12/31/2030", false),
         ] {
             let mut evidence = Evidence::default();
-            evidence.says(Of::BirthDate, Source::Written, 1, born, Position::BODY);
-            evidence.says(Of::Expires, Source::Written, 1, expires, Position::BODY);
+            evidence.says(Of::BirthDate, Origin::Written, 1, born, Position::BODY);
+            evidence.says(Of::Expires, Origin::Written, 1, expires, Position::BODY);
             assert_eq!(evidence.of_two_orders().next().is_some(), unclear, "{born} {expires}");
         }
     }
@@ -306,7 +306,7 @@ mod tests {
         ] {
             let mut evidence = Evidence::default();
             for text in births {
-                evidence.says(Of::BirthDate, Source::Written, 1, text, Position::BODY);
+                evidence.says(Of::BirthDate, Origin::Written, 1, text, Position::BODY);
             }
             assert_eq!(evidence.youngest(day("2025-04-08")), youngest.map(day), "{births:?}");
         }

@@ -8,13 +8,13 @@ mod names;
 mod traits;
 
 pub use days::{Checked, Stated, Unread};
-pub use names::{Naming, Part, Said};
+pub use names::{NameFinding, NamePart, Naming};
 pub use traits::Trait;
 
 use super::judging::Judging;
-use super::mrz::Zone;
-use super::number;
 use super::rule::Rule;
+use crate::identity::mrz::Mrz;
+use crate::identity::number;
 use crate::schema::date::Parts;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
@@ -37,7 +37,7 @@ pub enum Of {
 
 /// Who states it
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Source {
+pub enum Origin {
     /// The machine-readable zone, which has capital letters only and cuts what is too long
     Machine,
     /// Anything else: what people read, what was submitted, what the provider makes of all
@@ -49,7 +49,7 @@ pub struct Statement<'a> {
     /// What it is about
     pub of: Of,
     /// Who states it
-    pub source: Source,
+    pub source: Origin,
     /// Of which document; 0 is what was submitted or is said of the person, and may be any document's
     pub subject: u32,
     /// As written, escapes resolved
@@ -126,21 +126,21 @@ impl<'a> Evidence<'a> {
 
     /// Something is stated, if anything stands there
     #[inline]
-    pub fn states<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
+    pub fn states<T: Shaped>(&mut self, of: Of, source: Origin, subject: u32, node: Node<'a, T>) {
         if !node.is_absent() {
             self.stands(of, source, subject, node);
         }
     }
 
     #[inline(never)]
-    fn stands<T: Shaped>(&mut self, of: Of, source: Source, subject: u32, node: Node<'a, T>) {
+    fn stands<T: Shaped>(&mut self, of: Of, source: Origin, subject: u32, node: Node<'a, T>) {
         if let Some(text) = node.written() {
             self.says(of, source, subject, text, node.place());
         }
     }
 
     /// The same of a text that is part of what stands at a place
-    pub fn says(&mut self, of: Of, source: Source, subject: u32, text: &'a str, place: Position) {
+    pub fn says(&mut self, of: Of, source: Origin, subject: u32, text: &'a str, place: Position) {
         if self.is_repeated(of, source, subject, text) {
             return;
         }
@@ -176,7 +176,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// A machine-readable zone stands there, or something else; true if it is one and bears out its own check digits
-    pub fn zone(&mut self, zone: &Zone, place: Position) -> bool {
+    pub fn zone(&mut self, zone: &Mrz, place: Position) -> bool {
         let sound = zone.is_sound();
         match sound {
             Some(true) => {}
@@ -194,7 +194,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// Notes that a place states what is stated already, letter by letter: nothing has to be made of it
-    fn is_repeated(&mut self, of: Of, source: Source, subject: u32, text: &str) -> bool {
+    fn is_repeated(&mut self, of: Of, source: Origin, subject: u32, text: &str) -> bool {
         let bit = self.source_bit();
         let is_general = of == Of::BirthDate || subject == 0;
         let group = if is_general { &mut self.general } else { &mut self.of_documents };
@@ -283,7 +283,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// Tells what is to be said of the names; `alone` if nothing else in the body speaks against the person
-    pub fn tell_names(&self, alone: bool, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
+    pub fn tell_names(&self, alone: bool, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
         let is_born_out = |one: u64, other: u64| {
             let by_both = |sources: u64| sources & one != 0 && sources & other != 0;
             let is_day = |known: &Statement<'_>| known.day.is_some_and(Parts::is_day_of_a_year);
@@ -317,10 +317,10 @@ impl<'a> Evidence<'a> {
 
 impl Statement<'_> {
     /// Another place states it too
-    fn add(&mut self, source: Source, bit: u64) {
+    fn add(&mut self, source: Origin, bit: u64) {
         // Whoever copies a zone that is full has no more of the number.
-        if source == Source::Machine {
-            self.source = Source::Machine;
+        if source == Origin::Machine {
+            self.source = Origin::Machine;
         }
         self.sources |= bit;
     }
@@ -365,7 +365,7 @@ mod tests {
     use crate::model::judging::Sought;
     use crate::model::rule::effects::Contradicts;
     use crate::model::rule::rule;
-    use crate::model::treatment::Treatments;
+    use crate::model::rule_override::RuleOverrides;
 
     rule! {
         /// Differs
@@ -375,10 +375,10 @@ mod tests {
         fr = "deux endroits diffèrent";
     }
 
-    const WRITTEN: Source = Source::Written;
+    const WRITTEN: Origin = Origin::Written;
 
     /// Every statement at a place of its own, counted from 0
-    fn of<'a>(statements: &[(Of, Source, u32, &'a str)]) -> Evidence<'a> {
+    fn of<'a>(statements: &[(Of, Origin, u32, &'a str)]) -> Evidence<'a> {
         let mut evidence = Evidence::default();
         for (place, &(of, source, subject, text)) in (0..).zip(statements) {
             evidence.says(of, source, subject, text, Position::slot(place));
@@ -386,15 +386,16 @@ mod tests {
         evidence
     }
 
-    fn kept(statements: &[(Of, Source, u32, &str)]) -> usize {
+    fn kept(statements: &[(Of, Origin, u32, &str)]) -> usize {
         let evidence = of(statements);
         evidence.of_documents.len() + evidence.general.len()
     }
 
     /// The places that differ from what is said of the same document
-    fn differ(of_what: Of, statements: &[(Of, Source, u32, &str)]) -> Vec<Position> {
+    fn differ(of_what: Of, statements: &[(Of, Origin, u32, &str)]) -> Vec<Position> {
         let evidence = of(statements);
-        let mut judging = Judging::new(Treatments::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
+        let mut judging =
+            Judging::new(RuleOverrides::NONE, Vec::new(), Sought { disagreements: false, unknown: false });
         evidence.compare(of_what, &|one, other| one.text == other.text && one.day == other.day, &RULE, &mut judging);
         judging.spoken.iter().map(|spoken| spoken.place).collect()
     }
@@ -405,7 +406,7 @@ mod tests {
         assert!(!of(&[(Of::Number, WRITTEN, 1, " ")]).is_there());
         assert!(of(&[(Of::Number, WRITTEN, 1, "X1")]).is_there());
         let mut unsound = Evidence::default();
-        let zone = Zone::of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6");
+        let zone = Mrz::of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6");
         assert!(!unsound.zone(&zone, Position::BODY));
         assert!(unsound.is_there());
     }

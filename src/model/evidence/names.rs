@@ -1,18 +1,18 @@
 //! What a body calls the person, place by place
 
-use super::super::name::{Likeness, Name, mixes_scripts, says_something};
+use crate::identity::name::{Likeness, Name, mixes_scripts, says_something};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 
 /// A part of a name, and where it stands
 #[derive(Clone, Copy)]
-pub struct Part<'a> {
+pub struct NamePart<'a> {
     text: &'a str,
     place: Position,
 }
 
-impl<'a> Part<'a> {
+impl<'a> NamePart<'a> {
     /// Returns the part that stands at a node; none if no letter does
     pub fn of<T: Shaped>(node: Node<'a, T>) -> Option<Self> {
         if node.is_absent() { None } else { Self::at(node.written()?, node.place()) }
@@ -29,15 +29,15 @@ impl<'a> Part<'a> {
 #[derive(Clone, Copy, Default)]
 pub struct Naming<'a> {
     /// First names
-    pub given: Option<Part<'a>>,
+    pub given: Option<NamePart<'a>>,
     /// Names between the first and the last
-    pub middle: Option<Part<'a>>,
+    pub middle: Option<NamePart<'a>>,
     /// Last names
-    pub family: Option<Part<'a>>,
+    pub family: Option<NamePart<'a>>,
     /// The whole name
-    pub full: Option<Part<'a>>,
+    pub full: Option<NamePart<'a>>,
     /// The last name at birth
-    pub birth_family: Option<Part<'a>>,
+    pub birth_family: Option<NamePart<'a>>,
     /// It comes from a machine-readable zone
     pub machine: bool,
     /// Whether that zone had no room for more, where the zone itself is there to see
@@ -48,20 +48,20 @@ pub struct Naming<'a> {
 const FULL: usize = 27;
 
 impl<'a> Naming<'a> {
-    fn parts(&self) -> [Option<Part<'a>>; 5] {
+    fn parts(&self) -> [Option<NamePart<'a>>; 5] {
         [self.family, self.given, self.full, self.middle, self.birth_family]
     }
 
     /// Whether the zone that it comes from has no room for more
     fn may_be_cut(&self) -> bool {
         // What is left out of a zone takes no room there.
-        let length = |part: Part<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
+        let length = |part: NamePart<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
         let is_full = || [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL;
         self.machine && self.cut.unwrap_or_else(is_full)
     }
 
     fn name(&self) -> Name<'a> {
-        let text = |part: Option<Part<'a>>| part.map(|part| part.text);
+        let text = |part: Option<NamePart<'a>>| part.map(|part| part.text);
         Name {
             given: text(self.given),
             middle: text(self.middle),
@@ -91,8 +91,8 @@ impl<'a> Naming<'a> {
 
     /// Whether it is another name but for a last name at birth that one of them has: so nothing has to be made of them
     fn is_beside(&self, other: &Self) -> bool {
-        let is_short = |part: &Part<'a>| part.text.len() <= SHORT && part.text.is_ascii();
-        let is_one = |pair: (Option<Part<'a>>, Option<Part<'a>>)| match pair {
+        let is_short = |part: &NamePart<'a>| part.text.len() <= SHORT && part.text.is_ascii();
+        let is_one = |pair: (Option<NamePart<'a>>, Option<NamePart<'a>>)| match pair {
             (Some(own), Some(part)) => is_short(&own) && is_same(own.text, part.text),
             (None, None) => true,
             _ => false,
@@ -117,7 +117,7 @@ impl<'a> Naming<'a> {
     }
 
     /// The parts of the whole name in the usual order
-    fn whole(&self) -> [Option<Part<'a>>; 3] {
+    fn whole(&self) -> [Option<NamePart<'a>>; 3] {
         let parts = [self.given, self.middle, self.family];
         if parts.iter().any(Option::is_some) { parts } else { [self.full, None, None] }
     }
@@ -139,7 +139,7 @@ impl<'a> Naming<'a> {
 
     /// Returns the first part that is another name than the other's, and the other's part
     fn differing(&self, other: &Self) -> (Position, Position) {
-        let only = |part: Option<Part<'a>>, of: &Self| Name {
+        let only = |part: Option<NamePart<'a>>, of: &Self| Name {
             full: part.map(|part| part.text),
             machine: of.machine,
             cut: of.may_be_cut(),
@@ -156,22 +156,22 @@ impl<'a> Naming<'a> {
     }
 
     /// What is to be said of one naming by itself
-    fn alone(&self, tell: &mut dyn FnMut(Said, Position, Option<Position>)) {
+    fn alone(&self, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
         for part in self.parts().into_iter().flatten() {
             if !part.text.is_ascii() && mixes_scripts(part.text) {
-                tell(Said::MixesScripts, part.place, None);
+                tell(NameFinding::MixesScripts, part.place, None);
             }
         }
         if self.is_put_together() {
             return;
         }
         let said = match self.name().agrees_with_itself() {
-            Likeness::Incomparable if self.is_foreign() => Said::Incomparable,
+            Likeness::Incomparable if self.is_foreign() => NameFinding::Incomparable,
             Likeness::Same | Likeness::Incomparable => return,
             // What one place says has one birth date.
-            Likeness::Variation => Said::Varies,
-            Likeness::Unclear => Said::Unclear,
-            Likeness::Other => Said::Differs,
+            Likeness::Variation => NameFinding::Varies,
+            Likeness::Unclear => NameFinding::Unclear,
+            Likeness::Other => NameFinding::Differs,
         };
         let rest = Naming { full: None, ..*self };
         tell(said, self.full.map_or(self.place(), |full| full.place), Some(rest.place()));
@@ -196,8 +196,8 @@ fn is_gap(byte: u8) -> bool {
 }
 
 /// Whether the parts of two names, with a gap between any two of them, are one text as [`is_same`] has it
-fn is_same_in_parts(one: [Option<Part<'_>>; 3], other: [Option<Part<'_>>; 3]) -> bool {
-    let length = |parts: &[Option<Part<'_>>]| parts.iter().flatten().map(|part| 1 + part.text.len()).sum::<usize>();
+fn is_same_in_parts(one: [Option<NamePart<'_>>; 3], other: [Option<NamePart<'_>>; 3]) -> bool {
+    let length = |parts: &[Option<NamePart<'_>>]| parts.iter().flatten().map(|part| 1 + part.text.len()).sum::<usize>();
     if length(&one) != length(&other) {
         return false;
     }
@@ -255,7 +255,7 @@ pub struct Names<'a> {
 
 /// What is to be said of two namings
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Said {
+pub enum NameFinding {
     /// They are two people's
     Differs,
     /// They may be two people's
@@ -317,21 +317,21 @@ impl<'a> Names<'a> {
         &self,
         is_born_out: BornOut<'_>,
         is_one: OneDocument<'_>,
-        tell: &mut dyn FnMut(Said, Position, Option<Position>),
+        tell: &mut dyn FnMut(NameFinding, Position, Option<Position>),
     ) {
         if let Some(place) = self.beyond.or_else(|| self.too_long()) {
-            return tell(Said::Beyond, place, None);
+            return tell(NameFinding::Beyond, place, None);
         }
         let mut all = Vec::new();
         for (at, one) in self.distinct.iter().enumerate() {
             one.naming.alone(&mut |said, place, related| all.push((said, place, related)));
-            let mut worst: Option<(Said, &Distinct<'a>)> = None;
+            let mut worst: Option<(NameFinding, &Distinct<'a>)> = None;
             for other in self.distinct.iter().take(at) {
                 let Some(said) = self.said(one, other, is_born_out, is_one) else { continue };
                 if worst.is_none_or(|(known, _)| rank(said) > rank(known)) {
                     worst = Some((said, other));
                 }
-                if said == Said::Differs {
+                if said == NameFinding::Differs {
                     break;
                 }
             }
@@ -367,7 +367,7 @@ impl<'a> Names<'a> {
         other: &Distinct<'a>,
         is_born_out: BornOut<'_>,
         is_one: OneDocument<'_>,
-    ) -> Option<Said> {
+    ) -> Option<NameFinding> {
         if one.naming.is_beside(&other.naming) {
             return None;
         }
@@ -378,11 +378,11 @@ impl<'a> Names<'a> {
         };
         match likeness {
             Likeness::Same => None,
-            Likeness::Variation if is_born_out(one.sources, other.sources) => Some(Said::Varies),
-            Likeness::Variation | Likeness::Unclear => Some(Said::Unclear),
-            Likeness::Other => Some(Said::Differs),
+            Likeness::Variation if is_born_out(one.sources, other.sources) => Some(NameFinding::Varies),
+            Likeness::Variation | Likeness::Unclear => Some(NameFinding::Unclear),
+            Likeness::Other => Some(NameFinding::Differs),
             Likeness::Incomparable => {
-                (one.naming.is_foreign() || other.naming.is_foreign()).then_some(Said::Incomparable)
+                (one.naming.is_foreign() || other.naming.is_foreign()).then_some(NameFinding::Incomparable)
             }
         }
     }
@@ -437,12 +437,12 @@ pub fn bit(number: u32) -> u64 {
 }
 
 /// What is worse is said before what is not
-fn rank(said: Said) -> u8 {
+fn rank(said: NameFinding) -> u8 {
     match said {
-        Said::Incomparable => 0,
-        Said::Varies => 1,
-        Said::Unclear | Said::Beyond => 2,
-        Said::Differs | Said::MixesScripts => 3,
+        NameFinding::Incomparable => 0,
+        NameFinding::Varies => 1,
+        NameFinding::Unclear | NameFinding::Beyond => 2,
+        NameFinding::Differs | NameFinding::MixesScripts => 3,
     }
 }
 
@@ -452,7 +452,7 @@ mod tests {
 
     /// A name of first names, what stands between, last names, the whole name and the last name at birth
     fn naming([given, middle, family, full, born]: [&str; 5]) -> Naming<'_> {
-        let part = |text| Part::at(text, Position::BODY);
+        let part = |text| NamePart::at(text, Position::BODY);
         Naming {
             given: part(given),
             middle: part(middle),

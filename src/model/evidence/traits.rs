@@ -1,6 +1,6 @@
 //! Sex, nationality and issuer, as the zones of a document and what was submitted have them
 
-use super::super::country;
+use crate::identity::country;
 use crate::schema::tape::Position;
 
 /// What the zones of a document have beside names, numbers and dates
@@ -15,7 +15,7 @@ pub enum Trait {
 }
 
 /// One statement of a trait
-struct Statement<'a> {
+struct TraitStatement<'a> {
     of: Trait,
     subject: u32,
     text: &'a str,
@@ -27,7 +27,7 @@ struct Statement<'a> {
 /// What repeats the first of its document is not kept.
 #[derive(Default)]
 pub struct Traits<'a> {
-    statements: Vec<Statement<'a>>,
+    statements: Vec<TraitStatement<'a>>,
 }
 
 /// Statements of one document that are looked back at
@@ -43,18 +43,18 @@ impl<'a> Traits<'a> {
     pub fn add(&mut self, of: Trait, subject: u32, text: &'a str, place: Position) {
         let own = self.of(subject).filter(|known| known.of == of);
         if own.take(MOST).all(|known| known.text != text) {
-            self.statements.push(Statement { of, subject, text, place });
+            self.statements.push(TraitStatement { of, subject, text, place });
         }
     }
 
     /// The last statements of a document
-    fn of(&self, subject: u32) -> impl Iterator<Item = &Statement<'a>> {
+    fn of(&self, subject: u32) -> impl Iterator<Item = &TraitStatement<'a>> {
         self.statements.iter().rev().take_while(move |known| known.subject == subject)
     }
 
     /// Whether two statements that may differ have other letters: of nearly every body nothing has to be made of them
     fn may_differ(&self, of: Trait) -> bool {
-        let mut before: Option<&Statement<'a>> = None;
+        let mut before: Option<&TraitStatement<'a>> = None;
         self.statements.iter().filter(|known| known.of == of && may_have_value(of, known.text)).any(|statement| {
             let known = before.replace(statement);
             known.is_some_and(|known| {

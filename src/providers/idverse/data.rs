@@ -3,7 +3,7 @@
 //! The page shows it only in a sample, once inside `DATA_CONNECT` and once beside it, so no field of it is documented
 //! as always present. <https://idkit.docs.idverse.com/reference/total-result>
 
-use crate::model::letter::is_one_label;
+use crate::identity::letter::is_one_label;
 use crate::schema::node::Node;
 use crate::schema::record::record;
 use crate::schema::scalar::{Id, NumberText, Text};

@@ -2,8 +2,8 @@
 
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
-use crate::model::country;
-use crate::model::name::joined;
+use crate::identity::country;
+use crate::identity::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add,
 };

@@ -7,7 +7,7 @@
 
 use super::payload::{Transaction, UserDetails};
 use super::zone;
-use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
+use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::Day;
@@ -20,23 +20,23 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     for (document, subject) in transaction.documents().items().zip(1..) {
         evidence.next_source();
         let (read, submitted) = (document.extracted().fields(), document.submitted_data());
-        let family = Part::of(read.last_name());
+        let family = NamePart::of(read.last_name());
         let naming = Naming {
-            given: Part::of(read.first_name()),
-            middle: Part::of(read.middle_name()),
+            given: NamePart::of(read.first_name()),
+            middle: NamePart::of(read.middle_name()),
             family,
-            full: Part::of(read.full_name()),
+            full: NamePart::of(read.full_name()),
             ..Naming::default()
         };
         evidence.names(subject, naming);
-        if let Some(given) = Part::of(read.given_names()) {
+        if let Some(given) = NamePart::of(read.given_names()) {
             evidence.names(subject, Naming { given: Some(given), family, ..Naming::default() });
         }
-        evidence.states(Of::BirthDate, Source::Written, subject, read.birth_date());
-        evidence.states(Of::Expires, Source::Written, subject, read.expiry_date());
+        evidence.states(Of::BirthDate, Origin::Written, subject, read.birth_date());
+        evidence.states(Of::Expires, Origin::Written, subject, read.expiry_date());
         evidence.traits(Trait::Issuer, subject, read.country_code());
         person(submitted, subject, evidence);
-        evidence.states(Of::Expires, Source::Written, subject, submitted.date_of_expiry());
+        evidence.states(Of::Expires, Origin::Written, subject, submitted.date_of_expiry());
         let is_confirmed =
             |node: Node<'a, Day>| confirmed.is_some() && (node.written() == text || day(node) == confirmed);
         known = known || is_confirmed(read.expiry_date()) || is_confirmed(submitted.date_of_expiry());
@@ -46,7 +46,7 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
     if !known {
         // If there are several documents, the body does not say which one the details are about: the date is compared
         // if it fits none.
-        evidence.states(Of::Expires, Source::Written, 0, details.date_of_expiry());
+        evidence.states(Of::Expires, Origin::Written, 0, details.date_of_expiry());
     }
     // According to the page, only canceled or expired transactions have `closed_at`, but its complete sample has one
     // too.
@@ -64,13 +64,13 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
     evidence.next_source();
     let details = details.fields();
     let naming = Naming {
-        given: Part::of(details.first_name()),
-        middle: Part::of(details.middle_name()),
-        family: Part::of(details.last_name()),
+        given: NamePart::of(details.first_name()),
+        middle: NamePart::of(details.middle_name()),
+        family: NamePart::of(details.last_name()),
         ..Naming::default()
     };
     evidence.names(subject, naming);
-    evidence.states(Of::BirthDate, Source::Written, subject, details.date_of_birth());
+    evidence.states(Of::BirthDate, Origin::Written, subject, details.date_of_birth());
 }
 
 /// Returns the date of a field, if it can be read

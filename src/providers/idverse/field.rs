@@ -1,7 +1,7 @@
 //! Questions about a field's value that need no knowledge of its meaning: whether there is one, which of two times is
 //! earlier, whether two numbers are the same
 
-use crate::model::number::{Characters, are_short};
+use crate::identity::number::{Characters, are_short};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
 use crate::schema::scalar::Time;

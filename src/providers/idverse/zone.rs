@@ -5,8 +5,8 @@
 use super::evidence::day;
 use super::field::{is_same, stands};
 use super::payload::{Document, UserDetails};
-use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
-use crate::model::mrz::{self, SHORTEST};
+use crate::identity::mrz::{self, SHORTEST};
+use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::{Gathered, Zone, resembles};
 use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
@@ -30,7 +30,7 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
         match value.written() {
             Some(text) if lines.take(text) => {}
             Some(text) if text.len() >= SHORTEST => {
-                let whole = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), evidence);
+                let whole = Zone::read([text, "", ""], mrz::Mrz::of(text), value.place(), evidence);
                 shown.machine(whole, evidence);
             }
             Some(text) if resembles(text) => evidence.is_illegible(value.place()),
@@ -73,7 +73,7 @@ impl<'a> Shown<'a> {
         if number.is_some_and(|number| !is_one(number))
             && let Some(known) = numbers.into_iter().find(|number| stands(*number).is_some())
         {
-            evidence.states(Of::Number, Source::Written, self.subject, known);
+            evidence.states(Of::Number, Origin::Written, self.subject, known);
             state(evidence);
         }
     }
@@ -88,13 +88,13 @@ impl<'a> Shown<'a> {
         for (key, value) in zone.entries() {
             let Some(text) = value.written() else { continue };
             match named(key) {
-                Some(Field::Family) => naming.family = Part::of(value),
-                Some(Field::Given) => naming.given = Part::of(value),
-                Some(Field::Full) => naming.full = Part::of(value),
+                Some(Field::Family) => naming.family = NamePart::of(value),
+                Some(Field::Given) => naming.given = NamePart::of(value),
+                Some(Field::Full) => naming.full = NamePart::of(value),
                 Some(Field::Number) => {
                     let number = text.trim_end_matches('<');
                     self.number(Some(number), evidence, |evidence| {
-                        evidence.says(Of::Number, Source::Machine, subject, number, value.place());
+                        evidence.says(Of::Number, Origin::Machine, subject, number, value.place());
                     });
                 }
                 Some(Field::Born) => state_day(Of::BirthDate, subject, value, None, evidence),
@@ -118,9 +118,9 @@ fn state_day<'a>(of: Of, subject: u32, value: Node<'a, Any>, century: Option<u32
         Some(digits) => {
             let said = Parts::of_zone(digits);
             let said = century.map_or(said, |century| said.in_century(century));
-            evidence.dates(of, Source::Machine, subject, said, value.place());
+            evidence.dates(of, Origin::Machine, subject, said, value.place());
         }
-        None => evidence.states(of, Source::Machine, subject, value),
+        None => evidence.states(of, Origin::Machine, subject, value),
     }
 }
 

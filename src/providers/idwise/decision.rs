@@ -10,7 +10,7 @@ use super::rules::{
     idwise_journey_incomplete, idwise_journey_referred, idwise_journey_rejected, idwise_resubmission_requested,
     idwise_system_rejected,
 };
-use crate::model::judging::{Judging, Quote};
+use crate::model::judging::{Excerpt, Judging};
 use crate::model::outcome::Outcome;
 use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
@@ -39,12 +39,12 @@ pub struct Accepted {
 
 /// A decision that the body states
 #[derive(Clone, Copy)]
-struct Word {
+struct DecidingWord {
     rule: &'static Rule,
     place: Position,
 }
 
-impl Word {
+impl DecidingWord {
     fn of<T: Shaped>(node: Node<'_, T>, rule: &'static Rule) -> Option<Self> {
         (!node.is_absent()).then_some(Self { rule, place: node.place() })
     }
@@ -71,9 +71,9 @@ impl<'a> Decisions<'a> {
     }
 
     fn settle(self, is_reviewed: bool, judging: &mut Judging<'a>) -> Option<Accepted> {
-        let system = Word::of(self.system, system(self.system.word().as_ref()));
-        let manual = Word::of(self.manual, manual(self.manual.word().as_ref()));
-        let last = Word::of(self.last, last(self.last.word().as_ref()));
+        let system = DecidingWord::of(self.system, system(self.system.word().as_ref()));
+        let manual = DecidingWord::of(self.manual, manual(self.manual.word().as_ref()));
+        let last = DecidingWord::of(self.last, last(self.last.word().as_ref()));
         let (word, repeats) = match (last, manual, system) {
             // The final decision has no word of its own for a resubmission, so it may still be the system's.
             (Some(last), Some(manual), system)
@@ -94,7 +94,7 @@ impl<'a> Decisions<'a> {
                 } else {
                     last.rule
                 };
-                (Word { rule, ..last }, repeats)
+                (DecidingWord { rule, ..last }, repeats)
             }
             (None, Some(word), _) | (None, None, Some(word)) => (word, None),
             (None, None, None) => {
@@ -106,7 +106,7 @@ impl<'a> Decisions<'a> {
             Some(other) if other.outcome() > word.outcome() => (other, Some(word)),
             other => (word, other),
         };
-        let Word { rule, place, .. } = word;
+        let DecidingWord { rule, place, .. } = word;
         judging.stated = self.stated(word);
         judging.say(rule, place, None);
         if let Some(other) = other {
@@ -129,7 +129,7 @@ impl<'a> Decisions<'a> {
         Some(Accepted { reviewed, place })
     }
 
-    fn written(self, word: Word) -> Option<&'a str> {
+    fn written(self, word: DecidingWord) -> Option<&'a str> {
         match word.place {
             place if place == self.last.place() => self.last.written(),
             place if place == self.manual.place() => self.manual.written(),
@@ -137,7 +137,7 @@ impl<'a> Decisions<'a> {
         }
     }
 
-    fn stated(self, word: Word) -> Option<Quote<'a>> {
+    fn stated(self, word: DecidingWord) -> Option<Excerpt<'a>> {
         match word.place {
             place if place == self.last.place() => Judging::quote(self.last),
             place if place == self.manual.place() => Judging::quote(self.manual),

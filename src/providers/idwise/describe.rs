@@ -5,8 +5,8 @@ use super::payload::{
     Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult,
     ScreeningCheck, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome,
 };
-use crate::model::country;
-use crate::model::name::joined;
+use crate::identity::country;
+use crate::identity::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification, add,
 };

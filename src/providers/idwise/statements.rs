@@ -3,8 +3,8 @@
 //! Two documents of one person can have two last names: people who marry change one document after the other.
 
 use super::payload::{DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
-use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
-use crate::model::mrz;
+use crate::identity::mrz;
+use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
@@ -24,8 +24,8 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(journey.start_time());
     let applicant = journey.applicant();
     evidence.next_source();
-    evidence.states(Of::BirthDate, Source::Written, 0, applicant.birth_date());
-    evidence.names(0, Naming { full: Part::of(applicant.full_name()), ..Naming::default() });
+    evidence.states(Of::BirthDate, Origin::Written, 0, applicant.birth_date());
+    evidence.names(0, Naming { full: NamePart::of(applicant.full_name()), ..Naming::default() });
     evidence.names.may_change = true;
     let in_hand = is_in_hand(journey);
     for (subject, step) in (1..).zip(journey.documents().values()) {
@@ -49,17 +49,17 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     for (name, field) in document.extracted_fields().entries() {
         let value = field.fields().value();
         match name {
-            "First Name" => naming.given = Part::of(value),
-            "Middle Name" => naming.middle = Part::of(value),
-            "Last Name" => naming.family = Part::of(value),
-            "Full Name" => naming.full = Part::of(value),
+            "First Name" => naming.given = NamePart::of(value),
+            "Middle Name" => naming.middle = NamePart::of(value),
+            "Last Name" => naming.family = NamePart::of(value),
+            "Full Name" => naming.full = NamePart::of(value),
             "Machine Readable Zone" => zone = Some(value),
-            "Birth Date" => evidence.states(Of::BirthDate, Source::Written, subject, value),
-            "Document Number" => evidence.states(Of::Number, Source::Written, subject, value),
-            "Issue Date" => evidence.states(Of::Issued, Source::Written, subject, value),
+            "Birth Date" => evidence.states(Of::BirthDate, Origin::Written, subject, value),
+            "Document Number" => evidence.states(Of::Number, Origin::Written, subject, value),
+            "Issue Date" => evidence.states(Of::Issued, Origin::Written, subject, value),
             "Expiry Date" => {
                 expires = value.written();
-                evidence.states(Of::Expires, Source::Written, subject, value);
+                evidence.states(Of::Expires, Origin::Written, subject, value);
             }
             "Sex" => evidence.traits(Trait::Sex, subject, value),
             "Nationality Code" | "Nationality" => evidence.traits(Trait::Nationality, subject, value),
@@ -70,7 +70,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     evidence.traits(Trait::Issuer, subject, document.issuing_country_code());
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
-    let Some(zone) = Zone::read([text, "", ""], mrz::Zone::of(text), place, evidence) else { return };
+    let Some(zone) = Zone::read([text, "", ""], mrz::Mrz::of(text), place, evidence) else { return };
     evidence.next_source();
     zone.days(subject, expires.and_then(Date::read), evidence);
     zone.passport(subject, evidence);

@@ -2,9 +2,9 @@
 
 use super::payload::{MatcherCheck, Operator};
 use super::subject::is_among;
+use crate::identity::country;
+use crate::identity::letter::small;
 use crate::json::decimal::Decimal;
-use crate::model::country;
-use crate::model::letter::small;
 use crate::schema::date::Date;
 use crate::schema::node::Fields;
 

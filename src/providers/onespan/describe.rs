@@ -5,8 +5,8 @@ use super::payload::{
     AddressInformation, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report, Segment, Stage, Zone,
 };
 use super::stages::Stages;
-use crate::model::country;
-use crate::model::name::joined;
+use crate::identity::country;
+use crate::identity::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };

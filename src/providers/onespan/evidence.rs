@@ -11,9 +11,9 @@ use super::payload::{
 };
 use super::stages::{Look, MOST_SUBMITTED, Stages, submitted};
 use super::subject::{Subject, is_among, is_read};
-use crate::model::evidence::{Evidence, Naming, Of, Part, Source, Trait};
-use crate::model::mrz::{self, SHORTEST_LINE};
-use crate::model::number::is_same;
+use crate::identity::mrz::{self, SHORTEST_LINE};
+use crate::identity::number::is_same;
+use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::{Gathered, Zone, resembles};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
@@ -54,7 +54,7 @@ fn evaluated_expiries<'a>(stages: &Stages<'a>, evidence: &mut Evidence<'a>) {
         for check in matcher.checks().items().map(Node::<MatcherCheck>::fields) {
             if Subject::of(&check, matcher).contains(&Some(Subject::Expiry)) {
                 subject += 1;
-                evidence.states(Of::Expires, Source::Written, subject, check.evaluated());
+                evidence.states(Of::Expires, Origin::Written, subject, check.evaluated());
             }
         }
     }
@@ -81,13 +81,13 @@ impl<'a> Walk<'a, '_> {
             self.machine = machine(document);
             if let Some(zone) = self.machine {
                 self.evidence.next_source();
-                self.zone(zone, Source::Machine, subject);
+                self.zone(zone, Origin::Machine, subject);
             }
             self.document(document, subject, Evidence::next_source);
             let of_document = document.fields();
             let element = of_document.document_element().fields();
             self.number(element.number(), Own::Zones(of_document.extracted_document_segments()), subject);
-            self.days(&element, Source::Written, subject);
+            self.days(&element, Origin::Written, subject);
         }
     }
 
@@ -100,9 +100,9 @@ impl<'a> Walk<'a, '_> {
             }
             // If a document has no other zones, it is unknown which of them a merged name is from.
             let source = match segment.fields().zone().word() {
-                Some(SegmentZone::Mrz) => Source::Machine,
-                Some(SegmentZone::MergedZones) if read.is_none() => Source::Machine,
-                _ => Source::Written,
+                Some(SegmentZone::Mrz) => Origin::Machine,
+                Some(SegmentZone::MergedZones) if read.is_none() => Origin::Machine,
+                _ => Origin::Written,
             };
             next(self.evidence);
             self.zone(segment, source, subject);
@@ -110,14 +110,14 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// States what a zone says
-    fn zone(&mut self, segment: Node<'a, Segment>, source: Source, subject: u32) {
+    fn zone(&mut self, segment: Node<'a, Segment>, source: Origin, subject: u32) {
         let segment = segment.fields();
         let holder = segment.personal_information();
         self.holder(holder, source, subject);
         let element = holder.fields().document_element();
         if !element.is_absent() {
             let element = element.fields();
-            if source == Source::Machine || !self.is_holders(element.number()) {
+            if source == Origin::Machine || !self.is_holders(element.number()) {
                 self.evidence.states(Of::Number, source, subject, element.number());
             }
             self.days(&element, source, subject);
@@ -126,7 +126,7 @@ impl<'a> Walk<'a, '_> {
         let mut lines = Gathered::default();
         for value in data.values().filter(|value| value.may_be_as_long(SHORTEST_LINE)) {
             let Some(text) = value.written().filter(|text| !lines.take(text) && resembles(text)) else { continue };
-            let read = Zone::read([text, "", ""], mrz::Zone::of(text), value.place(), self.evidence);
+            let read = Zone::read([text, "", ""], mrz::Mrz::of(text), value.place(), self.evidence);
             if let Some(zone) = read {
                 self.printed(&zone, holder, subject);
             }
@@ -154,19 +154,19 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// States what a zone says about the document's holder
-    fn holder(&mut self, holder: Node<'a, PersonalInformation>, source: Source, subject: u32) {
+    fn holder(&mut self, holder: Node<'a, PersonalInformation>, source: Origin, subject: u32) {
         if holder.is_absent() {
             return;
         }
         let holder = holder.fields();
-        self.evidence.names(subject, naming(holder.name_information(), source == Source::Machine));
+        self.evidence.names(subject, naming(holder.name_information(), source == Origin::Machine));
         self.evidence.states(Of::BirthDate, source, subject, holder.date_of_birth());
         self.evidence.traits(Trait::Sex, subject, holder.gender());
         self.evidence.traits(Trait::Nationality, subject, holder.nationality());
         self.evidence.traits(Trait::Issuer, subject, holder.document_element().issuing_country());
     }
 
-    fn days(&mut self, element: &Fields<'a, DocumentElement>, source: Source, subject: u32) {
+    fn days(&mut self, element: &Fields<'a, DocumentElement>, source: Origin, subject: u32) {
         self.evidence.states(Of::Issued, source, subject, element.issue_date());
         self.evidence.states(Of::Expires, source, subject, element.expiry_date());
     }
@@ -192,7 +192,7 @@ impl<'a> Walk<'a, '_> {
             _ => {
                 for document in documents.items() {
                     for segment in document.extracted_document_segments().items() {
-                        self.holder(segment.personal_information(), Source::Written, 0);
+                        self.holder(segment.personal_information(), Origin::Written, 0);
                     }
                 }
             }
@@ -217,9 +217,9 @@ impl<'a> Walk<'a, '_> {
             let expiry = element.expiry_date();
             let day = expiry.written().and_then(Date::read);
             if self.evidence.days(Of::Expires).all(|known| Some(known.day) != day) {
-                self.evidence.states(Of::Expires, Source::Written, 0, expiry);
+                self.evidence.states(Of::Expires, Origin::Written, 0, expiry);
             }
-            self.evidence.states(Of::Issued, Source::Written, 0, element.issue_date());
+            self.evidence.states(Of::Issued, Origin::Written, 0, element.issue_date());
             true
         });
         self.ends(whom.documents_information(), MOST_SUBMITTED - 1);
@@ -234,7 +234,7 @@ impl<'a> Walk<'a, '_> {
 
     /// States the submitted person
     fn person(&mut self, whom: &Fields<'a, PersonalInformation>) {
-        self.evidence.states(Of::BirthDate, Source::Written, 0, whom.date_of_birth());
+        self.evidence.states(Of::BirthDate, Origin::Written, 0, whom.date_of_birth());
         self.evidence.names(0, naming(whom.name_information(), false));
         self.evidence.traits(Trait::Sex, 0, whom.gender());
         self.evidence.traits(Trait::Nationality, 0, whom.nationality());
@@ -258,7 +258,7 @@ impl<'a> Walk<'a, '_> {
             Own::Documents(documents) => look.through(documents),
         };
         if !of_its_own && !self.stages.look(&mut look) {
-            self.evidence.states(Of::Number, Source::Written, subject, number);
+            self.evidence.states(Of::Number, Origin::Written, subject, number);
         }
     }
 }
@@ -286,9 +286,9 @@ fn naming(name: Node<'_, NameInformation>, machine: bool) -> Naming<'_> {
     }
     let name = name.fields();
     Naming {
-        given: Part::of(name.forename()),
-        family: Part::of(name.surname()),
-        birth_family: Part::of(name.birth_surname()),
+        given: NamePart::of(name.forename()),
+        family: NamePart::of(name.surname()),
+        birth_family: NamePart::of(name.birth_surname()),
         machine,
         ..Naming::default()
     }

@@ -1,8 +1,8 @@
 //! What a check is about, and when two spellings of a document number are the same
 
 use super::payload::{Matcher, MatcherCheck, Segment, Zone};
-use crate::model::letter::is_one_label;
-use crate::model::number::{Characters, ROOM, are_short, is_full};
+use crate::identity::letter::is_one_label;
+use crate::identity::number::{Characters, ROOM, are_short, is_full};
 use crate::schema::node::{Fields, Node};
 
 /// What a check is about, if zones state it too

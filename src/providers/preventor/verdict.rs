@@ -26,7 +26,7 @@ use super::rules::{
 };
 use super::steps::Step;
 use super::{describe, entries};
-use crate::model::judging::{Judging, Quote};
+use crate::model::judging::{Excerpt, Judging};
 use crate::model::verification::Verification;
 use crate::providers::provider::Judge;
 use crate::schema::date::from_epoch_millis;
@@ -144,7 +144,7 @@ impl Judge for VerificationCompleted {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(body.ticket());
         judging.stated = Judging::quote(body.status());
-        judging.decided_at = moment(body.processed()).map(|time| Quote::Own(time.into()));
+        judging.decided_at = moment(body.processed()).map(|time| Excerpt::Own(time.into()));
         let rule = match body.status().word() {
             Some(VerificationStatus::Verified) => &preventor_verification_verified::RULE,
             Some(VerificationStatus::Failed) => &preventor_verification_failed::RULE,
@@ -170,7 +170,7 @@ impl Judge for OnboardingCompleted {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(body.ticket());
         judging.stated = Judging::quote(body.status());
-        judging.decided_at = moment(body.processed()).map(|time| Quote::Own(time.into()));
+        judging.decided_at = moment(body.processed()).map(|time| Excerpt::Own(time.into()));
         let rule = match body.status().word() {
             Some(OnboardingStatus::Successful) => &preventor_onboarding_successful::RULE,
             Some(OnboardingStatus::Awaiting) => &preventor_onboarding_awaiting::RULE,

@@ -13,7 +13,7 @@ mod written;
 
 pub use moment::{from_epoch_millis, instant, is_iso, is_moment, to_iso};
 pub use parts::Parts;
-pub use written::{Said, is_of_two_orders};
+pub use written::{WrittenDate, is_of_two_orders};
 
 use core::num::NonZeroU32;
 use moment::{Moment, day_of, dotnet};
@@ -75,7 +75,7 @@ impl Date {
 
     /// Reads a date in any known form, or the day of a moment
     pub fn read(text: &str) -> Option<Self> {
-        Said::of(text).whole()
+        WrittenDate::of(text).whole()
     }
 
     /// Reads a date in ISO 8601, or the day of a moment

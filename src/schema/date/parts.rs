@@ -1,6 +1,6 @@
 //! Days of which possibly only some parts are known
 
-use super::written::Said;
+use super::written::WrittenDate;
 use super::{Date, length, two};
 
 /// The parts of a day that a text states: all three, or some of them
@@ -22,30 +22,32 @@ impl Parts {
     /// Returns what a year, a month and a day say together; an unknown part is 0
     ///
     /// `short` is set if the year has only its last two digits, so that 0 is a year.
-    pub fn of(year: u32, month: u32, day: u32, short: bool) -> Said {
+    pub fn of(year: u32, month: u32, day: u32, short: bool) -> WrittenDate {
         let known = if short { SHORT | year << 9 } else { year << 9 } | month << 5 | day;
         match (year, month, day) {
             // .NET writes this if there is no date.
-            _ if known == 0 || (year, month, day, short) == (1, 1, 1, false) => Said::Nothing,
-            (1..1000, ..) if !short => Said::Unread,
+            _ if known == 0 || (year, month, day, short) == (1, 1, 1, false) => WrittenDate::Nothing,
+            (1..1000, ..) if !short => WrittenDate::Unread,
             // If the year is unknown, February may have 29 days.
-            _ if month <= 12 && day <= length(if year == 0 { 2000 } else { year }, month) => Said::Parts(Self(known)),
+            _ if month <= 12 && day <= length(if year == 0 { 2000 } else { year }, month) => {
+                WrittenDate::Parts(Self(known))
+            }
             // A year far in the future with a day that does not exist means that there is no date.
-            (9999, ..) => Said::Nothing,
-            (99, ..) if short => Said::Nothing,
-            _ => Said::Impossible,
+            (9999, ..) => WrittenDate::Nothing,
+            (99, ..) if short => WrittenDate::Nothing,
+            _ => WrittenDate::Impossible,
         }
     }
 
     /// Reads a day from a machine-readable zone: two digits of the year, `<` for unknown digits
-    pub fn of_zone([y1, y2, m1, m2, d1, d2]: [u8; 6]) -> Said {
+    pub fn of_zone([y1, y2, m1, m2, d1, d2]: [u8; 6]) -> WrittenDate {
         let part = |tens, ones| if tens == b'<' || ones == b'<' { 0 } else { two(tens, ones) };
         let (year, month, day) = (part(y1, y2), part(m1, m2), part(d1, d2));
         match (year, month, day) {
-            (0, 0, 0) => Said::Nothing,
+            (0, 0, 0) => WrittenDate::Nothing,
             // A letter is not a digit.
             (0..100, 0..100, 0..100) => Self::of(year, month, day, y1 != b'<' && y2 != b'<'),
-            _ => Said::Unread,
+            _ => WrittenDate::Unread,
         }
     }
 
@@ -162,8 +164,8 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Parts {
-        match Said::of(text) {
-            Said::Parts(parts) => parts,
+        match WrittenDate::of(text) {
+            WrittenDate::Parts(parts) => parts,
             _ => panic!("{text}"),
         }
     }
@@ -242,12 +244,12 @@ mod tests {
 
     #[test]
     fn a_zone_says_with_fillers_what_it_does_not_know() {
-        assert_eq!(Parts::of_zone(*b"850506"), Said::Parts(parts("06/05/85")));
-        assert_eq!(Parts::of_zone(*b"000506"), Said::Parts(parts("06/05/00")));
+        assert_eq!(Parts::of_zone(*b"850506"), WrittenDate::Parts(parts("06/05/85")));
+        assert_eq!(Parts::of_zone(*b"000506"), WrittenDate::Parts(parts("06/05/00")));
         assert_eq!(Parts::of_zone(*b"85<<<<"), Parts::of(85, 0, 0, true));
-        assert_eq!(Parts::of_zone(*b"<<0506"), Said::Parts(parts("06/05/XX")));
-        assert_eq!(Parts::of_zone(*b"<<<<<<"), Said::Nothing);
-        assert_eq!(Parts::of_zone(*b"850230"), Said::Impossible);
-        assert_eq!(Parts::of_zone(*b"85A230"), Said::Unread);
+        assert_eq!(Parts::of_zone(*b"<<0506"), WrittenDate::Parts(parts("06/05/XX")));
+        assert_eq!(Parts::of_zone(*b"<<<<<<"), WrittenDate::Nothing);
+        assert_eq!(Parts::of_zone(*b"850230"), WrittenDate::Impossible);
+        assert_eq!(Parts::of_zone(*b"85A230"), WrittenDate::Unread);
     }
 }

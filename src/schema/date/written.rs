@@ -12,7 +12,7 @@ use super::{Date, Parts, clock, month};
 
 /// What a text says in the place of a date
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Said {
+pub enum WrittenDate {
     /// A day, or parts of one
     Parts(Parts),
     /// A day with its month first, because it cannot be read the other way round
@@ -28,7 +28,7 @@ pub enum Said {
 /// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
 
-impl Said {
+impl WrittenDate {
     /// Returns what a text says
     #[inline]
     pub fn of(text: &str) -> Self {
@@ -61,17 +61,17 @@ impl Said {
 
 #[cold]
 #[inline(never)]
-fn unusual(text: &str) -> Said {
+fn unusual(text: &str) -> WrittenDate {
     let text = text.trim();
     if is_said(text) {
-        return Said::Nothing;
+        return WrittenDate::Nothing;
     }
     if text.len() > LONGEST {
-        return Said::Unread;
+        return WrittenDate::Unread;
     }
     if text.starts_with("/D") {
         let day = dotnet(text).and_then(day_of);
-        return day.map_or(Said::Unread, |day| Parts::of(day.year(), day.month(), day.day(), false));
+        return day.map_or(WrittenDate::Unread, |day| Parts::of(day.year(), day.month(), day.day(), false));
     }
     if text.contains('<')
         && let Ok(zone) = text.as_bytes().try_into()
@@ -79,7 +79,7 @@ fn unusual(text: &str) -> Said {
         return Parts::of_zone(zone);
     }
     let pieces = Pieces::of(clock::before(text).unwrap_or(text));
-    pieces.map_or(Said::Unread, |pieces| pieces.said())
+    pieces.map_or(WrittenDate::Unread, |pieces| pieces.said())
 }
 
 /// Returns whether a text means two different days, one with its day first and one with its month first
@@ -201,11 +201,11 @@ impl Pieces {
     }
 
     /// Returns what the pieces say together
-    fn said(&self) -> Said {
+    fn said(&self) -> WrittenDate {
         let [a, b, c] = self.all;
         let (named, numbers) = (a.word || b.word || c.word, self.even);
         if [a, b, c].iter().any(|piece| piece.word && piece.value == 0) {
-            return Said::Unread;
+            return WrittenDate::Unread;
         }
         let part = |piece: Piece| piece.word || piece.length <= 2;
         match (a.length, b.length, c.length) {
@@ -213,7 +213,7 @@ impl Pieces {
             (4, 0, 0) => whole(a, Piece::default(), Piece::default()),
             (4, _, 0) if part(b) => whole(a, b, Piece::default()),
             (_, 4, 0) if part(a) => whole(b, a, Piece::default()),
-            (_, _, 0) => Said::Unread,
+            (_, _, 0) => WrittenDate::Unread,
             (4, ..) if part(b) && c.length <= 2 && (b.word || numbers && !named) => whole(a, b, c),
             (_, _, 4) if a.word && !b.word && b.length <= 2 => whole(c, a, b),
             (_, _, 4) if b.word && a.length <= 2 => whole(c, b, a),
@@ -221,7 +221,7 @@ impl Pieces {
             (1 | 2, _, 2) if b.word => short(c, b, a),
             (1 | 2, 1 | 2, 2) if numbers && !named && a.value > 31 => short(a, b, c),
             (1 | 2, 1 | 2, 2) if numbers && !named => short(c, b, a),
-            _ => Said::Unread,
+            _ => WrittenDate::Unread,
         }
     }
 }
@@ -247,20 +247,20 @@ impl Piece {
     }
 }
 
-fn whole(year: Piece, month: Piece, day: Piece) -> Said {
+fn whole(year: Piece, month: Piece, day: Piece) -> WrittenDate {
     Parts::of(year.value, month.value, day.value, false)
 }
 
 /// Reads a date with a year of two digits, or with an unknown year
-fn short(year: Piece, month: Piece, day: Piece) -> Said {
+fn short(year: Piece, month: Piece, day: Piece) -> WrittenDate {
     Parts::of(year.value, month.value, day.value, !year.open)
 }
 
 /// Reads three numbers that end with a year: the day comes first, unless that is impossible
-fn numeric(day: Piece, month: Piece, year: Piece) -> Said {
+fn numeric(day: Piece, month: Piece, year: Piece) -> WrittenDate {
     if month.value > 12 && day.value != 0 && day.value <= 12 {
         return match whole(year, day, month) {
-            Said::Parts(parts) => Said::MonthFirst(parts),
+            WrittenDate::Parts(parts) => WrittenDate::MonthFirst(parts),
             other => other,
         };
     }
@@ -268,13 +268,13 @@ fn numeric(day: Piece, month: Piece, year: Piece) -> Said {
 }
 
 /// Reads eight digits
-fn compact(digits: u32) -> Said {
+fn compact(digits: u32) -> WrittenDate {
     let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100);
     // Any other number of eight digits is probably not a date.
     if (1800..2300).contains(&year) && month <= 12 && day <= 31 || year == 9999 {
         Parts::of(year, month, day, false)
     } else {
-        Said::Unread
+        WrittenDate::Unread
     }
 }
 
@@ -338,8 +338,8 @@ mod tests {
         assert_eq!(Date::read("05/06/2030"), Date::new(2030, 6, 5));
         assert_eq!(Date::read("05-06-2030"), Date::new(2030, 6, 5));
         assert_eq!(Date::read("12/31/2030"), Date::new(2030, 12, 31));
-        assert!(matches!(Said::of("12/31/2030"), Said::MonthFirst(_)));
-        assert!(matches!(Said::of("31/12/2030"), Said::Parts(_)));
+        assert!(matches!(WrittenDate::of("12/31/2030"), WrittenDate::MonthFirst(_)));
+        assert!(matches!(WrittenDate::of("31/12/2030"), WrittenDate::Parts(_)));
         for (text, two) in [
             ("05/06/2030", true),
             ("5.6.2030", true),
@@ -387,7 +387,7 @@ mod tests {
             ("29/02/0000", (0, 2, 29, false)),
         ] {
             let (year, month, day, short) = parts;
-            assert_eq!(Said::of(text), Parts::of(year, month, day, short), "{text}");
+            assert_eq!(WrittenDate::of(text), Parts::of(year, month, day, short), "{text}");
             assert_eq!(Date::read(text), None, "{text}");
         }
     }
@@ -409,7 +409,7 @@ mod tests {
             "40/05/1985",
             "XX/13/1985",
         ] {
-            assert_eq!(Said::of(text), Said::Impossible, "{text}");
+            assert_eq!(WrittenDate::of(text), WrittenDate::Impossible, "{text}");
         }
     }
 
@@ -444,9 +444,9 @@ mod tests {
             "2020//06",
             "1//",
         ] {
-            assert_eq!(Said::of(text), Said::Unread, "{text}");
+            assert_eq!(WrittenDate::of(text), WrittenDate::Unread, "{text}");
         }
-        assert_eq!(Said::of(&"1 ".repeat(40)), Said::Unread);
+        assert_eq!(WrittenDate::of(&"1 ".repeat(40)), WrittenDate::Unread);
     }
 
     #[test]
@@ -454,9 +454,9 @@ mod tests {
         for text in
             ["", "N/A", "00/00/0000", "99/99/9999", "99999999", "0001-01-01", "01/01/0001", "0001-01-01T00:00:00"]
         {
-            assert_eq!(Said::of(text), Said::Nothing, "{text}");
+            assert_eq!(WrittenDate::of(text), WrittenDate::Nothing, "{text}");
         }
-        assert_eq!(Said::of("/Date(-62135596800000)/"), Said::Nothing);
+        assert_eq!(WrittenDate::of("/Date(-62135596800000)/"), WrittenDate::Nothing);
         assert_eq!(Date::read("9999-12-31"), Date::new(9999, 12, 31));
     }
 
@@ -486,7 +486,7 @@ mod tests {
             for text in forms {
                 prop_assert_eq!(Date::read(&text), date, "{}", text);
                 if date.is_none() {
-                    prop_assert_eq!(Said::of(&text), Said::Impossible, "{}", text);
+                    prop_assert_eq!(WrittenDate::of(&text), WrittenDate::Impossible, "{}", text);
                 }
             }
         }
@@ -494,7 +494,7 @@ mod tests {
         #[test]
         fn any_short_text_is_read_without_harm(text in "\\PC{0,32}", near in "[-0-9XJUNjun<>/., :TZ年月é]{0,32}") {
             for text in [text, near] {
-                let said = Said::of(&text);
+                let said = WrittenDate::of(&text);
                 prop_assert_eq!(Date::read(&text), said.whole());
                 let _ = (super::is_of_two_orders(&text), super::super::instant(&text), super::super::to_iso(&text));
             }

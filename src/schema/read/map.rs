@@ -5,9 +5,9 @@ use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::mixed;
-use crate::json::scan::{self, Text};
+use crate::json::scan::{self, ScannedString};
 use crate::json::sort::sorted;
-use crate::schema::finding::{Expected, Finding};
+use crate::schema::defect::{Defect, Expected};
 use crate::schema::shape::Shape;
 use crate::schema::tape::{KEY_ESCAPED, Position, Slot, Tag, cell_slot};
 use core::ops::ControlFlow;
@@ -65,7 +65,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Returns the word that stands for a map's key on the tape
     #[inline]
-    pub(super) fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: Text<'a>) -> u32 {
+    pub(super) fn map_key(&mut self, quote: Cursor<'a>, name: Cursor<'a>, text: ScannedString<'a>) -> u32 {
         let at = self.offset(quote);
         if text.is_escaped() { KEY_ESCAPED | self.tape.decoded(at, self.written(name, text)) } else { at }
     }
@@ -93,8 +93,8 @@ impl<'a> Reader<'_, 'a> {
             {
                 let here = self.body.cursor(self.place_of(self.tape.key(cell)));
                 let repeated =
-                    self.finding(Code::DuplicateKey, Position::slot(cell_slot(cell)), here, Expected::Nothing);
-                self.note(Finding { severity, ..repeated });
+                    self.defect(Code::DuplicateKey, Position::slot(cell_slot(cell)), here, Expected::Nothing);
+                self.note(Defect { severity, ..repeated });
             }
         }
     }

@@ -15,13 +15,13 @@ mod record;
 mod string;
 mod value;
 
-use super::finding::{Expected, Finding, Limits, Log};
+use super::defect::{Defect, Expected, Log, ReadLimits};
 use super::shape::{Record, Shape};
 use super::tape::{Position, Slot, Tape};
 use crate::issue::Code;
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
-use crate::json::scan::{self, Blame, Culprit, Failed, Text};
+use crate::json::scan::{self, Blame, Culprit, Failed, ScannedString};
 use crate::json::skip::{Stop, skip};
 use crate::json::utf8::Utf8;
 use core::ops::ControlFlow;
@@ -38,7 +38,7 @@ struct Reader<'r, 'a> {
     open: Option<u32>,
     /// The fields of the innermost record that were read under an unusual name, one bit each
     unusual: u64,
-    /// The maximum number of findings to keep
+    /// The maximum number of defects to keep
     limit: usize,
     tape: Tape,
     log: &'r mut Log,
@@ -69,7 +69,7 @@ type Again<'a, T> = fn(Cursor<'a>) -> Result<T, Culprit<'a>>;
 
 /// An object to read, and its contract
 #[derive(Clone, Copy)]
-pub struct Source<'a> {
+pub struct Input<'a> {
     /// The whole body
     pub body: Utf8<'a>,
     /// The start of the object
@@ -82,8 +82,8 @@ pub struct Source<'a> {
 ///
 /// Findings go to `log`. `foreign` is called with each top-level key that is not a
 /// declared one.
-pub fn read<'a>(source: Source<'a>, limits: Limits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
-    let Source { body, start, record } = source;
+pub fn read<'a>(source: Input<'a>, limits: ReadLimits, tape: &mut Tape, log: &mut Log, foreign: Foreign<'_, 'a>) {
+    let Input { body, start, record } = source;
     let mut reader = Reader {
         body,
         levels: limits.depth,
@@ -137,7 +137,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Returns a string as written, from behind its opening quote
     #[inline]
-    fn written(&self, start: Cursor<'a>, text: Text<'a>) -> &'a str {
+    fn written(&self, start: Cursor<'a>, text: ScannedString<'a>) -> &'a str {
         text.written(self.body, start)
     }
 
@@ -201,7 +201,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Scans a string from behind its opening quote
     #[inline]
-    fn string(&mut self, start: Cursor<'a>) -> Result<Text<'a>, Ended> {
+    fn string(&mut self, start: Cursor<'a>) -> Result<ScannedString<'a>, Ended> {
         self.found(scan::string(self.body, start), scan::any_string, start)
     }
 
@@ -271,33 +271,33 @@ impl<'a> Reader<'_, 'a> {
     fn stop(&mut self, stop: Stop<'a>) {
         self.log.stopped = true;
         let position = self.open.map_or(Position::BODY, Position::slot);
-        let finding = match stop {
-            Stop::TooDeep(here) => self.finding(Code::TooDeep, position, here, Expected::Nothing),
-            Stop::Culprit(culprit) => Finding {
+        let defect = match stop {
+            Stop::TooDeep(here) => self.defect(Code::TooDeep, position, here, Expected::Nothing),
+            Stop::Culprit(culprit) => Defect {
                 found: Some(culprit.fault(*self.body).found(&self.body)),
-                ..self.finding(Code::NotJson, position, culprit.here, Expected::Token(culprit.wanted))
+                ..self.defect(Code::NotJson, position, culprit.here, Expected::Token(culprit.wanted))
             },
         };
-        self.note(finding);
+        self.note(defect);
     }
 
-    /// Adds a finding with the severity of its code
-    fn finding(&self, code: Code, position: Position, here: Cursor<'a>, expected: Expected) -> Finding {
-        Finding { code, severity: code.severity(), position, at: self.body.offset(here), expected, found: None }
+    /// Adds a defect with the severity of its code
+    fn defect(&self, code: Code, position: Position, here: Cursor<'a>, expected: Expected) -> Defect {
+        Defect { code, severity: code.severity(), position, at: self.body.offset(here), expected, found: None }
     }
 
-    /// Adds a finding, or notes that there was one more
+    /// Adds a defect, or notes that there was one more
     #[cold]
     #[inline(never)]
-    fn note(&mut self, finding: Finding) {
-        self.log.note(finding, self.limit);
+    fn note(&mut self, defect: Defect) {
+        self.log.note(defect, self.limit);
     }
 
     /// Reports that the value of a slot is wrong
     #[cold]
     #[inline(never)]
     fn wrong(&mut self, code: Code, slot: u32, here: Cursor<'a>, expected: Expected) {
-        self.note(self.finding(code, Position::slot(slot), here, expected));
+        self.note(self.defect(code, Position::slot(slot), here, expected));
     }
 }
 

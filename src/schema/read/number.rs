@@ -4,7 +4,7 @@ use super::{Ended, Read, Reader, Required};
 use crate::issue::Code;
 use crate::json::cursor::Cursor;
 use crate::json::short::Short;
-use crate::schema::finding::Expected;
+use crate::schema::defect::Expected;
 use crate::schema::range::{holds, within};
 use crate::schema::shape::{Range, Shape, Wire};
 use crate::schema::tape::{Slot, Tag};

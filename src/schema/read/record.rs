@@ -6,7 +6,7 @@ use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::same;
 use crate::json::text::decode;
-use crate::schema::finding::{Expected, Finding};
+use crate::schema::defect::{Defect, Expected};
 use crate::schema::shape::{Field, Presence, Record, Shape, trait_of};
 use crate::schema::tape::{Position, Slot, Tag, cell_slot, field as field_slot};
 use core::ops::ControlFlow;
@@ -109,8 +109,8 @@ impl<'a> Reader<'_, 'a> {
                 Presence::Required => Severity::Error,
                 Presence::Expected | Presence::Optional => Severity::Warning,
             };
-            let finding = self.finding(Code::MissingField, position, start, Expected::Shape(known.shape));
-            self.note(Finding { severity, ..finding });
+            let defect = self.defect(Code::MissingField, position, start, Expected::Shape(known.shape));
+            self.note(Defect { severity, ..defect });
         }
     }
 
@@ -154,7 +154,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let read = self.value(&known.shape, known.required(), value, slot);
         let read = self.or_unread(read, slot);
-        // Reported only now, after the findings within the value.
+        // Reported only now, after the defects within the value.
         self.unusual = bit;
         read
     }

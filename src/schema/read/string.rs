@@ -3,11 +3,11 @@
 use super::{Read, Reader, Required, number};
 use crate::issue::Code;
 use crate::json::cursor::Cursor;
-use crate::json::scan::Text;
+use crate::json::scan::ScannedString;
 use crate::json::text::decode;
 use crate::schema::date::{Date, is_moment};
-use crate::schema::finding::Expected;
-use crate::schema::shape::{Form, Shape, Words};
+use crate::schema::defect::Expected;
+use crate::schema::shape::{Form, Shape, WordList};
 use crate::schema::tape::{Slot, Tag};
 
 impl<'a> Reader<'_, 'a> {
@@ -67,7 +67,13 @@ impl<'a> Reader<'_, 'a> {
 
     /// Reads a word of a vocabulary
     #[inline(never)]
-    pub(super) fn word(&mut self, words: &'static Words, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+    pub(super) fn word(
+        &mut self,
+        words: &'static WordList,
+        required: Required,
+        here: Cursor<'a>,
+        into: u32,
+    ) -> Read<'a> {
         let block = here.block();
         for (place, (name, _)) in words.spellings.iter().enumerate() {
             if let Some(end) = here.after_name(block, name) {
@@ -81,7 +87,7 @@ impl<'a> Reader<'_, 'a> {
     /// Reads a word that is not written as declared
     #[cold]
     #[inline(never)]
-    fn other_word(&mut self, words: &'static Words, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
+    fn other_word(&mut self, words: &'static WordList, required: Required, here: Cursor<'a>, into: u32) -> Read<'a> {
         let start = here.next();
         let text = self.string(start)?;
         let at = self.offset(here);
@@ -101,7 +107,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Fills a slot with a string; a string with escapes is stored both as written and decoded
     #[inline]
-    fn said(&mut self, slot: Slot, start: Cursor<'a>, text: Text<'a>, into: u32) {
+    fn said(&mut self, slot: Slot, start: Cursor<'a>, text: ScannedString<'a>, into: u32) {
         let slot = if text.is_escaped() {
             let index = self.tape.decoded(slot.data(), self.written(start, text));
             Slot::new(slot.at, Tag::Escaped, index)

@@ -3,7 +3,7 @@
 use super::{Read, Reader, Required, number};
 use crate::issue::Code;
 use crate::json::cursor::Cursor;
-use crate::schema::finding::Expected;
+use crate::schema::defect::Expected;
 use crate::schema::shape::Shape;
 use crate::schema::tape::{Slot, Tag};
 

@@ -1,12 +1,12 @@
 //! The words of summaries in Spanish
 
-use super::{Please, Words};
+use super::{Phrases, Please};
 use crate::issue::Severity;
 use crate::model::outcome::{Next, Outcome};
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
 
 /// Every message
-pub static WORDS: Words = Words {
+pub static WORDS: Phrases = Phrases {
     colon: ": ",
     decimal: ",",
     and: "; ",

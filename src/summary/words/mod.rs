@@ -23,10 +23,10 @@ macro_rules! table {
     ($($(#[$doc:meta])* $field:ident: $Message:ty,)+) => {
         /// Every message of one language
         #[allow(missing_docs, reason = "a field is named by the word that it holds")]
-        pub struct Words { $($(#[$doc])* pub $field: $Message),+ }
+        pub struct Phrases { $($(#[$doc])* pub $field: $Message),+ }
 
         #[cfg(not(target_arch = "wasm32"))]
-        impl Words {
+        impl Phrases {
             /// Every message, by the name of its field
             pub fn all(&self) -> Vec<(&'static str, &'static str)> {
                 let mut all = Vec::new();
@@ -126,7 +126,7 @@ table! {
     please: fn(Please) -> &'static str,
 }
 
-impl Words {
+impl Phrases {
     /// Line and column of a place
     pub fn position(&self, at: Place) -> String {
         joined(&["(", self.line, " ", &digits(at.line as u64), ", ", self.column, " ", &digits(at.column as u64), ")"])
@@ -152,7 +152,7 @@ pub enum Please {
 #[derive(Clone, Copy)]
 pub struct Language {
     /// Its words
-    pub words: &'static Words,
+    pub words: &'static Phrases,
     /// Its sentence of several; `None` in English, where rules and issues have it themselves
     pub translated: Option<fn(&Translations) -> &'static str>,
     /// The rules that it has sentences for
@@ -192,7 +192,7 @@ pub fn language(locale: Locale, rules: Lists<&'static Rule>) -> Language {
 }
 
 /// A language's words, and its sentence of several
-type Table = (&'static Words, Option<fn(&Translations) -> &'static str>);
+type Table = (&'static Phrases, Option<fn(&Translations) -> &'static str>);
 
 /// One message or several, for whoever reads all of them
 #[cfg(not(target_arch = "wasm32"))]

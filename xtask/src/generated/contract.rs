@@ -5,7 +5,7 @@ use std::ptr;
 use anyhow::{Result, ensure};
 use idverdict::providers::provider::{Event, Provider};
 use idverdict::providers::registry::Registry;
-use idverdict::schema::shape::{Choice, Record, Shape, Words};
+use idverdict::schema::shape::{Choice, Record, Shape, WordList};
 
 /// Every named declaration in a provider's contracts, once each, in the order in which the events reach them
 pub struct Contract {
@@ -18,7 +18,7 @@ pub struct Contract {
 pub enum Named {
     Record(&'static Record),
     Choice(&'static Choice),
-    Words(&'static Words),
+    Words(&'static WordList),
 }
 
 impl Named {
@@ -76,7 +76,7 @@ impl Contract {
     }
 
     /// Its vocabularies
-    pub fn words(&self) -> impl Iterator<Item = &'static Words> {
+    pub fn words(&self) -> impl Iterator<Item = &'static WordList> {
         self.named.iter().filter_map(|named| match *named {
             Named::Words(words) => Some(words),
             _ => None,

@@ -7,7 +7,7 @@ use std::slice;
 
 use anyhow::Result;
 use idverdict::providers::provider::{Event, Provider};
-use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire, Words};
+use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire, WordList};
 
 use super::contract::{Contract, lines};
 use super::json::{Json, list, object};
@@ -117,7 +117,7 @@ fn value(shape: Shape, absent: bool) -> Json {
 }
 
 /// Returns the spellings of words, and the booleans that some of them may be
-fn known(words: &Words) -> Json {
+fn known(words: &WordList) -> Json {
     let mut all: Vec<_> = words.spellings.iter().map(|(spelling, _)| Json::from(spelling.text())).collect();
     let bare = [true, false].into_iter().filter(|&literal| words.literal(literal).is_some());
     all.extend(bare.map(Json::from));

@@ -17,7 +17,7 @@ use idverdict::model::verification::{
 };
 use idverdict::providers::registry::Registry;
 use idverdict::schema::scalar;
-use idverdict::schema::shape::{Presence, Record, Words};
+use idverdict::schema::shape::{Presence, Record, WordList};
 use idverdict::summary::style::{Audience, Format, Locale};
 use idverdict::verdict::inspection::Report;
 use idverdict::verdict::options::{Limits, Options};
@@ -155,7 +155,7 @@ fn namespace(contract: &Contract) -> Result<String> {
 }
 
 /// Returns the known words, and any future ones
-fn vocabulary(words: &Words) -> String {
+fn vocabulary(words: &WordList) -> String {
     let known = words.spellings.iter().map(|(spelling, _)| quoted(spelling.text()));
     let all: Vec<_> = known.chain(["(string & {})".to_owned()]).collect();
     format!("{}export type {} = {};", comment(words.doc), words.name, all.join(" | "))

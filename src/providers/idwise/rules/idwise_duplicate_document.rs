@@ -2,10 +2,10 @@
 
 use super::super::fields::field;
 use super::super::payload::{DocumentStep, RuleOutcome};
+use crate::identity::number::Characters;
 use crate::json::mixed;
 use crate::json::sort::sorted;
 use crate::model::judging::Judging;
-use crate::model::number::Characters;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;

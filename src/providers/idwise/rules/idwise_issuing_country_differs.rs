@@ -2,7 +2,7 @@
 
 use super::super::fields::field;
 use super::super::payload::DocumentStep;
-use crate::model::country::alpha3;
+use crate::identity::country::alpha3;
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;

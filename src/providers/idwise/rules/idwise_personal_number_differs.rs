@@ -2,8 +2,8 @@
 
 use super::super::fields::field;
 use super::super::payload::{Applicant, DocumentStep};
+use crate::identity::number::is_same;
 use crate::model::judging::Judging;
-use crate::model::number::is_same;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;

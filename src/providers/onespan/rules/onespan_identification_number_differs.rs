@@ -1,8 +1,8 @@
 //! The zones of a document state different identification numbers
 
 use super::super::payload::DocumentInformation;
+use crate::identity::number::{are_short, plain};
 use crate::model::judging::Judging;
-use crate::model::number::{are_short, plain};
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;

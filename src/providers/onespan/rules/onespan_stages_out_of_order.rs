@@ -40,7 +40,7 @@ rule! {
 const MOST_STAGES: usize = 100;
 
 /// A stage and the values that order it
-struct Step<'a> {
+struct StagePlace<'a> {
     order: (Option<Decimal<'a>>, u8),
     moment: (i64, u32),
     created: Node<'a, Time>,
@@ -48,7 +48,7 @@ struct Step<'a> {
 
 /// Puts the stages in order and compares the time of each with the one before it
 pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
-    let mut steps: Vec<Step<'a>> = Vec::new();
+    let mut steps: Vec<StagePlace<'a>> = Vec::new();
     for stage in report.stages().items().take(MOST_STAGES) {
         if let Some(step) = step(stage) {
             let place = steps
@@ -66,7 +66,7 @@ pub fn check<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
     }
 }
 
-fn step(stage: Node<'_, Stage>) -> Option<Step<'_>> {
+fn step(stage: Node<'_, Stage>) -> Option<StagePlace<'_>> {
     let title = match stage.stage_type().title().word()? {
         StageTitle::CreateVerification => 0,
         StageTitle::AddProviderData => 1,
@@ -74,5 +74,5 @@ fn step(stage: Node<'_, Stage>) -> Option<Step<'_>> {
         StageTitle::Other(_) => return None,
     };
     let (number, created) = (stage.attempt_number().decimal(), stage.created());
-    Some(Step { order: (number, title), moment: instant(created.written()?)?, created })
+    Some(StagePlace { order: (number, title), moment: instant(created.written()?)?, created })
 }

@@ -40,7 +40,7 @@ const VISA_A: &[Checked] = TD3.split_at(3).0;
 const VISA_B: &[Checked] = TD2.split_at(3).0;
 
 /// A whole zone, its lines one after another without what stood between them
-pub struct Zone {
+pub struct Mrz {
     text: [u8; LONGEST],
     length: usize,
     /// It is known that every check digit is right
@@ -56,13 +56,13 @@ pub const SHORTEST: usize = 72;
 /// Characters of the shortest line
 pub const SHORTEST_LINE: usize = 30;
 
-impl Default for Zone {
+impl Default for Mrz {
     fn default() -> Self {
         Self { text: [0; LONGEST], length: 0, sound: false }
     }
 }
 
-impl Zone {
+impl Mrz {
     /// A zone that stands in one text
     pub fn of(text: &str) -> Self {
         let mut zone = Self::default();
@@ -144,12 +144,12 @@ const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [1, 0, 2], [0, 2, 1], [1, 2, 0], [2,
 ///
 /// That is the order in which every check digit is right; where none is, the first that begins with a kind of document.
 /// None if no order does. Lines that are not there are empty and last.
-pub fn ordered(lines: [&str; 3]) -> Option<([&str; 3], Zone)> {
+pub fn ordered(lines: [&str; 3]) -> Option<([&str; 3], Mrz)> {
     let mut begun = None;
     let (two, [first, second, third]) = (lines.last() == Some(&""), lines);
     for order in ORDERS.iter().take(if two { 2 } else { ORDERS.len() }) {
         let lines = order.map(|place| [first, second, third].get(place).copied().unwrap_or_default());
-        let mut zone = Zone::default();
+        let mut zone = Mrz::default();
         for line in lines {
             zone.add_line(line);
         }
@@ -210,7 +210,7 @@ mod tests {
     use super::*;
 
     fn is_sound(text: &str) -> Option<bool> {
-        Zone::of(text).is_sound()
+        Mrz::of(text).is_sound()
     }
 
     /// The specimens that ICAO Doc 9303 prints in parts 4 to 7, of a state and a person that do not exist
@@ -302,14 +302,14 @@ mod tests {
     #[test]
     fn what_is_too_long_for_a_zone_is_none() {
         for line in ["I".repeat(30), "P".repeat(44), "A".repeat(45)] {
-            let (mut text, mut zone) = (String::new(), Zone::default());
+            let (mut text, mut zone) = (String::new(), Mrz::default());
             while text.len() <= LONGEST {
-                assert_eq!(Zone::of(&text).text(), text.as_bytes());
+                assert_eq!(Mrz::of(&text).text(), text.as_bytes());
                 assert_eq!(zone.text(), text.as_bytes());
                 text.push_str(&line);
                 assert_eq!(zone.add_line(&line), text.len() <= LONGEST);
             }
-            assert!(Zone::of(&text).text().is_empty() && Zone::of(&text).is_sound().is_none());
+            assert!(Mrz::of(&text).text().is_empty() && Mrz::of(&text).is_sound().is_none());
             assert!(zone.text().is_empty() && zone.is_sound().is_none());
         }
     }

@@ -11,9 +11,9 @@ pub const MOST_FIELDS: usize = 64;
 
 /// The field that came next, as the distance from the field that is declared next
 #[derive(Debug)]
-pub struct Usual(AtomicU8);
+pub struct NextFieldHint(AtomicU8);
 
-impl Usual {
+impl NextFieldHint {
     /// Predicts the order of the declaration, until a body has another
     pub const fn declared() -> Self {
         Self(AtomicU8::new(0))

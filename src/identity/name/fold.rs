@@ -4,7 +4,7 @@
 
 #![allow(clippy::unreadable_literal, reason = "the tables are written by a program")]
 
-use crate::model::letter::small;
+use crate::identity::letter::small;
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 

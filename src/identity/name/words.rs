@@ -51,7 +51,7 @@ pub struct Word {
 
 /// Words of one script that a name is made of, in their order
 #[allow(clippy::struct_excessive_bools, reason = "they are things found on the way, and of no state")]
-pub struct Words {
+pub struct NameWords {
     letters: [Vec<u8>; WAYS],
     pub list: Vec<Word>,
     /// Letters can be written in more ways than one
@@ -93,7 +93,7 @@ fn two(way: usize, other: usize) -> u32 {
     1 << (way * WAYS + other)
 }
 
-impl Words {
+impl NameWords {
     pub fn new(script: u8, cut: bool) -> Self {
         Self {
             letters: [const { Vec::new() }; WAYS],

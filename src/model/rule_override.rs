@@ -6,7 +6,7 @@ use super::rule::{About, Effect, Rule};
 
 /// What becomes of one rule
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Treatment {
+pub enum RuleOverride {
     /// It does not speak
     Off,
     /// It speaks and moves nothing
@@ -17,13 +17,13 @@ pub enum Treatment {
 
 /// What becomes of each rule; of most, what they say themselves
 #[derive(Debug)]
-pub struct Treatments {
+pub struct RuleOverrides {
     /// Rules by name
-    pub named: Vec<(&'static Rule, Treatment)>,
+    pub named: Vec<(&'static Rule, RuleOverride)>,
     /// Where the provider asks somebody to look
-    pub flagged: Option<Treatment>,
+    pub flagged: Option<RuleOverride>,
     /// Where the provider's word is not known
-    pub unknown: Option<Treatment>,
+    pub unknown: Option<RuleOverride>,
     /// Entries of maps of results that speak against nothing, by the map and their name
     pub harmless: Vec<(&'static Results, String)>,
 }
@@ -34,7 +34,7 @@ impl PartialEq for Rule {
     }
 }
 
-impl Treatments {
+impl RuleOverrides {
     /// Each rule does what it says
     pub const NONE: &'static Self = &Self::none();
 
@@ -44,8 +44,8 @@ impl Treatments {
     }
 
     /// What becomes of a rule; nothing if it does what it says
-    pub fn of(&self, rule: &'static Rule) -> Option<Treatment> {
-        let named = self.named.iter().find(|(named, _)| *named == rule).map(|&(_, treatment)| treatment);
+    pub fn of(&self, rule: &'static Rule) -> Option<RuleOverride> {
+        let named = self.named.iter().find(|(named, _)| *named == rule).map(|&(_, rule_override)| rule_override);
         named.or(match rule.about {
             About::Itself => None,
             About::Flagged => self.flagged,
@@ -69,9 +69,9 @@ mod tests {
     use super::*;
     use crate::model::rule::effects::{Contradicts, Doubts, Informs};
 
-    fn named(effect: Effect) -> Treatments {
+    fn named(effect: Effect) -> RuleOverrides {
         let rule = Box::leak(Box::new(Rule::of(effect)));
-        Treatments { named: vec![(rule, Treatment::Warns)], ..Treatments::none() }
+        RuleOverrides { named: vec![(rule, RuleOverride::Warns)], ..RuleOverrides::none() }
     }
 
     #[test]
@@ -80,6 +80,6 @@ mod tests {
         for effect in [Doubts, Contradicts] {
             assert!(!named(effect).hears());
         }
-        assert!(!Treatments::NONE.hears());
+        assert!(!RuleOverrides::NONE.hears());
     }
 }

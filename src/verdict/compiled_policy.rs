@@ -4,20 +4,20 @@ use crate::issue::Code;
 use crate::model::evidence::{Evidence, Stated};
 use crate::model::judging::Judging;
 use crate::model::outcome::Outcome;
+use crate::model::rule_override::RuleOverrides;
 use crate::model::scored::Scored;
-use crate::model::treatment::Treatments;
 use crate::model::verification::{CheckKind, DocumentKind, Verification};
 use crate::rules;
 use crate::schema::date::Date;
-use crate::schema::words::Wording;
+use crate::schema::words::SpellingOverride;
 
 /// A policy that has been compiled
 #[derive(Debug)]
-pub struct Bar {
+pub struct CompiledPolicy {
     /// What becomes of rules
-    pub treatments: Treatments,
+    pub rule_overrides: RuleOverrides,
     /// Meanings for which it says the spellings
-    pub wordings: Vec<Wording>,
+    pub spelling_overrides: Vec<SpellingOverride>,
     /// What becomes of an acceptance beside an issue
     pub warnings: Vec<(Code, Outcome)>,
     /// What checks have to reach
@@ -36,15 +36,15 @@ pub struct Bar {
     pub expired_since: bool,
 }
 
-impl Bar {
+impl CompiledPolicy {
     /// No policy: the design's own bar
     pub const USUAL: &'static Self = &Self::usual();
 
     /// The same, to be made another
     pub const fn usual() -> Self {
         Self {
-            treatments: Treatments::none(),
-            wordings: Vec::new(),
+            rule_overrides: RuleOverrides::none(),
+            spelling_overrides: Vec::new(),
             warnings: Vec::new(),
             minimum_scores: Vec::new(),
             required_checks: Vec::new(),

@@ -4,7 +4,7 @@ use super::options::Settings;
 use crate::issue::{Code, Issue};
 use crate::json::bytes::Bytes;
 use crate::json::cursor::Cursor;
-use crate::json::fault::{Found as Stood, Wanted, compression, is_base64};
+use crate::json::fault::{Unexpected as Stood, Wanted, compression, is_base64};
 use crate::json::form;
 use crate::json::pieces::{digits, joined};
 use crate::json::place::Place;
@@ -13,7 +13,7 @@ use crate::json::scan::{self, Blame};
 use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
-use crate::providers::detect::{Found, detect};
+use crate::providers::detect::{Detection, detect};
 use crate::providers::detection_cache::Detected;
 use crate::providers::provider::{PAGE, Provider, Test};
 
@@ -22,7 +22,7 @@ pub type Refused = (Option<&'static Provider>, Box<Issue>);
 
 /// A body in which an object begins
 #[derive(Clone, Copy)]
-pub struct Top<'a> {
+pub struct Preflight<'a> {
     /// The whole of it
     pub body: Utf8<'a>,
     /// Where the object begins
@@ -31,7 +31,7 @@ pub struct Top<'a> {
     pub is_item: bool,
 }
 
-impl<'a> Top<'a> {
+impl<'a> Preflight<'a> {
     /// Looks at what has to be right before anything is read
     ///
     /// `raw` is the body as it came: of a form, `body` is what it stands for.
@@ -90,17 +90,19 @@ impl<'a> Top<'a> {
         let depth = settings.limits.depth;
         let found = detect(body, start, depth, settings.among(), whole).map_err(|stop| refuse(stopped(body, stop)))?;
         match found {
-            Found::One(provider, _) if is_item && !provider.lists => Err(refuse(list(body, depth))),
-            Found::One(provider, event) => Ok(Detected { provider, event, number: settings.registry.number(event) }),
-            Found::NoEvent(provider) => {
+            Detection::One(provider, _) if is_item && !provider.lists => Err(refuse(list(body, depth))),
+            Detection::One(provider, event) => {
+                Ok(Detected { provider, event, number: settings.registry.number(event) })
+            }
+            Detection::NoEvent(provider) => {
                 let expected = provider.events.iter().map(|event| event.name.to_owned()).collect();
                 let issue = Issue { expected: Some(expected), ..Issue::about(Code::UnknownEvent) };
                 // A body that is cut off after its last known key is not an unknown event.
                 Err(fault(body, depth).map_or((Some(provider), Box::new(issue)), refuse))
             }
-            Found::Two(one, other) => Err(refuse(ambiguous(one, other))),
-            Found::Another(other) => Err(refuse(fault(body, depth).unwrap_or_else(|| another(settings, other)))),
-            Found::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(|| nobody(settings)))),
+            Detection::Two(one, other) => Err(refuse(ambiguous(one, other))),
+            Detection::Another(other) => Err(refuse(fault(body, depth).unwrap_or_else(|| another(settings, other)))),
+            Detection::Nobody => Err(refuse(fault(body, depth).unwrap_or_else(|| nobody(settings)))),
         }
     }
 

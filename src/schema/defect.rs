@@ -1,13 +1,13 @@
-//! The findings of a reading, and how many of them are kept
+//! The defects of a reading, and how many of them are kept
 
-use super::shape::{Range, Shape, Words};
+use super::shape::{Range, Shape, WordList};
 use super::tape::Position;
 use crate::issue::{Code, Severity};
-use crate::json::fault::{Found, Wanted};
+use crate::json::fault::{Unexpected, Wanted};
 
 /// The limits for a body
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Limits {
+pub struct ReadLimits {
     /// The maximum number of bytes
     pub bytes: usize,
     /// The maximum depth of nested brackets
@@ -16,7 +16,7 @@ pub struct Limits {
     pub issues: usize,
 }
 
-impl Default for Limits {
+impl Default for ReadLimits {
     fn default() -> Self {
         Self { bytes: 1 << 20, depth: 64, issues: 100 }
     }
@@ -24,7 +24,7 @@ impl Default for Limits {
 
 /// Something that is wrong, in the reader's terms; it is put into words later
 #[derive(Clone, Copy, Debug)]
-pub struct Finding {
+pub struct Defect {
     /// The code of the issue
     pub code: Code,
     /// The severity here
@@ -36,7 +36,7 @@ pub struct Finding {
     /// What was expected
     pub expected: Expected,
     /// What was found, if the body is not JSON
-    pub found: Option<Found>,
+    pub found: Option<Unexpected>,
 }
 
 /// What was expected
@@ -47,23 +47,23 @@ pub enum Expected {
     /// A value of this shape
     Shape(Shape),
     /// A word of this vocabulary
-    Words(&'static Words),
+    Words(&'static WordList),
     /// A number in this range
     Range(&'static Range),
     /// JSON, at a fault
     Token(Wanted),
 }
 
-/// All findings so far, up to the limit
+/// All defects so far, up to the limit
 #[derive(Debug, Default)]
 pub struct Log {
-    /// The findings, in the order of the body
-    pub findings: Vec<Finding>,
-    /// The first finding of each code after the limit, so that a verdict does not depend on the limit
-    pub untold: Vec<Finding>,
-    /// Whether there were more findings
+    /// The defects, in the order of the body
+    pub defects: Vec<Defect>,
+    /// The first defect of each code after the limit, so that a verdict does not depend on the limit
+    pub untold: Vec<Defect>,
+    /// Whether there were more defects
     pub truncated: bool,
-    /// Whether any finding was an error, even one that was not kept
+    /// Whether any defect was an error, even one that was not kept
     pub failed: bool,
     /// Whether reading ended before the end of the body
     pub stopped: bool,
@@ -72,29 +72,29 @@ pub struct Log {
 impl Log {
     /// Clears the log but keeps its memory
     pub fn clear(&mut self) {
-        self.findings.clear();
+        self.defects.clear();
         self.untold.clear();
         self.truncated = false;
         self.failed = false;
         self.stopped = false;
     }
 
-    /// Adds a finding, or notes that there was one more
+    /// Adds a defect, or notes that there was one more
     #[cold]
-    pub fn note(&mut self, finding: Finding, limit: usize) {
-        let first_error = finding.severity == Severity::Error && !self.failed;
+    pub fn note(&mut self, defect: Defect, limit: usize) {
+        let first_error = defect.severity == Severity::Error && !self.failed;
         self.failed |= first_error;
-        if self.findings.len() >= limit {
+        if self.defects.len() >= limit {
             self.truncated = true;
             if !first_error {
-                if self.untold.iter().all(|untold| untold.code != finding.code) {
-                    self.untold.push(finding);
+                if self.untold.iter().all(|untold| untold.code != defect.code) {
+                    self.untold.push(defect);
                 }
                 return;
             }
             // An invalid body always has at least one error.
-            self.findings.pop();
+            self.defects.pop();
         }
-        self.findings.push(finding);
+        self.defects.push(defect);
     }
 }

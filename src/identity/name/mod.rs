@@ -12,7 +12,7 @@ mod words;
 
 use fold::{Sign, sign, stand_together};
 use grade::{HEAVY, LIGHT, MOST_STEPS, grade, is_within};
-use words::{Role, Words};
+use words::{NameWords, Role};
 
 /// A person's name as one place of a body gives it, whole or in parts
 #[derive(Clone, Copy, Default)]
@@ -139,7 +139,7 @@ impl Name<'_> {
         let mut likeness = None;
         while let Some(script) = next(&mut common) {
             let words = [self, other].map(|name| {
-                let mut words = Words::new(script, name.cut);
+                let mut words = NameWords::new(script, name.cut);
                 let mut parts = name.parts();
                 if fold::EAST.contains(&script) {
                     parts.reverse();
@@ -228,7 +228,7 @@ pub fn is_borne_out(part: &str, holder: &str) -> bool {
     }
     while let Some(script) = next(&mut scripts) {
         let [one, whole] = [part, holder].map(|text| {
-            let mut words = Words::new(script, false);
+            let mut words = NameWords::new(script, false);
             words.add(text, Role::Unknown);
             words
         });

@@ -3,7 +3,7 @@
 use super::fold::{EAST, STANDARD, WAYS};
 use super::listed::{Bits, bit};
 use super::similar::{Knowledge, MOST_LONGER, are_similar, are_together};
-use super::words::{Kind, MOST_PARTS, Role, Word, Words};
+use super::words::{Kind, MOST_PARTS, NameWords, Role, Word};
 
 /// What speaks against one person: 0 nothing, up to [`LIGHT`] what honest people's names have, up to [`HEAVY`] too much
 /// of that, and above it that there are two
@@ -61,7 +61,7 @@ struct Side {
 
 impl Side {
     #[inline(never)]
-    fn of(name: &Words) -> Self {
+    fn of(name: &NameWords) -> Self {
         let role = |role| name.which(&|word| word.role == role);
         Self {
             met: [0; MOST_PARTS],
@@ -180,7 +180,7 @@ fn rank((end, end_beside): (usize, usize), at: usize, beside: usize) -> usize {
 }
 
 struct Matching<'a> {
-    names: [&'a Words; 2],
+    names: [&'a NameWords; 2],
     sides: [Side; 2],
     known: Knowledge,
     /// Words of one are written otherwise than those of the other
@@ -194,7 +194,7 @@ struct Matching<'a> {
 ///
 /// Takes the steps that it needs from the budget; names that need more are two people's.
 #[inline(never)]
-pub fn grade(one: &Words, other: &Words, budget: &mut u32) -> Option<Doubt> {
+pub fn grade(one: &NameWords, other: &NameWords, budget: &mut u32) -> Option<Doubt> {
     if one.too_many || other.too_many {
         return Some(OTHERS);
     }
@@ -213,7 +213,7 @@ pub fn grade(one: &Words, other: &Words, budget: &mut u32) -> Option<Doubt> {
 
 /// Whether an undivided name is another's parts the other way round
 #[inline(never)]
-fn is_turned_round(whole: &Words, parts: &Words) -> bool {
+fn is_turned_round(whole: &NameWords, parts: &NameWords) -> bool {
     let last = parts.list.len().saturating_sub(1);
     let family = parts.list.iter().take_while(|word| word.role == Role::Family).count();
     let (Some(before), true) = (family.checked_sub(1), whole.list.len() == 1 && family <= last) else { return false };
@@ -228,7 +228,7 @@ fn is_turned_round(whole: &Words, parts: &Words) -> bool {
 
 /// Whether each word of a name stands in another, or is made of words that stand there one after another
 #[inline(never)]
-pub fn is_within(name: &Words, whole: &Words) -> bool {
+pub fn is_within(name: &NameWords, whole: &NameWords) -> bool {
     if name.too_many || whole.too_many {
         return false;
     }
@@ -246,7 +246,7 @@ fn common(one: &[u8], other: &[u8]) -> usize {
 }
 
 impl<'a> Matching<'a> {
-    fn of(names: [&'a Words; 2]) -> Self {
+    fn of(names: [&'a NameWords; 2]) -> Self {
         Self {
             names,
             sides: names.map(Side::of),
@@ -311,7 +311,7 @@ impl<'a> Matching<'a> {
         side_beside.meet(other, one);
     }
 
-    fn name(&self, side: usize) -> &'a Words {
+    fn name(&self, side: usize) -> &'a NameWords {
         let [one, other] = self.names;
         if side == 0 { one } else { other }
     }
@@ -606,7 +606,7 @@ impl<'a> Matching<'a> {
                         && there.strip_suffix(b"SKA").is_some_and(|stem| word.strip_prefix(stem) == Some(b"SKI"))
             }
         };
-        let says_woman = |name: &Words, at: usize| {
+        let says_woman = |name: &NameWords, at: usize| {
             let word = name.word(at);
             word.ends_with(b"A") && word.len() > 3 && !name.is_listed(b'm', at)
         };

@@ -3,7 +3,7 @@
 //! What is a rule in one language merges two names in another, so most rules ask for a word that shows the language.
 
 use super::listed::{Bits, Lists, bit, coded, find, length};
-use super::words::{MOST_PARTS, Words};
+use super::words::{MOST_PARTS, NameWords};
 
 /// Languages, or groups of them that write names with A to Z by like customs: a small letter each
 ///
@@ -228,7 +228,7 @@ pub struct Knowledge {
 impl Knowledge {
     /// Looks up each word
     #[inline(never)]
-    pub fn of(names: [&Words; 2]) -> Self {
+    pub fn of(names: [&NameWords; 2]) -> Self {
         let mut known = Self { languages: bit(b'x'), ..Self::default() };
         let words: [&[u8]; 2 * MOST_PARTS] =
             core::array::from_fn(|at| names.get(at / MOST_PARTS).map_or(&[][..], |name| name.word(at % MOST_PARTS)));

@@ -1,0 +1,89 @@
+//! A body that was read, judged: the provider's rules, then everybody's, then the policy's
+
+use super::open::Opened;
+use crate::issue::{Code, Severity};
+use crate::model::evidence::Evidence;
+use crate::model::judging::{Judging, Sought, Spoken};
+use crate::model::outcome::Outcome;
+use crate::model::rule::Effect;
+use crate::rules::{out_of_range, warning_not_tolerated};
+use std::cell::OnceCell;
+
+impl Opened<'_> {
+    /// The verdict in the making; none if the body cannot be judged
+    ///
+    /// `told` if somebody wants to know of disagreements that move nothing.
+    pub fn judging(&self, told: bool) -> Option<Judging<'_>> {
+        let mut judging = self.undecided(Vec::new(), told);
+        self.judge(&mut judging).then_some(judging)
+    }
+
+    /// A verdict to be, for [`Self::judge`]; what speaks is kept in memory that may have been used before
+    pub fn undecided(&self, spoken: Vec<Spoken>, told: bool) -> Judging<'_> {
+        let policy = self.settings.policy();
+        let told = told || policy.warning(Code::Contradiction).is_some();
+        // The reader finds every word that is in no declaration; a policy may say that others are known.
+        let unknown = !self.log.defects.is_empty() || !policy.spelling_overrides.is_empty();
+        Judging::new(&policy.rule_overrides, spoken, Sought { disagreements: told, unknown })
+    }
+
+    /// Judges the body; false if it cannot be judged
+    #[inline(never)]
+    pub fn judge<'j>(&'j self, judging: &mut Judging<'j>) -> bool {
+        let Some(event) = self.event.filter(|_| self.is_valid()) else { return false };
+        let policy = self.settings.policy();
+        let today = OnceCell::new();
+        let today = || *today.get_or_init(|| self.settings.today());
+        (event.judge)(&self.reading, judging);
+        let mut evidence = Evidence::default();
+        (event.evidence)(&self.reading, &mut evidence);
+        let checked = evidence.checked.settle(&today);
+        if evidence.is_there() {
+            policy.weigh(&evidence, checked, &today, judging);
+        }
+        if !self.log.defects.is_empty() {
+            self.defects_speak(judging);
+        }
+        if let Some(outcome) = policy.warning(Code::Contradiction) {
+            disagreements_speak(outcome, judging);
+        }
+        if policy.asks_more() {
+            // Nobody has an age on a day that has not come.
+            let today = policy.minimum_age.and_then(|_| today());
+            let day = checked.map(|checked| checked.day).into_iter().chain(today).min();
+            policy.ask(&evidence, &(event.describe)(&self.reading), day, judging);
+        }
+        true
+    }
+
+    /// Of what the reader found wrong, something may speak against an acceptance
+    #[cold]
+    fn defects_speak(&self, judging: &mut Judging<'_>) {
+        for defect in self.log.defects.iter().chain(&self.log.untold) {
+            if defect.code == Code::OutOfRange {
+                out_of_range::found(defect.position, judging);
+            }
+            if let Some(outcome) = self.settings.policy().warning(defect.code) {
+                warning_not_tolerated::found(outcome, defect.position, judging);
+            }
+        }
+    }
+}
+
+/// What the judging found to contradict itself: what doubts, then what moves nothing
+pub(super) fn disagreements<'j>(judging: &'j Judging<'_>) -> impl Iterator<Item = (&'j Spoken, Severity)> {
+    // What the reader has found is told already.
+    let contradicts =
+        |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && *spoken.rule != out_of_range::RULE;
+    let contradictions = judging.spoken.iter().filter(contradicts).map(|spoken| (spoken, Severity::Warning));
+    contradictions.chain(judging.noted.iter().map(|spoken| (spoken, Severity::Info)))
+}
+
+/// A policy makes something of each
+#[cold]
+fn disagreements_speak(outcome: Outcome, judging: &mut Judging<'_>) {
+    let places: Vec<_> = disagreements(judging).map(|(spoken, _)| spoken.place).collect();
+    for place in places {
+        warning_not_tolerated::found(outcome, place, judging);
+    }
+}
