@@ -3,6 +3,7 @@
 //! A provider is a folder and two lines here.
 
 mod bits;
+pub mod claimed;
 pub mod detect;
 pub mod detection_cache;
 pub mod discriminators;

@@ -1,5 +1,6 @@
 //! What the registry knows of a provider
 
+use super::claimed::Claimed;
 use crate::model::assured::Assured;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -29,6 +30,8 @@ pub struct Provider {
     pub inferred: &'static [Inferred],
     /// Maps whose entries are results, of which some may have names that no page prints; a policy may name those
     pub results: &'static [&'static Results],
+    /// What its accepted bodies fill in verified claims, for people
+    pub claimed: Claimed,
 }
 
 /// The keys of one page of a list: the list, and what the next page is asked for with

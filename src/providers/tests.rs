@@ -1,5 +1,6 @@
 //! Registries of invented providers: nothing depends on which providers there are, or on how many
 
+use super::claimed::Claimed;
 use super::provider::Test::{Begins, Has, Is};
 use super::provider::{Event, Judge, Provider};
 use super::registry::{Registry, registry};
@@ -66,6 +67,7 @@ macro_rules! invented {
                 rules: &[&RULE],
                 inferred: &[],
                 results: &[],
+                claimed: Claimed::nothing("invented"),
             };
         })+
 

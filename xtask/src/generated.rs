@@ -3,9 +3,11 @@
 #[cfg(test)]
 mod agreement;
 mod builders;
+mod claims;
 mod contract;
 mod issues;
 mod json;
+mod marked;
 mod readme;
 mod rules;
 mod schemas;
@@ -38,6 +40,7 @@ pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
 /// Writes the pages for people that are generated from the registries
 pub fn docs(registry: &'static Registry, root: &Path) -> Result<()> {
     readme::write(registry, root)?;
+    claims::write(registry, root)?;
     issues::write(root)?;
     rules::write(registry, root)
 }

@@ -7,6 +7,7 @@ mod payload;
 mod rules;
 mod verdict;
 
+use super::claimed::Claimed;
 use super::provider::Test::{Begins, Has, Is, Object};
 use super::provider::{Event, Provider, Sign};
 use payload::{Webhook, Workflow};
@@ -46,4 +47,8 @@ pub static PROVIDER: Provider = Provider {
     rules: rules::RULES,
     inferred: &[],
     results: &[],
+    claimed: Claimed::nothing(
+        "None of its bodies reads a document that names its holder, so the error is always `no-claims`. `input` is what the \
+         caller sent. The webhook names nobody.",
+    ),
 };

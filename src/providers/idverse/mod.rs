@@ -3,6 +3,7 @@
 //! <https://idkit.docs.idverse.com/reference/total-result>
 
 mod breakdown;
+mod claimed;
 mod data;
 mod describe;
 mod entries;
@@ -63,6 +64,7 @@ pub static PROVIDER: Provider = Provider {
         &entries::DATA_CONNECT,
         &entries::ID_MATRIX,
     ],
+    claimed: claimed::CLAIMED,
 };
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod aml_result;
 mod audit;
+mod claimed;
 mod decision;
 mod describe;
 mod fields;
@@ -170,4 +171,5 @@ pub static PROVIDER: Provider = Provider {
     rules: rules::RULES,
     inferred: &[],
     results: &[],
+    claimed: claimed::CLAIMED,
 };

@@ -2,6 +2,7 @@
 //!
 //! <https://docs.onespan.com/docs/detailed-verification-report>
 
+mod claimed;
 mod compare;
 mod describe;
 mod evidence;
@@ -66,4 +67,5 @@ pub static PROVIDER: Provider = Provider {
     rules: rules::RULES,
     inferred: payload::INFERRED,
     results: &[],
+    claimed: claimed::CLAIMED,
 };

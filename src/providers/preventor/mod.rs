@@ -9,6 +9,7 @@ mod rules;
 mod steps;
 mod verdict;
 
+use super::claimed::Claimed;
 use super::provider::Test::{Begins, Has, Is};
 use super::provider::{Event, Provider};
 use payload::{Invitation, OnboardingCompleted, TicketCompleted, TicketInProgress, VerificationCompleted};
@@ -62,4 +63,8 @@ pub static PROVIDER: Provider = Provider {
     rules: rules::RULES,
     inferred: payload::INFERRED,
     results: &[&entries::STEPS, &entries::VALIDATIONS],
+    claimed: Claimed::nothing(
+        "None of its bodies reads a document that names its holder, so the error is always `no-claims`. The `full_name` of \
+         an invitation is the person whom somebody invited. Tickets and webhooks name nobody.",
+    ),
 };

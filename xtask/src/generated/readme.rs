@@ -1,26 +1,19 @@
 //! Writes the README's table of providers and events
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use idverdict::providers::provider::Event;
 use idverdict::providers::registry::Registry;
 
-const START: &str = "<!-- providers -->\n";
-const END: &str = "<!-- /providers -->";
+use super::marked;
+
+const PAGE: &str = "README.md";
+const PART: &str = "providers";
 
 /// Rewrites the table between its two markers
 pub fn write(registry: &Registry, root: &Path) -> Result<()> {
-    let file = root.join("README.md");
-    let text = fs::read_to_string(&file).context("README.md cannot be read")?;
-    Ok(fs::write(&file, with_table(registry, &text)?)?)
-}
-
-fn with_table(registry: &Registry, readme: &str) -> Result<String> {
-    let (before, rest) = readme.split_once(START).with_context(|| format!("README.md has no {}", START.trim()))?;
-    let (_, after) = rest.split_once(END).with_context(|| format!("README.md has no {END}"))?;
-    Ok(format!("{before}{START}{}{END}{after}", table(registry)))
+    marked::write(root, PAGE, PART, &table(registry))
 }
 
 fn table(registry: &Registry) -> String {
@@ -39,8 +32,6 @@ mod tests {
 
     #[test]
     fn the_readme_lists_every_provider_and_event() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
-        let text = fs::read_to_string(file).unwrap();
-        assert_eq!(with_table(&ALL, &text).unwrap(), text, "run `cargo xtask docs`");
+        marked::check(PAGE, PART, &table(&ALL));
     }
 }
