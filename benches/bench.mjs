@@ -1,13 +1,15 @@
 // `npm run bench`: compares judge and parse with JavaScript validators that check the same, as ratios within one run.
 
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inspect } from 'idverdict';
 import { fixtures } from '../tests/fixtures.mjs';
 import { rows } from './bodies.mjs';
+import * as declared from './declared.mjs';
 import { compared, mutated } from './equality.mjs';
 import { FULL, QUICK } from './interleaved.mjs';
 import { measure } from './measure.mjs';
-import { SKIPPED, peers } from './peers/index.mjs';
+import * as validators from './peers/index.mjs';
 import { differences, readme, table } from './print.mjs';
 
 const HELP = `usage: npm run bench -- [--quick] [--json] [--readme] [--body TEXT]
@@ -27,7 +29,9 @@ if (values.help) {
 }
 
 const runtime = `Node ${process.version}`;
-const all = await peers();
+const all = await validators.peers();
+const { outcomes } = await import(pathToFileURL(await declared.outcomes()));
+const skipped = { ...validators.SKIPPED, ...declared.SKIPPED };
 
 // Before anything is timed, check that all contestants give the same answers.
 const seeds = fixtures.flatMap(({ body }) => {
@@ -44,14 +48,14 @@ if (equality.unexplained.length) {
 
 const chosen = (await rows()).filter(({ name, form }) => values.body === undefined || `${name} ${form}`.includes(values.body));
 const tell = values.json ? undefined : ({ name, form }) => process.stderr.write(`${name}, ${form}\u001b[K\r`);
-const measured = measure(chosen, all, values.quick ? QUICK : FULL, process.stderr.isTTY ? tell : undefined);
+const measured = measure(chosen, all, outcomes, values.quick ? QUICK : FULL, process.stderr.isTTY ? tell : undefined);
 
 if (values.json) {
-  console.log(JSON.stringify({ runtime, equality, skipped: SKIPPED, rows: measured }));
+  console.log(JSON.stringify({ runtime, equality, skipped, rows: measured }));
 } else {
   console.log(`${runtime}. judge and parse: how many times as fast as JSON.parse alone, and as JSON.parse, ajv and a status mapped by hand\n`);
   console.log(table(measured));
   console.log(`\n${differences(equality)}`);
-  for (const [name, why] of Object.entries(SKIPPED)) console.log(`skipped: ${name}: ${why}`);
+  for (const [name, why] of Object.entries(skipped)) console.log(`skipped: ${name}: ${why}`);
 }
 if (values.readme) readme({ runtime, rows: measured });

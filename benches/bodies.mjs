@@ -1,28 +1,13 @@
-// The bodies that are timed: from every provider, 0.2 KB to 20 KB, minified and pretty-printed, and the hard cases.
+// The bodies that are timed: those that the providers declare, minified and pretty-printed, and the hard cases.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge } from 'idverdict';
 import { root } from '../xtask/setup.mjs';
+import { bodies } from './declared.mjs';
 import { escaped, reversed, shuffled, strings, unknown } from './forms.mjs';
 import { random } from './random.mjs';
 
-/** The fixtures that are timed, from small to large */
-const FIXTURES = [
-  'preventor/ticket.verification.completed/accepted.json',
-  'idwise/finished-journey/approved.json',
-  'preventor/ticket.verification.in_progress/id-proofing-passed.json',
-  'bive/verification/accepted.json',
-  'idwise/journey/aml-disabled.json',
-  'idverse/transaction/everything.json',
-  'onespan/report/passed-large.json',
-];
-
-/** The fixtures that are also timed in every hard form: a small, a medium and a large one */
-const HARD = [FIXTURES[2], FIXTURES[5], FIXTURES[6]];
-
-/** The fixture from which a body of 200 KB is made */
-const HUGE = FIXTURES[6];
 const HUGE_BYTES = 200_000;
 
 const VARIANTS = 32;
@@ -36,11 +21,11 @@ const LARGE = 4096;
  */
 export async function rows() {
   const all = [];
-  for (const fixture of FIXTURES) {
-    const own = await Body.read(fixture);
+  const timed = await read();
+  for (const own of timed) {
     all.push(own.row('minified', (value) => JSON.stringify(value)));
     all.push(own.row('pretty', (value) => JSON.stringify(value, null, 2)));
-    if (!HARD.includes(fixture)) continue;
+    if (!own.hard) continue;
     all.push(own.row('as a string', (value) => JSON.stringify(value), { isText: true }));
     all.push(own.row('keys shuffled', (value, random) => JSON.stringify(shuffled(value, random))));
     all.push(own.row('keys reversed', (value) => JSON.stringify(reversed(value))));
@@ -52,17 +37,25 @@ export async function rows() {
     all.push(own.row('broken late', (value) => JSON.stringify(value).slice(0, -5), { valid: false }));
     all.push(own.row('not JSON', (value) => `<html>${JSON.stringify(value)}`, { valid: false }));
   }
-  const huge = await Body.read(HUGE);
-  all.push(huge.row('200 KB', (value) => JSON.stringify(grown(value))));
+  for (const own of timed) {
+    if (own.grown) all.push(own.row('200 KB', (value) => JSON.stringify(own.grown(value, HUGE_BYTES))));
+  }
   return all;
+}
+
+/** Returns the bodies that the providers declare, from small to large */
+async function read() {
+  const all = await Promise.all((await bodies()).map(Body.read));
+  const size = ({ value }) => JSON.stringify(value).length;
+  return all.sort((one, other) => size(one) - size(other));
 }
 
 class Body {
   #random = random(20260203);
 
-  static async read(fixture) {
+  static async read({ fixture, hard, grown }) {
     const own = new Body();
-    own.name = fixture;
+    Object.assign(own, { name: fixture, hard, grown });
     own.value = JSON.parse(await readFile(join(root, 'tests/fixtures', fixture), 'utf8'));
     own.verdict = judge(JSON.stringify(own.value));
     return own;
@@ -129,13 +122,4 @@ function outcomeOf(text) {
   } catch {
     return undefined;
   }
-}
-
-/** Returns a report that repeats its stages with increasing numbers */
-function grown(report) {
-  const stages = [];
-  for (let round = 0; JSON.stringify(stages).length < HUGE_BYTES; round++) {
-    for (const stage of report.stages) stages.push({ ...stage, attemptNumber: stage.attemptNumber + round });
-  }
-  return { ...report, stages };
 }

@@ -2,7 +2,6 @@
 
 import { judge, parse } from 'idverdict';
 import { compare } from './interleaved.mjs';
-import { outcomes } from './outcome.mjs';
 
 /** The bases of comparison: the time that every peer needs before it checks anything, and the fastest peer */
 export const BASES = ['JSON.parse', 'ajv'];
@@ -10,19 +9,20 @@ export const BASES = ['JSON.parse', 'ajv'];
 /**
  * Returns the times of each contestant for every row.
  *
- * `peers` are maps from events to functions that return a validator.
+ * `peers` are maps from events to functions that return a validator, and `outcomes` is a map from events to functions that
+ * map the status of a value.
  */
-export function measure(rows, peers, pace, tell = () => {}) {
+export function measure(rows, peers, outcomes, pace, tell = () => {}) {
   return rows.map(({ variants, ...row }) => {
     tell(row);
     const bodies = variants.map((variant) => (row.isText ? variant : bytesOf(variant)));
-    const found = compare(contestants(row, bodies, peers), BASES, pace);
+    const found = compare(contestants(row, bodies, peers, outcomes), BASES, pace);
     for (const of of Object.values(found)) of.megabytes = row.bytes / of.micros;
     return { ...row, contestants: found };
   });
 }
 
-function contestants({ event, outcome, valid, isText }, bodies, peers) {
+function contestants({ event, outcome, valid, isText }, bodies, peers, outcomes) {
   const turn = (at) => bodies[at % bodies.length];
   const text = isText ? (body) => body : textOf;
   const all = { 'JSON.parse': (at) => JSON.parse(text(turn(at))) };

@@ -11,6 +11,7 @@ import { browsers, hasBrowser, inBrowser } from '../xtask/browsers.mjs';
 import { hasRuntime, inRuntime, runtimes } from '../xtask/runtimes.mjs';
 import { root } from '../xtask/setup.mjs';
 import { rows } from './bodies.mjs';
+import { outcomes } from './declared.mjs';
 import { median } from './interleaved.mjs';
 import { written } from './peers/index.mjs';
 import { aligned } from './print.mjs';
@@ -42,11 +43,12 @@ async function bundled() {
     import { measure } from ${JSON.stringify(join(root, 'benches/measure.mjs'))};
     import { say } from ${JSON.stringify(join(root, 'xtask/say.mjs'))};
     import { QUICK } from ${JSON.stringify(join(root, 'benches/interleaved.mjs'))};
+    import { outcomes } from ${JSON.stringify(await outcomes())};
     import rows from ${JSON.stringify(join(folder, 'rows.json'))};
     ${files.map(([name, file]) => `import { check as ${name} } from ${JSON.stringify(file)};`).join('\n')}
     // Slices long enough for a browser's coarse clock
     const pace = { ...QUICK, rounds: 9, slice: 4 };
-    say(JSON.stringify(measure(rows, { ${files.map(([name]) => name).join(', ')} }, pace)));`;
+    say(JSON.stringify(measure(rows, { ${files.map(([name]) => name).join(', ')} }, outcomes, pace)));`;
   const stdin = { contents, resolveDir: root };
   await build({ stdin, outfile: bundle, bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', logLevel: 'warning', mainFields: ['module', 'main'] });
 }

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { root } from '../xtask/setup.mjs';
 import { weigh } from '../xtask/weigh.mjs';
 import { rows } from './bodies.mjs';
+import * as declared from './declared.mjs';
 import { median } from './interleaved.mjs';
 import { SKIPPED, written } from './peers/index.mjs';
 import { aligned } from './print.mjs';
@@ -33,7 +34,7 @@ await print();
 
 /** Writes one bundle per contestant. It contains all events; the validator of an event is created when it is first used. */
 async function bundled() {
-  const outcomes = `import { outcomes } from ${JSON.stringify(join(root, 'benches/outcome.mjs'))};`;
+  const outcomes = `import { outcomes } from ${JSON.stringify(await declared.outcomes())};`;
   const sources = {
     'no validator': `${outcomes} export const first = (body, event) => outcomes[event](JSON.parse(body.toString()));`,
     idverdict: "import { judge } from 'idverdict'; export const first = (body) => judge(body);",

@@ -19,7 +19,7 @@ test('npm run bench -- --quick --json has a cell for every contestant and every 
   const { equality, rows, skipped } = run('bench', '--quick');
   assert.equal(equality.unexplained.length, 0);
   assert.ok(equality.bodies >= 1000 && equality.valid > 100 && equality.invalid > 100);
-  for (const { name } of providers) assert.ok(rows.some(({ event }) => event.startsWith(`${name}.`)), name);
+  for (const { name } of providers) assert.notEqual(rows.some(({ event }) => event.startsWith(`${name}.`)), name in skipped, name);
   for (const form of ['minified', 'pretty', 'as a string', 'keys shuffled', 'keys reversed', 'a third unknown', 'escapes', 'not ASCII', 'broken early', 'broken late', 'not JSON', '200 KB']) {
     assert.ok(rows.some((row) => row.form === form), form);
   }
