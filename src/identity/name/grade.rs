@@ -1,8 +1,9 @@
 //! What the words of two names say of whether they are one person's
 
-use super::fold::{EAST, STANDARD, WAYS};
-use super::listed::{Bits, bit};
-use super::similar::{Knowledge, MOST_LONGER, are_similar, are_together};
+use super::budget::Budget;
+use super::fold::{EAST, STANDARD};
+use super::listed::Bits;
+use super::similar::{Customs, MOST_JOINED, are_similar, are_together};
 use super::words::{Kind, MOST_PARTS, NameWords, Role, Word};
 
 /// What speaks against one person: 0 nothing, up to [`LIGHT`] what honest people's names have, up to [`HEAVY`] too much
@@ -22,15 +23,11 @@ pub const HEAVY: Doubt = 9;
 /// Two people
 pub const OTHERS: Doubt = 10;
 
-/// Steps to compare two names by the customs of languages: a body chooses the words, and of 2,000 honest pairs none
-/// takes more than 1,300
-pub const MOST_STEPS: u32 = 4_000;
-
-/// What it costs to begin with two runs of words
-const PAIR: u32 = 8;
-
-/// Words that can be one word of the other name; each more costs every pair of words
-const MOST_JOINED: usize = 5;
+/// What it costs to begin with two names, with two runs of words, and with two words that are written in several ways,
+/// where one with two others costs 1
+const NAMES: u32 = 25;
+const RUNS: u32 = 8;
+const VARIED: u32 = 3;
 
 /// Places of words in a name, a bit each
 type Places = u32;
@@ -86,12 +83,12 @@ impl Side {
         self.free >> at & 1 != 0
     }
 
-    /// Words that name somebody and are none of the other name's
+    /// NameWords that name somebody and are none of the other name's
     fn unmet(&self) -> Places {
         self.free & self.strong
     }
 
-    /// Words that name somebody and are the other name's
+    /// NameWords that name somebody and are the other name's
     fn met(&self) -> Places {
         self.strong & !self.free
     }
@@ -105,7 +102,7 @@ impl Side {
         self.met.get(at).copied().unwrap_or(0).into()
     }
 
-    /// Words that are some of the other's
+    /// NameWords that are some of the other's
     #[inline(never)]
     fn meeting(&self, there: Places) -> Places {
         Bits(self.met()).filter(|&at| there >> self.there(at) & 1 != 0).fold(0, |places, at| places | 1 << at)
@@ -142,33 +139,6 @@ fn before(at: usize) -> Places {
     (1 << at) - 1
 }
 
-/// What the letters of a run of words are like in all ways of writing it
-#[derive(Clone, Copy)]
-struct Outline {
-    ways: Bits,
-    shortest: usize,
-    longest: usize,
-    /// With what it may begin, a bit for each letter
-    first: u32,
-}
-
-type Outlines = [[[Outline; MOST_JOINED]; MOST_PARTS]; 2];
-
-impl Default for Outline {
-    fn default() -> Self {
-        Self { ways: Bits(0), shortest: 0, longest: 0, first: 0 }
-    }
-}
-
-impl Outline {
-    /// Whether another run may be the same by some custom
-    fn may_be(&self, other: &Self) -> bool {
-        self.first & other.first != 0
-            && self.shortest <= other.longest + MOST_LONGER
-            && other.shortest <= self.longest + MOST_LONGER
-    }
-}
-
 /// How many words more than one are compared: first one each, then several of the second, or several of the first
 fn runs() -> impl Iterator<Item = (usize, usize)> {
     (1..2 * MOST_JOINED).map(|size| if size % 2 == 0 { (0, size / 2) } else { (size / 2, 0) })
@@ -182,8 +152,8 @@ fn rank((end, end_beside): (usize, usize), at: usize, beside: usize) -> usize {
 struct Matching<'a> {
     names: [&'a NameWords; 2],
     sides: [Side; 2],
-    known: Knowledge,
-    /// Words of one are written otherwise than those of the other
+    customs: Customs,
+    /// NameWords of one are written otherwise than those of the other
     customary: bool,
     initials: bool,
     /// A word of one is abbreviated in the other
@@ -194,7 +164,8 @@ struct Matching<'a> {
 ///
 /// Takes the steps that it needs from the budget; names that need more are two people's.
 #[inline(never)]
-pub fn grade(one: &NameWords, other: &NameWords, budget: &mut u32) -> Option<Doubt> {
+pub fn grade(one: &NameWords, other: &NameWords, budget: &Budget) -> Option<Doubt> {
+    budget.take(NAMES);
     if one.too_many || other.too_many {
         return Some(OTHERS);
     }
@@ -208,7 +179,7 @@ pub fn grade(one: &NameWords, other: &NameWords, budget: &mut u32) -> Option<Dou
         }
     }
     matching.pair_words(budget);
-    if *budget == 0 { Some(OTHERS) } else { matching.doubt() }
+    if budget.is_spent() { Some(OTHERS) } else { matching.doubt() }
 }
 
 /// Whether an undivided name is another's parts the other way round
@@ -233,7 +204,7 @@ pub fn is_within(name: &NameWords, whole: &NameWords) -> bool {
         return false;
     }
     let mut matching = Matching::of([name, whole]);
-    matching.pair_by(How::Standard, true, &mut 1);
+    matching.pair_by(How::Standard, true, &Budget::of_pair());
     matching.sides[0].free == 0
         && !name.list.is_empty()
         && (name.generation == 0 || name.generation == whole.generation)
@@ -250,7 +221,7 @@ impl<'a> Matching<'a> {
         Self {
             names,
             sides: names.map(Side::of),
-            known: Knowledge::default(),
+            customs: Customs::default(),
             customary: false,
             initials: false,
             abbreviated: false,
@@ -264,7 +235,7 @@ impl<'a> Matching<'a> {
     }
 
     #[inline(never)]
-    fn pair_words(&mut self, budget: &mut u32) {
+    fn pair_words(&mut self, budget: &Budget) {
         self.pair_wholes();
         self.pair_by(How::Standard, false, budget);
         self.pair_by(How::Standard, true, budget);
@@ -272,7 +243,7 @@ impl<'a> Matching<'a> {
             self.pair_by(How::Cut, false, budget);
         }
         if self.sides.iter().all(|side| side.free != 0) {
-            self.known = Knowledge::of(self.names);
+            self.customs = Customs::of(self.names.map(|name| name.shown(budget).languages));
             for across in [false, true] {
                 self.pair_by(How::Customary, across, budget);
                 self.pair_by(How::Initial, across, budget);
@@ -297,9 +268,9 @@ impl<'a> Matching<'a> {
     #[inline(never)]
     fn are_spelled_alike(&self, one: (usize, usize), other: (usize, usize)) -> bool {
         let [name, name_beside] = self.names;
-        name.ways(one.0, one.1, STANDARD).any(|way| {
+        Bits(name.ways(one.0, one.1, STANDARD)).any(|way| {
             let letters = name.run(one.0, one.1, way);
-            let mut ways = name_beside.ways(other.0, other.1, STANDARD);
+            let mut ways = Bits(name_beside.ways(other.0, other.1, STANDARD));
             letters.is_some() && ways.any(|way| name_beside.run(other.0, other.1, way) == letters)
         })
     }
@@ -323,26 +294,22 @@ impl<'a> Matching<'a> {
 
     /// Finds words of one name that are words of the other, or several of them; of another part of it if `across`
     #[inline(never)]
-    fn pair_by(&mut self, how: How, across: bool, budget: &mut u32) {
+    fn pair_by(&mut self, how: How, across: bool, budget: &Budget) {
         let [one, other] = self.names;
-        let outlines = match how {
-            How::Customary => [0, 1].map(|side| self.outlines(side)),
-            _ => [[[Outline::default(); MOST_JOINED]; MOST_PARTS]; 2],
-        };
         for at in 0..one.list.len() {
             for beside in 0..other.list.len() {
-                if *budget == 0 {
-                    return;
-                }
                 if !self.sides[0].is_free(at) || !self.sides[1].is_free(beside) {
                     continue;
+                }
+                if !budget.take(if one.standard() + other.standard() > 2 { VARIED } else { 1 }) {
+                    return;
                 }
                 if !across && !one.role(at).meets(other.role(beside)) {
                     continue;
                 }
                 let found = match how {
                     How::Initial => self.is_initial(at, beside).then_some((at, beside)),
-                    How::Customary => self.custom(&outlines, at, beside, budget),
+                    How::Customary => self.custom(at, beside, budget),
                     How::Standard | How::Cut => self.standard(at, beside, how),
                 };
                 if let Some((last, last_beside)) = found {
@@ -413,53 +380,29 @@ impl<'a> Matching<'a> {
         })
     }
 
-    /// What runs from each word on are written like
-    #[inline(never)]
-    fn outlines(&self, side: usize) -> [[Outline; MOST_JOINED]; MOST_PARTS] {
-        let name = self.name(side);
-        let mut outlines = [[Outline::default(); MOST_JOINED]; MOST_PARTS];
-        for (at, outlines) in outlines.iter_mut().enumerate().take(name.list.len()) {
-            if !self.side(side).is_free(at) {
-                continue;
-            }
-            for (end, outline) in (at..=self.last(side, at)).zip(outlines) {
-                outline.ways = name.ways(at, end, WAYS);
-                outline.shortest = usize::MAX;
-                for way in outline.ways {
-                    let letters = name.run(at, end, way).unwrap_or_default();
-                    outline.shortest = outline.shortest.min(letters.len());
-                    outline.longest = outline.longest.max(letters.len());
-                    let first = letters.first().copied().unwrap_or_default();
-                    outline.first |= if side == 0 { self.known.beginnings(first) } else { bit(first) };
-                }
-            }
-        }
-        outlines
-    }
-
     /// Where words that begin with two words end, if they are one by the customs of a language
     #[inline(never)]
-    fn custom(&self, outlines: &Outlines, at: usize, beside: usize, budget: &mut u32) -> Option<(usize, usize)> {
-        let [groups, groups_beside] = &self.known.groups;
-        if are_together(*groups.get(at)?, *groups_beside.get(beside)?) {
+    fn custom(&self, at: usize, beside: usize, budget: &Budget) -> Option<(usize, usize)> {
+        let [name, name_beside] = self.names;
+        let [shown, shown_beside] = self.names.map(|name| name.shown(budget));
+        if are_together(*shown.groups.get(at)?, *shown_beside.groups.get(beside)?) {
             return Some((at, beside));
         }
-        let [name, name_beside] = self.names;
-        let [from, from_beside] = [outlines[0].get(at)?, outlines[1].get(beside)?];
+        let [from, from_beside] = [shown.outlines.get(at)?, shown_beside.outlines.get(beside)?];
         let found = runs().find(|&(more, more_beside)| {
             let (Some(one), Some(other)) = (from.get(more), from_beside.get(more_beside)) else { return false };
             let (end, end_beside) = (at + more, beside + more_beside);
-            one.may_be(other)
+            self.customs.may_be_one(one, other)
                 && self.is_unbroken(0, at, end)
                 && self.is_unbroken(1, beside, end_beside)
-                && one.ways.into_iter().any(|way| {
+                && Bits(one.ways).any(|way| {
                     let letters = name.run(at, end, way).unwrap_or_default();
-                    other.ways.into_iter().any(|way| {
+                    Bits(other.ways).any(|way| {
                         let there = name_beside.run(beside, end_beside, way).unwrap_or_default();
-                        *budget = budget.saturating_sub(PAIR);
-                        *budget > 0
+                        budget.take(RUNS)
                             && (letters == there
-                                || letters.len() + there.len() > 3 && are_similar(letters, there, &self.known, budget))
+                                || letters.len() + there.len() > 3
+                                    && are_similar(letters, there, &self.customs, budget))
                     })
                 })
         });
@@ -500,7 +443,7 @@ impl<'a> Matching<'a> {
         (0..name.list.len()).any(|other| other != at && name.word(other) == name.word(at))
     }
 
-    /// Words that name somebody, are none of the other name's, and stand there once
+    /// NameWords that name somebody, are none of the other name's, and stand there once
     #[inline(never)]
     fn extra(&self, side: usize) -> Places {
         Bits(self.side(side).unmet()).filter(|&at| !self.is_repeated(side, at)).fold(0, |extra, at| extra | 1 << at)
@@ -566,7 +509,7 @@ impl<'a> Matching<'a> {
         Some(doubt)
     }
 
-    /// Words of a part that are words of a part of the other
+    /// NameWords of a part that are words of a part of the other
     #[inline(never)]
     fn between(&self, role: Role, there: Role) -> Places {
         let [one, other] = &self.sides;
@@ -587,7 +530,7 @@ impl<'a> Matching<'a> {
     /// The name of a woman and that of a man of one family, where the first name says that she is a woman
     #[inline(never)]
     fn gendered(&self, at: usize, beside: usize) -> Option<Doubt> {
-        let alone = self.sides.iter().all(|side| side.unmet().count_ones() == 1);
+        let alone = self.sides.iter().all(|side| side.unmet().is_power_of_two());
         let [one, other] = self.names;
         let (word, there) = (one.word(at), other.word(beside));
         let family = [one.role(at), other.role(beside)].iter().all(|role| *role != Role::Given);

@@ -9,7 +9,6 @@ pub const fn bit(letter: u8) -> Lists {
 }
 
 /// Places, a bit each, from the lowest
-#[derive(Clone, Copy)]
 pub struct Bits(pub u32);
 
 impl Iterator for Bits {
@@ -33,6 +32,7 @@ pub const fn length(lists: &str) -> usize {
 /// Makes what [`find`] looks in of lines that have a letter each, and then groups with `|` between their words' blanks
 ///
 /// Each blank, and each `|`, becomes the length of the word after it; so words can be passed over unread.
+#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
 pub const fn coded<const LENGTH: usize>(lists: &str) -> [u8; LENGTH] {
     let (text, mut made) = (lists.as_bytes(), [0; LENGTH]);
     let (mut at, mut divider) = (LENGTH, LENGTH);
@@ -61,23 +61,19 @@ pub fn find(lists: &[u8], words: &[&[u8]], tell: &mut dyn FnMut(usize, u8, u16))
         }
     }
     let (mut list, mut group) = (0, 0_u16);
-    let mut rest = lists;
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        if byte == 0 {
-            continue;
-        }
+    let mut at = 0;
+    while let Some(&byte) = lists.get(at) {
+        at += 1;
         if byte.is_ascii_lowercase() {
             list = byte;
             continue;
         }
         group = group.wrapping_add(u16::from(byte & BEGINS != 0));
-        let Some((name, after)) = rest.split_at_checked(usize::from(byte & !BEGINS)) else { return };
-        rest = after;
-        let first = name.first().map_or(0, |first| first & 31);
-        for at in Bits(initials.get(usize::from(first)).copied().unwrap_or(0)) {
-            if words.get(at).is_some_and(|word| *word == name) {
-                tell(at, list, group);
+        let (from, first) = (at, lists.get(at).map_or(0, |first| first & 31));
+        at += usize::from(byte & !BEGINS);
+        for place in Bits(initials.get(usize::from(first)).copied().unwrap_or(0)) {
+            if words.get(place).is_some_and(|word| lists.get(from..at) == Some(*word)) {
+                tell(place, list, group);
             }
         }
     }

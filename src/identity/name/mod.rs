@@ -4,14 +4,19 @@
 //! `UXX` or `U`), and is cut where a name is too long for its line.
 //! <https://www.icao.int/publications/doc-series/doc-9303>
 
+mod budget;
 mod fold;
+mod folded;
 mod grade;
 mod listed;
 mod similar;
 mod words;
 
+pub use budget::Budget;
+pub use folded::Folded;
+
 use fold::{Sign, sign, stand_together};
-use grade::{HEAVY, LIGHT, MOST_STEPS, grade, is_within};
+use grade::is_within;
 use words::{NameWords, Role};
 
 /// A person's name as one place of a body gives it, whole or in parts
@@ -52,59 +57,25 @@ pub enum Likeness {
 /// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
 const LONGEST: usize = 300;
 
-/// Scripts that two names have in common: a body chooses how many, and no honest names have more than two
-const MOST_SCRIPTS: u32 = 4;
-
-impl Name<'_> {
+impl<'a> Name<'a> {
     #[inline(never)]
-    fn texts(&self) -> [Option<&str>; 5] {
+    fn texts(&self) -> [Option<&'a str>; 5] {
         [self.given, self.middle, self.family, self.full, self.birth_family]
     }
 
     /// How alike two names are; the same whichever comes first
     pub fn compare(&self, other: &Name<'_>) -> Likeness {
-        // Nearly all are, and then nothing has to be made of them.
-        let mut pairs = self.texts().into_iter().zip(other.texts());
-        if pairs.all(|pair| match pair {
-            (Some(one), Some(other)) => is_spelled_alike(one, other),
-            (None, None) => true,
-            _ => false,
-        }) {
-            return Likeness::Same;
-        }
-        self.compare_words(other)
+        Folded::of(*self).compare(&Folded::of(*other), &Budget::of_pair())
     }
 
     /// How alike the whole name of one place and its parts are
-    pub fn agrees_with_itself(&self) -> Likeness {
+    pub fn agrees_with_itself(&self, budget: &Budget) -> Likeness {
         let parts = Name { full: None, ..*self };
         let whole = Name { full: self.full, machine: self.machine, cut: self.cut, ..Name::default() };
         match (whole.full, parts.texts().iter().any(Option::is_some)) {
-            (Some(_), true) => whole.compare_words(&parts),
+            (Some(_), true) => Folded::of(whole).compare_words(&Folded::of(parts), budget),
             _ => Likeness::Same,
         }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn compare_words(&self, other: &Name<'_>) -> Likeness {
-        let mut texts = self.texts().into_iter().chain(other.texts()).flatten();
-        if texts.any(|text| text.len() > LONGEST) {
-            return Likeness::Other;
-        }
-        // Whichever comes first
-        let (one, other) = if self.texts() <= other.texts() { (self, other) } else { (other, self) };
-        let mut budget = MOST_STEPS;
-        let mut best = one.compare_once(other, &mut budget);
-        let born = [one.birth_family, other.birth_family].map(|family| family.is_some());
-        for (here, there) in [(true, false), (false, true), (true, true)] {
-            if best > Likeness::Variation && (!here || born[0]) && (!there || born[1]) {
-                let one = if here { one.born() } else { *one };
-                let other = if there { other.born() } else { *other };
-                best = best.min(one.compare_once(&other, &mut budget));
-            }
-        }
-        best
     }
 
     /// The same person by the surname before a marriage
@@ -114,7 +85,7 @@ impl Name<'_> {
 
     /// The texts that are compared, each with the part of the name that it gives
     #[inline(never)]
-    fn parts(&self) -> [(Option<&str>, Role); 4] {
+    fn parts(&self) -> [(Option<&'a str>, Role); 4] {
         let says = |text: Option<&'_ str>| text.is_some_and(says_something);
         let whole = says(self.full) && !(says(self.given) && says(self.family));
         let part = |text| if whole { None } else { text };
@@ -124,56 +95,6 @@ impl Name<'_> {
             (part(self.family), Role::Family),
             (if whole { self.full } else { None }, Role::Unknown),
         ]
-    }
-
-    #[inline(never)]
-    fn compare_once(&self, other: &Name<'_>, budget: &mut u32) -> Likeness {
-        let scripts = [self, other].map(|name| {
-            name.parts().map(|(text, role)| (text.map_or(0, |text| text.chars().fold(0, |all, c| all | bit(c))), role))
-        });
-        let [one, two] = scripts.map(|parts| parts.iter().fold(0, |all, (scripts, _)| all | scripts));
-        let mut common = one & two;
-        if common.count_ones() > MOST_SCRIPTS {
-            return Likeness::Other;
-        }
-        let mut likeness = None;
-        while let Some(script) = next(&mut common) {
-            let words = [self, other].map(|name| {
-                let mut words = NameWords::new(script, name.cut);
-                let mut parts = name.parts();
-                if fold::EAST.contains(&script) {
-                    parts.reverse();
-                }
-                for (text, role) in parts {
-                    words.add(text.unwrap_or_default(), role);
-                }
-                words
-            });
-            let [one, two] = &words;
-            if one.list.is_empty() || two.list.is_empty() {
-                continue;
-            }
-            if let Some(doubt) = grade(one, two, budget) {
-                likeness = likeness.max(Some(match doubt {
-                    0 => Likeness::Same,
-                    1..=LIGHT => Likeness::Variation,
-                    _ if doubt <= HEAVY => Likeness::Unclear,
-                    _ => Likeness::Other,
-                }));
-            }
-        }
-        // A part that both have, and in no script that both have it in
-        let [one, two] = scripts;
-        let apart = one.iter().any(|&(scripts, role)| {
-            let there = two.iter().filter(|(_, other)| *other == role).fold(0, |all, (scripts, _)| all | scripts);
-            let here = one.iter().filter(|(_, other)| *other == role).fold(0, |all, (scripts, _)| all | scripts);
-            scripts != 0 && there != 0 && here & there == 0
-        });
-        match likeness {
-            Some(Likeness::Same | Likeness::Variation) if apart => Likeness::Incomparable,
-            Some(likeness) => likeness,
-            None => Likeness::Incomparable,
-        }
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! What is a rule in one language merges two names in another, so most rules ask for a word that shows the language.
 
+use super::budget::Budget;
+use super::fold::WAYS;
 use super::listed::{Bits, Lists, bit, coded, find, length};
 use super::words::{MOST_PARTS, NameWords};
 
@@ -159,11 +161,14 @@ const LONGEST: usize = 31;
 const MOST_RULES: usize = 3;
 
 /// What it costs to look up two words and to begin at a place in both, where to try a rule costs 1
-const LOOK_UP: u32 = 300;
+const LOOK_UP: u32 = 100;
 const PLACE: u32 = 4;
 
 /// Letters that one word may have more than the other
-pub const MOST_LONGER: usize = 5;
+const MOST_LONGER: usize = 5;
+
+/// NameWords that can be one word of another name; each more costs every pair of words
+pub const MOST_JOINED: usize = 5;
 
 /// The groups that a word is in: two at most
 pub type Groups = [u16; 2];
@@ -176,6 +181,7 @@ struct Rule {
     place: [u8; 3],
 }
 
+#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
 const fn count(rules: &str) -> usize {
     let (mut count, mut at) = (0, 0);
     while at < rules.len() {
@@ -185,6 +191,7 @@ const fn count(rules: &str) -> usize {
     count
 }
 
+#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
 const fn rules<const COUNT: usize>(text: &str) -> [Rule; COUNT] {
     let text = text.as_bytes();
     let mut rules = [Rule { language: 0, sides: [[0; 6]; 2], place: [0; 3] }; COUNT];
@@ -211,11 +218,92 @@ const fn rules<const COUNT: usize>(text: &str) -> [Rule; COUNT] {
     rules
 }
 
-/// What the words of two names show
-#[derive(Default)]
-pub struct Knowledge {
+/// What the letters of a run of words are like in all ways of writing it
+#[derive(Clone, Copy, Default)]
+pub struct Outline {
+    /// Those that write it otherwise than ways before them, a bit each
+    pub ways: u32,
+    shortest: usize,
+    longest: usize,
+    /// With what it may begin, a bit for each letter
+    first: u32,
+}
+
+/// What the words of a name show, which is looked up once
+pub struct Shown {
     /// The groups of each word
-    pub groups: [[Groups; MOST_PARTS]; 2],
+    pub groups: [Groups; MOST_PARTS],
+    pub languages: Languages,
+    /// What as many words as can be one are like, from each on
+    pub outlines: Vec<[Outline; MOST_JOINED]>,
+}
+
+impl Shown {
+    #[inline(never)]
+    pub fn of(name: &NameWords, budget: &Budget) -> Self {
+        budget.take(LOOK_UP);
+        let words: [&[u8]; MOST_PARTS] = core::array::from_fn(|at| name.word(at));
+        let (mut groups, mut languages) = ([[0; 2]; MOST_PARTS], signs(&words));
+        find(&GROUPS, &words, &mut |at, language, group| {
+            languages |= bit(language);
+            if let Some(groups) = groups.get_mut(at) {
+                *groups = [groups[1], group];
+            }
+        });
+        let outlines = (0..name.list.len()).map(|at| core::array::from_fn(|more| outline(name, at, at + more)));
+        Self { groups, languages, outlines: outlines.collect() }
+    }
+}
+
+/// The languages that beginnings and ends of words show
+#[inline(never)]
+fn signs(words: &[&[u8]]) -> Languages {
+    let (mut ends, mut starts) = (0, 0);
+    for word in words {
+        ends |= word.last().map_or(0, |last| bit(*last));
+        starts |= word.first().map_or(0, |first| bit(*first));
+    }
+    let mut languages = 0;
+    let mut rest = SIGNS.as_bytes();
+    while let Some((&language, after)) = rest.split_first() {
+        let length = after.iter().position(|byte| *byte == b' ').unwrap_or(after.len());
+        let (sign, after) = after.split_at(length);
+        rest = after.get(1..).unwrap_or_default();
+        let is_shown = match sign {
+            [b'-', end @ ..] if end.last().is_some_and(|last| ends & bit(*last) != 0) => {
+                words.iter().any(|word| word.len() > end.len() + 2 && word.ends_with(end))
+            }
+            [start @ .., b'-'] if start.first().is_some_and(|first| starts & bit(*first) != 0) => {
+                words.iter().any(|word| word.len() > start.len() + 2 && word.starts_with(start))
+            }
+            _ => false,
+        };
+        languages |= if is_shown { bit(language) } else { 0 };
+    }
+    languages
+}
+
+/// What the words from one to the last are like, if they can be one
+#[inline(never)]
+fn outline(name: &NameWords, first: usize, last: usize) -> Outline {
+    let mut outline = Outline::default();
+    if (first..last).any(|at| name.role(at) != name.role(last)) || name.run(first, last, 0).is_none() {
+        return outline;
+    }
+    outline.ways = name.ways(first, last, WAYS);
+    outline.shortest = usize::MAX;
+    for way in Bits(outline.ways) {
+        let letters = name.run(first, last, way).unwrap_or_default();
+        outline.shortest = outline.shortest.min(letters.len());
+        outline.longest = outline.longest.max(letters.len());
+        outline.first |= bit(letters.first().copied().unwrap_or_default());
+    }
+    outline
+}
+
+/// By which customs two names are compared
+#[derive(Default)]
+pub struct Customs {
     languages: Languages,
     /// For each letter, with which ones a word may begin whose other spelling begins with it
     begins: [u32; 32],
@@ -225,74 +313,39 @@ pub struct Knowledge {
     links: Vec<(&'static Rule, u16)>,
 }
 
-impl Knowledge {
-    /// Looks up each word
+impl Customs {
+    /// Finds the rules of the languages that two names show, for each letter
     #[inline(never)]
-    pub fn of(names: [&NameWords; 2]) -> Self {
-        let mut known = Self { languages: bit(b'x'), ..Self::default() };
-        let words: [&[u8]; 2 * MOST_PARTS] =
-            core::array::from_fn(|at| names.get(at / MOST_PARTS).map_or(&[][..], |name| name.word(at % MOST_PARTS)));
-        find(&GROUPS, &words, &mut |at, language, group| {
-            known.languages |= bit(language);
-            let groups = known.groups.get_mut(at / MOST_PARTS).and_then(|groups| groups.get_mut(at % MOST_PARTS));
-            if let Some(groups) = groups {
-                *groups = [groups[1], group];
-            }
-        });
-        known.read_signs(&words);
-        known.link_rules();
-        known
-    }
-
-    /// Finds the languages that beginnings and ends of words show
-    #[inline(never)]
-    fn read_signs(&mut self, words: &[&[u8]]) {
-        let (mut ends, mut starts) = (0, 0);
-        for word in words {
-            ends |= word.last().map_or(0, |last| bit(*last));
-            starts |= word.first().map_or(0, |first| bit(*first));
-        }
-        let mut rest = SIGNS.as_bytes();
-        while let Some((&language, after)) = rest.split_first() {
-            let length = after.iter().position(|byte| *byte == b' ').unwrap_or(after.len());
-            let (sign, after) = after.split_at(length);
-            rest = after.get(1..).unwrap_or_default();
-            let is_shown = match sign {
-                [b'-', end @ ..] if end.last().is_some_and(|last| ends & bit(*last) != 0) => {
-                    words.iter().any(|word| word.len() > end.len() + 2 && word.ends_with(end))
-                }
-                [start @ .., b'-'] if start.first().is_some_and(|first| starts & bit(*first) != 0) => {
-                    words.iter().any(|word| word.len() > start.len() + 2 && word.starts_with(start))
-                }
-                _ => false,
-            };
-            self.languages |= if is_shown { bit(language) } else { 0 };
-        }
-    }
-
-    /// Finds the rules of the languages for each letter
-    #[inline(never)]
-    fn link_rules(&mut self) {
-        for (letter, begins) in (0_u32..).zip(&mut self.begins) {
+    pub fn of([one, other]: [Languages; 2]) -> Self {
+        let mut customs = Self { languages: one | other | bit(b'x'), ..Self::default() };
+        for (letter, begins) in (0_u32..).zip(&mut customs.begins) {
             *begins = 1 << letter;
         }
-        for rule in CODED_RULES.iter().filter(|rule| self.languages & bit(rule.language) != 0) {
+        for rule in CODED_RULES.iter().filter(|rule| customs.languages & bit(rule.language) != 0) {
             let [[one, ..], [other, ..]] = rule.sides;
             let letters = if other == 0 { u32::MAX } else { bit(one) | bit(other) };
             for letter in Bits(letters) {
-                let next = u16::try_from(self.links.len() + 1).unwrap_or(0);
-                if let (Some(head), Some(begins)) = (self.heads.get_mut(letter), self.begins.get_mut(letter)) {
-                    self.links.push((rule, *head));
+                let next = u16::try_from(customs.links.len() + 1).unwrap_or(0);
+                if let (Some(head), Some(begins)) = (customs.heads.get_mut(letter), customs.begins.get_mut(letter)) {
+                    customs.links.push((rule, *head));
                     *head = next;
                     *begins |= letters;
                 }
             }
         }
+        customs
     }
 
-    /// With which letters a word may begin whose other spelling begins with one
-    pub fn beginnings(&self, first: u8) -> u32 {
-        self.begins.get(usize::from(first & 31)).copied().unwrap_or(0)
+    /// Whether a word that begins with one of some letters may be spelled with one of others
+    fn may_begin(&self, letters: u32, others: u32) -> bool {
+        Bits(letters).any(|letter| self.begins.get(letter).is_some_and(|begins| begins & others != 0))
+    }
+
+    /// Whether two runs may be the same by some custom
+    pub fn may_be_one(&self, one: &Outline, other: &Outline) -> bool {
+        one.shortest <= other.longest + MOST_LONGER
+            && other.shortest <= one.longest + MOST_LONGER
+            && self.may_begin(one.first, other.first)
     }
 
     /// The rules that may hold where a letter stands
@@ -314,25 +367,25 @@ pub fn are_together(one: Groups, other: Groups) -> bool {
 
 /// Whether two words can be one name by the customs of some languages; takes what that costs from the budget
 #[inline(never)]
-pub fn are_similar(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) -> bool {
+pub fn are_similar(one: &[u8], other: &[u8], customs: &Customs, budget: &Budget) -> bool {
     let (Some(first), Some(first_there)) = (one.first(), other.first()) else { return false };
-    if known.beginnings(*first) & bit(*first_there) == 0
+    if !customs.may_begin(bit(*first), bit(*first_there))
         || one.len().max(other.len()) > LONGEST
         || one.len().abs_diff(other.len()) > MOST_LONGER
     {
         return false;
     }
     match (servant(one), servant(other)) {
-        (Some(one), Some(other)) if known.languages & bit(b'a') != 0 => {
-            follows_rules(one, other, known, budget) || are_grouped(one, other, budget)
+        (Some(one), Some(other)) if customs.languages & bit(b'a') != 0 => {
+            follows_rules(one, other, customs, budget) || are_grouped(one, other, budget)
         }
-        _ => follows_rules(one, other, known, budget),
+        _ => follows_rules(one, other, customs, budget),
     }
 }
 
 #[inline(never)]
-fn are_grouped(one: &[u8], other: &[u8], budget: &mut u32) -> bool {
-    *budget = budget.saturating_sub(LOOK_UP);
+fn are_grouped(one: &[u8], other: &[u8], budget: &Budget) -> bool {
+    budget.take(LOOK_UP);
     let mut found = [[0; 2]; 2];
     find(&GROUPS, &[one, other], &mut |at, _, group| {
         if let Some(groups) = found.get_mut(at) {
@@ -375,8 +428,8 @@ fn glides(word: &[u8]) -> usize {
 
 /// Whether a way leads from the beginnings of two words to their ends, over letters that are the same and few rules
 #[inline(never)]
-fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) -> bool {
-    let languages = known.languages;
+fn follows_rules(one: &[u8], other: &[u8], customs: &Customs, budget: &Budget) -> bool {
+    let languages = customs.languages;
     let longer = one.len().max(other.len());
     // For each place in one word, the places in the other that are reached, a bit each: with so many rules, and ever
     let mut reached = [0_u32; LONGEST + 1];
@@ -392,8 +445,7 @@ fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) 
             *seen |= *here;
             for beside in places {
                 let Some(right) = other.get(beside..) else { break };
-                *budget = budget.saturating_sub(PLACE);
-                if *budget == 0 {
+                if !budget.take(PLACE) {
                     return false;
                 }
                 let (Some(letter), Some(letter_beside)) = (left.first(), right.first()) else {
@@ -427,8 +479,8 @@ fn follows_rules(one: &[u8], other: &[u8], known: &Knowledge, budget: &mut u32) 
                     }
                 }
                 let before = at.checked_sub(1).and_then(|at| one.get(at)).copied().unwrap_or(b'.');
-                for rule in known.rules(*letter) {
-                    *budget = budget.saturating_sub(1);
+                for rule in customs.rules(*letter) {
+                    budget.take(1);
                     if let Some((taken, taken_beside)) = rule.at(before, left, right, longer) {
                         go(taken, taken_beside);
                     }

@@ -1,7 +1,10 @@
 //! The words of a name
 
+use super::budget::Budget;
 use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
-use super::listed::{Bits, Lists, bit, coded, find, length};
+use super::listed::{Lists, bit, coded, find, length};
+use super::similar::Shown;
+use core::cell::OnceCell;
 
 /// Which part of a name a word is of
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -41,6 +44,8 @@ pub struct Word {
     pub dotted: bool,
     /// It stands beside a slash, as in `s/o`
     slashed: bool,
+    /// The first of the words before it between which nothing stood
+    joined: u8,
     /// Which two ways write it alike, a bit for each two
     alike: u32,
     /// Which of [`LISTS`] have it, a bit each
@@ -49,7 +54,7 @@ pub struct Word {
     generation: u8,
 }
 
-/// Words of one script that a name is made of, in their order
+/// NameWords of one script that a name is made of, in their order
 #[allow(clippy::struct_excessive_bools, reason = "they are things found on the way, and of no state")]
 pub struct NameWords {
     letters: [Vec<u8>; WAYS],
@@ -58,19 +63,20 @@ pub struct NameWords {
     varied: bool,
     /// There are more words than are compared
     pub too_many: bool,
-    /// Words may lack their ends
+    /// NameWords may lack their ends
     pub cut: bool,
     /// Junior, senior and so on by a number; 0 where none is there
     pub generation: u8,
     /// Something stood there that is no part of the name: a title, or a word for a name that is missing
     pub rid: bool,
     pub script: u8,
+    shown: OnceCell<Shown>,
 }
 
-/// Words of a name that are compared; a body chooses how many it has
+/// NameWords of a name that are compared; a body chooses how many it has
 pub const MOST_PARTS: usize = 14;
 
-/// Words that are no names, and names that need care; after the letter of their list, a line each
+/// NameWords that are no names, and names that need care; after the letter of their list, a line each
 ///
 /// `g` tells generations apart, and those of one group say the same; `t` stands before a name, `d` after it; `n` stands
 /// for a name that nobody has, `x` does where nothing else stands there; `p` is a particle, `f` one of family names
@@ -104,12 +110,18 @@ impl NameWords {
             generation: 0,
             rid: false,
             script,
+            shown: OnceCell::new(),
         }
     }
 
-    /// The first ways of writing words, from one to the last, that write them otherwise than those before
+    /// What the words show; to be asked when all are there
+    pub fn shown(&self, budget: &Budget) -> &Shown {
+        self.shown.get_or_init(|| Shown::of(self, budget))
+    }
+
+    /// The first ways of writing words, from one to the last, that write them otherwise than those before, a bit each
     #[inline(never)]
-    pub fn ways(&self, first: usize, last: usize, count: usize) -> Bits {
+    pub fn ways(&self, first: usize, last: usize, count: usize) -> u32 {
         let mut ways = 1;
         if self.varied {
             let words = self.list.get(first..=last).unwrap_or_default();
@@ -119,7 +131,7 @@ impl NameWords {
                 ways |= u32::from(is_new) << way;
             }
         }
-        Bits(ways)
+        ways
     }
 
     /// How many ways of writing words beyond doubt there are
@@ -137,11 +149,9 @@ impl NameWords {
     /// The letters of words one after another, from the first to the last; nothing if something stood between them
     #[inline(never)]
     pub fn run(&self, first: usize, last: usize, way: usize) -> Option<&[u8]> {
-        let words = self.list.get(first..=last)?;
-        let joined = words.iter().zip(words.get(1..)?).all(|(one, next)| one.to.first() == next.from.first());
-        let from = words.first()?.from.get(way)?;
-        let to = words.last()?.to.get(way)?;
-        if joined { self.letters.get(way)?.get(usize::from(*from)..usize::from(*to)) } else { None }
+        let (one, other) = (self.list.get(first)?, self.list.get(last)?);
+        let letters = self.letters.get(way)?.get((*one.from.get(way)?).into()..(*other.to.get(way)?).into());
+        letters.filter(|_| usize::from(other.joined) <= first)
     }
 
     #[inline(never)]
@@ -179,6 +189,8 @@ impl NameWords {
         self.divide(text, role);
         if self.list.len() > MOST_PARTS {
             self.too_many = true;
+        }
+        if self.too_many || self.list.len() == first {
             return;
         }
         if self.script == LATIN {
@@ -196,6 +208,14 @@ impl NameWords {
                 let is_particle = word.kind == Kind::Particle || word.slashed;
                 word.kind = if is_particle { Kind::Particle } else { Kind::Initial };
             }
+        }
+        let mut joined = (0, None);
+        for (at, word) in (0..).zip(&mut self.list) {
+            if joined.1 != word.from.first().copied() {
+                joined.0 = at;
+            }
+            word.joined = joined.0;
+            joined.1 = word.to.first().copied();
         }
         if self.varied {
             for at in first..self.list.len() {
@@ -273,8 +293,18 @@ impl NameWords {
     fn push(&mut self, from: [u16; WAYS], role: Role, dotted: bool, slashed: bool) {
         let to = self.here();
         if from != to {
-            let word =
-                Word { from, to, role, kind: Kind::Plain, dotted, slashed, alike: u32::MAX, lists: 0, generation: 0 };
+            let word = Word {
+                from,
+                to,
+                role,
+                kind: Kind::Plain,
+                dotted,
+                slashed,
+                joined: 0,
+                alike: u32::MAX,
+                lists: 0,
+                generation: 0,
+            };
             self.list.push(word);
         }
     }

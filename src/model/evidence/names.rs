@@ -1,6 +1,6 @@
 //! What a body calls the person, place by place
 
-use crate::identity::name::{Likeness, Name, mixes_scripts, says_something};
+use crate::identity::name::{Budget, Folded, Likeness, Name, mixes_scripts, says_something};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
@@ -138,16 +138,14 @@ impl<'a> Naming<'a> {
     }
 
     /// Returns the first part that is another name than the other's, and the other's part
-    fn differing(&self, other: &Self) -> (Position, Position) {
-        let only = |part: Option<NamePart<'a>>, of: &Self| Name {
-            full: part.map(|part| part.text),
-            machine: of.machine,
-            cut: of.may_be_cut(),
-            ..Name::default()
+    fn differing(&self, other: &Self, budget: &Budget) -> (Position, Position) {
+        let only = |part: Option<NamePart<'a>>, of: &Self| {
+            let full = part.map(|part| part.text);
+            Folded::of(Name { full, machine: of.machine, cut: of.may_be_cut(), ..Name::default() })
         };
         for (own, part) in self.parts().into_iter().zip(other.parts()) {
             if let (Some(here), Some(there)) = (own, part)
-                && !matches!(only(own, self).compare(&only(part, other)), Likeness::Same)
+                && only(own, self).compare(&only(part, other), budget) != Likeness::Same
             {
                 return (here.place, there.place);
             }
@@ -156,7 +154,7 @@ impl<'a> Naming<'a> {
     }
 
     /// What is to be said of one naming by itself
-    fn alone(&self, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
+    fn alone(&self, budget: &Budget, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
         for part in self.parts().into_iter().flatten() {
             if !part.text.is_ascii() && mixes_scripts(part.text) {
                 tell(NameFinding::MixesScripts, part.place, None);
@@ -165,7 +163,7 @@ impl<'a> Naming<'a> {
         if self.is_put_together() {
             return;
         }
-        let said = match self.name().agrees_with_itself() {
+        let said = match self.name().agrees_with_itself(budget) {
             Likeness::Incomparable if self.is_foreign() => NameFinding::Incomparable,
             Likeness::Same | Likeness::Incomparable => return,
             // What one place says has one birth date.
@@ -234,8 +232,8 @@ struct Distinct<'a> {
 /// Namings that are compared with one another; the sender controls the count, and every two are compared
 const MOST: usize = 10;
 
-/// The products of the lengths of every two namings that are compared, in bytes, all together: ten of 53 bytes, or two of 300
-const MOST_WORK: usize = 130_000;
+/// Steps to compare all namings of a body; six of one person, each spelled by other customs, take 3,100
+const MOST_STEPS: u32 = 4_500;
 
 /// Bytes of a part of a name that can be told to be another at a glance
 const SHORT: usize = 100;
@@ -312,33 +310,23 @@ impl<'a> Names<'a> {
     /// Tells the worst that is to be said of the namings: of each, beside the first that it concerns
     ///
     /// What is less bad is left out, and of more namings than are compared nothing else is said: so the order in which they
-    /// stand in a body means nothing.
+    /// stand in a body means nothing. Of namings that take too many steps to compare nothing else is said either.
     pub fn tell(
         &self,
         is_born_out: BornOut<'_>,
         is_one: OneDocument<'_>,
         tell: &mut dyn FnMut(NameFinding, Position, Option<Position>),
     ) {
-        if let Some(place) = self.beyond.or_else(|| self.too_long()) {
+        if let Some(place) = self.beyond {
             return tell(NameFinding::Beyond, place, None);
         }
-        let mut all = Vec::new();
-        for (at, one) in self.distinct.iter().enumerate() {
-            one.naming.alone(&mut |said, place, related| all.push((said, place, related)));
-            let mut worst: Option<(NameFinding, &Distinct<'a>)> = None;
-            for other in self.distinct.iter().take(at) {
-                let Some(said) = self.said(one, other, is_born_out, is_one) else { continue };
-                if worst.is_none_or(|(known, _)| rank(said) > rank(known)) {
-                    worst = Some((said, other));
-                }
-                if said == NameFinding::Differs {
-                    break;
-                }
-            }
-            if let Some((said, other)) = worst {
-                let (here, there) = one.naming.differing(&other.naming);
-                all.push((said, here, Some(there)));
-            }
+        let budget = Budget::of(MOST_STEPS);
+        let folded: Vec<_> = self.distinct.iter().map(|one| Folded::of(one.naming.name())).collect();
+        let comparing = Comparing { names: self, folded, is_born_out, is_one, budget };
+        let all = comparing.all();
+        if comparing.budget.is_spent() {
+            let last = self.distinct.last().map_or(Position::BODY, |last| last.naming.place());
+            return tell(NameFinding::Beyond, last, None);
         }
         let worst = all.iter().map(|&(said, ..)| rank(said)).max();
         for (said, place, related) in all {
@@ -347,38 +335,73 @@ impl<'a> Names<'a> {
             }
         }
     }
+}
 
-    /// Returns the place of the last naming if all of them together are too long to be compared
-    ///
-    /// The time to compare two names grows with the product of their lengths up to a bound, and the sender controls both.
-    fn too_long(&self) -> Option<Position> {
-        let (mut sum, mut work) = (0, 0);
-        for one in &self.distinct {
-            let length: usize = one.naming.parts().iter().flatten().map(|part| part.text.len()).sum();
-            work += length * sum;
-            sum += length;
+/// Something to be said of a naming, its place, and that of the other
+type Saying = (NameFinding, Position, Option<Position>);
+
+/// A naming that is compared, by its place among the distinct ones
+type At = usize;
+
+/// The comparison of all namings of a body
+struct Comparing<'n, 'a> {
+    names: &'n Names<'a>,
+    /// What is made of each naming
+    folded: Vec<Folded<'a>>,
+    is_born_out: BornOut<'n>,
+    is_one: OneDocument<'n>,
+    /// What all of it may take
+    budget: Budget,
+}
+
+impl<'a> Comparing<'_, 'a> {
+    /// Everything that is to be said, until no step is left
+    fn all(&self) -> Vec<Saying> {
+        let mut all = Vec::new();
+        for (at, one) in self.names.distinct.iter().enumerate() {
+            one.naming.alone(&self.budget, &mut |said, place, related| all.push((said, place, related)));
+            let mut worst: Option<(NameFinding, &Distinct<'a>)> = None;
+            for (beside, other) in self.names.distinct.iter().enumerate().take(at) {
+                if self.budget.is_spent() {
+                    return all;
+                }
+                let Some(said) = self.said((at, one), (beside, other)) else { continue };
+                if worst.is_none_or(|(known, _)| rank(said) > rank(known)) {
+                    worst = Some((said, other));
+                }
+                if said == NameFinding::Differs {
+                    break;
+                }
+            }
+            if let Some((said, other)) = worst {
+                let (here, there) = one.naming.differing(&other.naming, &self.budget);
+                all.push((said, here, Some(there)));
+            }
         }
-        self.distinct.last().filter(|_| work > MOST_WORK).map(|last| last.naming.place())
+        all
     }
 
-    fn said(
-        &self,
-        one: &Distinct<'a>,
-        other: &Distinct<'a>,
-        is_born_out: BornOut<'_>,
-        is_one: OneDocument<'_>,
-    ) -> Option<NameFinding> {
+    fn likeness(&self, one: At, other: At) -> Likeness {
+        match (self.folded.get(one), self.folded.get(other)) {
+            (Some(one), Some(other)) => one.compare(other, &self.budget),
+            _ => Likeness::Other,
+        }
+    }
+
+    fn said(&self, (at, one): (At, &Distinct<'a>), (beside, other): (At, &Distinct<'a>)) -> Option<NameFinding> {
         if one.naming.is_beside(&other.naming) {
             return None;
         }
-        let likeness = match one.naming.name().compare(&other.naming.name()) {
-            Likeness::Other | Likeness::Unclear if self.is_explained(&one.naming, &other.naming) => Likeness::Same,
-            Likeness::Other | Likeness::Unclear if self.may_have_changed(one, other, is_one) => Likeness::Variation,
+        let likeness = match self.likeness(at, beside) {
+            Likeness::Other | Likeness::Unclear if self.is_explained(at, beside) => Likeness::Same,
+            Likeness::Other | Likeness::Unclear if self.may_have_changed((at, one), (beside, other)) => {
+                Likeness::Variation
+            }
             likeness => likeness,
         };
         match likeness {
             Likeness::Same => None,
-            Likeness::Variation if is_born_out(one.sources, other.sources) => Some(NameFinding::Varies),
+            Likeness::Variation if (self.is_born_out)(one.sources, other.sources) => Some(NameFinding::Varies),
             Likeness::Variation | Likeness::Unclear => Some(NameFinding::Unclear),
             Likeness::Other => Some(NameFinding::Differs),
             Likeness::Incomparable => {
@@ -388,42 +411,39 @@ impl<'a> Names<'a> {
     }
 
     /// Whether a third naming has both last names: the one at birth and the present one
-    fn is_explained(&self, one: &Naming<'a>, other: &Naming<'a>) -> bool {
-        let (one, other) = (one.name(), other.name());
-        let both = self.distinct.iter().filter(|known| known.naming.birth_family.is_some());
-        both.take(MOST_EXPLAINING).any(|known| {
-            let known = known.naming.name();
-            [one, other].iter().all(|name| known.compare(name) == Likeness::Same)
-        })
+    fn is_explained(&self, one: At, other: At) -> bool {
+        let distinct = self.names.distinct.iter().enumerate();
+        let both = distinct.filter(|(_, known)| known.naming.birth_family.is_some()).take(MOST_EXPLAINING);
+        let mut both = both.map(|(known, _)| known);
+        both.any(|known| [one, other].iter().all(|&name| self.likeness(known, name) == Likeness::Same))
     }
 
     /// Whether they stand on two documents and differ in the last name alone; what stands on none is as a document says
-    fn may_have_changed(&self, one: &Distinct<'a>, other: &Distinct<'a>, is_one: OneDocument<'_>) -> bool {
-        let is_as = |known: &Distinct<'a>, general: &Distinct<'a>| {
-            known.documents != 0 && known.naming.name().compare(&general.naming.name()) == Likeness::Same
+    fn may_have_changed(&self, one: (At, &Distinct<'a>), other: (At, &Distinct<'a>)) -> bool {
+        let as_a_document = |general: At, other: &Distinct<'a>| {
+            let documents = self.names.distinct.iter().enumerate().filter(|(_, known)| known.documents != 0);
+            let mut documents = documents.filter(|(known, _)| self.likeness(*known, general) == Likeness::Same);
+            documents.any(|(_, known)| self.changed(known, other))
         };
-        let as_a_document = |general: &Distinct<'a>, other: &Distinct<'a>| {
-            let mut documents = self.distinct.iter().filter(|known| is_as(known, general));
-            documents.any(|known| changed(known, other, is_one))
-        };
-        self.may_change
-            && match (one.documents, other.documents) {
+        self.names.may_change
+            && match (one.1.documents, other.1.documents) {
                 (0, 0) => false,
-                (0, _) => as_a_document(one, other),
-                (_, 0) => as_a_document(other, one),
-                _ => changed(one, other, is_one),
+                (0, _) => as_a_document(one.0, other.1),
+                (_, 0) => as_a_document(other.0, one.1),
+                _ => self.changed(one.1, other.1),
             }
     }
-}
 
-/// Whether the names of two documents that are not one differ in the last name alone
-fn changed(one: &Distinct<'_>, other: &Distinct<'_>, is_one: OneDocument<'_>) -> bool {
-    if one.documents & other.documents != 0 || is_one(one.documents, other.documents) {
-        return false;
+    /// Whether the names of two documents that are not one differ in the last name alone
+    fn changed(&self, one: &Distinct<'_>, other: &Distinct<'_>) -> bool {
+        if one.documents & other.documents != 0 || (self.is_one)(one.documents, other.documents) {
+            return false;
+        }
+        let (one, other) = (&one.naming, &other.naming);
+        let both = one.given.is_some() && other.given.is_some() && one.family.is_some() && other.family.is_some();
+        let [one, other] = [one, other].map(|naming| Folded::of(given(naming)));
+        both && one.compare(&other, &self.budget) == Likeness::Same
     }
-    let (one, other) = (&one.naming, &other.naming);
-    let both = one.given.is_some() && other.given.is_some() && one.family.is_some() && other.family.is_some();
-    both && given(one).compare(&given(other)) == Likeness::Same
 }
 
 /// A name without its last names
