@@ -119,7 +119,7 @@ macro_rules! rule {
         $(#[doc = $doc])+
         pub static RULE: $crate::model::rule::Rule = $crate::model::rule::Rule {
             id: $id,
-            previously: &[$($($previously),+)?],
+            previously: &[$($($crate::model::rule::earlier($id, $previously)),+)?],
             effect: $effect,
             about: $crate::model::rule::about!($($About)?),
             overrides: $crate::model::rule::overrides!($($Overrides)?),
@@ -132,6 +132,20 @@ macro_rules! rule {
     };
 }
 pub(crate) use rule;
+
+/// An earlier id: a piece of the present one where that ends with it, so that its letters are stored once
+#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+pub const fn earlier(id: &'static str, previous: &'static str) -> &'static str {
+    let Some(start) = id.len().checked_sub(previous.len()) else { return previous };
+    let mut at = 0;
+    while at < previous.len() {
+        if id.as_bytes()[start + at] != previous.as_bytes()[at] {
+            return previous;
+        }
+        at += 1;
+    }
+    id.split_at(start).1
+}
 
 /// A rule's message, of which the summaries' wasm needs none: it has the one of the reason
 pub const fn english(message: &'static str) -> &'static str {
@@ -186,4 +200,16 @@ pub mod effects {
     pub const CANCELED: Effect = Effect::Decides(Outcome::Canceled, true, Next::None);
     /// The provider could not do its work
     pub const ERROR: Effect = Effect::Decides(Outcome::Error, true, Next::Restart);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::earlier;
+
+    #[test]
+    fn an_earlier_id_is_what_it_was_whether_or_not_the_present_one_ends_with_it() {
+        for previous in ["check-clear", "acme-check-clear", "check-clean", "a-longer-one-than-that"] {
+            assert_eq!(earlier("acme-check-clear", previous), previous);
+        }
+    }
 }
