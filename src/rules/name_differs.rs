@@ -149,6 +149,43 @@ mod tests {
     }
 
     #[test]
+    fn a_person_who_is_spelled_by_other_customs_in_six_places_is_compared() {
+        for names in [
+            [
+                ["Mohammed Abdullah", "Al Rahman Chowdhury", ""],
+                ["Mohamed Abdallah", "Rehman Chaudhry", ""],
+                ["Muhammad Abdulla", "El Rahman Chaudhary", ""],
+                ["MOHAMMAD ABDULLAH", "AL REHMAN CHOUDHURY", ""],
+                ["", "", "Md Abdullah Al Rahman Chowdhury"],
+                ["", "", "Muhammed Abdallah al-Rahman Choudhary"],
+            ],
+            [
+                ["Oleksandr Volodymyrovych", "Shevchenko", ""],
+                ["Aleksandr Vladimirovich", "Shevchenko", ""],
+                ["Alexander Vladimirovitch", "Chevtchenko", ""],
+                ["", "", "Шевченко Олександр Володимирович Oleksandr Volodymyrovych Shevchenko"],
+                ["OLEKSANDR", "SHEVCHENKO", ""],
+                ["Олександр Володимирович", "Шевченко", "Oleksandr Shevchenko"],
+            ],
+            [
+                ["Maria da Conceição Aparecida", "dos Santos Oliveira da Silva", ""],
+                ["MARIA DA CONCEICAO APARECIDA", "SANTOS OLIVEIRA DA SILVA", ""],
+                ["", "", "Maria Conceição dos Santos Oliveira Silva"],
+                ["", "", "Maria C. A. dos Santos Oliveira da Silva"],
+                ["Maria da Conceiçao Aparecida", "Santos de Oliveira Silva", ""],
+                ["Maria", "Silva", "Maria Aparecida da Silva"],
+            ],
+        ] {
+            let mut evidence = Evidence::default();
+            for [given, family, full] in names {
+                let [given, family, full] = [given, family, full].map(|text| NamePart::at(text, Position::BODY));
+                evidence.names(1, Naming { given, family, full, ..Naming::default() });
+            }
+            assert!(!judged(&evidence).contains(&"too-many-statements"), "{names:?}");
+        }
+    }
+
+    #[test]
     fn more_names_than_are_compared_are_a_doubt() {
         let names: Vec<String> = (0..40).map(|at| "A".repeat(at + 2)).collect();
         let mut evidence = Evidence::default();

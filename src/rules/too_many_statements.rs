@@ -9,7 +9,7 @@ rule! {
     /// # What it checks
     ///
     /// The body gives more different values than are compared: more than 10 different names of the person, or names
-    /// that are too long to compare with one another; more than 16 different dates of birth; or, for one document, more
+    /// that take too long to compare; more than 16 different dates of birth; or, for one document, more
     /// than 16 different numbers, expiry dates or dates of issue. In OneSpan's bodies, at most 8 documents may be
     /// submitted or shown by one check.
     ///
