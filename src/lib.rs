@@ -15,3 +15,8 @@ pub mod summary;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+/// What the build program writes for JavaScript of the interface to it
+#[cfg(not(target_arch = "wasm32"))]
+pub mod wasm {
+    pub mod layout;
+}

@@ -16,6 +16,7 @@ mod fault;
 mod given;
 mod history;
 mod inspections;
+pub mod layout;
 mod lines;
 mod never;
 mod options;

@@ -7,6 +7,13 @@ import { engine, foreign, issued, memory, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
 import { EVENTS } from './events.js';
 import * as glue from './glue.js';
+import {
+  ABSENT, BLOCK_ANSWERED, BLOCK_LINES, BLOCK_START, BLOCK_TEXT, BLOCK_WORDS, CONSTANT, DETECTED_EVENT, DETECTED_IS_KNOWN, IN_TEXT, LINE_LENGTH,
+  LINE_NUMBER, LINE_START, LINE_WORDS, READ_BODY, READ_BODY_LENGTH, READ_EVENT, READ_IS_VALID, READ_IS_VERBATIM, REASON_EFFECT, REASON_PLACE,
+  REASON_RELATED, REASON_RULE, REASON_WORDS, STRING_KIND, STRING_LENGTH, STRING_VALUE, VERDICT_DECIDED_AT, VERDICT_EVENT, VERDICT_HAS_SCORE,
+  VERDICT_IS_FINAL, VERDICT_IS_READ, VERDICT_NEXT, VERDICT_OUTCOME, VERDICT_REASONS, VERDICT_REFERENCE, VERDICT_SCORE, VERDICT_STATED,
+  VERDICT_TEXT, VERDICT_TEXT_BEGIN, VERDICT_TEXT_LENGTH, VERDICT_WORDS,
+} from './layout.js';
 import { NEXTS, OUTCOMES, PROVIDERS, RULES_VERSION, VERSION } from './tables.js';
 
 export { IdverdictError };
@@ -171,7 +178,7 @@ function claiming(_, inspection, options) {
   return issued(() => glue.verifiedClaims(inspection, options));
 }
 
-// The wasm writes its answers into its memory as 32-bit words.
+// The wasm writes its answers into its memory as 32-bit words; src/wasm/layout.rs says what each is.
 
 let words;
 
@@ -185,8 +192,8 @@ const floatWords = new Uint32Array(float.buffer);
 
 function judged(wasm, length) {
   const at = answer(wasm.judge(length));
-  if (words[at] === 0) refuse(length);
-  return verdictAt(at, words[at + 17]);
+  if (words[at + VERDICT_IS_READ] === 0) refuse(length);
+  return verdictAt(at, words[at + VERDICT_TEXT]);
 }
 
 // The text of the verdict that is being read: its address, its offset in the text of all verdicts, and the text itself if
@@ -197,45 +204,41 @@ let ascii;
 
 /** Returns the verdict at `at`, whose strings are in the text at `text` */
 function verdictAt(at, text) {
-  begin = words[at + 18];
+  begin = words[at + VERDICT_TEXT_BEGIN];
   said = text + begin;
-  ascii = words[at + 19] === 0 ? undefined : latin(memory(), said, said + words[at + 19]);
-  const number = words[at + 1];
+  const length = words[at + VERDICT_TEXT_LENGTH];
+  ascii = length === 0 ? undefined : latin(memory(), said, said + length);
+  const number = words[at + VERDICT_EVENT];
   const event = EVENTS[number];
-  floatWords[0] = words[at + 6];
-  floatWords[1] = words[at + 7];
-  const reasons = new Array(words[at + 20]);
+  floatWords[0] = words[at + VERDICT_SCORE];
+  floatWords[1] = words[at + VERDICT_SCORE + 1];
+  const reasons = new Array(words[at + VERDICT_REASONS]);
   const verdict = {
-    outcome: OUTCOMES[words[at + 2]],
-    final: words[at + 3] === 1,
-    next: NEXTS[words[at + 4]],
+    outcome: OUTCOMES[words[at + VERDICT_OUTCOME]],
+    final: words[at + VERDICT_IS_FINAL] === 1,
+    next: NEXTS[words[at + VERDICT_NEXT]],
     provider: event.provider,
     event: event.event,
-    decidedAt: quote(at + 14),
-    reference: quote(at + 8),
-    stated: quote(at + 11),
-    score: words[at + 5] === 1 ? float[0] : null,
+    decidedAt: quote(at + VERDICT_DECIDED_AT),
+    reference: quote(at + VERDICT_REFERENCE),
+    stated: quote(at + VERDICT_STATED),
+    score: words[at + VERDICT_HAS_SCORE] === 1 ? float[0] : null,
     reasons,
     rulesVersion: RULES_VERSION,
   };
-  at += 21;
-  for (let i = 0; i < reasons.length; i++, at += 8) {
-    const { rule, message } = RULES[words[at]] ?? learn(words[at]);
-    const effect = OUTCOMES[words[at + 1]];
-    const pointer = place(number, at + 2);
+  at += VERDICT_WORDS;
+  for (let i = 0; i < reasons.length; i++, at += REASON_WORDS) {
+    const { rule, message } = RULES[words[at + REASON_RULE]] ?? learn(words[at + REASON_RULE]);
+    const effect = OUTCOMES[words[at + REASON_EFFECT]];
+    const pointer = place(number, at + REASON_PLACE);
     reasons[i] =
-      words[at + 5] === NOTHING
+      words[at + REASON_RELATED + STRING_KIND] === ABSENT
         ? { rule, effect, pointer, message }
-        : { rule, effect, pointer, related: [place(number, at + 5)], message };
+        : { rule, effect, pointer, related: [place(number, at + REASON_RELATED)], message };
   }
   ascii = undefined;
   return verdict;
 }
-
-// The kinds of a quote and of a place, as in src/wasm/answer.rs.
-const NOTHING = 0;
-const IN_TEXT = 1;
-const CONSTANT = 3;
 
 /** Strings for the texts that are constants of the wasm, by address; each is made once */
 const constants = new Map();
@@ -248,19 +251,20 @@ function constant(start, length) {
 }
 
 function quote(at) {
-  if (words[at] === NOTHING) return null;
-  return words[at] === CONSTANT ? constant(words[at + 1], words[at + 2]) : piece(at);
+  const kind = words[at + STRING_KIND];
+  if (kind === ABSENT) return null;
+  return kind === CONSTANT ? constant(words[at + STRING_VALUE], words[at + STRING_LENGTH]) : piece(at);
 }
 
 function place(event, at) {
-  const path = words[at + 1];
-  return words[at] === IN_TEXT ? piece(at) : EVENTS[event].pointers.get(path) ?? learnPointer(event, path);
+  const path = words[at + STRING_VALUE];
+  return words[at + STRING_KIND] === IN_TEXT ? piece(at) : EVENTS[event].pointers.get(path) ?? learnPointer(event, path);
 }
 
 /** Returns a piece of the verdict's text */
 function piece(at) {
-  const start = words[at + 1] - begin;
-  const end = start + words[at + 2];
+  const start = words[at + STRING_VALUE] - begin;
+  const end = start + words[at + STRING_LENGTH];
   return ascii === undefined ? text(memory(), said + start, said + end) : ascii.slice(start, end);
 }
 
@@ -290,17 +294,17 @@ function refuse(length) {
 
 function parsed(wasm, length, body) {
   const at = answer(wasm.read(length));
-  if (words[at] === 0) refuse(length);
-  const { provider, event } = EVENTS[words[at + 1]];
+  if (words[at + READ_IS_VALID] === 0) refuse(length);
+  const { provider, event } = EVENTS[words[at + READ_EVENT]];
   return { provider, event, payload: payload(at, length, body) };
 }
 
 /** Builds the typed payload from the tape that the last call left. */
 function payload(at, length, body) {
   const bytes = memory();
-  const start = words[at + 3];
-  const isVerbatim = words[at + 5] === 1;
-  const whole = isVerbatim && isPlain(body, length) ? body : latin(bytes, start, start + words[at + 4]);
+  const start = words[at + READ_BODY];
+  const isVerbatim = words[at + READ_IS_VERBATIM] === 1;
+  const whole = isVerbatim && isPlain(body, length) ? body : latin(bytes, start, start + words[at + READ_BODY_LENGTH]);
   return build(words, at, whole, bytes);
 }
 
@@ -318,8 +322,8 @@ function reported(wasm, length) {
 
 function detected(wasm, length) {
   const at = answer(wasm.detect(length));
-  if (words[at] === 0) return undefined;
-  const { provider, event } = EVENTS[words[at + 1]];
+  if (words[at + DETECTED_IS_KNOWN] === 0) return undefined;
+  const { provider, event } = EVENTS[words[at + DETECTED_EVENT]];
   return { provider, event };
 }
 
@@ -348,20 +352,23 @@ const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
 /** Returns the result for each line of the block, numbered from 0, and the number of lines */
 function judgedLines(wasm, _, __, limit) {
   let at = answer(wasm.judgeMany());
-  const [said, block, lines, answered] = words.subarray(at, at + 4);
-  at += 4;
-  const results = new Array(answered);
+  const said = words[at + BLOCK_TEXT];
+  const block = words[at + BLOCK_START];
+  const lines = words[at + BLOCK_LINES];
+  const results = new Array(words[at + BLOCK_ANSWERED]);
   const refused = [];
-  for (let i = 0; i < answered; i++) {
-    const line = words[at];
-    const start = block + words[at + 1];
-    if (words[at + 3] === 0) {
-      refused.push([i, line, memory().slice(start, start + words[at + 2])]);
-      at += 4;
+  at += BLOCK_WORDS;
+  for (let i = 0; i < results.length; i++) {
+    const line = words[at + LINE_NUMBER];
+    const start = block + words[at + LINE_START];
+    const length = words[at + LINE_LENGTH];
+    at += LINE_WORDS;
+    if (words[at + VERDICT_IS_READ] === 0) {
+      refused.push([i, line, memory().slice(start, start + length)]);
+      at++;
     } else {
-      at += 3;
       results[i] = { type: 'read', line, verdict: verdictAt(at, said) };
-      at += 21 + 8 * words[at + 20];
+      at += VERDICT_WORDS + REASON_WORDS * words[at + VERDICT_REASONS];
     }
   }
   // These lines are read again to find out why, which overwrites the answers.

@@ -1,9 +1,12 @@
 // One verification over time. The facts of each delivery that matter go into the wasm, and indices come back.
 
-import { engine, memory } from './engine.js';
+import { engine, memoryWords } from './engine.js';
 import { IdverdictError } from './error.js';
 import * as glue from './glue.js';
 import { EVENTS } from './events.js';
+import {
+  FINAL, HISTORY_DELIVERIES, HISTORY_STATE, HISTORY_WORDS, OVERRIDES, PASSAGE_BECAME, PASSAGE_DELIVERY, PASSAGE_WORDS,
+} from './layout.js';
 import { BECAME, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
 
 export function supersedes(next, previous) {
@@ -18,14 +21,17 @@ export function fold(deliveries) {
     if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a list of deliveries, and at least one');
     const all = Array.from(deliveries, (delivery, place) => facts(delivery, `/${place}`));
     send(all);
-    const at = glue.fold() >>> 2;
-    const [length, state, ...passages] = new Uint32Array(memory().buffer, at * 4, 2 + 2 * all.length);
-    if (length === 0) throw wrong('another-verification', all[state].pointer);
+    const first = glue.fold() >>> 2;
+    // A copy, because a getter of the caller's may use the engine.
+    const words = memoryWords().slice(first, first + HISTORY_WORDS + PASSAGE_WORDS * all.length);
+    const state = words[HISTORY_STATE];
+    if (words[HISTORY_DELIVERIES] === 0) throw wrong('another-verification', all[state].pointer);
     const timeline = all.map((_, i) => {
-      const delivery = passages[2 * i];
+      const at = HISTORY_WORDS + PASSAGE_WORDS * i;
+      const delivery = words[at + PASSAGE_DELIVERY];
       const { receivedAt, inspection } = all[delivery];
       const { decidedAt, outcome } = inspection.verdict;
-      return { delivery, receivedAt: receivedAt ?? null, decidedAt, outcome, became: BECAME[passages[2 * i + 1]] };
+      return { delivery, receivedAt: receivedAt ?? null, decidedAt, outcome, became: BECAME[words[at + PASSAGE_BECAME]] };
     });
     return { state: all[state].inspection, timeline };
   });
@@ -54,7 +60,7 @@ function facts(delivery, pointer) {
       receivedAt,
       event: EVENTS.findIndex((known) => known.provider === provider && known.event === event),
       outcome: OUTCOMES.indexOf(outcome),
-      flags: (final ? 1 : 0) + (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? 2 : 0),
+      flags: (final ? FINAL : 0) | (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? OVERRIDES : 0),
       content: digest([inspection.payload, unversioned(inspection.verdict)]),
     };
     const texts = [reference, decidedAt].every((text) => text === null || typeof text === 'string');

@@ -1,16 +1,18 @@
-//! What the wasm answers with: words, in the order in which `entry/api.js` reads them
+//! What the wasm answers with, in the words of [`layout`](super::layout)
 
 use super::engine::registry;
+use super::layout::{ReadWords, ReasonWords, StringKind, StringWords, VerdictWords};
 use crate::model::judging::{Excerpt, Spoken};
 use crate::model::rule::Rule;
 use crate::schema::path::Path;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Position;
 use crate::verdict::open::Opened;
+use core::mem::offset_of;
 
-/// Where in what [`judge`](super::judge) answers the address of the text stands, and behind it how long this verdict's is
-pub const TEXT_AT: usize = 17;
-const TEXT_LENGTH_AT: usize = TEXT_AT + 2;
+/// Where in a verdict the address of the text is
+pub const TEXT_AT: usize = offset_of!(VerdictWords, text) / size_of::<u32>();
+const TEXT_LENGTH_AT: usize = offset_of!(VerdictWords, text_length) / size_of::<u32>();
 
 /// Adds what [`judge`](super::judge) answers of a body, save the address of the text
 pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut String, kept: &mut Vec<Spoken>) {
@@ -22,39 +24,34 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
         return answer.push(0);
     }
     let bits = judging.score.unwrap_or_default().to_bits();
-    let [r0, r1, r2] = quoted(opened, judging.reference.as_ref(), texts);
-    let [s0, s1, s2] = quoted(opened, judging.stated.as_ref(), texts);
-    let [d0, d1, d2] = quoted(opened, judging.decided_at.as_ref(), texts);
     let spoken = &judging.spoken;
-    // At once: a vector asks for its room at every piece.
-    answer.extend_from_slice(&[
-        1,
-        opened.number,
-        judging.outcome as u32,
-        u32::from(judging.is_final),
-        judging.next as u32,
-        u32::from(judging.score.is_some()),
-        low(bits),
-        low(bits >> 32),
-        r0,
-        r1,
-        r2,
-        s0,
-        s1,
-        s2,
-        d0,
-        d1,
-        d2,
+    let verdict = VerdictWords {
+        is_read: 1,
+        event: opened.number,
+        outcome: judging.outcome as u32,
+        is_final: u32::from(judging.is_final),
+        next: judging.next as u32,
+        has_score: u32::from(judging.score.is_some()),
+        score: [low(bits), low(bits >> 32)],
+        reference: quoted(opened, judging.reference.as_ref(), texts),
+        stated: quoted(opened, judging.stated.as_ref(), texts),
+        decided_at: quoted(opened, judging.decided_at.as_ref(), texts),
         // What is told of the text is not known yet.
-        0,
-        low(begin as u64),
-        0,
-        low(spoken.len() as u64),
-    ]);
+        text: 0,
+        text_begin: low(begin as u64),
+        text_length: 0,
+        reasons: low(spoken.len() as u64),
+    };
+    // At once: a vector asks for its room at every piece.
+    answer.extend_from_slice(&verdict.words());
     for Spoken { rule, effect, place, related } in spoken {
-        let [p0, p1, p2] = placed(opened.reading(), Some(*place), texts);
-        let [o0, o1, o2] = placed(opened.reading(), *related, texts);
-        answer.extend_from_slice(&[rule_number(rule), *effect as u32, p0, p1, p2, o0, o1, o2]);
+        let reason = ReasonWords {
+            rule: rule_number(rule),
+            effect: *effect as u32,
+            place: placed(opened.reading(), Some(*place), texts),
+            related: placed(opened.reading(), *related, texts),
+        };
+        answer.extend_from_slice(&reason.words());
     }
     if let Some(place) = answer.get_mut(first + TEXT_LENGTH_AT)
         && let Some(text) = texts.get(begin..).filter(|text| text.is_ascii())
@@ -65,18 +62,18 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
 }
 
 /// What [`read`](super::read) answers of a body
-pub fn read_answer(opened: &Opened<'_>) -> [u32; 8] {
+pub fn read_answer(opened: &Opened<'_>) -> ReadWords {
     let Reading { body, tape, .. } = opened.reading();
-    [
-        u32::from(opened.is_valid()),
-        opened.number,
-        low(address(tape.pairs()) as u64),
-        low(address(body) as u64),
-        low(body.len() as u64),
-        u32::from(opened.is_verbatim()),
-        low(address(tape.texts().as_bytes()) as u64),
-        low(tape.texts().len() as u64),
-    ]
+    ReadWords {
+        is_valid: u32::from(opened.is_valid()),
+        event: opened.number,
+        tape: low(address(tape.pairs()) as u64),
+        body: low(address(body) as u64),
+        body_length: low(body.len() as u64),
+        is_verbatim: u32::from(opened.is_verbatim()),
+        texts: low(address(tape.texts().as_bytes()) as u64),
+        texts_length: low(tape.texts().len() as u64),
+    }
 }
 
 /// A rule's number: its place among all rules of the registry
@@ -87,29 +84,23 @@ fn rule_number(rule: &'static Rule) -> u32 {
     )
 }
 
-// The kinds of a quote and of a place; `entry/api.js` has the same.
-const NOTHING: u32 = 0;
-const IN_TEXT: u32 = 1;
-const PATH: u32 = 2;
-const CONSTANT: u32 = 3;
-
-/// A quote in three words; what does not stand in the wasm itself is added to the text
-fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) -> [u32; 3] {
+/// A quote; what does not stand in the wasm itself is added to the text
+fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) -> [u32; StringWords::LENGTH] {
     match quote {
-        None => [NOTHING, 0, 0],
+        None => string(StringKind::Absent, 0, 0),
         Some(&Excerpt::Span(at, length)) => written(opened.reading().text(at, length), texts),
         Some(&Excerpt::Word(spelling)) => {
-            [CONSTANT, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64)]
+            string(StringKind::Constant, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64))
         }
         Some(Excerpt::Own(text)) => written(text, texts),
     }
 }
 
-/// A place in three words; where no path leads to it, its pointer is added to the text
-fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) -> [u32; 3] {
-    let Some(place) = place else { return [NOTHING, 0, 0] };
+/// A place; where no path leads to it, its pointer is added to the text
+fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) -> [u32; StringWords::LENGTH] {
+    let Some(place) = place else { return string(StringKind::Absent, 0, 0) };
     if let Some(path) = Path::to(place, reading) {
-        return [PATH, path.number(), 0];
+        return string(StringKind::Path, path.number(), 0);
     }
     let at = texts.len();
     reading.push_pointer(place, texts);
@@ -117,15 +108,19 @@ fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) ->
 }
 
 /// Adds a piece to the text
-fn written(text: &str, texts: &mut String) -> [u32; 3] {
+fn written(text: &str, texts: &mut String) -> [u32; StringWords::LENGTH] {
     let at = texts.len();
     texts.push_str(text);
     in_text(at, texts)
 }
 
 /// What was added to the text since it was as long as this
-fn in_text(at: usize, texts: &str) -> [u32; 3] {
-    [IN_TEXT, low(at as u64), low((texts.len() - at) as u64)]
+fn in_text(at: usize, texts: &str) -> [u32; StringWords::LENGTH] {
+    string(StringKind::InText, low(at as u64), low((texts.len() - at) as u64))
+}
+
+fn string(kind: StringKind, value: u32, length: u32) -> [u32; StringWords::LENGTH] {
+    StringWords { kind: kind as u32, value, length }.words()
 }
 
 /// The lower word of a number

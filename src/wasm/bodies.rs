@@ -2,6 +2,7 @@
 
 use super::answer::{TEXT_AT, address, low, read_answer, write_verdict};
 use super::engine::{ENGINE, Engine, registry};
+use super::layout::DetectedWords;
 use super::{Made, value};
 use crate::model::judging::Spoken;
 use crate::summary;
@@ -14,13 +15,7 @@ pub fn input(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
 }
 
-/// Judges the body in the buffer; the address of a verdict in words, or of a 0
-///
-/// 1, event, outcome, final, next, has score, score (two words), then reference,
-/// stated and decided-at as quotes, the address of the text, where in it this
-/// verdict's begins and how long it is if it is ASCII, so that it can be decoded
-/// at once, else 0; the number of reasons, and for each: rule, effect, place,
-/// related place. A quote or a place is three words: kind, and what belongs to it.
+/// Judges the body in the buffer; the address of [`VerdictWords`](super::layout::VerdictWords), or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, texts, spoken| {
@@ -31,12 +26,11 @@ pub fn judge(length: usize) -> usize {
     })
 }
 
-/// Reads the body in the buffer; the address of: is valid, event, tape, body, its length, is verbatim, what
-/// was decoded, its length
+/// Reads the body in the buffer; the address of [`ReadWords`](super::layout::ReadWords)
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
     with_opened(length, |opened, answer, _, _| {
-        answer.extend_from_slice(&read_answer(opened));
+        answer.extend_from_slice(&read_answer(opened).words());
     })
 }
 
@@ -51,7 +45,7 @@ pub fn read(length: usize) -> usize {
 pub fn inspect(length: usize) -> Made {
     let mut inspection = JsValue::UNDEFINED;
     with_opened(length, |opened, answer, _, _| {
-        answer.extend_from_slice(&read_answer(opened));
+        answer.extend_from_slice(&read_answer(opened).words());
         inspection = value(&opened.inspection());
     });
     Ok(inspection)
@@ -75,14 +69,14 @@ pub fn report(length: usize) -> Made {
     Ok(report)
 }
 
-/// Whose the body in the buffer is: 1 and the event's number, or 0
+/// Whose the body in the buffer is; the address of [`DetectedWords`], or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn detect(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let Engine { settings, memory, answer, .. } = engine;
         answer.clear();
         match open::identify(length, settings, memory) {
-            Some(whose) => answer.extend_from_slice(&[1, whose.number]),
+            Some(whose) => answer.extend_from_slice(&DetectedWords { is_known: 1, event: whose.number }.words()),
             None => answer.push(0),
         }
         address(answer)

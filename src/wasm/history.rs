@@ -2,6 +2,7 @@
 
 use super::answer::{address, low};
 use super::engine::{ENGINE, registry};
+use super::layout::{FINAL, HistoryWords, OVERRIDES, PassageWords};
 use crate::history::delivery::{Delivered, Delivery};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
@@ -10,7 +11,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Adds a delivery to those of the next [`supersedes`] or [`fold`]; false, and none of them is left, where it is none
 ///
-/// `flags` has 1 if it is final and 2 if one of its rules stands over a system's decisions.
+/// `flags` has [`FINAL`] if it is final and [`OVERRIDES`] if one of its rules stands over a system's decisions.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 #[allow(clippy::needless_pass_by_value, reason = "strings come over the border as their own")]
 pub fn deliver(
@@ -28,8 +29,8 @@ pub fn deliver(
         event,
         reference: reference.as_deref(),
         outcome: *outcome,
-        is_final: flags & 1 != 0,
-        overrides: flags & 2 != 0,
+        is_final: flags & FINAL != 0,
+        overrides: flags & OVERRIDES != 0,
         decided_at: decided_at.as_deref(),
         content: content.to_bits(),
     });
@@ -53,22 +54,28 @@ pub fn supersedes() -> usize {
     }
 }
 
-/// Folds the deliveries; the address of: how many there are, the place of the state, and for each its place and what
-/// became of it, in the order in which they came; or of a 0 and the place of the one that is of another verification
+/// Folds the deliveries; the address of [`HistoryWords`], and behind them [`PassageWords`] for each delivery in the order
+/// in which they came
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn fold() -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let deliveries = core::mem::take(&mut engine.deliveries);
         engine.answer.clear();
+        let mut head = |deliveries: usize, state: usize| {
+            let head = HistoryWords { deliveries: low(deliveries as u64), state: low(state as u64) };
+            engine.answer.extend_from_slice(&head.words());
+        };
         match fold::fold(&deliveries) {
             Ok(history) => {
-                engine.answer.extend_from_slice(&[low(deliveries.len() as u64), low(history.state as u64)]);
+                head(deliveries.len(), history.state);
                 for passage in history.timeline {
-                    engine.answer.extend_from_slice(&[low(passage.delivery as u64), passage.became as u32]);
+                    let passage =
+                        PassageWords { delivery: low(passage.delivery as u64), became: passage.became as u32 };
+                    engine.answer.extend_from_slice(&passage.words());
                 }
             }
-            Err(Unfoldable::Another(place)) => engine.answer.extend_from_slice(&[0, low(place as u64)]),
-            Err(Unfoldable::Nothing) => engine.answer.extend_from_slice(&[0, 0]),
+            Err(Unfoldable::Another(place)) => head(0, place),
+            Err(Unfoldable::Nothing) => head(0, 0),
         }
         address(&engine.answer)
     })

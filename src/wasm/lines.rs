@@ -2,6 +2,7 @@
 
 use super::answer::{address, low, write_verdict};
 use super::engine::{ENGINE, Engine};
+use super::layout::{BlockWords, LineWords};
 use crate::verdict::open;
 #[cfg(feature = "engine")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,33 +17,32 @@ pub fn block(length: usize) -> usize {
     })
 }
 
-/// Judges each line of the block; the address of the answers
+/// Judges each line of the block; the address of [`BlockWords`], and behind them for each line [`LineWords`] and what
+/// [`judge`](super::judge) answers
 ///
-/// The address of the text that they share, that of the block, how many lines
-/// it has, how many of them are answered (a blank one is not, unless it is too
-/// long, which is told before all of it has come), then for each: its number from
-/// 0, where it begins in the block, its length, and what [`judge`] answers, with a
-/// 0 for the address of the text.
+/// A blank line has no answer, unless it is too long, which is told before all of it has come.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let Engine { settings, memory, answer, texts, spoken, block, .. } = engine;
         answer.clear();
         texts.clear();
-        answer.extend_from_slice(&[0; 4]);
+        answer.extend_from_slice(&[0; BlockWords::LENGTH]);
         let (mut lines, mut answered, mut start) = (0, 0, 0);
         for line in block.split_inclusive(|&byte| byte == b'\n') {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
             let body = body.strip_suffix(b"\r").unwrap_or(body);
             if body.len() > settings.limits.bytes || !body.trim_ascii().is_empty() {
-                answer.extend_from_slice(&[lines, low(start), low(body.len() as u64)]);
+                let head = LineWords { number: lines, start: low(start), length: low(body.len() as u64) };
+                answer.extend_from_slice(&head.words());
                 write_verdict(&open::open(body, settings, memory), answer, texts, spoken);
                 answered += 1;
             }
             lines += 1;
             start += line.len() as u64;
         }
-        let head = [low(address(texts.as_bytes()) as u64), low(address(block) as u64), lines, answered];
+        let text = low(address(texts.as_bytes()) as u64);
+        let head = BlockWords { text, start: low(address(block) as u64), lines, answered }.words();
         if let Some(room) = answer.get_mut(..head.len()) {
             room.copy_from_slice(&head);
         }

@@ -8,6 +8,7 @@ mod contract;
 mod issues;
 mod json;
 mod marked;
+mod layout;
 mod readme;
 mod rules;
 mod schemas;
@@ -22,13 +23,14 @@ use std::path::Path;
 use anyhow::Result;
 use idverdict::providers::registry::Registry;
 
-/// Writes `builders.js`, `tables.js`, `tape.js`, `types.d.ts` and `schemas/*.json` into the staging folder
+/// Writes `builders.js`, `tables.js`, `tape.js`, `layout.js`, `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     let contracts = contract::all(registry)?;
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
     fs::write(stage.join("tables.js"), tables::write(registry)?)?;
     fs::write(stage.join("tape.js"), tape::write())?;
+    fs::write(stage.join("layout.js"), layout::write())?;
     fs::write(stage.join("builders.js"), builders::write(registry, &contracts)?)?;
     fs::write(stage.join("types.d.ts"), types::write(registry, &contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {

@@ -1,6 +1,7 @@
 // Makes the typed payload from the tape that the wasm leaves behind; see src/schema/tape.rs for its words.
 
 import { latin } from './body.js';
+import { READ_BODY, READ_EVENT, READ_TAPE, READ_TEXTS, READ_TEXTS_LENGTH } from './layout.js';
 import {
   DATA, DATA_BITS, ESCAPED, FALSE, JSON_TEXT, KEY_ESCAPED, LIST, MAP, NULL, NUMBER, QUOTED, RECORD, TEXT, TRUE, WIDE, WORD,
 } from './tape.js';
@@ -30,17 +31,17 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The payload of the body that is `chars`, of which the answer at `words[at]` tells; `read` in src/wasm/bodies.rs says what stands there. */
+/** The payload of the body that is `chars`, of which the answer at `words[at]` tells: the words of `READ` in layout.js. */
 export function build(words, at, chars, raw) {
   tape = words;
-  origin = words[at + 2] >>> 2;
+  origin = words[at + READ_TAPE] >>> 2;
   body = chars;
   bytes = raw;
-  start = words[at + 3];
-  texts = words[at + 6];
-  textsLength = words[at + 7];
+  start = words[at + READ_BODY];
+  texts = words[at + READ_TEXTS];
+  textsLength = words[at + READ_TEXTS_LENGTH];
   try {
-    return ROOTS[words[at + 1]](origin);
+    return ROOTS[words[at + READ_EVENT]](origin);
   } finally {
     // What was built keeps alive what it needs of the body; nothing else should.
     tape = body = bytes = said = undefined;

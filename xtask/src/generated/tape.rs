@@ -1,5 +1,7 @@
 //! Writes the constants of the tape as JavaScript, for the functions that walk it
 
+use std::fmt::Display;
+
 use idverdict::schema::tape::{DATA, DATA_BITS, KEY_ESCAPED, Tag};
 
 /// Returns `tape.js`
@@ -22,6 +24,12 @@ pub fn write() -> String {
         ("JSON_TEXT", Tag::Json as u32),
         ("ESCAPED", Tag::Escaped as u32),
     ];
-    let lines = numbers.map(|(name, number)| format!("export const {name} = {number};\n"));
-    format!("// Made by the build from src/schema/tape.rs, which says what each is.\n\n{}", lines.concat())
+    constants("src/schema/tape.rs", numbers.map(|(name, number)| (name.to_owned(), number)))
+}
+
+/// Returns a file of constants, which the bundler writes as literals where they are used
+pub fn constants<N: Display>(source: &str, numbers: impl IntoIterator<Item = (String, N)>) -> String {
+    let lines: String =
+        numbers.into_iter().map(|(name, number)| format!("export const {name} = {number};\n")).collect();
+    format!("// Made by the build from {source}, which says what each is.\n\n{lines}")
 }
