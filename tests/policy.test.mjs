@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
 import { IdverdictError, createJudge, inspect, judge, rules } from 'idverdict';
 import { fixtures } from './fixtures.mjs';
 
@@ -90,32 +91,19 @@ test('ten thousand judges with equal policies can be created', () => {
   assert.ok(createJudge({ minimumAge: 18 })(body).outcome);
 });
 
+const malformed = json(new URL('./malformed-policies.json', import.meta.url));
+
 test('an invalid policy is rejected, and the error names the place', () => {
   for (const [policy, pointer] of [
+    ...malformed.map(({ policy, pointer }) => [policy, pointer]),
     [undefined, '/policy'],
     [null, '/policy'],
     ['strict', '/policy'],
     [[], '/policy'],
     [new Map(), '/policy'],
     [() => {}, '/policy'],
-    [{ minimumage: 18 }, '/policy/minimumage'],
-    [{ minimumAge: '18' }, '/policy/minimumAge'],
-    [{ minimumAge: null }, '/policy/minimumAge'],
     [{ minimumAge: Number.NaN }, '/policy/minimumAge'],
-    [{ minimumAge: -1 }, '/policy/minimumAge'],
-    [{ minimumScores: { 'face-match': 85 } }, '/policy/minimumScores/face-match'],
     [{ minimumScores: { 'face-match': undefined } }, '/policy/minimumScores'],
-    [{ minimumScores: [0.5] }, '/policy/minimumScores'],
-    [{ requiredChecks: ['face'] }, '/policy/requiredChecks'],
-    [{ documentTypes: 'passport' }, '/policy/documentTypes'],
-    [{ issuingCountries: ['GBR', 'Atlantis'] }, '/policy/issuingCountries/1'],
-    [{ flagged: 'accept' }, '/policy/flagged'],
-    [{ expiredSince: 'yes' }, '/policy/expiredSince'],
-    [{ rules: { 'no-such-rule': 'off' } }, '/policy/rules/no-such-rule'],
-    [{ rules: { 'onespan-report-failed': 'accept' } }, '/policy/rules/onespan-report-failed'],
-    [{ rules: { 'onespan-report-failed': 'off' } }, '/policy/rules/onespan-report-failed'],
-    [{ rules: JSON.parse('{"__proto__": "off"}') }, '/policy/rules/__proto__'],
-    [{ words: { 'onespan.report-finished': 'Over' } }, '/policy/words/onespan.report-finished'],
   ]) {
     const refused = (error) => {
       assert.ok(error instanceof IdverdictError);
@@ -125,6 +113,53 @@ test('an invalid policy is rejected, and the error names the place', () => {
     assert.throws(() => createJudge(policy), refused, JSON.stringify(policy));
     if (policy !== undefined) assert.throws(() => judge('{}', { policy }), refused, JSON.stringify(policy));
   }
+});
+
+const schema = json(new URL(import.meta.resolve('idverdict/schemas/policy.json')));
+const fits = new Ajv({ strict: true }).compile(schema);
+
+test('the schema of a policy accepts every policy of the tests and of the documentation', () => {
+  const page = readFileSync(new URL('../docs/policy.md', import.meta.url), 'utf8');
+  const written = [...page.matchAll(/^```json\n([^]*?)^```/gm)].map(([, text]) => JSON.parse(text));
+  assert.ok(written.length > 1);
+  for (const policy of [...written, ...cases.flatMap(({ policies }) => Object.values(policies))]) {
+    assert.ok(fits(policy), `${JSON.stringify(policy)}: ${JSON.stringify(fits.errors)}`);
+    createJudge(policy);
+  }
+});
+
+test('the schema of a policy accepts every rule by each of its ids, with what a policy can make of it', () => {
+  for (const { rule, previously } of rules()) {
+    for (const id of [rule, ...previously]) {
+      for (const made of ['off', 'warn', 'review', 'reject', 'pending', 'accept']) {
+        const policy = { rules: { [id]: made } };
+        const isAccepted = () => {
+          try {
+            return Boolean(createJudge(policy));
+          } catch {
+            return false;
+          }
+        };
+        assert.equal(fits(policy), isAccepted(), `${id}: ${made}`);
+      }
+    }
+  }
+});
+
+test('the schema of a policy rejects every malformed policy that a schema can reject', () => {
+  for (const { policy, whySchemaAccepts } of malformed) assert.equal(fits(policy), whySchemaAccepts !== undefined, JSON.stringify(policy));
+});
+
+test('the schema of a policy declares every key and describes it', () => {
+  const [{ expected }] = (() => {
+    try {
+      createJudge({ '': 0 });
+    } catch ({ issues }) {
+      return issues;
+    }
+  })();
+  assert.deepEqual(Object.keys(schema.properties), expected);
+  for (const [key, { description }] of Object.entries(schema.properties)) assert.ok(description.length > 20, key);
 });
 
 test('a judge rejects a policy in its options', () => {

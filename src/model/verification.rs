@@ -179,6 +179,10 @@ pub enum DocumentKind {
 }
 
 impl DocumentKind {
+    /// Every kind, in the order of the declaration
+    pub const ALL: [Self; 6] =
+        [Self::Passport, Self::DrivingLicence, Self::IdentityCard, Self::ResidencePermit, Self::Visa, Self::Other];
+
     /// Its name, as in JSON
     pub const fn name(self) -> &'static str {
         match self {

@@ -8,58 +8,47 @@ use crate::pointer::under;
 use crate::summary::style::Style;
 use crate::verdict::entries::Entries;
 use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
-use crate::verdict::policy::{self, Policy};
+use crate::verdict::policy::{self, Parts, Policy};
 use js_sys::{Date, Object};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A policy as it comes in, each part by its name
 pub fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
-    let mut policy = Policy::default();
-    match parts(&mut policy, given) {
-        Ok(()) => Ok(policy),
-        // What is said of options is said of a policy.
-        Err(mut issue) => {
-            Code::InvalidPolicy.name().clone_into(&mut issue.code);
-            Err(issue)
+    let policy = known(given, POLICY, Policy::KEYS, &[]).and_then(|()| Policy::read(&GivenPolicy(given)));
+    // What is said of options is said of a policy.
+    policy.map_err(|mut issue| {
+        Code::InvalidPolicy.name().clone_into(&mut issue.code);
+        issue
+    })
+}
+
+/// A policy in JavaScript
+struct GivenPolicy<'a>(&'a JsValue);
+
+const POLICY: &str = "/policy";
+
+impl Parts for GivenPolicy<'_> {
+    fn value<T: DeserializeOwned>(&self, into: &mut Option<T>, key: &str) -> Result<(), Box<Issue>> {
+        entry(into, self.0, POLICY, key)
+    }
+
+    fn map<T: DeserializeOwned>(&self, into: &mut Option<Entries<T>>, key: &str) -> Result<(), Box<Issue>> {
+        let given = get(self.0, key);
+        if given.is_undefined() {
+            return Ok(());
         }
+        let at = under(POLICY, key);
+        let map = into.insert(Entries::default());
+        for key in Object::keys(plain(&given, &at)?).iter() {
+            let key = key.as_string().unwrap_or_default();
+            let mut value = None;
+            entry(&mut value, &given, &at, &key)?;
+            let Some(value) = value else { return Err(policy::invalid(&at, "a value is undefined", Vec::new())) };
+            map.insert(key, value);
+        }
+        Ok(())
     }
-}
-
-fn parts(policy: &mut Policy, given: &JsValue) -> Result<(), Box<Issue>> {
-    const AT: &str = "/policy";
-    known(given, AT, policy::KEYS, &[])?;
-    map(&mut policy.minimum_scores, given, "minimumScores")?;
-    entry(&mut policy.required_checks, given, AT, "requiredChecks")?;
-    entry(&mut policy.flagged, given, AT, "flagged")?;
-    entry(&mut policy.unknown, given, AT, "unknown")?;
-    map(&mut policy.warnings, given, "warnings")?;
-    entry(&mut policy.document_types, given, AT, "documentTypes")?;
-    entry(&mut policy.issuing_countries, given, AT, "issuingCountries")?;
-    entry(&mut policy.minimum_age, given, AT, "minimumAge")?;
-    entry(&mut policy.tolerated_expiry_days, given, AT, "toleratedExpiryDays")?;
-    entry(&mut policy.expired_since, given, AT, "expiredSince")?;
-    map(&mut policy.rules, given, "rules")?;
-    map(&mut policy.words, given, "words")?;
-    entry(&mut policy.harmless_results, given, AT, "harmlessResults")
-}
-
-/// Reads a part of a policy that has entries of the caller's naming, where there is one
-fn map<T: DeserializeOwned>(into: &mut Option<Entries<T>>, policy: &JsValue, key: &str) -> Result<(), Box<Issue>> {
-    let given = get(policy, key);
-    if given.is_undefined() {
-        return Ok(());
-    }
-    let at = under("/policy", key);
-    let map = into.insert(Entries::default());
-    for key in Object::keys(plain(&given, &at)?).iter() {
-        let key = key.as_string().unwrap_or_default();
-        let mut value = None;
-        entry(&mut value, &given, &at, &key)?;
-        let Some(value) = value else { return Err(policy::invalid(&at, "a value is undefined", Vec::new())) };
-        map.insert(key, value);
-    }
-    Ok(())
 }
 
 pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {

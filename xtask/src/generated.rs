@@ -9,6 +9,7 @@ mod issues;
 mod json;
 mod marked;
 mod layout;
+mod policy;
 mod readme;
 mod rules;
 mod schemas;
@@ -36,6 +37,7 @@ pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     for (name, text) in schemas::write(&contracts)? {
         fs::write(schemas.join(name), text)?;
     }
+    fs::write(schemas.join("policy.json"), policy::write(registry)?)?;
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use idverdict::schema::shape::{Field, Form, Presence, Range, Record, Shape, Wire
 use super::contract::{Contract, lines};
 use super::json::{Json, list, object};
 
-const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+pub const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A JSON number in quotes
 const NUMERIC: &str = r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$";
@@ -143,7 +143,7 @@ fn any_of(schemas: Vec<Json>) -> Json {
 }
 
 /// Returns a doc comment as one string
-fn described(doc: &str) -> String {
+pub fn described(doc: &str) -> String {
     let lines: Vec<_> = lines(doc).collect();
     lines.join("\n").replace("\n\n", "\u{0}").replace('\n', " ").replace('\u{0}', "\n\n")
 }

@@ -1,0 +1,215 @@
+//! A team's own policy, as plain data, and what it comes to
+//!
+//! A policy makes a verdict more cautious freely. To make one less cautious it names the rule, and never so that
+//! anything but a provider's own word accepts.
+//!
+//! Each key is declared once, in [`policy!`]. What it comes to is a function of the same name in [`compile`].
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod accepts;
+mod compile;
+#[cfg(test)]
+mod tests;
+
+#[cfg(not(target_arch = "wasm32"))]
+use self::accepts::{Accepts, Names};
+use super::compiled_policy::CompiledPolicy;
+use super::entries::Entries;
+use crate::issue::{Code, Issue};
+use crate::model::rule::Rule;
+use crate::model::verification::{CheckKind, DocumentKind};
+use crate::pointer::under;
+use crate::providers::registry::Registry;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// Where the parts of a policy come from, each by its key
+pub trait Parts {
+    /// Reads a part that is a value, if there is one
+    ///
+    /// # Errors
+    ///
+    /// The issue that says that the part has the wrong type.
+    fn value<T: DeserializeOwned>(&self, into: &mut Option<T>, key: &str) -> Result<(), Box<Issue>>;
+
+    /// Reads a part that is an object of values whose keys are not always the same, if there is one
+    ///
+    /// # Errors
+    ///
+    /// The issue that says that the part or a value in it has the wrong type.
+    fn map<T: DeserializeOwned>(&self, into: &mut Option<Entries<T>>, key: &str) -> Result<(), Box<Issue>>;
+}
+
+/// A key of a policy
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Key {
+    /// As it is written in a policy
+    pub name: &'static str,
+    /// What it means
+    pub doc: &'static str,
+    /// What it accepts
+    pub accepts: Accepts,
+}
+
+/// Declares the keys of a policy, each with how it is read, its type, what it accepts, and its type in TypeScript if
+/// that says more
+///
+/// A policy is read and compiled in the order of the declaration.
+macro_rules! policy {
+    ($(
+        $(#[doc = $doc:literal])+
+        $how:ident $field:ident: $Type:ty = $name:literal, $accepts:expr $(, typescript = $typescript:literal)?;
+    )+) => {
+        /// Your own requirements. A key that is left out changes nothing.
+        #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, Tsify)]
+        #[serde(deny_unknown_fields, default)]
+        pub struct Policy {
+            $(
+                $(#[doc = $doc])+
+                #[serde(rename = $name)]
+                #[tsify(optional $(, type = $typescript)?)]
+                pub $field: Option<$Type>,
+            )+
+        }
+
+        impl Policy {
+            /// The names of the keys
+            ///
+            /// A deserializer that asks a JavaScript object for its fields by name never sees what else is there, so the
+            /// border looks for itself.
+            pub const KEYS: &[&str] = &[$($name),+];
+
+            /// Reads a policy part by part
+            ///
+            /// # Errors
+            ///
+            /// The first part that has the wrong type.
+            pub fn read(from: &impl Parts) -> Result<Self, Box<Issue>> {
+                let mut policy = Self::default();
+                $(from.$how(&mut policy.$field, $name)?;)+
+                Ok(policy)
+            }
+
+            fn compile_into(&self, compiled: &mut CompiledPolicy, registry: &'static Registry) -> Result<(), Box<Issue>> {
+                $(if let Some(given) = &self.$field {
+                    compile::$field(compiled, given, concat!("/policy/", $name), registry)?;
+                })+
+                Ok(())
+            }
+        }
+
+        /// Every key as it is declared, for the JSON Schema of a policy
+        #[cfg(not(target_arch = "wasm32"))]
+        pub const DECLARED: &[Key] = &[$(Key { name: $name, doc: concat!($($doc, "\n"),+), accepts: $accepts }),+];
+    };
+}
+
+policy! {
+    /// Minimum scores from 0 to 1, by the kind of a check, or `overall` for the verdict's score. A score that is lower
+    /// or absent counts against the verdict.
+    map minimum_scores: Entries<f64> = "minimumScores", Accepts::Each(Names::Scored, &Accepts::Ratio),
+        typescript = "{ [kind in CheckKind | \"overall\"]?: number }";
+
+    /// Kinds of checks. For each of them, at least one check must count and have passed.
+    value required_checks: Vec<CheckKind> = "requiredChecks", Accepts::List(&Accepts::CheckKind);
+
+    /// What replaces `accept` or `review` if the provider asks for somebody to look. Defaults to `review`.
+    value flagged: String = "flagged", Accepts::Weight, typescript = "\"review\" | \"reject\"";
+
+    /// What replaces `accept` or `review` if this version does not know a word of the provider. Defaults to `review`.
+    value unknown: String = "unknown", Accepts::Weight, typescript = "\"review\" | \"reject\"";
+
+    /// What replaces `accept` or `review` if the body has an issue with this code
+    map warnings: Entries<String> = "warnings", Accepts::Each(Names::Code, &Accepts::Weight),
+        typescript = "{ [code in IssueCode]?: \"review\" | \"reject\" }";
+
+    /// The only kinds of documents that are allowed
+    value document_types: Vec<DocumentKind> = "documentTypes", Accepts::List(&Accepts::DocumentKind);
+
+    /// The only issuing countries that are allowed, as codes of ISO 3166-1 with two or three letters
+    value issuing_countries: Vec<String> = "issuingCountries", Accepts::List(&Accepts::Country);
+
+    /// The minimum age in whole years, at most 150, on the day of the check, or today if the body does not give that
+    /// day or gives a later one
+    value minimum_age: f64 = "minimumAge", Accepts::Whole(compile::MOST_YEARS);
+
+    /// The number of whole days, at most 36525, for which a document still passes after its last day. Defaults to 0.
+    value tolerated_expiry_days: f64 = "toleratedExpiryDays", Accepts::Whole(compile::MOST_DAYS);
+
+    /// Whether a document that has expired since the check counts. If it does, a body that is accepted today may not be
+    /// accepted later. Defaults to `false`.
+    value expired_since: bool = "expiredSince", Accepts::Flag;
+
+    /// What a rule does, by its id or one that it had in an earlier version. An evidence rule can be `off`, `warn`,
+    /// `review` or `reject`; a deciding rule can make any outcome except `accept`.
+    map rules: Entries<String> = "rules", Accepts::EachRule,
+        typescript = "{ [rule in Rule | PreviousRule]?: \"off\" | \"warn\" | Exclude<Outcome, \"accept\"> }";
+
+    /// Spellings of words that no provider's documentation prints. They replace the default spellings.
+    map words: Entries<Vec<String>> = "words", Accepts::Each(Names::InferredWord, &Accepts::List(&Accepts::Spelling)),
+        typescript = "{ [word in InferredWord]?: string[] }";
+
+    /// Entries of result maps that do not count against the person. Each is written as the name of the map, a dot and a
+    /// name that this version does not know.
+    value harmless_results: Vec<String> = "harmlessResults", Accepts::List(&Accepts::Result),
+        typescript = "`${ResultMap}.${string}`[]";
+}
+
+impl Policy {
+    /// What it comes to
+    ///
+    /// # Errors
+    ///
+    /// The first thing that cannot be, with its pointer into the options.
+    pub fn compile(&self, registry: &'static Registry) -> Result<CompiledPolicy, Box<Issue>> {
+        let mut compiled = CompiledPolicy::usual();
+        self.compile_into(&mut compiled, registry)?;
+        Ok(compiled)
+    }
+
+    /// What there is to know of a policy that can be: a rule that it names by an earlier id
+    pub fn notes(&self, registry: &'static Registry) -> Vec<Issue> {
+        let notes = self.rules.iter().flat_map(|rules| renamed(rules, registry).map(|rename| rename.note()));
+        notes.collect()
+    }
+}
+
+/// The entries that name a rule by an earlier id
+fn renamed<'a>(rules: &'a Entries<String>, registry: &'static Registry) -> impl Iterator<Item = Rename<'a>> {
+    let rules = rules.as_slice();
+    rules.iter().filter_map(move |(id, _)| {
+        let rule = registry.rule(id).filter(|rule| rule.id != id)?;
+        let is_taken = rules.iter().any(|(other, _)| other != id && rule.is_called(other));
+        Some(Rename { id, rule, is_taken })
+    })
+}
+
+/// An entry of a policy that names a rule by an earlier id
+struct Rename<'a> {
+    id: &'a str,
+    rule: &'static Rule,
+    /// Another entry names the same rule
+    is_taken: bool,
+}
+
+impl Rename<'_> {
+    fn note(&self) -> Issue {
+        Issue {
+            pointer: under("/policy/rules", self.id),
+            expected: Some(vec![self.rule.id.to_owned()]),
+            ..Issue::about(Code::RenamedRule)
+        }
+    }
+
+    fn invalid(&self) -> Box<Issue> {
+        let expected = vec![self.rule.id.to_owned()];
+        invalid(&under("/policy/rules", self.id), "another entry names the same rule by another of its ids", expected)
+    }
+}
+
+/// What is wrong with a policy, and what would not be
+pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
+    Issue::cannot_be(Code::InvalidPolicy, pointer, message, expected)
+}
