@@ -16,33 +16,6 @@ export interface SummaryOptions extends Options {
   personal?: boolean | undefined;
 }
 
-/** The result of inspecting a body, discriminated by `type` */
-export type Inspection =
-  | (Event & {
-      /** The body was read and judged */
-      type: 'read';
-      /** What was checked, who the person is, and which documents were used, in the same form for every provider */
-      verification: Verification;
-      /** What to do, and why */
-      verdict: Verdict;
-      /** Issues that do not make the body invalid */
-      issues: Issue[];
-      /** Whether there are more issues than `issues` lists */
-      truncated: boolean;
-    })
-  | {
-      /** The body could not be read or judged */
-      type: 'invalid';
-      /** The provider that sent the body, if known */
-      provider?: Provider;
-      /** The event, if known */
-      event?: string;
-      /** Why the body is invalid. Never empty. */
-      issues: [Issue, ...Issue[]];
-      /** Whether there are more issues than `issues` lists */
-      truncated: boolean;
-    };
-
 /** The version of the package */
 export const version: string;
 
@@ -141,22 +114,6 @@ export interface Judge {
  */
 export function createJudge(policy: Policy): Judge;
 
-/** A rule that can affect a verdict and that a policy can name */
-export interface RuleInfo {
-  /** The rule's id */
-  rule: Rule;
-  /** The ids that the rule had in earlier versions */
-  previously: PreviousRule[];
-  /** The provider that the rule belongs to, or `null` if it applies to every provider */
-  provider: Provider | null;
-  /** The outcome that the rule decides, or whether it doubts or contradicts the deciding word or only informs */
-  effect: Outcome | 'doubts' | 'contradicts' | 'informs';
-  /** Whether a policy's `flagged` or `unknown` also applies to the rule; `itself` if neither does */
-  about: 'itself' | 'flagged' | 'unknown';
-  /** What the rule finds, as one lower-case sentence */
-  message: string;
-}
-
 /** Returns every rule. */
 export function rules(): RuleInfo[];
 
@@ -217,10 +174,7 @@ export type Delivery =
  *
  * @throws IdverdictError with the code `not-a-delivery`, also for an inspection of type `invalid`
  */
-export function supersedes(
-  next: Delivery,
-  previous: Delivery,
-): 'replace' | 'ignore-duplicate' | 'ignore-stale' | 'conflict';
+export function supersedes(next: Delivery, previous: Delivery): Supersedes;
 
 /** The state of a verification and how it got there */
 export interface History {
@@ -240,7 +194,7 @@ export interface History {
      * `state` if the delivery is the current state, `replaced` if it was the state until another took its place,
      * `stale` if a heavier one was already the state, or `duplicate` if it repeats an earlier delivery
      */
-    became: 'state' | 'replaced' | 'stale' | 'duplicate';
+    became: Became;
   }[];
 }
 

@@ -2,12 +2,15 @@
 
 use super::delivery::Delivery;
 use core::cmp::Ordering;
+use serde::Serialize;
 use std::collections::BinaryHeap;
+use tsify::Tsify;
 
-/// What to do about a delivery, given another one that stands
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// What to do with a delivery when you already have another one
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
 pub enum Supersedes {
-    /// It takes the other's place
+    /// It replaces the other
     Replace,
     /// It says what the other says
     IgnoreDuplicate,
@@ -64,7 +67,8 @@ pub struct Passage {
 }
 
 /// What became of a delivery
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
 pub enum Became {
     /// It says where the verification stands
     State,

@@ -8,6 +8,7 @@ pub mod ordinal;
 pub mod outcome;
 pub mod results;
 pub mod rule;
+pub mod rule_info;
 pub mod rule_override;
 pub mod rules_version;
 pub mod scored;

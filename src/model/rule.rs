@@ -3,6 +3,8 @@
 use super::ordinal::Ordinal;
 use super::outcome::{Next, Outcome};
 use crate::languages::Translations;
+use serde::Serialize;
+use tsify::Tsify;
 
 /// One thing that decides a verdict
 #[derive(Debug)]
@@ -78,8 +80,9 @@ impl Effect {
     }
 }
 
-/// What a policy can treat alike
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// Which key of a policy also applies to a rule
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
+#[serde(rename_all = "kebab-case")]
 pub enum About {
     /// Nothing that others are about
     Itself,
@@ -87,17 +90,6 @@ pub enum About {
     Flagged,
     /// The provider's word is not one that this version knows
     Unknown,
-}
-
-impl About {
-    /// Its name in our interface
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Itself => "itself",
-            Self::Flagged => "flagged",
-            Self::Unknown => "unknown",
-        }
-    }
 }
 
 /// The headings of a rule's page, in their order

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 /// Everything that can be said of one body, save its payload
-#[derive(Clone, PartialEq, Serialize, Tsify)]
+#[derive(Clone, PartialEq, Serialize)]
 #[allow(clippy::large_enum_variant, reason = "one is made for each call, and most are read")]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Inspection {
@@ -43,6 +43,57 @@ pub enum Inspection {
         /// There was more wrong than is told
         truncated: bool,
     },
+}
+
+/// An inspection of a body that was read, as it is declared in TypeScript and as it comes back from a caller
+///
+/// By serde's own tagged enums, each kind would be read through a copy of everything in it, which costs as much code
+/// again as the whole reader.
+#[derive(Deserialize, Tsify)]
+pub struct ReadInspection {
+    /// The provider that sent the body
+    #[tsify(type = "Provider")]
+    provider: String,
+    /// The provider's name for the event
+    event: String,
+    /// What was checked, who the person is, and which documents were used, in the same form for every provider
+    verification: Verification,
+    /// What to do, and why
+    verdict: Verdict,
+    /// Issues that do not make the body invalid
+    issues: Vec<Issue>,
+    /// Whether there are more issues than `issues` lists
+    truncated: bool,
+}
+
+/// The same of a body that could not be read or judged
+#[derive(Deserialize, Tsify)]
+pub struct InvalidInspection {
+    /// The provider that sent the body, if known
+    #[tsify(optional, type = "Provider")]
+    provider: Option<String>,
+    /// The event, if known
+    #[tsify(optional)]
+    event: Option<String>,
+    /// Why the body is invalid. Never empty.
+    #[tsify(type = "[Issue, ...Issue[]]")]
+    issues: Vec<Issue>,
+    /// Whether there are more issues than `issues` lists
+    truncated: bool,
+}
+
+impl From<ReadInspection> for Inspection {
+    fn from(read: ReadInspection) -> Self {
+        let ReadInspection { provider, event, verification, verdict, issues, truncated } = read;
+        Self::Read { provider, event, verification, verdict, issues, truncated }
+    }
+}
+
+impl From<InvalidInspection> for Inspection {
+    fn from(invalid: InvalidInspection) -> Self {
+        let InvalidInspection { provider, event, issues, truncated } = invalid;
+        Self::Invalid { provider, event, issues, truncated }
+    }
 }
 
 /// What is wrong with a body

@@ -6,11 +6,8 @@ use super::options::frame_of;
 use super::{thrown, value};
 use crate::claims::{refused, verified_claims};
 use crate::issue::{Code, Issue};
-use crate::model::verdict::Verdict;
-use crate::model::verification::Verification;
 use crate::summary;
-use crate::verdict::inspection::Inspection;
-use serde::Deserialize;
+use crate::verdict::inspection::{Inspection, InvalidInspection, ReadInspection};
 use wasm_bindgen::prelude::*;
 
 /// The summary of an inspection made earlier
@@ -45,32 +42,8 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
 /// An inspection as it comes back in
 fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
     if member(&inspection, &"type".into()) == "read" {
-        let Read { provider, event, verification, verdict, issues, truncated } = given::read(inspection)?;
-        Ok(Inspection::Read { provider, event, verification, verdict, issues, truncated })
+        given::read::<ReadInspection>(inspection).map(Inspection::from)
     } else {
-        let Invalid { provider, event, issues, truncated } = given::read(inspection)?;
-        Ok(Inspection::Invalid { provider, event, issues, truncated })
+        given::read::<InvalidInspection>(inspection).map(Inspection::from)
     }
-}
-
-/// The two kinds of inspection as they come back in
-///
-/// By serde's own tagged enums each would be read through a copy of everything
-/// in it, which costs as much code again as the whole reader.
-#[derive(Deserialize)]
-struct Read {
-    provider: String,
-    event: String,
-    verification: Verification,
-    verdict: Verdict,
-    issues: Vec<Issue>,
-    truncated: bool,
-}
-
-#[derive(Deserialize)]
-struct Invalid {
-    provider: Option<String>,
-    event: Option<String>,
-    issues: Vec<Issue>,
-    truncated: bool,
 }

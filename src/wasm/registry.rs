@@ -3,8 +3,8 @@
 use super::engine::registry;
 use super::{Made, thrown, value};
 use crate::issue::{Code, Issue};
+use crate::model::rule_info::RuleInfo;
 use crate::schema::path::Path;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// What there is to know of a rule, by its number; `undefined` where there are not as many
@@ -15,26 +15,8 @@ use wasm_bindgen::prelude::*;
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn rule(number: usize) -> Made {
     Ok(registry().rules.nth(number).map_or(JsValue::UNDEFINED, |rule| {
-        value(&RuleInfo {
-            rule: rule.id,
-            previously: rule.previously,
-            provider: registry().owner_of_rule(rule).map(|provider| provider.name),
-            effect: rule.effect.name(),
-            about: rule.about.name(),
-            message: rule.message,
-        })
+        value(&RuleInfo::of(rule, registry().owner_of_rule(rule).map(|provider| provider.name)))
     }))
-}
-
-/// A rule as it is told
-#[derive(Serialize)]
-struct RuleInfo {
-    rule: &'static str,
-    previously: &'static [&'static str],
-    provider: Option<&'static str>,
-    effect: &'static str,
-    about: &'static str,
-    message: &'static str,
 }
 
 /// The pointer of a path in an event's bodies, by the numbers of both

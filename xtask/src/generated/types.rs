@@ -8,9 +8,12 @@ use idverdict::claims::verified::{
     CheckDetails, Claims, ClaimsAddress, ClaimsEvidence, ClaimsVerification, DocumentDetails, DocumentIssuer,
     VerifiedClaims,
 };
+use idverdict::history::fold::{Became, Supersedes};
 use idverdict::issue::{Issue, Severity};
 use idverdict::json::place::Place;
 use idverdict::model::outcome::{Next, Outcome};
+use idverdict::model::rule::{About, Effect};
+use idverdict::model::rule_info::RuleInfo;
 use idverdict::model::verdict::{Reason, Verdict};
 use idverdict::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
@@ -19,7 +22,7 @@ use idverdict::providers::registry::Registry;
 use idverdict::schema::scalar;
 use idverdict::schema::shape::{Presence, Record, WordList};
 use idverdict::summary::style::{Audience, Format, Locale};
-use idverdict::verdict::inspection::Report;
+use idverdict::verdict::inspection::{InvalidInspection, ReadInspection, Report};
 use idverdict::verdict::options::{Limits, Options};
 use idverdict::verdict::policy::Policy;
 use tsify::Tsify;
@@ -45,6 +48,10 @@ const MODEL: &[&str] = &[
     Document::DECL,
     DocumentKind::DECL,
     Report::DECL,
+    RuleInfo::DECL,
+    About::DECL,
+    Supersedes::DECL,
+    Became::DECL,
     Issue::DECL,
     Severity::DECL,
     Place::DECL,
@@ -64,6 +71,21 @@ const MODEL: &[&str] = &[
 
 /// The types of [`MODEL`] that a caller writes
 const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
+
+/// The type of an inspection, with the payload that the builders add to what the crate says of a body
+const INSPECTION: &str = "
+/** The result of inspecting a body, discriminated by `type` */
+export type Inspection =
+    | (Event &
+          ReadInspection & {
+              /** The body was read and judged */
+              type: \"read\";
+          })
+    | (InvalidInspection & {
+          /** The body could not be read or judged */
+          type: \"invalid\";
+      });
+";
 
 /// Returns `types.d.ts`
 pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
@@ -87,6 +109,11 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     text +=
         &union("export type PreviousRule", registry.rules.iter().flat_map(|rule| rule.previously).map(|id| quoted(id)));
 
+    text += "\n/** The outcome that a rule decides, or what it makes of the deciding word */\n";
+    let evidence = [Effect::Doubts, Effect::Contradicts, Effect::Informs];
+    let effects = [Outcome::ALL.map(Outcome::name).as_slice(), &evidence.map(Effect::name)].concat();
+    text += &union("export type Effect", effects.into_iter().map(quoted));
+
     text += "\n/** What no provider's page prints and real bodies must have; a policy may say its spellings */\n";
     let inferred = registry.providers.iter().flat_map(|provider| provider.inferred);
     text += &union("export type InferredWord", inferred.map(|word| quoted(word.name)));
@@ -102,6 +129,7 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     text += " */\n";
     text += &union("export type IssueCode", issues::all().map(|(code, ..)| quoted(code)));
 
+    text += INSPECTION;
     for declaration in MODEL {
         let declaration = if GIVEN.contains(declaration) { &given(declaration) } else { *declaration };
         writeln!(text, "\n{declaration}")?;
@@ -110,7 +138,10 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
         text += &namespace(contract)?;
     }
 
-    // What a provider's types are made of is for reading them, not for importing.
+    // What other types are made of is for reading them, not for importing.
+    for declaration in [ReadInspection::DECL, InvalidInspection::DECL] {
+        writeln!(text, "\n{}", declaration.replacen("export interface", "interface", 1))?;
+    }
     for (name, is, doc) in scalar::TYPESCRIPT {
         writeln!(text, "\n/** {doc} */\ntype {name} = {is};")?;
     }
