@@ -19,29 +19,36 @@ const SHARED: &str = include_str!("builders.js");
 pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
-        let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
-        for words in contract.words() {
-            let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling.text()).collect();
-            writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
-        }
-        for record in contract.records() {
-            text += &writer.record(record)?;
-        }
-        for choice in contract.choices() {
-            text += &writer.choice(choice)?;
-        }
-        for (place, keys) in writer.keys.iter().enumerate() {
-            writeln!(text, "\nconst {} = {keys};", writer.own(&format!("keys_{place}")))?;
-        }
-        // After all that asks for them; a function is there before its line.
-        for (name, reads) in writer.readers {
-            writeln!(text, "\nfunction {name}(at) {{\n  return {reads};\n}}")?;
-        }
+        text += &builders(contract)?;
     }
     let roots = registry.providers.iter().flat_map(|provider| {
         provider.events.iter().map(|event| format!("{}_{}", provider.name, (event.record)().name))
     });
     writeln!(text, "\nconst ROOTS = [{}];", roots.collect::<Vec<_>>().join(", "))?;
+    Ok(text)
+}
+
+/// Returns the vocabularies and functions of one contract
+fn builders(contract: &Contract) -> Result<String> {
+    let mut text = String::new();
+    let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
+    for words in contract.words() {
+        let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling.text()).collect();
+        writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
+    }
+    for record in contract.records() {
+        text += &writer.record(record)?;
+    }
+    for choice in contract.choices() {
+        text += &writer.choice(choice)?;
+    }
+    for (place, keys) in writer.keys.iter().enumerate() {
+        writeln!(text, "\nconst {} = {keys};", writer.own(&format!("keys_{place}")))?;
+    }
+    // After all that asks for them; a function is there before its line.
+    for (name, reads) in writer.readers {
+        writeln!(text, "\nfunction {name}(at) {{\n  return {reads};\n}}")?;
+    }
     Ok(text)
 }
 
@@ -195,6 +202,15 @@ fn close(members: u32) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use idverdict::providers::ALL;
+
+    #[test]
+    fn the_builders_of_a_small_event_are_those_of_the_snapshot() {
+        let provider = ALL.provider("preventor").unwrap();
+        let place = provider.events.iter().position(|event| event.name == "verification.completed").unwrap();
+        let contract = Contract::of(provider, &provider.events[place..=place]).unwrap();
+        insta::assert_snapshot!("builders", builders(&contract).unwrap());
+    }
 
     #[test]
     fn keys_are_told_apart_by_a_length_that_no_escape_makes_or_by_a_character() {
