@@ -110,7 +110,7 @@ fn bodies() -> Vec<(&'static Provider, &'static Event, String)> {
 fn detected(registry: &'static Registry, body: &str, memory: &mut Memory) -> (Option<&'static str>, Option<u32>) {
     let settings = Settings::of(registry);
     let opened = open(body.as_bytes(), &settings, memory);
-    (opened.provider.map(|provider| provider.name), opened.event.map(|_| opened.number))
+    (opened.provider.map(|provider| provider.name), opened.number)
 }
 
 fn codes(registry: &'static Registry, body: &str) -> Vec<(String, Option<Vec<String>>)> {

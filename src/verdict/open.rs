@@ -53,7 +53,7 @@ pub struct Opened<'a> {
     /// Which event it is, if that is known
     pub event: Option<&'static Event>,
     /// Its place among all events of the registry, if it is known
-    pub number: u32,
+    pub number: Option<u32>,
     pub(super) reading: Reading<'a>,
     pub(super) log: &'a Log,
     pub(super) settings: &'a Settings,
@@ -84,8 +84,8 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
         Err(refused) => (Utf8::empty(), Err(refused)),
     };
     let (provider, event, number, refused) = match detected {
-        Ok(Detected { provider, event, number }) => (Some(provider), Some(event), number, None),
-        Err((provider, issue)) => (provider, None, 0, Some(issue)),
+        Ok(Detected { provider, event, number }) => (Some(provider), Some(event), Some(number), None),
+        Err((provider, issue)) => (provider, None, None, Some(issue)),
     };
     let record = event.map_or(&NO_RECORD, |event| (event.record)());
     let reading = Reading::new(body, tape, record, spelling_overrides);

@@ -2,6 +2,7 @@
 
 use super::engine::registry;
 use super::layout::{ReadWords, ReasonWords, StringKind, StringWords, VerdictWords};
+use super::never::never;
 use crate::model::judging::{Excerpt, Spoken};
 use crate::model::rule::Rule;
 use crate::schema::path::Path;
@@ -27,7 +28,7 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
     let spoken = &judging.spoken;
     let verdict = VerdictWords {
         is_read: 1,
-        event: opened.number,
+        event: event_number(opened),
         outcome: judging.outcome as u32,
         is_final: u32::from(judging.is_final),
         next: judging.next as u32,
@@ -61,27 +62,34 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
     *kept = judging.spoken;
 }
 
-/// What [`read`](super::read) answers of a body
-pub fn read_answer(opened: &Opened<'_>) -> ReadWords {
+/// Adds what [`read`](super::read) answers of a body
+pub fn write_read(opened: &Opened<'_>, answer: &mut Vec<u32>) {
+    if !opened.is_valid() {
+        return answer.push(0);
+    }
     let Reading { body, tape, .. } = opened.reading();
-    ReadWords {
-        is_valid: u32::from(opened.is_valid()),
-        event: opened.number,
+    let read = ReadWords {
+        is_valid: 1,
+        event: event_number(opened),
         tape: low(address(tape.pairs()) as u64),
         body: low(address(body) as u64),
         body_length: low(body.len() as u64),
         is_verbatim: u32::from(opened.is_verbatim()),
         texts: low(address(tape.texts().as_bytes()) as u64),
         texts_length: low(tape.texts().len() as u64),
-    }
+    };
+    answer.extend_from_slice(&read.words());
 }
 
-/// A rule's number: its place among all rules of the registry
+/// The number of the event of a body that was read; there is no such body of an unknown event
+fn event_number(opened: &Opened<'_>) -> u32 {
+    opened.number.unwrap_or_else(|| never())
+}
+
+/// A rule's number: its place among all rules of the registry, in which every rule is
 fn rule_number(rule: &'static Rule) -> u32 {
-    u32::from(
-        rule.ordinal
-            .or(|| registry().rules.iter().zip(0..).find(|&(known, _)| *known == rule).map_or(0, |(_, place)| place)),
-    )
+    let place = || registry().rules.iter().zip(0..).find(|&(known, _)| *known == rule).map(|(_, place)| place);
+    u32::from(rule.ordinal.or(|| place().unwrap_or_else(|| never())))
 }
 
 /// A quote; what does not stand in the wasm itself is added to the text

@@ -1,6 +1,6 @@
 //! What is made of the body in the buffer
 
-use super::answer::{TEXT_AT, address, low, read_answer, write_verdict};
+use super::answer::{TEXT_AT, address, low, write_read, write_verdict};
 use super::engine::{ENGINE, Engine, registry};
 use super::layout::DetectedWords;
 use super::{Made, value};
@@ -26,12 +26,10 @@ pub fn judge(length: usize) -> usize {
     })
 }
 
-/// Reads the body in the buffer; the address of [`ReadWords`](super::layout::ReadWords)
+/// Reads the body in the buffer; the address of [`ReadWords`](super::layout::ReadWords), or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
-    with_opened(length, |opened, answer, _, _| {
-        answer.extend_from_slice(&read_answer(opened).words());
-    })
+    with_opened(length, |opened, answer, _, _| write_read(opened, answer))
 }
 
 /// Reads and judges the body in the buffer; an inspection without its payload
@@ -45,7 +43,7 @@ pub fn read(length: usize) -> usize {
 pub fn inspect(length: usize) -> Made {
     let mut inspection = JsValue::UNDEFINED;
     with_opened(length, |opened, answer, _, _| {
-        answer.extend_from_slice(&read_answer(opened).words());
+        write_read(opened, answer);
         inspection = value(&opened.inspection());
     });
     Ok(inspection)

@@ -3,6 +3,7 @@
 use super::answer::{address, low};
 use super::engine::{ENGINE, registry};
 use super::layout::{FINAL, HistoryWords, OVERRIDES, PassageWords};
+use super::never::never;
 use crate::history::delivery::{Delivered, Delivery};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
@@ -50,7 +51,7 @@ pub fn deliver(
 pub fn supersedes() -> usize {
     match ENGINE.with_borrow_mut(|engine| core::mem::take(&mut engine.deliveries)).as_slice() {
         [next, previous] => fold::supersedes(next, previous) as usize,
-        _ => fold::Supersedes::Conflict as usize,
+        _ => never(),
     }
 }
 
@@ -75,7 +76,7 @@ pub fn fold() -> usize {
                 }
             }
             Err(Unfoldable::Another(place)) => head(0, place),
-            Err(Unfoldable::Nothing) => head(0, 0),
+            Err(Unfoldable::Nothing) => never(),
         }
         address(&engine.answer)
     })

@@ -107,7 +107,7 @@ layout! {
         related: [u32; StringWords::LENGTH],
     }
 
-    /// What `read` answers
+    /// What `read` answers; of an invalid body only the first word
     ReadWords = "READ" {
         /// 1, or 0 if the body is invalid
         is_valid: u32,

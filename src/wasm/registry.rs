@@ -1,6 +1,7 @@
 //! What is asked of the registries by number or by name
 
 use super::engine::registry;
+use super::never::never;
 use super::{Made, thrown, value};
 use crate::issue::{Code, Issue};
 use crate::model::rule_info::RuleInfo;
@@ -22,7 +23,8 @@ pub fn rule(number: usize) -> Made {
 /// The pointer of a path in an event's bodies, by the numbers of both
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn pointer(event: usize, path: u32) -> String {
-    registry().events().nth(event).map_or_else(String::new, |event| Path::pointer(path, (event.record)()))
+    let event = registry().events().nth(event).unwrap_or_else(|| never());
+    Path::pointer(path, (event.record)())
 }
 
 /// The issue of a code by itself
@@ -32,6 +34,6 @@ pub fn pointer(event: usize, path: u32) -> String {
 /// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn about(code: &str) -> Made {
-    let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or(Code::NotABody);
+    let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or_else(|| never());
     Ok(thrown(&Issue::about(code)))
 }

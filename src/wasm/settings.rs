@@ -1,10 +1,13 @@
 //! By what the next bodies are judged, and how their summaries are written
 
-use super::engine::{ENGINE, registry, today};
+use super::engine::{ENGINE, Engine, registry, today};
 use super::given;
+use super::never::never;
 use super::options::{options_of, policy_of, summary_style_of};
 use super::{Made, thrown, value};
+use crate::verdict::compiled_policy::CompiledPolicy;
 use crate::verdict::options::Settings;
+use crate::verdict::policy::Policy;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
@@ -59,6 +62,11 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     }))
 }
 
+/// The policy of a number that [`compile`] gave; by any other, a body would be judged without its policy
+fn compiled(engine: &Engine, policy: usize) -> &(Policy, Arc<CompiledPolicy>) {
+    engine.policies.get(policy).unwrap_or_else(|| never())
+}
+
 /// What there is to know of a compiled policy: a list of issues, all of them infos
 ///
 /// # Errors
@@ -66,15 +74,14 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
 /// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn notes(policy: usize) -> Made {
-    let notes = ENGINE.with_borrow(|engine| engine.policies.get(policy).map(|(policy, _)| policy.notes(registry())));
-    Ok(value(&notes.unwrap_or_default()))
+    Ok(value(&ENGINE.with_borrow(|engine| compiled(engine, policy).0.notes(registry()))))
 }
 
 /// Judges by a compiled policy from now on, until options are given
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn select(policy: usize) {
     ENGINE.with_borrow_mut(|engine| {
-        engine.settings.policy = engine.policies.get(policy).map(|(_, compiled)| Arc::clone(compiled));
+        engine.settings.policy = Some(Arc::clone(&compiled(engine, policy).1));
         engine.settings.clock = Some(today);
     });
 }

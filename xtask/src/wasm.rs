@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use walrus::ir::{InstrLocId, Unreachable};
-use walrus::{FunctionKind, Module};
+use anyhow::{Context, Result, bail, ensure};
+use walrus::ir::{InstrLocId, Unreachable, Visitor, dfs_in_order};
+use walrus::{Function, FunctionId, FunctionKind, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -120,7 +120,7 @@ fn bind(compiled: &Path, wasm: &Path, glue: &Path, names: bool) -> Result<()> {
 
 /// Functions of Rust's own library that are called when a program has failed, by parts of their names
 ///
-/// Formatting is among them, because nothing else formats. [`say_nothing`] checks this.
+/// Formatting is among them, because nothing else may format; [`say_nothing`] fails the build if something does.
 const FAILED: &[&str] = &[
     "::fmt::",
     "::panicking::",
@@ -135,17 +135,23 @@ const FAILED: &[&str] = &[
     "::slice_index_fail",
 ];
 
-/// The functions that `format!` calls, by parts of their names
-const FORMAT: &str = "::fmt::format";
+/// Functions that format, by a part of their names
+const FORMAT: &str = "::fmt::";
 
 /// Makes every failure end in a trap at once
 ///
 /// A failure always ends in a trap. A caller in JavaScript never sees the message that would come before it.
+///
+/// Fails if any other function formats, because it would trap when it runs.
 fn say_nothing(module: &mut Module) -> Result<()> {
-    let formats = module.funcs.iter().any(|function| function.name.as_ref().is_some_and(|name| name.contains(FORMAT)));
-    ensure!(!formats, "the crate formats something by itself; `json::pieces` makes texts of pieces and of numbers");
+    for function in module.funcs.iter().filter(|function| !is_of_failure(function)) {
+        if let Some(format) = formats(function, module) {
+            let name = function.name.as_deref().unwrap_or("a function");
+            bail!("{name} formats, by {format}; `json::pieces` makes texts of pieces and of numbers");
+        }
+    }
     for function in module.funcs.iter_mut() {
-        let is_of_failure = function.name.as_ref().is_some_and(|name| FAILED.iter().any(|part| name.contains(part)));
+        let is_of_failure = is_of_failure(function);
         if let FunctionKind::Local(local) = &mut function.kind
             && is_of_failure
         {
@@ -154,6 +160,28 @@ fn say_nothing(module: &mut Module) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn is_of_failure(function: &Function) -> bool {
+    function.name.as_ref().is_some_and(|name| FAILED.iter().any(|part| name.contains(part)))
+}
+
+/// Returns the name of a formatting function that a function calls
+fn formats<'a>(function: &Function, module: &'a Module) -> Option<&'a str> {
+    let FunctionKind::Local(local) = &function.kind else { return None };
+    let mut calls = Calls(Vec::new());
+    dfs_in_order(&mut calls, local, local.entry_block());
+    let mut names = calls.0.into_iter().filter_map(|called| module.funcs.get(called).name.as_deref());
+    names.find(|name| name.contains(FORMAT))
+}
+
+/// The functions that a function calls
+struct Calls(Vec<FunctionId>);
+
+impl Visitor<'_> for Calls {
+    fn visit_function_id(&mut self, called: &FunctionId) {
+        self.0.push(*called);
+    }
 }
 
 /// Makes the glue accept a compiled module from another realm
