@@ -212,3 +212,28 @@ pub fn run(command: &mut Command) -> Result<()> {
     ensure!(status.success(), "{name} ended with {status}");
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::FunctionBuilder;
+
+    /// A module with a function that formats
+    fn formatting(name: &str) -> Module {
+        let mut module = Module::default();
+        let mut write = FunctionBuilder::new(&mut module.types, &[], &[]);
+        write.name("core::fmt::write".to_owned());
+        let write = write.finish(Vec::new(), &mut module.funcs);
+        let mut caller = FunctionBuilder::new(&mut module.types, &[], &[]);
+        caller.name(name.to_owned()).func_body().call(write);
+        caller.finish(Vec::new(), &mut module.funcs);
+        module
+    }
+
+    #[test]
+    fn the_build_fails_if_anything_but_a_failure_formats() {
+        let error = say_nothing(&mut formatting("idverdict::verdict::judge")).unwrap_err().to_string();
+        assert!(error.starts_with("idverdict::verdict::judge formats, by core::fmt::write"), "{error}");
+        assert!(say_nothing(&mut formatting("core::panicking::panic_fmt")).is_ok());
+    }
+}
