@@ -193,7 +193,7 @@ fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
 /// Runs a law over histories of every provider
 fn holds(law: impl Fn(usize, &[Made], &[Made]) -> Result<(), TestCaseError>) {
     for (provider, verdicts) in VERDICTS.iter().enumerate() {
-        assert!(verdicts.len() > 30);
+        assert!(!verdicts.is_empty(), "{} has bodies that are read", ALL.providers[provider].name);
         let config = ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() };
         let ran = TestRunner::new(config).run(&history(provider), |(one, other)| law(provider, &one, &other));
         ran.unwrap_or_else(|why| panic!("{}: {why}", ALL.providers[provider].name));

@@ -163,7 +163,7 @@ test('generated deliveries of every provider fold to the same state and timeline
   const became = {};
   for (const { name } of providers) {
     const inspections = ofOne(name);
-    assert.ok(inspections.length > 30);
+    assert.ok(inspections.length > 0, `${name} has bodies that are read`);
     const upTo = numbers(7);
     // There are only a few times, so that some deliveries have equal times.
     const at = () => (upTo(3) === 0 ? {} : { receivedAt: new Date(Date.UTC(2026, 1, 3, 10 + upTo(4))) });

@@ -75,6 +75,18 @@ pub fn json_names(folder: &Path) -> Vec<String> {
     names(folder).into_iter().filter(is_json).collect()
 }
 
+/// The providers of which a test keeps a file each, or the one that `PROVIDER=acme cargo test` names
+pub fn providers() -> Vec<&'static str> {
+    let only = std::env::var("PROVIDER").ok();
+    let names = ALL.providers.iter().map(|provider| provider.name);
+    names.filter(|name| only.as_deref().is_none_or(|only| only == *name)).collect()
+}
+
+/// Every fixture of an event of a provider
+pub fn fixtures_of(provider: &str) -> Vec<Fixture> {
+    fixtures().into_iter().filter(|fixture| fixture.provider == provider).collect()
+}
+
 /// Every fixture of an event
 pub fn fixtures() -> Vec<Fixture> {
     let mut all = Vec::new();
