@@ -211,7 +211,7 @@ function verdictAt(at, text) {
   const number = words[at + VERDICT_EVENT];
   const event = EVENTS[number];
   floatWords[0] = words[at + VERDICT_SCORE];
-  floatWords[1] = words[at + VERDICT_SCORE + 1];
+  floatWords[1] = words[at + (VERDICT_SCORE + 1)];
   const reasons = new Array(words[at + VERDICT_REASONS]);
   const verdict = {
     outcome: OUTCOMES[words[at + VERDICT_OUTCOME]],
@@ -232,7 +232,7 @@ function verdictAt(at, text) {
     const effect = OUTCOMES[words[at + REASON_EFFECT]];
     const pointer = place(number, at + REASON_PLACE);
     reasons[i] =
-      words[at + REASON_RELATED + STRING_KIND] === ABSENT
+      words[at + (REASON_RELATED + STRING_KIND)] === ABSENT
         ? { rule, effect, pointer, message }
         : { rule, effect, pointer, related: [place(number, at + REASON_RELATED)], message };
   }
