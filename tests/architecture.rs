@@ -7,6 +7,7 @@
     reason = "a test that fails says so by a panic"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The modules of `src`, each before those that may use it
@@ -85,6 +86,88 @@ fn modules_look_only_back() {
             assert!(!source.contains(&format!("super::super::{later}")), "{file} looks forward to {later}");
         }
     }
+}
+
+/// The files that a file uses, by the paths in its text
+fn used(name: &str, source: &str, modules: &BTreeMap<Vec<String>, String>) -> BTreeSet<String> {
+    let own = module_path(name);
+    let mut used = BTreeSet::new();
+    // A group is taken apart: `use super::{a, b::c};` names `super::a` and `super::b::c`.
+    let groups = source.split("use ").skip(1).filter_map(|rest| rest.split_once(';')).map(|(path, _)| path);
+    let mut paths: Vec<String> = groups.flat_map(|path| members(path.trim())).collect();
+    let starts = ["crate::", "super::", "self::"];
+    for (at, _) in starts.iter().flat_map(|start| source.match_indices(start)) {
+        let end = source[at..].find(|c: char| !c.is_alphanumeric() && !"_:".contains(c)).unwrap_or(source.len() - at);
+        paths.push(source[at..at + end].to_owned());
+    }
+    for path in paths {
+        let mut segments: Vec<_> = path.split("::").map(|segment| segment.trim().to_owned()).collect();
+        let declares = source.contains(&format!("mod {};", segments[0]));
+        let mut full = match segments[0].as_str() {
+            "crate" => Vec::new(),
+            "super" => own.clone(),
+            _ if segments[0] == "self" || declares => own.clone(),
+            _ => continue,
+        };
+        while segments.first().is_some_and(|first| ["crate", "super", "self"].contains(&first.as_str())) {
+            if segments.remove(0) == "super" {
+                full.pop();
+            }
+        }
+        full.extend(segments);
+        let longest = (1..=full.len()).rev().find_map(|length| modules.get(&full[..length]));
+        used.extend(longest.filter(|file| *file != name).cloned());
+    }
+    used
+}
+
+/// Each path of a `use`, whose groups may have groups
+fn members(path: &str) -> Vec<String> {
+    let Some((start, rest)) = path.split_once('{') else {
+        return vec![path.split(" as ").next().unwrap().trim().to_owned()];
+    };
+    let inner = &rest[..rest.rfind('}').unwrap()];
+    let (mut depth, mut from, mut all) = (0, 0, Vec::new());
+    for (at, c) in inner.char_indices().chain([(inner.len(), ',')]) {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                all.extend(members(&format!("{}{}", start.trim(), inner[from..at].trim())));
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn module_path(name: &str) -> Vec<String> {
+    let mut path: Vec<_> = name.trim_end_matches(".rs").split('/').map(ToOwned::to_owned).collect();
+    if path.last().is_some_and(|last| last == "mod") {
+        path.pop();
+    }
+    path
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let sources: Vec<_> = sources().into_iter().filter(|(_, name, _)| name != "lib.rs").collect();
+    let modules: BTreeMap<_, _> = sources.iter().map(|(_, name, _)| (module_path(name), name.clone())).collect();
+    let mut left: BTreeMap<String, BTreeSet<String>> =
+        sources.iter().map(|(_, name, source)| (name.clone(), used(name, source, &modules))).collect();
+    assert!(left.values().map(BTreeSet::len).sum::<usize>() > 300, "uses are found");
+    // A file that uses nothing that is left is in no circle, nor is one that nothing that is left uses.
+    let is_free = |left: &BTreeMap<String, BTreeSet<String>>, name: &String| {
+        left[name].is_empty() || !left.values().any(|used| used.contains(name))
+    };
+    while let Some(free) = left.keys().find(|name| is_free(&left, name)).cloned() {
+        left.remove(&free);
+        for used in left.values_mut() {
+            used.remove(&free);
+        }
+    }
+    assert!(left.is_empty(), "in a circle, or between two circles: {left:#?}");
 }
 
 #[test]

@@ -59,10 +59,10 @@ pub(crate) use choice;
 mod tests {
     use crate::issue::Severity;
     use crate::schema::node::Node;
-    use crate::schema::reading::show;
     use crate::schema::record::record;
     use crate::schema::scalar::{Any, Count, Flag, Id, Keyed, KeyedByName, Text};
     use crate::schema::shape::{Shape, Shaped, are_distinct};
+    use crate::schema::show::show;
 
     record! {
         /// One of several

@@ -16,6 +16,9 @@ pub mod reading;
 pub mod record;
 pub mod scalar;
 pub mod shape;
+#[cfg(test)]
+mod show;
+pub mod spelling_override;
 mod spot;
 pub mod tape;
 pub mod words;

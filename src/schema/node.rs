@@ -110,6 +110,13 @@ impl<'a, T> Node<'a, T> {
     }
 }
 
+impl<'a> Reading<'a> {
+    /// Returns the body itself, as the type of the contract by which it was read
+    pub fn root<T>(&'a self) -> Node<'a, T> {
+        Node::root(self)
+    }
+}
+
 /// The fields of a record, by the same names. Faster if you access several of them
 pub struct Fields<'a, T> {
     fields: spot::FieldSpots<'a>,

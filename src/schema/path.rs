@@ -67,9 +67,9 @@ impl Path {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::reading::show;
     use crate::schema::record::record;
     use crate::schema::scalar::Text;
+    use crate::schema::show::show;
 
     record! {
         /// What holds no record

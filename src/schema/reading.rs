@@ -1,10 +1,9 @@
 //! A body that has been read: its bytes, its tape, and what is wrong with it
 
 use super::defect::{Defect, Expected};
-use super::node::Node;
 use super::shape::{Keys, Record, Shape};
+use super::spelling_override::SpellingOverride;
 use super::tape::{KEY_ESCAPED, Position, Tag, Tape, cell_slot, field};
-use super::words::SpellingOverride;
 use crate::issue::{Code, Issue};
 use crate::json::pieces::{joined, signed};
 use crate::json::place::Place;
@@ -49,11 +48,6 @@ impl<'a> Reading<'a> {
         spelling_overrides: &'a [SpellingOverride],
     ) -> Self {
         Self { body, tape, record, spelling_overrides, passed: OnceCell::new() }
-    }
-
-    /// Returns the body itself, as the type of the contract by which it was read
-    pub fn root<T>(&'a self) -> Node<'a, T> {
-        Node::root(self)
     }
 
     /// Returns the key of a map's cell
@@ -306,23 +300,4 @@ fn expected(expected: Expected) -> Vec<String> {
         Expected::Range(range) => vec![signed(range.min), signed(range.max)],
         Expected::Token(wanted) => vec![wanted.name().to_owned()],
     }
-}
-
-/// Reads a body by a contract that a test declares, and calls a function with the result
-#[cfg(test)]
-pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Node<'_, T>, &[Issue])) {
-    use super::defect::{Log, ReadLimits};
-    use super::read::{Input, read};
-    use crate::json::bytes::Bytes;
-    let (mut tape, mut log) = (Tape::default(), Log::default());
-    let mut buffer = body.as_bytes().to_vec();
-    let mut stops = Vec::new();
-    let body = Utf8::check(Bytes::of(&mut buffer, body.len()), &mut stops).unwrap();
-    tape.clear();
-    let first = body.cursor(0);
-    let source = Input { body, start: first.after(b'[').unwrap_or(first), record };
-    read(source, ReadLimits::default(), &mut tape, &mut log, &mut |_, _| {});
-    let reading = Reading::new(body, &tape, record, &[]);
-    let issues: Vec<_> = log.defects.iter().map(|defect| reading.issue(defect)).collect();
-    look(reading.root(), &issues);
 }

@@ -156,9 +156,9 @@ pub(crate) use key;
 mod tests {
     use crate::issue::Severity;
     use crate::schema::node::Node;
-    use crate::schema::reading::show;
     use crate::schema::scalar::Text;
     use crate::schema::shape::Shaped;
+    use crate::schema::show::show;
 
     record! {
         /// A result and whatever other results there are

@@ -70,17 +70,6 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// The spellings that a caller gives for a meaning, which replace the declared ones
-#[derive(Clone, Debug)]
-pub struct SpellingOverride {
-    /// The vocabulary
-    pub words: &'static WordList,
-    /// The index of the meaning in the vocabulary
-    pub place: u8,
-    /// The spellings
-    pub spellings: Vec<String>,
-}
-
 /// A Rust type declared with [`words!`]
 pub trait Vocabulary: Sized {
     /// Returns the meaning at index `place` of the declaration
@@ -156,8 +145,8 @@ pub(crate) use serde_by_spelling;
 
 #[cfg(test)]
 mod tests {
-    use crate::schema::reading::show;
     use crate::schema::record::record;
+    use crate::schema::show::show;
     use crate::schema::words::Vocabulary;
 
     words! {

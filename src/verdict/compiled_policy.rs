@@ -9,7 +9,7 @@ use crate::model::scored::Scored;
 use crate::model::verification::{CheckKind, DocumentKind, Verification};
 use crate::rules;
 use crate::schema::date::Date;
-use crate::schema::words::SpellingOverride;
+use crate::schema::spelling_override::SpellingOverride;
 
 /// A policy that has been compiled
 #[derive(Debug)]

@@ -6,9 +6,8 @@
 //! <https://idkit.docs.idverse.com/reference/document>
 
 use super::payload::{Transaction, UserDetails};
-use super::zone;
+use super::zone::{self, day};
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
-use crate::schema::date::Date;
 use crate::schema::node::Node;
 use crate::schema::scalar::Day;
 
@@ -71,9 +70,4 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
     };
     evidence.names(subject, naming);
     evidence.states(Of::BirthDate, Origin::Written, subject, details.date_of_birth());
-}
-
-/// Returns the date of a field, if it can be read
-pub fn day(node: Node<'_, Day>) -> Option<Date> {
-    Date::read(node.written()?)
 }

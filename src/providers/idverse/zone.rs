@@ -2,7 +2,6 @@
 //!
 //! The page names the object but does not say what it contains. <https://idkit.docs.idverse.com/reference/document>
 
-use super::evidence::day;
 use super::field::{is_same, stands};
 use super::payload::{Document, UserDetails};
 use crate::identity::mrz::{self, SHORTEST};
@@ -10,7 +9,7 @@ use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::{Gathered, Zone, resembles};
 use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
-use crate::schema::scalar::{Any, Keyed};
+use crate::schema::scalar::{Any, Day, Keyed};
 
 /// A document, the details that the person confirmed, and the index of the document
 #[derive(Clone, Copy)]
@@ -176,4 +175,9 @@ const FIELDS: &[(&str, Field)] = &[
 fn named(key: &str) -> Option<Field> {
     let letters = || key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
     FIELDS.iter().find(|(name, _)| letters().eq(name.bytes())).map(|&(_, field)| field)
+}
+
+/// Returns the date of a field, if it can be read
+pub fn day(node: Node<'_, Day>) -> Option<Date> {
+    Date::read(node.written()?)
 }

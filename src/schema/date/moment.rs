@@ -1,6 +1,6 @@
 //! Moments: dates with a time of day
 
-use super::{Date, two, year};
+use super::gregorian::{Date, push, push_date, two, year};
 
 const MILLIS_A_DAY: i64 = 86_400_000;
 const SECONDS_A_DAY: i64 = 86_400;
@@ -10,12 +10,12 @@ pub fn from_epoch_millis(millis: i64) -> Option<String> {
     let date = day_of(millis)?;
     let rest = u32::try_from(millis.rem_euclid(MILLIS_A_DAY)).ok()?;
     let mut text = String::new();
-    super::push_date(&mut text, date);
+    push_date(&mut text, date);
     for (before, number, digits) in
         [('T', rest / 3_600_000, 2), (':', rest / 60_000 % 60, 2), (':', rest / 1000 % 60, 2), ('.', rest % 1000, 3)]
     {
         text.push(before);
-        super::push(&mut text, number, digits);
+        push(&mut text, number, digits);
     }
     text.push('Z');
     Some(text)
@@ -142,6 +142,27 @@ pub(super) fn dotnet(text: &str) -> Option<i64> {
     let inside = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
     let millis = inside.get(1..)?.find(['+', '-']).map_or(inside, |zone| inside.get(..=zone).unwrap_or(inside));
     if millis.len() > 16 { None } else { millis.parse().ok() }
+}
+
+impl Date {
+    /// Reads a date in ISO 8601, or the day of a moment
+    pub fn read_iso(text: &str) -> Option<Self> {
+        Self::usual(text).filter(|_| text.as_bytes().get(4) == Some(&b'-'))
+    }
+
+    /// Reads a date in a form that providers document, or the day of a moment
+    #[inline]
+    pub(super) fn usual(text: &str) -> Option<Self> {
+        let day = match *text.as_bytes() {
+            [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] | [d1, d2, b'/', m1, m2, b'/', y1, y2, y3, y4] => {
+                Self::new(year([y1, y2, y3, y4]), two(m1, m2), two(d1, d2))
+            }
+            [b'/', b'D', ..] => day_of(dotnet(text)?),
+            _ => Moment::read(text).map(|moment| moment.date),
+        };
+        // An earlier year is unknown or means that there is no date.
+        day.filter(|day| day.year() >= 1000)
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,21 @@
 //! Days of which possibly only some parts are known
 
-use super::written::WrittenDate;
-use super::{Date, length, two};
+use super::gregorian::{Date, length, two};
+
+/// What a text says in the place of a date
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum WrittenDate {
+    /// A day, or parts of one
+    Parts(Parts),
+    /// A day with its month first, because it cannot be read the other way round
+    MonthFirst(Parts),
+    /// There is no date, or it is unknown
+    Nothing,
+    /// The text has the form of a date, but the day does not exist
+    Impossible,
+    /// Something else
+    Unread,
+}
 
 /// The parts of a day that a text states: all three, or some of them
 ///

@@ -6,27 +6,21 @@
 //! If three numbers end with the year, the day comes first, as all providers document it. Only a text that cannot be
 //! read this way, such as `12/31/2030`, is read with its month first, because it can mean only one day.
 
+use super::gregorian::Date;
 use super::moment::{day_of, dotnet};
 use super::nothing::{is_filler, is_said};
-use super::{Date, Parts, clock, month};
-
-/// What a text says in the place of a date
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum WrittenDate {
-    /// A day, or parts of one
-    Parts(Parts),
-    /// A day with its month first, because it cannot be read the other way round
-    MonthFirst(Parts),
-    /// There is no date, or it is unknown
-    Nothing,
-    /// The text has the form of a date, but the day does not exist
-    Impossible,
-    /// Something else
-    Unread,
-}
+use super::parts::{Parts, WrittenDate};
+use super::{clock, month};
 
 /// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
+
+impl Date {
+    /// Reads a date in any known form, or the day of a moment
+    pub fn read(text: &str) -> Option<Self> {
+        WrittenDate::of(text).whole()
+    }
+}
 
 impl WrittenDate {
     /// Returns what a text says

@@ -21,7 +21,7 @@ use crate::model::scored::Scored;
 use crate::model::verification::{CheckKind, DocumentKind};
 use crate::pointer::under;
 use crate::providers::registry::Registry;
-use crate::schema::words::SpellingOverride;
+use crate::schema::spelling_override::SpellingOverride;
 
 type Compiled = Result<(), Box<Issue>>;
 type Known = &'static Registry;

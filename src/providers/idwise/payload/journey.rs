@@ -4,7 +4,8 @@
 
 use super::aml::Aml;
 use super::parts::{
-    Accuracy, Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
+    Accuracy, Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, ScreeningCheck, Selfie,
+    SystemDecision,
 };
 use super::spot_check::SpotChecks;
 use crate::schema::record::record;
@@ -139,13 +140,5 @@ record! {
         optional back_side_image_path = "back_side_image_path" | "back_image_path": Text,
         optional front_side_cropped_image_path = "front_side_cropped_image_path" | "front_cropped_image_path": Text,
         optional back_side_cropped_image_path = "back_side_cropped_image_path" | "back_cropped_image_path": Text,
-    }
-}
-
-record! {
-    /// A check against a government's database, such as `additional_face_db`
-    pub struct ScreeningCheck {
-        optional image_path: Text,
-        optional face_match_results: Vec<FaceMatch>,
     }
 }

@@ -13,10 +13,10 @@ mod webhook;
 
 pub use aml::{Aml, AmlApplicability};
 pub use aml_result::AmlResult;
-pub use journey::{DocumentStep, Journey, Progress, ScreeningCheck, Validation, ValidationOutcome, ValidationResult};
+pub use journey::{DocumentStep, Journey, Progress, Validation, ValidationOutcome, ValidationResult};
 pub use parts::{
     Accuracy, Applicant, Environment, FaceImage, FaceMatch, FinalDecision, ImageSource, LivenessCode, ManualDecision,
-    RuleDetail, RuleOutcome, RuleResult, Selfie, SelfieStatus, SystemDecision,
+    RuleDetail, RuleOutcome, RuleResult, ScreeningCheck, Selfie, SelfieStatus, SystemDecision,
 };
 pub use sdk_result::SdkResult;
 pub use spot_check::SpotCheck;

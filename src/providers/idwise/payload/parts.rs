@@ -188,3 +188,11 @@ record! {
         optional birth_date: Day,
     }
 }
+
+record! {
+    /// A check against a government's database, such as `additional_face_db`
+    pub struct ScreeningCheck {
+        optional image_path: Text,
+        optional face_match_results: Vec<FaceMatch>,
+    }
+}

@@ -3,9 +3,9 @@
 //! <https://docs.idwise.com/reference/get-spot-check-result>
 
 use super::aml::Aml;
-use super::journey::ScreeningCheck;
 use super::parts::{
-    Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, Selfie, SystemDecision,
+    Applicant, Environment, FaceMatch, FinalDecision, ManualDecision, RuleResult, ScreeningCheck, Selfie,
+    SystemDecision,
 };
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Id, Keyed, Time};
