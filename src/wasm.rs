@@ -23,6 +23,7 @@ mod options;
 mod registry;
 mod settings;
 mod text;
+mod value;
 
 pub use bodies::{answer, detect, input, inspect, judge, read, report, summarize};
 pub use history::{deliver, fold, supersedes};
@@ -31,33 +32,6 @@ pub use lines::{block, judge_many};
 pub use registry::{about, pointer, rule};
 pub use settings::{compile, configure, deselect, notes, select, style};
 
-use crate::issue::Issue;
-use js_sys::{JSON, Reflect};
-use serde::Serialize;
-use wasm_bindgen::prelude::*;
-
 /// A third of the size of the standard one, and as fast whatever was allocated before
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-/// A value of JavaScript's that an export makes; it is never an error
-///
-/// An export that returns nothing but such a value ends the process in V8 11 (Node 20), with "unreachable code", where
-/// its caller was optimised and is deoptimised before it returns, as by an object of a new shape that it makes
-/// meanwhile. A result is several values, and V8 does not inline calls of what returns several.
-type Made = Result<JsValue, JsValue>;
-
-/// A value of ours as one of JavaScript's
-fn value<T: Serialize>(of: &T) -> JsValue {
-    JSON::parse(&text::json(of)).unwrap_or(JsValue::UNDEFINED)
-}
-
-/// What a call throws: the issue, and as its `cause` what the caller's own object threw when it was read
-fn thrown(issue: &Issue) -> JsValue {
-    let issue = value(issue);
-    if let Some(cause) = given::cause() {
-        // An object that was just made takes any key.
-        _ = Reflect::set(&issue, &"cause".into(), &cause);
-    }
-    issue
-}

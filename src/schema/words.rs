@@ -1,5 +1,6 @@
 //! Vocabularies: the words that a provider uses, and room for future ones
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::shape::WordList;
 #[cfg(not(target_arch = "wasm32"))]
 use super::shape::{Form, Shape};

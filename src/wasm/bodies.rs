@@ -1,9 +1,9 @@
 //! What is made of the body in the buffer
 
 use super::answer::{TEXT_AT, address, low, write_read, write_verdict};
-use super::engine::{ENGINE, Engine, registry};
+use super::engine::{ENGINE, Engine, rules};
 use super::layout::DetectedWords;
-use super::{Made, value};
+use super::value::{Made, value};
 use crate::model::judging::Spoken;
 use crate::summary;
 use crate::verdict::open::{self, Opened, open_loaded};
@@ -86,7 +86,7 @@ pub fn detect(length: usize) -> usize {
 pub fn summarize(length: usize) -> String {
     let style = ENGINE.with_borrow(|engine| engine.style);
     let mut summary = String::new();
-    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style, registry().rules));
+    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style, rules()));
     summary
 }
 

@@ -2,8 +2,12 @@
 
 use crate::history::delivery::Delivery;
 use crate::model::judging::Spoken;
+use crate::model::lists::Lists;
+use crate::model::rule::Rule;
 use crate::providers::ALL;
 use crate::providers::registry::Registry;
+#[cfg(not(feature = "engine"))]
+use crate::providers::registry::registry;
 use crate::schema::date::Date as Day;
 use crate::summary::style::Style;
 use crate::verdict::compiled_policy::CompiledPolicy;
@@ -63,9 +67,29 @@ pub fn plain_settings() -> Settings {
     Settings { clock: Some(today), ..Settings::of(registry()) }
 }
 
-/// The providers that this build knows
+/// The providers that this build reads; `summaries.wasm` reads no body
+#[cfg(feature = "engine")]
+static REGISTRY: &Registry = &ALL;
+#[cfg(not(feature = "engine"))]
+static REGISTRY: &Registry = &NOBODY;
+
+#[cfg(not(feature = "engine"))]
+registry! {
+    /// No provider
+    static NOBODY = &[];
+}
+
+/// The rules that this build has sentences for, worked out when it is compiled so that they link no provider
+static RULES: Lists<&'static Rule> = ALL.rules;
+
+/// The providers that this build reads
 pub fn registry() -> &'static Registry {
-    &ALL
+    REGISTRY
+}
+
+/// The rules that this build has sentences for
+pub fn rules() -> Lists<&'static Rule> {
+    RULES
 }
 
 /// The host's day

@@ -1,9 +1,9 @@
 //! What is made of an inspection that comes back: its summary and its claims
 
-use super::engine::{ENGINE, registry};
+use super::engine::{ENGINE, rules};
 use super::given::{self, Unfit, member};
 use super::options::frame_of;
-use super::{thrown, value};
+use super::value::{thrown, value};
 use crate::claims::{refused, verified_claims};
 use crate::issue::{Code, Issue};
 use crate::summary;
@@ -20,7 +20,7 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     _ = given::cause();
     let style = ENGINE.with_borrow(|engine| engine.style);
     let inspection = inspected(inspection).map_err(|_| thrown(&Issue::about(Code::NotABody)))?;
-    Ok(summary::write(&inspection, style, registry().rules))
+    Ok(summary::write(&inspection, style, rules()))
 }
 
 /// The `verified_claims` of an inspection made earlier

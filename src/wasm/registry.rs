@@ -2,7 +2,7 @@
 
 use super::engine::registry;
 use super::never::never;
-use super::{Made, thrown, value};
+use super::value::{Made, thrown, value};
 use crate::issue::{Code, Issue};
 use crate::model::rule_info::RuleInfo;
 use crate::schema::path::Path;

@@ -4,7 +4,7 @@ use super::engine::{ENGINE, Engine, registry, today};
 use super::given;
 use super::never::never;
 use super::options::{options_of, policy_of, summary_style_of};
-use super::{Made, thrown, value};
+use super::value::{Made, thrown, value};
 use crate::verdict::compiled_policy::CompiledPolicy;
 use crate::verdict::options::Settings;
 use crate::verdict::policy::Policy;

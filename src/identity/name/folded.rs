@@ -3,8 +3,8 @@
 use super::budget::Budget;
 use super::fold::EAST;
 use super::grade::{HEAVY, LIGHT, grade};
+use super::stated::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
 use super::words::{NameWords, Role};
-use super::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
 use core::cell::OnceCell;
 
 /// Scripts that a name has: a body chooses how many, and no honest name has more than three

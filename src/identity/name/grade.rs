@@ -3,8 +3,8 @@
 use super::budget::Budget;
 use super::fold::{EAST, STANDARD};
 use super::listed::Bits;
-use super::similar::{Customs, MOST_JOINED, are_similar, are_together};
-use super::words::{Kind, MOST_PARTS, NameWords, Role, Word};
+use super::similar::{Customs, MOST_JOINED, MOST_PARTS, are_similar, are_together};
+use super::words::{Kind, NameWords, Role, Word};
 
 /// What speaks against one person: 0 nothing, up to [`LIGHT`] what honest people's names have, up to [`HEAVY`] too much
 /// of that, and above it that there are two

@@ -5,7 +5,6 @@
 use super::budget::Budget;
 use super::fold::WAYS;
 use super::listed::{Bits, Lists, bit, coded, find, length};
-use super::words::{MOST_PARTS, NameWords};
 
 /// Languages, or groups of them that write names with A to Z by like customs: a small letter each
 ///
@@ -167,7 +166,7 @@ const PLACE: u32 = 4;
 /// Letters that one word may have more than the other
 const MOST_LONGER: usize = 5;
 
-/// NameWords that can be one word of another name; each more costs every pair of words
+/// Words that can be one word of another name; each more costs every pair of words
 pub const MOST_JOINED: usize = 5;
 
 /// The groups that a word is in: two at most
@@ -229,6 +228,23 @@ pub struct Outline {
     first: u32,
 }
 
+/// NameWords of a name that are compared; a body chooses how many it has
+pub const MOST_PARTS: usize = 14;
+
+/// The words of a name, as far as it matters what they show
+pub trait Spelled {
+    /// How many words there are
+    fn count(&self) -> usize;
+    /// A word in its first spelling
+    fn spelling(&self, at: usize) -> &[u8];
+    /// Whether the words from `first` to `last` belong to the same part of the name
+    fn is_of_one_role(&self, first: usize, last: usize) -> bool;
+    /// The words from `first` to `last` as one, written in one of the ways, if they can be one word
+    fn joined(&self, first: usize, last: usize, way: usize) -> Option<&[u8]>;
+    /// The first ways of writing the words from `first` to `last` that write them differently, a bit each
+    fn distinct_ways(&self, first: usize, last: usize, count: usize) -> u32;
+}
+
 /// What the words of a name show, which is looked up once
 pub struct Shown {
     /// The groups of each word
@@ -240,9 +256,9 @@ pub struct Shown {
 
 impl Shown {
     #[inline(never)]
-    pub fn of(name: &NameWords, budget: &Budget) -> Self {
+    pub fn of(name: &dyn Spelled, budget: &Budget) -> Self {
         budget.take(LOOK_UP);
-        let words: [&[u8]; MOST_PARTS] = core::array::from_fn(|at| name.word(at));
+        let words: [&[u8]; MOST_PARTS] = core::array::from_fn(|at| name.spelling(at));
         let (mut groups, mut languages) = ([[0; 2]; MOST_PARTS], signs(&words));
         find(&GROUPS, &words, &mut |at, language, group| {
             languages |= bit(language);
@@ -250,7 +266,7 @@ impl Shown {
                 *groups = [groups[1], group];
             }
         });
-        let outlines = (0..name.list.len()).map(|at| core::array::from_fn(|more| outline(name, at, at + more)));
+        let outlines = (0..name.count()).map(|at| core::array::from_fn(|more| outline(name, at, at + more)));
         Self { groups, languages, outlines: outlines.collect() }
     }
 }
@@ -285,15 +301,15 @@ fn signs(words: &[&[u8]]) -> Languages {
 
 /// What the words from one to the last are like, if they can be one
 #[inline(never)]
-fn outline(name: &NameWords, first: usize, last: usize) -> Outline {
+fn outline(name: &dyn Spelled, first: usize, last: usize) -> Outline {
     let mut outline = Outline::default();
-    if (first..last).any(|at| name.role(at) != name.role(last)) || name.run(first, last, 0).is_none() {
+    if !name.is_of_one_role(first, last) || name.joined(first, last, 0).is_none() {
         return outline;
     }
-    outline.ways = name.ways(first, last, WAYS);
+    outline.ways = name.distinct_ways(first, last, WAYS);
     outline.shortest = usize::MAX;
     for way in Bits(outline.ways) {
-        let letters = name.run(first, last, way).unwrap_or_default();
+        let letters = name.joined(first, last, way).unwrap_or_default();
         outline.shortest = outline.shortest.min(letters.len());
         outline.longest = outline.longest.max(letters.len());
         outline.first |= bit(letters.first().copied().unwrap_or_default());

@@ -3,7 +3,7 @@
 use super::budget::Budget;
 use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
 use super::listed::{Lists, bit, coded, find, length};
-use super::similar::Shown;
+use super::similar::{MOST_PARTS, Shown, Spelled};
 use core::cell::OnceCell;
 
 /// Which part of a name a word is of
@@ -73,9 +73,6 @@ pub struct NameWords {
     shown: OnceCell<Shown>,
 }
 
-/// NameWords of a name that are compared; a body chooses how many it has
-pub const MOST_PARTS: usize = 14;
-
 /// NameWords that are no names, and names that need care; after the letter of their list, a line each
 ///
 /// `g` tells generations apart, and those of one group say the same; `t` stands before a name, `d` after it; `n` stands
@@ -97,6 +94,28 @@ static LISTS: [u8; length(LISTED)] = coded(LISTED);
 /// The bit of two ways, the first below the second
 fn two(way: usize, other: usize) -> u32 {
     1 << (way * WAYS + other)
+}
+
+impl Spelled for NameWords {
+    fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    fn spelling(&self, at: usize) -> &[u8] {
+        self.word(at)
+    }
+
+    fn is_of_one_role(&self, first: usize, last: usize) -> bool {
+        (first..last).all(|at| self.role(at) == self.role(last))
+    }
+
+    fn joined(&self, first: usize, last: usize, way: usize) -> Option<&[u8]> {
+        self.run(first, last, way)
+    }
+
+    fn distinct_ways(&self, first: usize, last: usize, count: usize) -> u32 {
+        self.ways(first, last, count)
+    }
 }
 
 impl NameWords {

@@ -9,7 +9,8 @@
 
 use super::super::compiled_policy::CompiledPolicy;
 use super::super::entries::Entries;
-use super::{invalid, renamed};
+use super::invalid::invalid;
+use super::renamed::renamed;
 use crate::identity::country;
 use crate::issue::{Code, Issue};
 use crate::json::pieces::{digits, joined};

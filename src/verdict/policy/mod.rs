@@ -8,17 +8,19 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accepts;
 mod compile;
+mod invalid;
+mod renamed;
 #[cfg(test)]
 mod tests;
 
 #[cfg(not(target_arch = "wasm32"))]
 use self::accepts::{Accepts, Names};
+pub use self::invalid::invalid;
+use self::renamed::renamed;
 use super::compiled_policy::CompiledPolicy;
 use super::entries::Entries;
-use crate::issue::{Code, Issue};
-use crate::model::rule::Rule;
+use crate::issue::Issue;
 use crate::model::verification::{CheckKind, DocumentKind};
-use crate::pointer::under;
 use crate::providers::registry::Registry;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -174,42 +176,4 @@ impl Policy {
         let notes = self.rules.iter().flat_map(|rules| renamed(rules, registry).map(|rename| rename.note()));
         notes.collect()
     }
-}
-
-/// The entries that name a rule by an earlier id
-fn renamed<'a>(rules: &'a Entries<String>, registry: &'static Registry) -> impl Iterator<Item = Rename<'a>> {
-    let rules = rules.as_slice();
-    rules.iter().filter_map(move |(id, _)| {
-        let rule = registry.rule(id).filter(|rule| rule.id != id)?;
-        let is_taken = rules.iter().any(|(other, _)| other != id && rule.is_called(other));
-        Some(Rename { id, rule, is_taken })
-    })
-}
-
-/// An entry of a policy that names a rule by an earlier id
-struct Rename<'a> {
-    id: &'a str,
-    rule: &'static Rule,
-    /// Another entry names the same rule
-    is_taken: bool,
-}
-
-impl Rename<'_> {
-    fn note(&self) -> Issue {
-        Issue {
-            pointer: under("/policy/rules", self.id),
-            expected: Some(vec![self.rule.id.to_owned()]),
-            ..Issue::about(Code::RenamedRule)
-        }
-    }
-
-    fn invalid(&self) -> Box<Issue> {
-        let expected = vec![self.rule.id.to_owned()];
-        invalid(&under("/policy/rules", self.id), "another entry names the same rule by another of its ids", expected)
-    }
-}
-
-/// What is wrong with a policy, and what would not be
-pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
-    Issue::cannot_be(Code::InvalidPolicy, pointer, message, expected)
 }
