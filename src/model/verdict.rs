@@ -33,11 +33,15 @@ pub struct Verdict {
     pub reasons: Vec<Reason>,
     /// By which rules it was made: a number that is raised whenever a rule is added, removed or decides otherwise
     ///
-    /// None is in verdicts that were stored before there were versions. By `Option::is_none` as such, the type would say
-    /// that new ones may lack it too.
-    #[serde(skip_serializing_if = "Option::<u32>::is_none")]
+    /// Verdicts that were stored before there were versions have none.
+    // With `Option::is_none` the generated type would say that new ones may lack it too.
+    #[serde(skip_serializing_if = "is_unversioned")]
     #[tsify(type = "number")]
     pub rules_version: Option<u32>,
+}
+
+fn is_unversioned(version: &Option<u32>) -> bool {
+    version.is_none()
 }
 
 /// One thing that decided a verdict

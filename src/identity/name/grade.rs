@@ -83,12 +83,12 @@ impl Side {
         self.free >> at & 1 != 0
     }
 
-    /// NameWords that name somebody and are none of the other name's
+    /// Words that name somebody and are none of the other name's
     fn unmet(&self) -> Places {
         self.free & self.strong
     }
 
-    /// NameWords that name somebody and are the other name's
+    /// Words that name somebody and are the other name's
     fn met(&self) -> Places {
         self.strong & !self.free
     }
@@ -102,7 +102,7 @@ impl Side {
         self.met.get(at).copied().unwrap_or(0).into()
     }
 
-    /// NameWords that are some of the other's
+    /// Words that are some of the other's
     #[inline(never)]
     fn meeting(&self, there: Places) -> Places {
         Bits(self.met()).filter(|&at| there >> self.there(at) & 1 != 0).fold(0, |places, at| places | 1 << at)
@@ -153,7 +153,7 @@ struct Matching<'a> {
     names: [&'a NameWords; 2],
     sides: [Side; 2],
     customs: Customs,
-    /// NameWords of one are written otherwise than those of the other
+    /// Words of one are written otherwise than those of the other
     customary: bool,
     initials: bool,
     /// A word of one is abbreviated in the other
@@ -443,7 +443,7 @@ impl<'a> Matching<'a> {
         (0..name.list.len()).any(|other| other != at && name.word(other) == name.word(at))
     }
 
-    /// NameWords that name somebody, are none of the other name's, and stand there once
+    /// Words that name somebody, are none of the other name's, and stand there once
     #[inline(never)]
     fn extra(&self, side: usize) -> Places {
         Bits(self.side(side).unmet()).filter(|&at| !self.is_repeated(side, at)).fold(0, |extra, at| extra | 1 << at)
@@ -509,7 +509,7 @@ impl<'a> Matching<'a> {
         Some(doubt)
     }
 
-    /// NameWords of a part that are words of a part of the other
+    /// Words of a part that are words of a part of the other
     #[inline(never)]
     fn between(&self, role: Role, there: Role) -> Places {
         let [one, other] = &self.sides;

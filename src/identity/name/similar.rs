@@ -228,7 +228,7 @@ pub struct Outline {
     first: u32,
 }
 
-/// NameWords of a name that are compared; a body chooses how many it has
+/// Words of a name that are compared; a body chooses how many it has
 pub const MOST_PARTS: usize = 14;
 
 /// The words of a name, as far as it matters what they show

@@ -54,7 +54,7 @@ pub struct Word {
     generation: u8,
 }
 
-/// NameWords of one script that a name is made of, in their order
+/// Words of one script that a name is made of, in their order
 #[allow(clippy::struct_excessive_bools, reason = "they are things found on the way, and of no state")]
 pub struct NameWords {
     letters: [Vec<u8>; WAYS],
@@ -63,7 +63,7 @@ pub struct NameWords {
     varied: bool,
     /// There are more words than are compared
     pub too_many: bool,
-    /// NameWords may lack their ends
+    /// Words may lack their ends
     pub cut: bool,
     /// Junior, senior and so on by a number; 0 where none is there
     pub generation: u8,
@@ -73,7 +73,7 @@ pub struct NameWords {
     shown: OnceCell<Shown>,
 }
 
-/// NameWords that are no names, and names that need care; after the letter of their list, a line each
+/// Words that are no names, and names that need care; after the letter of their list, a line each
 ///
 /// `g` tells generations apart, and those of one group say the same; `t` stands before a name, `d` after it; `n` stands
 /// for a name that nobody has, `x` does where nothing else stands there; `p` is a particle, `f` one of family names
