@@ -40,6 +40,7 @@ pub struct Verdict {
     pub rules_version: Option<u32>,
 }
 
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference to the field")]
 fn is_unversioned(version: &Option<u32>) -> bool {
     version.is_none()
 }

@@ -61,7 +61,7 @@ fn page(registry: &'static Registry, root: &Path) -> Result<String> {
             None => {}
         }
         if let [first, rest @ ..] = rule.previously {
-            let ids: String = rest.iter().map(|id| format!(", `{id}`")).collect();
+            let ids = rest.iter().map(|id| format!(", `{id}`")).collect::<Vec<_>>().concat();
             writeln!(text, "\nPreviously `{first}`{ids}.")?;
         }
     }

@@ -29,7 +29,6 @@ pub fn write() -> String {
 
 /// Returns a file of constants, which the bundler writes as literals where they are used
 pub fn constants<N: Display>(source: &str, numbers: impl IntoIterator<Item = (String, N)>) -> String {
-    let lines: String =
-        numbers.into_iter().map(|(name, number)| format!("export const {name} = {number};\n")).collect();
-    format!("// Made by the build from {source}, which says what each is.\n\n{lines}")
+    let lines = numbers.into_iter().map(|(name, number)| format!("export const {name} = {number};\n"));
+    format!("// Made by the build from {source}, which says what each is.\n\n{}", lines.collect::<Vec<_>>().concat())
 }
