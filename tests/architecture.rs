@@ -96,9 +96,14 @@ fn used(name: &str, source: &str, modules: &BTreeMap<Vec<String>, String>) -> BT
     let groups = source.split("use ").skip(1).filter_map(|rest| rest.split_once(';')).map(|(path, _)| path);
     let mut paths: Vec<String> = groups.flat_map(|path| members(path.trim())).collect();
     let starts = ["crate::", "super::", "self::"];
-    for (at, _) in starts.iter().flat_map(|start| source.match_indices(start)) {
+    // The second of two `super::` goes on from the first.
+    let begins = |at: usize| !source[..at].ends_with(|c: char| c == ':' || c == '_' || c.is_alphanumeric());
+    for (at, _) in starts.iter().flat_map(|start| source.match_indices(start)).filter(|(at, _)| begins(*at)) {
         let end = source[at..].find(|c: char| !c.is_alphanumeric() && !"_:".contains(c)).unwrap_or(source.len() - at);
-        paths.push(source[at..at + end].to_owned());
+        // What stands before a group was taken apart with it.
+        if !source[at..at + end].ends_with("::") {
+            paths.push(source[at..at + end].to_owned());
+        }
     }
     for path in paths {
         let mut segments: Vec<_> = path.split("::").map(|segment| segment.trim().to_owned()).collect();
