@@ -14,7 +14,7 @@ fn events() -> Vec<&'static Event> {
 
 fn said(event: &'static Event, outcome: Outcome) -> Delivered<'static> {
     let is_final = outcome.is_final();
-    let provider = ALL.owner(event).expect("an event of the registry");
+    let provider = ALL.owner_of_event(event).expect("an event of the registry");
     Delivered {
         provider,
         event,

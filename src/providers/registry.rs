@@ -37,36 +37,9 @@ macro_rules! registry {
             static LAYOUT: Layout<{ PROVIDERS.len() }, { tests(PROVIDERS) }> = Layout::of(PROVIDERS);
             static OF_EVENTS: [Discriminators; PROVIDERS.len()] = LAYOUT.of_providers();
             // Lists of their own, so that a build that asks for rules alone links no provider.
-            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
-            static RULES: [&[&Rule]; PROVIDERS.len() + 1] = {
-                let mut all = [$crate::rules::RULES; PROVIDERS.len() + 1];
-                let mut place = 0;
-                while place < PROVIDERS.len() {
-                    all[place + 1] = PROVIDERS[place].rules;
-                    place += 1;
-                }
-                all
-            };
-            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
-            static INFERRED: [&[Inferred]; PROVIDERS.len()] = {
-                let mut all: [&[Inferred]; PROVIDERS.len()] = [&[]; PROVIDERS.len()];
-                let mut place = 0;
-                while place < PROVIDERS.len() {
-                    all[place] = PROVIDERS[place].inferred;
-                    place += 1;
-                }
-                all
-            };
-            #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
-            static RESULTS: [&[&Results]; PROVIDERS.len()] = {
-                let mut all: [&[&Results]; PROVIDERS.len()] = [&[]; PROVIDERS.len()];
-                let mut place = 0;
-                while place < PROVIDERS.len() {
-                    all[place] = PROVIDERS[place].results;
-                    place += 1;
-                }
-                all
-            };
+            $crate::providers::registry::list!(RULES: &Rule, rules, after 1 of $crate::rules::RULES);
+            $crate::providers::registry::list!(INFERRED: Inferred, inferred, after 0 of &[]);
+            $crate::providers::registry::list!(RESULTS: &Results, results, after 0 of &[]);
             $crate::providers::registry::Registry {
                 providers: PROVIDERS,
                 rules: Lists(&RULES),
@@ -79,6 +52,23 @@ macro_rules! registry {
     };
 }
 pub(crate) use registry;
+
+/// Declares the lists that stand in one field of each provider, after so many other lists
+macro_rules! list {
+    ($NAME:ident: $Item:ty, $field:ident, after $before:literal of $first:expr) => {
+        #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+        static $NAME: [&[$Item]; PROVIDERS.len() + $before] = {
+            let mut all: [&[$Item]; PROVIDERS.len() + $before] = [$first; PROVIDERS.len() + $before];
+            let mut place = 0;
+            while place < PROVIDERS.len() {
+                all[place + $before] = PROVIDERS[place].$field;
+                place += 1;
+            }
+            all
+        };
+    };
+}
+pub(crate) use list;
 
 impl Registry {
     /// The provider of a name
@@ -107,13 +97,13 @@ impl Registry {
         self.rules.one_by_one().find(|rule| rule.is_called(id)).copied()
     }
 
-    /// Whose rule it is; nobody's where it is everybody's
+    /// The provider that has a rule; none has one of everybody's
     pub fn owner_of_rule(&self, rule: &'static Rule) -> Option<&'static Provider> {
         self.providers.iter().find(|provider| provider.rules.contains(&rule)).copied()
     }
 
-    /// Whose an event is
-    pub fn owner(&self, event: &'static Event) -> Option<&'static Provider> {
+    /// The provider that sends an event
+    pub fn owner_of_event(&self, event: &'static Event) -> Option<&'static Provider> {
         let owns = |events: &'static [Event]| events.iter().any(|own| core::ptr::eq(own, event));
         self.providers.iter().find(|provider| owns(provider.events)).copied()
     }

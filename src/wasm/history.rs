@@ -24,7 +24,7 @@ pub fn deliver(
     received_at: Option<String>,
     content: f64,
 ) -> bool {
-    let event = registry().events().nth(event).and_then(|event| registry().owner(event).zip(Some(event)));
+    let event = registry().events().nth(event).and_then(|event| registry().owner_of_event(event).zip(Some(event)));
     let said = event.zip(Outcome::ALL.get(outcome)).map(|((provider, event), outcome)| Delivered {
         provider,
         event,
