@@ -7,7 +7,8 @@ import { root } from '../xtask/setup.mjs';
 /** Returns the schemas of all events by name, `<provider>.<event>` */
 export async function schemas() {
   const folder = join(root, 'pkg/schemas');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  // The schema of a policy is of no event, and has a name of one part.
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\..+\.json$/.test(name)).sort();
   const read = async (name) => [name.slice(0, -'.json'.length), shortened(JSON.parse(await readFile(join(folder, name), 'utf8')))];
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
