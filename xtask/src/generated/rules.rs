@@ -16,11 +16,12 @@ const FILE: &str = "docs/rules.md";
 const HEAD: &str = "\
 # Rules
 
-Every reason of a verdict names the rule that spoke; this is what each one says. A rule that decides makes an outcome of
-the provider's deciding word. One that doubts makes a review of an acceptance; one that contradicts makes it of a word
-that waits or asks for another try as well. One that informs is told as an issue and moves nothing. A policy can name
-each of them ([policy.md](policy.md)). Each page ends with a fixture in which the rule speaks and the nearest one in which it
-does not, and with the ids that the rule had in earlier versions.
+Every reason in a verdict names the rule behind it. A rule that decides sets the outcome from the word in which the
+provider states its decision. A rule that doubts turns `accept` into `review`. A rule that contradicts also turns
+`pending` and `retry` into `review`. A rule that informs is reported as an issue and does not change the outcome. A policy
+can name each rule ([policy.md](policy.md)). Each page ends with a fixture in which the rule applies, the nearest fixture
+in which it does not, and the ids that the rule had in earlier versions. The fixtures are in the source tree, not in the
+package.
 
 Made by `cargo xtask docs` from the comments in `src/rules/` and `src/providers/*/rules/`.
 ";
@@ -49,14 +50,14 @@ fn page(registry: &'static Registry, root: &Path) -> Result<String> {
         match bodies.of(rule.id) {
             Some(Shown::Beside(speaks, silent)) => writeln!(
                 text,
-                "\n### Where it is shown\n\nIt speaks in {}, and not in {}.",
-                link(&speaks),
-                link(&silent)
+                "\n### Where it is shown\n\nThe rule applies in {}, but not in {}.",
+                file(&speaks),
+                file(&silent)
             )?,
             Some(Shown::ByPolicy(case)) => writeln!(
                 text,
-                "\n### Where it is shown\n\nIt speaks by one policy of {}, and not by another.",
-                link(&case)
+                "\n### Where it is shown\n\nThe rule applies under one policy of {}, but not under another.",
+                file(&case)
             )?,
             None => {}
         }
@@ -74,9 +75,10 @@ fn owners(registry: &Registry) -> impl Iterator<Item = (&'static str, &'static [
 }
 
 /// A file below `tests/`
-fn link(path: &str) -> String {
-    let name = path.trim_start_matches("fixtures/").trim_end_matches(".json");
-    format!("[`{name}`](../tests/{path})")
+///
+/// No link: the page is in the package too, and the fixtures are not.
+fn file(path: &str) -> String {
+    format!("`tests/{path}`")
 }
 
 /// A rule's page below a heading of its own
