@@ -55,8 +55,8 @@ test('the message of an error names the place: line and column in a body, a poin
     const place = at ? ` (line ${at.line}, column ${at.column})` : '';
     assert.throws(() => judge(body), { message: message + place }, name);
   }
-  assert.throws(() => judge('', { limits: { depth: 0 } }), /^IdverdictError: a limit is .* \(at \/limits\/depth\)$/);
-  assert.throws(() => createJudge({ rules: { nobody: 'off' } }), { message: 'no rule has this id (at /policy/rules/nobody)' });
+  assert.throws(() => judge('', { limits: { depth: 0 } }), /^IdverdictError: expected a whole number from 1 to 512 \(at \/limits\/depth\)$/);
+  assert.throws(() => createJudge({ rules: { nobody: 'off' } }), { message: 'expected the id of a rule (at /policy/rules/nobody)' });
   // A message must not contain keys of a body, which may be anything, because messages are logged.
   assert.throws(() => judge(ACCEPTED.replace('"data"', '"Quill\\nfeather"').replace('"ACCEPTED"', '1')), ({ message }) => /^[ -~]+$/.test(message));
 });

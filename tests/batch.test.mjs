@@ -140,7 +140,7 @@ test('while iterating, the caller may throw, stop or judge something else', () =
 
 test('a source that is not bytes is rejected, at once or when the chunk arrives', async () => {
   for (const none of [undefined, null, 1, accepted.line, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
-    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines in bytes/ });
+    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines as a Uint8Array/ });
   }
   for (const none of [[accepted.line], [1], new Map([[1, 2]])]) assert.throws(() => found(none), { code: 'not-a-body' });
   const later = async () => {

@@ -157,7 +157,7 @@ test('the exit status is the same when standard error is closed', async () => {
 test('a policy that names a rule by an earlier id is told the present one, and is taken', () => {
   writeFileSync(path.join(cwd, 'earlier.json'), JSON.stringify({ rules: { 'report-failed': 'review' } }));
   const { status, stderr } = idverdict(['--policy', 'earlier.json', 'accepted.json']);
-  assert.equal(stderr, 'idverdict: the rule has another id now: onespan-report-failed (at /policy/rules/report-failed)\n');
+  assert.equal(stderr, 'idverdict: the rule has a new id: onespan-report-failed (at /policy/rules/report-failed)\n');
   assert.equal(status, 0);
 });
 

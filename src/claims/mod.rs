@@ -21,7 +21,7 @@ use verified::{ClaimsVerification, VerifiedClaims};
 ///
 /// # Errors
 ///
-/// `not-accepted` unless its verdict is to accept; `no-claims` if it holds no claim that was verified.
+/// Returns `not-accepted` unless the outcome is `accept`, and `no-claims` if the verification contains no verified claim.
 pub fn verified_claims(
     registry: &Registry,
     inspection: &Inspection,

@@ -23,8 +23,8 @@ pub struct ClaimsOptions {
     pub time: Option<String>,
 }
 
-/// What is wrong with a time that is none
-pub const NO_TIME: &str = "the time is neither a Date nor ISO 8601 with a zone";
+/// The message about a time that cannot be read
+pub const NO_TIME: &str = "expected a Date, or a date and time in ISO 8601 with a time zone";
 
 /// The keys of [`ClaimsOptions`]
 pub const KEYS: &[&str] = &["trustFramework", "assuranceLevel", "organization", "time"];
@@ -53,10 +53,10 @@ impl ClaimsOptions {
         let given = [("/assuranceLevel", &assurance_level), ("/organization", &organization)];
         let blank = |text: &str| text.trim().is_empty();
         if blank(&trust_framework) {
-            return Err(invalid("/trustFramework", "the trust framework is the caller's to say", Vec::new()));
+            return Err(invalid("/trustFramework", "`trustFramework` is required", Vec::new()));
         }
         if let Some((pointer, _)) = given.iter().find(|(_, text)| text.as_deref().is_some_and(blank)) {
-            return Err(invalid(pointer, "the text is empty", Vec::new()));
+            return Err(invalid(pointer, "expected a string that is not blank", Vec::new()));
         }
         let time = time.map(|given| moment(&given).filter(|_| given.starts_with(|c: char| c.is_ascii_digit())));
         if time == Some(None) {

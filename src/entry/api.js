@@ -97,7 +97,7 @@ export function createJudge(policy) {
 }
 
 function twice() {
-  const message = 'this judge has its policy already; leave the option out';
+  const message = 'this judge already has a policy; omit `policy`';
   return new IdverdictError([{ code: 'invalid-options', severity: 'error', pointer: '/policy', message }]);
 }
 
@@ -346,7 +346,7 @@ function many(lines, options, by) {
   });
 }
 
-const LINES = 'expected lines in bytes, as a Uint8Array, an ArrayBuffer or chunks of these; text has to be encoded first';
+const LINES = 'expected lines as a Uint8Array, an ArrayBuffer or chunks of these; encode text first';
 const invalid = (line, { issues }) => ({ type: 'invalid', line, issues });
 
 /** Returns the result for each line of the block, numbered from 0, and the number of lines */

@@ -38,7 +38,7 @@ export function engine(call, a, b) {
     exports = undefined;
     // A stack overflow outside the wasm is a RangeError, and leaves the instance just as unusable.
     if (!(thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError)) throw foreign(thrown);
-    throw internal('the engine failed and was restarted; nothing was decided', thrown);
+    throw internal('the engine failed and was restarted; this call has no result', thrown);
   }
 }
 
@@ -75,8 +75,8 @@ function start() {
     return initSync({ module: compile() });
   } catch (cause) {
     throw internal(
-      "WebAssembly cannot be started here; a page has to allow 'wasm-unsafe-eval' in script-src, " +
-        'and an edge function to be bundled for its platform',
+      "WebAssembly could not be started; a page must allow 'wasm-unsafe-eval' in script-src, " +
+        'and an edge function must be bundled for its platform',
       cause,
     );
   }
@@ -84,7 +84,7 @@ function start() {
 
 /** Returns an error whose cause is what a caller's own object threw */
 export function foreign(cause) {
-  return failure('invalid-options', 'what was given threw when it was read', cause);
+  return failure('invalid-options', 'an argument threw an error while it was read', cause);
 }
 
 function internal(message, cause) {

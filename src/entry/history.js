@@ -18,7 +18,7 @@ export function supersedes(next, previous) {
 
 export function fold(deliveries) {
   return engine(() => {
-    if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a list of deliveries, and at least one');
+    if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a non-empty array of deliveries');
     const all = Array.from(deliveries, (delivery, place) => facts(delivery, `/${place}`));
     send(all);
     const first = glue.fold() >>> 2;
@@ -45,13 +45,13 @@ function send(all) {
   }
 }
 
-const TIME = 'the time is neither a Date nor ISO 8601 with date and time of day';
+const TIME = 'expected a Date, or a date and time in ISO 8601';
 
 /** Returns the facts of a delivery that matter. All are read before any is sent, because a caller's object may throw. */
 function facts(delivery, pointer) {
   try {
     const { inspection, at, receivedAt } = opened(delivery, pointer);
-    if (inspection?.type === 'invalid') throw none(at, 'the inspection is of a body that could not be read');
+    if (inspection?.type === 'invalid') throw none(at, 'expected an inspection of a readable body; this one has the type `invalid`');
     if (inspection?.type !== 'read') throw none(at);
     const { provider, event, outcome, final, reasons, reference, decidedAt } = inspection.verdict;
     const read = {
@@ -77,7 +77,7 @@ const KEYS = ['inspection', 'receivedAt'];
 function opened(delivery, pointer) {
   if (delivery?.type !== undefined) return { inspection: delivery, at: pointer, receivedAt: undefined };
   const unknown = Object.keys(delivery).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) throw none(pointer, 'a key is not one that this version knows');
+  if (unknown !== undefined) throw none(pointer, 'expected no keys except `inspection` and `receivedAt`');
   const { inspection, receivedAt } = delivery;
   return { inspection, at: `${pointer}/inspection`, receivedAt: time(receivedAt, `${pointer}/receivedAt`) };
 }

@@ -167,6 +167,6 @@ fn time(text: &str) -> Option<Instant> {
 }
 
 fn no_time() -> Issue {
-    let message = "the time is neither a Date nor ISO 8601 with date and time of day".to_owned();
+    let message = "expected a Date, or a date and time in ISO 8601".to_owned();
     Issue { message, ..Issue::about(Code::NotADelivery) }
 }

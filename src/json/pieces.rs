@@ -16,6 +16,21 @@ pub fn joined(pieces: &[&str]) -> String {
     text
 }
 
+/// Returns names as a choice: "`a`, `b` or `c`"
+#[inline(never)]
+pub fn choice(names: &[String]) -> String {
+    let mut text = String::new();
+    for (name, left) in names.iter().zip((0..names.len()).rev()) {
+        let before = match left {
+            _ if text.is_empty() => "",
+            0 => " or ",
+            _ => ", ",
+        };
+        put(&mut text, &[before, "`", name, "`"]);
+    }
+    text
+}
+
 /// Appends the digits of a number
 pub fn put_digits(text: &mut String, number: u64) {
     if number > 9 {
@@ -53,6 +68,14 @@ mod tests {
         for number in [0, 7, -7, 10, 99, -100, 1_234_567_890, i64::MAX, i64::MIN] {
             assert_eq!(signed(number), number.to_string());
         }
+    }
+
+    #[test]
+    fn the_last_name_of_a_choice_follows_an_or() {
+        let of = |names: &[&str]| choice(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
+        assert_eq!(of(&["a"]), "`a`");
+        assert_eq!(of(&["a", "b"]), "`a` or `b`");
+        assert_eq!(of(&["a", "b", "c"]), "`a`, `b` or `c`");
     }
 
     #[test]

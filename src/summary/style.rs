@@ -1,6 +1,6 @@
 //! How a summary is written: its form, its language, and for whom
 
-use crate::issue::Issue;
+use crate::issue::{Code, Issue};
 use crate::verdict::options::invalid;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
@@ -28,8 +28,8 @@ macro_rules! choice {
             fn read(given: Option<&str>, pointer: &str) -> Result<Self, Box<Issue>> {
                 let Some(given) = given else { return Ok(Self::default()) };
                 Self::ALL.iter().find(|known| known.name() == given).copied().ok_or_else(|| {
-                    let expected = Self::ALL.iter().map(|known| known.name().to_owned()).collect();
-                    invalid(pointer, "the value is not one that this version knows", expected)
+                    let names = Self::ALL.iter().map(|known| known.name().to_owned()).collect();
+                    Issue::not_one_of(Code::InvalidOptions, pointer, names)
                 })
             }
         }
@@ -107,7 +107,7 @@ impl Style {
             personal: personal.unwrap_or(false),
         };
         if !ALL_LANGUAGES && style.locale != Locale::En {
-            let message = "only English is built in here; summaries in other languages come from `idverdict/summaries`";
+            let message = "expected `en`; `idverdict/summaries` has the other languages";
             return Err(invalid("/locale", message, vec![Locale::En.name().to_owned()]));
         }
         Ok(style)

@@ -4,7 +4,6 @@ use super::compiled_policy::CompiledPolicy;
 use super::policy::Policy;
 use crate::issue::{Code, Issue};
 use crate::json::form::is_form;
-use crate::json::pieces::digits;
 use crate::json::skip::DEEPEST;
 use crate::providers::detect::Among;
 use crate::providers::provider::Provider;
@@ -62,6 +61,9 @@ pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
 /// The keys of [`Limits`]
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 
+/// The message about a date that cannot be read
+pub const NO_DATE: &str = "expected a Date, or a date in ISO 8601 with or without a time";
+
 /// Options that have been checked
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -92,7 +94,7 @@ impl Options {
         // Of what else a provider's date may look like a caller may mean another day.
         let now = self.now.as_deref().map(Date::read_iso);
         if now == Some(None) {
-            return Err(invalid("/now", "the time is neither a Date nor ISO 8601", Vec::new()));
+            return Err(invalid("/now", NO_DATE, Vec::new()));
         }
         let policy = self.policy.as_ref().map(|policy| policy.compile(registry)).transpose()?;
         Ok(Settings {
@@ -159,22 +161,17 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
     let fits = given.fract() == 0.0 && (1.0..=most as f64).contains(&given);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just seen")]
     let limit = given as usize;
-    if fits {
-        Ok(limit)
-    } else {
-        let expected = vec!["1".to_owned(), digits(most as u64)];
-        Err(invalid(pointer, "a limit is a whole number in its range", expected))
-    }
+    if fits { Ok(limit) } else { Err(Issue::not_whole(Code::InvalidOptions, pointer, 1, most as u64)) }
 }
 
 fn provider(registry: &'static Registry, name: &str) -> Result<&'static Provider, Box<Issue>> {
     registry.provider(name).ok_or_else(|| {
-        let expected = registry.providers.iter().map(|provider| provider.name.to_owned()).collect();
-        invalid("/provider", "the provider is not one that this version knows", expected)
+        let names = registry.providers.iter().map(|provider| provider.name.to_owned()).collect();
+        Issue::not_one_of(Code::InvalidOptions, "/provider", names)
     })
 }
 
-/// An option that cannot be, and what it could be where that can be said
+/// Returns the issue that an option is invalid; `expected` lists the valid values, or is empty
 pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
     Issue::cannot_be(Code::InvalidOptions, pointer, message, expected)
 }

@@ -233,7 +233,7 @@ fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
         return Issue { at: Some(Place::of(&body, first)), expected: value(), ..empty(Code::NotJson) };
     }
     let Some(mut issue) = fault(body, depth) else {
-        let message = "the body is a single value: expected an object".to_owned();
+        let message = "expected an object but found a single value".to_owned();
         return Issue { message, expected: Some(vec!["object".to_owned()]), ..placed(Code::WrongType, &body, first) };
     };
     // Padding looks like a form's field without a value.
@@ -265,7 +265,7 @@ fn nobody(settings: &Settings) -> Issue {
         let tests: Vec<_> = sign.iter().map(looked_for).collect();
         joined(&[only.name, ": ", &tests.join(" and ")])
     });
-    let message = joined(&["the body is not ", only.title, "'s"]);
+    let message = joined(&["the body is not from ", only.title]);
     Issue { message, expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
 }
 
@@ -273,7 +273,7 @@ fn nobody(settings: &Settings) -> Issue {
 #[cold]
 fn another(settings: &Settings, other: &Provider) -> Issue {
     let only = settings.provider.unwrap_or(other);
-    let message = joined(&["the body is not ", only.title, "'s; it looks like ", other.title, "'s"]);
+    let message = joined(&["the body is not from ", only.title, "; it seems to be from ", other.title]);
     Issue {
         message,
         expected: Some(vec![only.name.to_owned()]),

@@ -7,7 +7,7 @@ use crate::issue::{Code, Issue};
 use crate::pointer::under;
 use crate::summary::style::Style;
 use crate::verdict::entries::Entries;
-use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, Options, SUMMARY_KEYS, Settings, invalid};
+use crate::verdict::options::{KEYS, LIMIT_KEYS, Limits, NO_DATE, Options, SUMMARY_KEYS, Settings, invalid};
 use crate::verdict::policy::{self, Parts, Policy};
 use js_sys::{Date, Object};
 use serde::de::DeserializeOwned;
@@ -44,7 +44,9 @@ impl Parts for GivenPolicy<'_> {
             let key = key.as_string().unwrap_or_default();
             let mut value = None;
             entry(&mut value, &given, &at, &key)?;
-            let Some(value) = value else { return Err(policy::invalid(&at, "a value is undefined", Vec::new())) };
+            let Some(value) = value else {
+                return Err(policy::invalid(&at, "expected a value for each key; one is undefined", Vec::new()));
+            };
             map.insert(key, value);
         }
         Ok(())
@@ -68,7 +70,7 @@ pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), B
     if !policy.is_undefined() {
         options.policy = Some(policy_of(&policy)?);
     }
-    options.now = moment(given, "now", "the time is neither a Date nor ISO 8601")?;
+    options.now = moment(given, "now", NO_DATE)?;
     let own = options.limits.insert(Limits::default());
     entry(&mut own.bytes, &limits, "/limits", "bytes")?;
     entry(&mut own.depth, &limits, "/limits", "depth")?;
@@ -114,8 +116,8 @@ fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Resul
     for key in Object::keys(object).iter() {
         let key = key.as_string().unwrap_or_default();
         if !all().any(|known| *known == key) {
-            let expected = all().map(|&known| known.to_owned()).collect();
-            return Err(invalid(&under(pointer, &key), "the key is not one that this version knows", expected));
+            let names = all().map(|&known| known.to_owned()).collect();
+            return Err(Issue::not_one_of(Code::InvalidOptions, &under(pointer, &key), names));
         }
     }
     Ok(())

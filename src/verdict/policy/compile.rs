@@ -80,7 +80,7 @@ pub fn document_types(into: &mut CompiledPolicy, given: &[DocumentKind], _: &str
 pub fn issuing_countries(into: &mut CompiledPolicy, given: &[String], at: &str, _: Known) -> Compiled {
     let mut countries = Vec::new();
     for (code, place) in given.iter().zip(0..) {
-        let no_code = || invalid(&item(at, place), "the country is no code of ISO 3166-1", Vec::new());
+        let no_code = || invalid(&item(at, place), "expected a country code of ISO 3166-1", Vec::new());
         countries.push(country::alpha3(code).ok_or_else(no_code)?);
     }
     into.issuing_countries = Some(countries);
@@ -131,7 +131,11 @@ fn item(list: &str, place: u64) -> String {
 /// What evidence makes of an acceptance
 fn weight(given: &str, pointer: &str) -> Result<Outcome, Box<Issue>> {
     let known = WEIGHTS.iter().find(|(name, _)| *name == given).map(|&(_, outcome)| outcome);
-    known.ok_or_else(|| invalid(pointer, "an acceptance becomes a review or a rejection", names(&WEIGHTS)))
+    known.ok_or_else(|| not_one_of(pointer, names(&WEIGHTS)))
+}
+
+fn not_one_of(pointer: &str, names: Vec<String>) -> Box<Issue> {
+    Issue::not_one_of(Code::InvalidPolicy, pointer, names)
 }
 
 fn names<T>(of: &[(&str, T)]) -> Vec<String> {
@@ -141,22 +145,17 @@ fn names<T>(of: &[(&str, T)]) -> Vec<String> {
 fn named(registry: Known, id: &str, given: &str, pointer: &str) -> Result<(&'static Rule, RuleOverride), Box<Issue>> {
     let Some(rule) = registry.rule(id) else {
         let ids = registry.rules.one_by_one().map(|rule| rule.id.to_owned()).collect();
-        return Err(invalid(pointer, "no rule has this id", ids));
+        return Err(invalid(pointer, "expected the id of a rule", ids));
     };
     if let Effect::Decides(..) = rule.effect {
         let outcomes = Outcome::ALL.iter().copied().filter(|outcome| *outcome != Outcome::Accept);
         let made = outcomes.clone().find(|outcome| outcome.name() == given);
-        return made.map(|outcome| (rule, RuleOverride::Makes(outcome))).ok_or_else(|| {
-            let expected = outcomes.map(|outcome| outcome.name().to_owned()).collect();
-            invalid(pointer, "a rule that decides can make any outcome but an acceptance", expected)
-        });
+        return made
+            .map(|outcome| (rule, RuleOverride::Makes(outcome)))
+            .ok_or_else(|| not_one_of(pointer, outcomes.map(|outcome| outcome.name().to_owned()).collect()));
     }
     let known = EVIDENCE.iter().find(|(name, _)| *name == given).map(|&(_, rule_override)| rule_override);
-    let rule_override = known.ok_or_else(|| {
-        let message = "a rule of evidence is off, warns, or makes a review or a rejection";
-        invalid(pointer, message, names(&EVIDENCE))
-    })?;
-    Ok((rule, rule_override))
+    Ok((rule, known.ok_or_else(|| not_one_of(pointer, names(&EVIDENCE)))?))
 }
 
 fn spelling_override(
@@ -167,7 +166,7 @@ fn spelling_override(
 ) -> Result<SpellingOverride, Box<Issue>> {
     let Some(of) = registry.inferred.one_by_one().find(|of| of.name == name) else {
         let known = registry.inferred.one_by_one().map(|of| of.name.to_owned()).collect();
-        return Err(invalid(pointer, "no inferred word has this name", known));
+        return Err(invalid(pointer, "expected the name of an inferred word", known));
     };
     let place =
         |spelling: &str| of.words.spellings.iter().find(|(known, _)| known.text() == spelling).map(|found| found.1);
@@ -181,7 +180,8 @@ fn spelling_override(
         printed && place(spelling).is_some_and(|place| place != own)
     });
     if taken || spellings.iter().any(String::is_empty) {
-        return Err(invalid(pointer, "a spelling is empty, or a word of another meaning", Vec::new()));
+        let message = "expected spellings that are not empty and do not already have another meaning";
+        return Err(invalid(pointer, message, Vec::new()));
     }
     Ok(SpellingOverride { words: of.words, place: own, spellings: spellings.to_vec() })
 }
@@ -191,10 +191,10 @@ fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Res
     let named = maps.clone().find_map(|map| Some((map, entry.strip_prefix(map.name)?.strip_prefix('.')?)));
     let Some((map, name)) = named.filter(|(_, name)| !name.is_empty()) else {
         let known = maps.map(|map| joined(&[map.name, "."])).collect();
-        return Err(invalid(pointer, "an entry is named by its map, a dot and its own name", known));
+        return Err(invalid(pointer, "expected the name of a result map, a dot and the name of an entry", known));
     };
     if (map.record)().fields.iter().any(|field| field.keys().any(|key| key == name)) {
-        return Err(invalid(pointer, "this version knows the entry, and has rules for it", Vec::new()));
+        return Err(invalid(pointer, "expected an entry without rules of its own", Vec::new()));
     }
     Ok((map, name.to_owned()))
 }
@@ -202,18 +202,18 @@ fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Res
 fn warning(code: &str, given: &str, pointer: &str) -> Result<(Code, Outcome), Box<Issue>> {
     let known = Code::ALL.iter().find(|known| known.name() == code);
     let codes = || Code::ALL.iter().map(|code| code.name().to_owned()).collect();
-    let known = known.ok_or_else(|| invalid(pointer, "no issue has this code", codes()))?;
+    let known = known.ok_or_else(|| invalid(pointer, "expected the code of an issue", codes()))?;
     Ok((*known, weight(given, pointer)?))
 }
 
 fn minimum(kind: &str, least: f64, pointer: &str) -> Result<(Scored, f64), Box<Issue>> {
     let Some((_, scored)) = Scored::ALL.iter().find(|(name, _)| *name == kind) else {
-        return Err(invalid(pointer, "no check is of this kind", names(&Scored::ALL)));
+        return Err(not_one_of(pointer, names(&Scored::ALL)));
     };
     if (0.0..=1.0).contains(&least) {
         Ok((*scored, least))
     } else {
-        Err(invalid(pointer, "a minimum is a number from 0 to 1", vec!["0".to_owned(), "1".to_owned()]))
+        Err(invalid(pointer, "expected a number from 0 to 1", vec!["0".to_owned(), "1".to_owned()]))
     }
 }
 
@@ -226,5 +226,5 @@ fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
         )]
         return Ok(given as u32);
     }
-    Err(invalid(pointer, "the number is not a whole one in its range", vec!["0".to_owned(), digits(most.into())]))
+    Err(Issue::not_whole(Code::InvalidPolicy, pointer, 0, most.into()))
 }

@@ -37,6 +37,10 @@ impl Rename<'_> {
     #[allow(clippy::unnecessary_box_returns, reason = "an issue that is returned as an error is boxed everywhere")]
     pub fn invalid(&self) -> Box<Issue> {
         let expected = vec![self.rule.id.to_owned()];
-        invalid(&under("/policy/rules", self.id), "another entry names the same rule by another of its ids", expected)
+        invalid(
+            &under("/policy/rules", self.id),
+            "expected one entry for each rule; another entry names this rule by a different id",
+            expected,
+        )
     }
 }
