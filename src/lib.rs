@@ -15,7 +15,7 @@ pub mod summary;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
-/// What the build program writes for JavaScript of the interface to it
+/// What the build program needs to write the JavaScript side of the interface
 #[cfg(not(target_arch = "wasm32"))]
 pub mod wasm {
     pub mod layout;

@@ -1,12 +1,11 @@
-//! The border: this file and its folder are all that knows JavaScript
+//! The interface to JavaScript; no other file knows about JavaScript
 //!
-//! A body comes in as bytes through one buffer, and numbers go out; strings
-//! are made on the other side, of the caller's own body and of tables written
-//! from the registries. An inspection, or an issue that is thrown, crosses as
-//! JSON; an inspection comes back value by value.
+//! A body comes in as bytes through a buffer, and numbers go out. JavaScript makes strings of them, from the caller's
+//! own body and from tables generated from the registries. An inspection or a thrown issue goes out as JSON; an
+//! inspection comes back in value by value.
 //!
-//! What is exported under the feature `engine` is `core.wasm`; the summary of an
-//! inspection, which is always, is all that `summaries.wasm` has.
+//! The exports under the feature `engine` are `core.wasm`. The summary of an inspection is always exported, and is the
+//! only export of `summaries.wasm`.
 
 mod answer;
 mod bodies;
@@ -32,6 +31,6 @@ pub use lines::{block, judge_many};
 pub use registry::{about, pointer, rule};
 pub use settings::{compile, configure, deselect, notes, select, style};
 
-/// A third of the size of the standard one, and as fast whatever was allocated before
+/// A third of the size of the standard allocator, and just as fast whatever was allocated before
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

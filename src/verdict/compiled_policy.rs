@@ -1,4 +1,4 @@
-//! A policy that has been compiled: nothing in it is looked up by name any more
+//! A compiled policy: all names in it are resolved
 
 use crate::issue::Code;
 use crate::model::evidence::{Evidence, Stated};
@@ -11,36 +11,36 @@ use crate::rules;
 use crate::schema::date::Date;
 use crate::schema::spelling_override::SpellingOverride;
 
-/// A policy that has been compiled
+/// A compiled policy
 #[derive(Debug)]
 pub struct CompiledPolicy {
-    /// What becomes of rules
+    /// What rules do instead of their default
     pub rule_overrides: RuleOverrides,
-    /// Meanings for which it says the spellings
+    /// Spellings that replace the default ones
     pub spelling_overrides: Vec<SpellingOverride>,
-    /// What becomes of an acceptance beside an issue
+    /// The outcome that replaces an acceptance, by the code of an issue
     pub warnings: Vec<(Code, Outcome)>,
-    /// What checks have to reach
+    /// The minimum scores
     pub minimum_scores: Vec<(Scored, f64)>,
-    /// Kinds of checks of which one has to have passed
+    /// Kinds of checks; of each, at least one check must have passed
     pub required_checks: Vec<CheckKind>,
-    /// The only documents that are taken
+    /// The only kinds of documents that are allowed
     pub document_types: Option<Vec<DocumentKind>>,
-    /// The only countries whose documents are taken, alpha-3
+    /// The only issuing countries that are allowed, as alpha-3 codes
     pub issuing_countries: Option<Vec<&'static str>>,
-    /// In whole years
+    /// The minimum age in whole years
     pub minimum_age: Option<u32>,
-    /// For which an expired document is tolerated
+    /// The number of days for which an expired document is tolerated
     pub tolerated_expiry_days: u32,
-    /// Whether documents are judged at `now` too
+    /// Whether documents are also judged on the day of `now`
     pub expired_since: bool,
 }
 
 impl CompiledPolicy {
-    /// No policy: the design's own bar
+    /// The policy that applies if the caller passes none
     pub const USUAL: &'static Self = &Self::usual();
 
-    /// The same, to be made another
+    /// Returns the default policy, to be changed
     pub const fn usual() -> Self {
         Self {
             rule_overrides: RuleOverrides::none(),
@@ -56,7 +56,7 @@ impl CompiledPolicy {
         }
     }
 
-    /// Compares what a body states; `today` is asked for only where a rule needs it
+    /// Compares the values that a body states; `today` is called only if a rule needs it
     #[inline(never)]
     pub fn weigh(
         &self,
@@ -94,12 +94,12 @@ impl CompiledPolicy {
         }
     }
 
-    /// What becomes of an acceptance beside an issue of a code, if it is not what it is anyway
+    /// Returns the outcome that replaces an acceptance if there is an issue with this code
     pub fn warning(&self, code: Code) -> Option<Outcome> {
         self.warnings.iter().find(|(known, _)| *known == code).map(|&(_, outcome)| outcome)
     }
 
-    /// Whether it asks more than what every body is asked, so that the verification has to be described
+    /// Returns whether the policy requires anything of the verification, which must then be described
     pub fn asks_more(&self) -> bool {
         !self.minimum_scores.is_empty()
             || !self.required_checks.is_empty()
@@ -108,7 +108,7 @@ impl CompiledPolicy {
             || self.minimum_age.is_some()
     }
 
-    /// Asks of a verification what no provider does; `day` is that of the check
+    /// Applies the requirements of the policy to a verification; `day` is the day of the check
     pub fn ask(
         &self,
         evidence: &Evidence<'_>,

@@ -1,13 +1,13 @@
-//! What a caller says of things that it names, each name once
+//! A map with a few entries
 
 use core::fmt;
 use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// Values by their names, sorted by these
+/// Values by name, sorted by name
 ///
-/// They are few: a tree of them would be far more code, and no faster.
+/// There are few entries, so a tree would be much more code and no faster.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entries<V>(Vec<(String, V)>);
 
@@ -18,7 +18,7 @@ impl<V> Default for Entries<V> {
 }
 
 impl<V> Entries<V> {
-    /// Adds a value, in the place of one that has the name already
+    /// Adds a value, or replaces the one with this name
     pub fn insert(&mut self, name: String, value: V) {
         let place = self.0.iter().position(|(known, _)| *known >= name).unwrap_or(self.0.len());
         match self.0.get_mut(place) {
@@ -27,7 +27,7 @@ impl<V> Entries<V> {
         }
     }
 
-    /// Each name and its value
+    /// Returns each name with its value
     pub fn as_slice(&self) -> &[(String, V)] {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Everything that can be said of one body
+//! The inspection of a body: its verdict, its verification and its issues
 
 use super::judge::disagreements;
 use super::open::{Memory, Opened, open};
@@ -10,45 +10,45 @@ use crate::model::verification::Verification;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// Everything that can be said of one body, save its payload
+/// The inspection of a body, without its payload
 #[derive(Clone, PartialEq, Serialize)]
-#[allow(clippy::large_enum_variant, reason = "one is made for each call, and most are read")]
+#[allow(clippy::large_enum_variant, reason = "each call makes one, and most are of the large variant")]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Inspection {
-    /// It could be read
+    /// The body was read and judged
     Read {
-        /// Who performed the verification
+        /// The provider that sent the body
         provider: String,
-        /// Which of the provider's events it is
+        /// The provider's name for the event
         event: String,
-        /// What was checked, of whom, on which documents
+        /// What was checked, who the person is, and which documents were used
         verification: Verification,
-        /// What to do about it, and why
+        /// What to do, and why
         verdict: Verdict,
-        /// What is wrong with it all the same
+        /// Issues that do not make the body invalid
         issues: Vec<Issue>,
-        /// There was more wrong than is told
+        /// Whether there are more issues than `issues` lists
         truncated: bool,
     },
-    /// It could not
+    /// The body could not be read or judged
     Invalid {
-        /// Whose it is, if that is known
+        /// The provider that sent the body, if known
         #[serde(default, skip_serializing_if = "Option::is_none")]
         provider: Option<String>,
-        /// Which event it is, if that is known
+        /// The event, if known
         #[serde(default, skip_serializing_if = "Option::is_none")]
         event: Option<String>,
-        /// Why
+        /// Why the body is invalid
         issues: Vec<Issue>,
-        /// There was more wrong than is told
+        /// Whether there are more issues than `issues` lists
         truncated: bool,
     },
 }
 
-/// An inspection of a body that was read, as it is declared in TypeScript and as it comes back from a caller
+/// An inspection of a body that was read: its declaration for TypeScript, and the form in which a caller passes it back
 ///
-/// By serde's own tagged enums, each kind would be read through a copy of everything in it, which costs as much code
-/// again as the whole reader.
+/// With serde's tagged enums, each variant would be read through a copy of all its contents, which takes as much code
+/// as the whole reader.
 #[derive(Deserialize, Tsify)]
 pub struct ReadInspection {
     /// The provider that sent the body
@@ -66,7 +66,7 @@ pub struct ReadInspection {
     truncated: bool,
 }
 
-/// The same of a body that could not be read or judged
+/// An inspection of a body that could not be read or judged
 #[derive(Deserialize, Tsify)]
 pub struct InvalidInspection {
     /// The provider that sent the body, if known
@@ -96,32 +96,32 @@ impl From<InvalidInspection> for Inspection {
     }
 }
 
-/// What is wrong with a body
+/// Everything that is wrong with a body
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
 pub struct Report {
-    /// Nothing keeps it from being judged
+    /// Whether the body can be judged
     pub valid: bool,
-    /// Whose it is, if that is known
+    /// The provider that sent the body, if known
     #[tsify(type = "Provider")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
-    /// Which event it is, if that is known
+    /// The event, if known
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// Everything that is wrong with it
+    /// Everything that is wrong with the body
     pub issues: Vec<Issue>,
-    /// There was more wrong than is told
+    /// Whether there are more issues than `issues` lists
     pub truncated: bool,
 }
 
-/// Says everything that can be said of a body; what is in it never makes this fail
+/// Returns everything known about a body; no content of a body makes this fail
 pub fn inspect(body: &[u8], settings: &Settings, memory: &mut Memory) -> Inspection {
     open(body, settings, memory).inspection()
 }
 
 impl Opened<'_> {
-    /// Everything that is wrong with it and what the judging found to contradict itself, up to the limit; and whether
-    /// there was more
+    /// Returns the issues of the reader and the contradictions that judging found, up to the limit, and whether there
+    /// are more
     pub fn issues(&self, judging: Option<&Judging<'_>>) -> (Vec<Issue>, bool) {
         let defects = self.log.defects.iter().map(|defect| self.reading.issue(defect));
         let limit = self.settings.limits.issues;
@@ -139,7 +139,7 @@ impl Opened<'_> {
             self.refused.as_deref().cloned().into_iter().chain(told.by_ref().take(limit)).collect();
         let more = told.next().is_some();
         if !self.is_verbatim() {
-            // The reader saw the form written anew, which nobody else ever does.
+            // The reader saw the JSON made from the form, which the caller never sees.
             for issue in &mut issues {
                 issue.at = None;
             }
@@ -152,14 +152,14 @@ impl Opened<'_> {
         (self.provider.map(|provider| provider.name.to_owned()), self.event.map(|event| event.name.to_owned()))
     }
 
-    /// What is wrong with it
+    /// Returns the report: everything that is wrong with the body
     pub fn report(&self) -> Report {
         let (provider, event) = self.names();
         let (issues, truncated) = self.issues(self.judging(true).as_ref());
         Report { valid: self.is_valid(), provider, event, issues, truncated }
     }
 
-    /// Everything that can be said of it
+    /// Returns the inspection
     pub fn inspection(&self) -> Inspection {
         let judging = self.judging(true);
         let (issues, truncated) = self.issues(judging.as_ref());

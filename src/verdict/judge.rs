@@ -1,4 +1,4 @@
-//! A body that was read, judged: the provider's rules, then everybody's, then the policy's
+//! Judges a body that was read: by the provider's rules, then the shared rules, then the policy
 
 use super::open::Opened;
 use crate::issue::{Code, Severity};
@@ -10,24 +10,24 @@ use crate::rules::{out_of_range, warning_not_tolerated};
 use std::cell::OnceCell;
 
 impl Opened<'_> {
-    /// The verdict in the making; none if the body cannot be judged
+    /// Judges the body; returns `None` if it cannot be judged
     ///
-    /// `told` if somebody wants to know of disagreements that move nothing.
+    /// `told` says whether contradictions that change nothing are wanted too.
     pub fn judging(&self, told: bool) -> Option<Judging<'_>> {
         let mut judging = self.undecided(Vec::new(), told);
         self.judge(&mut judging).then_some(judging)
     }
 
-    /// A verdict to be, for [`Self::judge`]; what speaks is kept in memory that may have been used before
+    /// Returns the start of a judgement, for [`Self::judge`]; the reasons are collected in `spoken`, which is reused
     pub fn undecided(&self, spoken: Vec<Spoken>, told: bool) -> Judging<'_> {
         let policy = self.settings.policy();
         let told = told || policy.warning(Code::Contradiction).is_some();
-        // The reader finds every word that is in no declaration; a policy may say that others are known.
+        // The reader reports every word that is not declared; a policy may define further spellings.
         let unknown = !self.log.defects.is_empty() || !policy.spelling_overrides.is_empty();
         Judging::new(&policy.rule_overrides, spoken, Sought { disagreements: told, unknown })
     }
 
-    /// Judges the body; false if it cannot be judged
+    /// Judges the body; returns `false` if it cannot be judged
     #[inline(never)]
     pub fn judge<'j>(&'j self, judging: &mut Judging<'j>) -> bool {
         let Some(event) = self.event.filter(|_| self.is_valid()) else { return false };
@@ -48,7 +48,7 @@ impl Opened<'_> {
             disagreements_speak(outcome, judging);
         }
         if policy.asks_more() {
-            // Nobody has an age on a day that has not come.
+            // An age on a future day is not known.
             let today = policy.minimum_age.and_then(|_| today());
             let day = checked.map(|checked| checked.day).into_iter().chain(today).min();
             policy.ask(&evidence, &(event.describe)(&self.reading), day, judging);
@@ -56,7 +56,7 @@ impl Opened<'_> {
         true
     }
 
-    /// Of what the reader found wrong, something may speak against an acceptance
+    /// Applies the issues of the reader that count against acceptance
     #[cold]
     fn defects_speak(&self, judging: &mut Judging<'_>) {
         for defect in self.log.defects.iter().chain(&self.log.untold) {
@@ -70,16 +70,16 @@ impl Opened<'_> {
     }
 }
 
-/// What the judging found to contradict itself: what doubts, then what moves nothing
+/// Returns the contradictions that judging found: first those that count as doubts, then those that change nothing
 pub(super) fn disagreements<'j>(judging: &'j Judging<'_>) -> impl Iterator<Item = (&'j Spoken, Severity)> {
-    // What the reader has found is told already.
+    // The reader has already reported out-of-range numbers.
     let contradicts =
         |spoken: &&Spoken| spoken.rule.effect == Effect::Contradicts && *spoken.rule != out_of_range::RULE;
     let contradictions = judging.spoken.iter().filter(contradicts).map(|spoken| (spoken, Severity::Warning));
     contradictions.chain(judging.noted.iter().map(|spoken| (spoken, Severity::Info)))
 }
 
-/// A policy makes something of each
+/// Applies the policy's outcome for contradictions to each of them
 #[cold]
 fn disagreements_speak(outcome: Outcome, judging: &mut Judging<'_>) {
     let places: Vec<_> = disagreements(judging).map(|(spoken, _)| spoken.place).collect();

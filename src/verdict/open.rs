@@ -1,7 +1,7 @@
-//! A body taken through every step that it passes before anybody judges it
+//! Runs every step between a received body and its judgement
 //!
-//! Size, encoding, whose it is, the one pass: each step is taken once, and the
-//! first that fails says why.
+//! The steps are the check of size, the check of encoding, detection, and the single pass. Each runs once, and the
+//! first that fails provides the issue.
 
 use super::options::Settings;
 use super::preflight::{Preflight, Refused};
@@ -20,7 +20,7 @@ use crate::schema::reading::Reading;
 use crate::schema::shape::Record;
 use crate::schema::tape::Tape;
 
-/// Memory that one body after another is read into
+/// Buffers that are reused from one body to the next
 #[derive(Debug, Default)]
 pub struct Memory {
     input: Vec<u8>,
@@ -32,7 +32,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Room for a body of `length` bytes; what stood there before is not forgotten
+    /// Returns room for a body of `length` bytes; its previous content is kept
     pub fn room(&mut self, length: usize) -> &mut [u8] {
         if self.input.len() < length + ROOM {
             self.input.resize(length + ROOM, 0);
@@ -40,30 +40,30 @@ impl Memory {
         &mut self.input
     }
 
-    /// The memory it holds on to, in bytes
+    /// Returns the size of the buffers in bytes
     pub fn held(&self) -> usize {
         self.tape.capacity() + self.json.capacity() + self.stops.capacity() + self.input.capacity()
     }
 }
 
-/// A body as far as it could be read
+/// A body, as far as it could be read
 pub struct Opened<'a> {
-    /// Detected it is, if that is known
+    /// The provider, if known
     pub provider: Option<&'static Provider>,
-    /// Which event it is, if that is known
+    /// The event, if known
     pub event: Option<&'static Event>,
-    /// Its place among all events of the registry, if it is known
+    /// The event's index among all events of the registry, if known
     pub number: Option<u32>,
     pub(super) reading: Reading<'a>,
     pub(super) log: &'a Log,
     pub(super) settings: &'a Settings,
-    /// Why it was not read to the end by any contract
+    /// Why no contract could read the body to its end
     pub(super) refused: Option<Box<Issue>>,
-    /// Places in what was read are places in what came
+    /// Whether places in what was read are places in the received body
     verbatim: bool,
 }
 
-/// Takes a body through every step
+/// Runs every step on a body
 pub fn open<'a>(body: &[u8], settings: &'a Settings, memory: &'a mut Memory) -> Opened<'a> {
     if let Some(room) = memory.room(body.len()).get_mut(..body.len()) {
         room.copy_from_slice(body);
@@ -71,7 +71,7 @@ pub fn open<'a>(body: &[u8], settings: &'a Settings, memory: &'a mut Memory) -> 
     open_loaded(body.len(), settings, memory)
 }
 
-/// The same, of the first `length` bytes of the memory's room
+/// Runs every step on the first `length` bytes of the memory's room
 pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Memory) -> Opened<'a> {
     let Memory { input, tape, log, json, stops, cache } = memory;
     tape.clear();
@@ -92,7 +92,7 @@ pub fn open_loaded<'a>(length: usize, settings: &'a Settings, memory: &'a mut Me
     Opened { provider, event, number, reading, log, settings, refused, verbatim: !settings.form }
 }
 
-/// The passes over one body: one, unless a guess was wrong
+/// The passes over one body: one, unless the guess was wrong
 struct Pass<'a, 'r> {
     preflight: Preflight<'a>,
     settings: &'r Settings,
@@ -101,21 +101,21 @@ struct Pass<'a, 'r> {
 }
 
 impl Pass<'_, '_> {
-    /// Reads the body by the contract of whoever it is of
+    /// Reads the body by the contract of the event that is detected
     fn take(&mut self, cache: &mut DetectionCache) -> Result<Detected, Refused> {
         let Preflight { body, start, is_item } = self.preflight;
         let among = self.settings.among();
         let is_asked_for = |guess: &Detected| among.only.is_none_or(|only| core::ptr::eq(only, guess.provider));
         if !is_item && let Some(guess) = cache.guess(body, start).filter(is_asked_for) {
             let foreign = self.read(guess);
-            // Of what is wrong with a body that was read by a guess, something may be wrong with the guess.
+            // An issue of a body that was read by a guess may be due to the guess.
             if !self.log.failed && cache.is(guess, body, self.tape, foreign, among) {
                 return Ok(guess);
             }
             self.forget();
         }
         let guess = self.preflight.find(self.settings, false)?;
-        // Of a page of a list, it is the one item that was found.
+        // If the body is a page of a list, this is the item that was found.
         let start = self.preflight.start;
         let foreign = self.read(guess);
         if self.log.stopped {
@@ -125,14 +125,14 @@ impl Pass<'_, '_> {
             cache.remember(body, start, guess);
             return Ok(guess);
         }
-        // What stands further on at the top is a sign of something else: the look at it was too short.
+        // A later key at the top is a sign of another event: too few keys were read.
         self.forget();
         let known = self.preflight.find(self.settings, true)?;
         self.read(known);
         Ok(known)
     }
 
-    /// The one pass; what the keys tell that the contract does not know
+    /// Runs the pass and returns what the keys say that the contract does not know
     fn read(&mut self, guess: Detected) -> HeldTests {
         let Preflight { body, start, .. } = self.preflight;
         let registry = self.settings.registry;
@@ -165,16 +165,16 @@ static NO_RECORD: Record = Record {
     typescript: "",
 };
 
-/// Detected body it is, without reading it all
+/// Detects the event without reading the whole body
 ///
-/// It is the first `length` bytes of the memory's room.
+/// The body is the first `length` bytes of the memory's room.
 pub fn identify(length: usize, settings: &Settings, memory: &mut Memory) -> Option<Detected> {
     let raw = Bytes::of(&mut memory.input, length);
     let body = plain(raw, settings, &mut memory.json);
     Preflight::of(body, raw, &mut memory.stops, settings).and_then(|mut preflight| preflight.find(settings, true)).ok()
 }
 
-/// The body as JSON: as it came, or what a form stands for
+/// Returns the body as JSON: as received, or converted from a form
 #[inline]
 fn plain<'a>(body: Bytes<'a>, settings: &Settings, json: &'a mut Vec<u8>) -> Bytes<'a> {
     if !settings.form || body.len() > settings.limits.bytes {
@@ -186,17 +186,17 @@ fn plain<'a>(body: Bytes<'a>, settings: &Settings, json: &'a mut Vec<u8>) -> Byt
 }
 
 impl<'a> Opened<'a> {
-    /// Nothing keeps it from being judged
+    /// Returns whether the body can be judged
     pub fn is_valid(&self) -> bool {
         self.refused.is_none() && !self.log.failed
     }
 
-    /// Places in what was read are places in what came; not so with a form
+    /// Returns whether places in what was read are places in the received body; they are not for a form
     pub fn is_verbatim(&self) -> bool {
         self.verbatim
     }
 
-    /// What was read
+    /// Returns the reading
     pub fn reading(&self) -> &Reading<'a> {
         &self.reading
     }
@@ -208,7 +208,7 @@ mod tests {
     use crate::providers::ALL;
 
     #[test]
-    fn a_key_by_which_a_field_is_known_too_is_no_sign_whatever_came_before() {
+    fn another_spelling_of_a_key_is_not_a_sign_whatever_was_read_before() {
         let bodies = [
             r#"{"id": "1", "status": "completed", "verificationResults": []}"#,
             r#"{"transactionId": "1", "status": "completed"}"#,
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_begins_like_those_before_it_is_refused_where_it_goes_on_like_another_provider_s() {
+    fn a_body_with_a_familiar_beginning_is_rejected_if_it_continues_like_another_provider_s() {
         let usual = r#"{"transaction_id":"1","status":"COMPLETE","results":{"overall":"PASSED"}}"#;
         let other = r#"{"transaction_id":"1","status":"COMPLETE","id":"9","result":"Passed","stages":[]}"#;
         let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn where_a_body_breaks_off_nothing_of_an_earlier_one_is_read() {
+    fn a_broken_body_is_read_without_anything_from_an_earlier_body() {
         let earlier = r#"{"details":{"personalInformation":{}},"stageType":{"title":"AttemptVerification"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z"}"#;
         let broken = r#"{"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:38:04Z","details":*}"#;
         let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));

@@ -1,4 +1,4 @@
-//! What a caller can ask for, strictly read
+//! The options of a call, strictly validated
 
 use super::compiled_policy::CompiledPolicy;
 use super::policy::Policy;
@@ -15,48 +15,48 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use tsify::Tsify;
 
-/// What a caller can ask for
+/// Options for a call
 #[derive(Clone, Debug, Default, Deserialize, Serialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
-    /// Whose body it is; no other provider is considered
+    /// The provider that sent the body. No other is considered.
     #[tsify(optional, type = "Provider")]
     pub provider: Option<String>,
-    /// The body's media type; a body is JSON unless this says form-encoded
+    /// The request's content type. A body is read as JSON unless this says that it is form-encoded.
     #[tsify(optional)]
     pub content_type: Option<String>,
-    /// The caller's own bar
+    /// Your own requirements
     #[tsify(optional)]
     pub policy: Option<Policy>,
-    /// The day to judge at, a `Date` or ISO 8601 with or without the time; today unless given
+    /// The day on which the body is judged: a `Date`, or ISO 8601 with or without a time. Defaults to today.
     #[tsify(optional, type = "Date | string")]
     pub now: Option<String>,
-    /// How large a body may be
+    /// Limits on the size of a body
     #[tsify(optional)]
     pub limits: Option<Limits>,
 }
 
-/// How large a body may be
+/// Limits on the size of a body
 #[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, Tsify)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
-    /// Bytes of the body; 1 MiB unless given, 256 MiB at most
+    /// The maximum length in bytes, at most 256 MiB. Defaults to 1 MiB.
     #[tsify(optional)]
     pub bytes: Option<f64>,
-    /// Brackets within brackets; 64 unless given, 512 at most
+    /// The maximum nesting depth, at most 512. Defaults to 64.
     #[tsify(optional)]
     pub depth: Option<f64>,
-    /// Issues told; 100 unless given, from 1 to 1048576
+    /// The maximum number of issues, at most 1048576. Defaults to 100.
     #[tsify(optional)]
     pub issues: Option<f64>,
 }
 
-/// The keys of [`Options`] and of [`Limits`]
+/// The keys of [`Options`]
 ///
-/// A deserializer that asks a JavaScript object for its fields by name never
-/// sees what else is there, so the border looks for itself.
+/// A deserializer reads the fields of a JavaScript object by name and never sees the other keys, so the interface checks
+/// the keys itself.
 pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
-/// The keys that a summary's options have besides
+/// The further keys of the options of a summary
 pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
 /// The keys of [`Limits`]
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
@@ -64,34 +64,34 @@ pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 /// The message about a date that cannot be read
 pub const NO_DATE: &str = "expected a Date, or a date in ISO 8601 with or without a time";
 
-/// Options that have been checked
+/// Validated options
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The providers that are known
+    /// The known providers
     pub registry: &'static Registry,
-    /// Whose body it is, if that is known
+    /// The provider that sent the body, if the caller named it
     pub provider: Option<&'static Provider>,
-    /// The body is form-encoded
+    /// Whether the body is form-encoded
     pub form: bool,
-    /// The day to judge at, if it is not the host's
+    /// The day on which to judge, if the caller named it
     pub now: Option<Date>,
-    /// The caller's own bar
+    /// The caller's policy
     pub policy: Option<Arc<CompiledPolicy>>,
-    /// The host's day, where the standard library does not know it
+    /// Returns the host's day, if the standard library cannot
     pub clock: Option<fn() -> Option<Date>>,
-    /// How large a body may be
+    /// The limits on the size of a body
     pub limits: ReadLimits,
 }
 
 impl Options {
-    /// Checks every option
+    /// Validates every option
     ///
     /// # Errors
     ///
-    /// The first that cannot be, with its pointer into the options.
+    /// Returns an issue about the first invalid option.
     pub fn check(&self, registry: &'static Registry) -> Result<Settings, Box<Issue>> {
         let provider = self.provider.as_deref().map(|name| provider(registry, name)).transpose()?;
-        // Of what else a provider's date may look like a caller may mean another day.
+        // Only ISO 8601 is read: in other forms of providers, a caller may mean another day.
         let now = self.now.as_deref().map(Date::read_iso);
         if now == Some(None) {
             return Err(invalid("/now", NO_DATE, Vec::new()));
@@ -110,29 +110,29 @@ impl Options {
 }
 
 impl Settings {
-    /// What holds among these providers where nothing is asked for
+    /// Returns the default settings for these providers
     pub fn of(registry: &'static Registry) -> Self {
         let limits = ReadLimits::default();
         Self { registry, provider: None, form: false, now: None, policy: None, clock: None, limits }
     }
 
-    /// Among whom to look for whose a body is
+    /// Returns the providers to consider in detection
     pub fn among(&self) -> Among {
         Among { registry: self.registry, only: self.provider }
     }
 
-    /// The bar to judge by
+    /// Returns the policy to judge by
     pub fn policy(&self) -> &CompiledPolicy {
         self.policy.as_deref().unwrap_or(CompiledPolicy::USUAL)
     }
 
-    /// The day to judge at: the caller's, else the host's
+    /// Returns the day on which to judge: the caller's, or else the host's
     pub fn today(&self) -> Option<Date> {
         self.now.or_else(self.clock.unwrap_or(clock))
     }
 }
 
-/// The host's day, in UTC; where there is no clock, whoever makes the settings brings one
+/// Returns the host's day in UTC; if there is no clock, the settings provide one
 #[cfg(not(target_arch = "wasm32"))]
 fn clock() -> Option<Date> {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
@@ -159,7 +159,7 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
     let Some(given) = given else { return Ok(default) };
     #[allow(clippy::cast_precision_loss, reason = "the largest limit has 29 bits")]
     let fits = given.fract() == 0.0 && (1.0..=most as f64).contains(&given);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just seen")]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just checked")]
     let limit = given as usize;
     if fits { Ok(limit) } else { Err(Issue::not_whole(Code::InvalidOptions, pointer, 1, most as u64)) }
 }
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn an_option_that_cannot_be_is_named() {
+    fn the_issue_about_an_invalid_option_points_to_it() {
         for (json, pointer, code) in [
             (r#"{"provider":"nobody"}"#, "/provider", "invalid-options"),
             (r#"{"policy":{"minimumAge":0.5}}"#, "/policy/minimumAge", "invalid-policy"),

@@ -1,4 +1,4 @@
-//! The top of a body: size, encoding, where its object begins, whose it is; and what to say where one of them is wrong
+//! The checks before a body is read: size, encoding, where its object begins, and which event it is
 
 use super::options::Settings;
 use crate::issue::{Code, Issue};
@@ -17,28 +17,29 @@ use crate::providers::detect::{Detection, detect};
 use crate::providers::detection_cache::Detected;
 use crate::providers::provider::{PAGE, Provider, Test};
 
-/// The provider, if it is known, and why the body was not read by any contract
+/// The provider, if known, and the issue that prevented reading
 pub type Refused = (Option<&'static Provider>, Box<Issue>);
 
-/// A body in which an object begins
+/// A body that contains an object
 #[derive(Clone, Copy)]
 pub struct Preflight<'a> {
-    /// The whole of it
+    /// The whole body
     pub body: Utf8<'a>,
-    /// Where the object begins
+    /// The start of the object
     pub start: Cursor<'a>,
-    /// It is the one item of a list
+    /// Whether the object is the only item of a list
     pub is_item: bool,
 }
 
 impl<'a> Preflight<'a> {
-    /// Looks at what has to be right before anything is read
+    /// Checks everything that must hold before the body is read
     ///
-    /// `raw` is the body as it came: of a form, `body` is what it stands for.
+    /// `raw` is the body as received; for a form, `body` is the JSON made from it.
     ///
     /// # Errors
     ///
-    /// The body is too large, no UTF-8, no object, or a list of anything but one.
+    /// Returns an issue if the body is too large, is not UTF-8, is not an object, or is a list without exactly one
+    /// item.
     pub fn of(body: Bytes<'a>, raw: Bytes<'a>, stops: &'a mut Vec<u8>, settings: &Settings) -> Result<Self, Refused> {
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
         if body.len() > settings.limits.bytes {
@@ -61,13 +62,14 @@ impl<'a> Preflight<'a> {
         }
     }
 
-    /// Detected body it is; unless it is to look at the `whole` top, as soon as one event is certain
+    /// Detects the event; stops as soon as one event is certain, unless the `whole` top level is to be read
     ///
-    /// Of one page of a list with one item, the object that begins is the item from then on.
+    /// If the body is one page of a list with one item, that item becomes the object.
     ///
     /// # Errors
     ///
-    /// It is nobody's, two providers', no event that is known, a page of anything but one, or not JSON.
+    /// Returns an issue if the body matches no provider, two providers or no known event, if it is a page without
+    /// exactly one item, or if it is not JSON.
     pub fn find(&mut self, settings: &Settings, whole: bool) -> Result<Detected, Refused> {
         let refused = match self.whose(settings, whole) {
             Ok(known) => return Ok(known),
@@ -83,7 +85,7 @@ impl<'a> Preflight<'a> {
         }
     }
 
-    /// Detected the object is
+    /// Detects the event of the object
     fn whose(&self, settings: &Settings, whole: bool) -> Result<Detected, Refused> {
         let Self { body, start, is_item } = *self;
         let refuse = |issue: Issue| (settings.provider, Box::new(issue));
@@ -106,14 +108,14 @@ impl<'a> Preflight<'a> {
         }
     }
 
-    /// The one item of a page of a list, or what is wrong with the page; none if the object is no page
+    /// Returns the only item of a page of a list, or an issue about the page; `None` if the object is not a page
     #[cold]
     #[inline(never)]
     fn item_of_page(&self, settings: &Settings) -> Option<Result<Self, Issue>> {
         let Self { body, start, is_item: false } = *self else { return None };
         let depth = settings.limits.depth.checked_sub(1)?;
         let [data, token] = PAGE;
-        // The caller says that it is of somebody who lists, or the page itself does.
+        // It is a page if the caller named a provider that sends lists, or if the page's own keys say so.
         let mut is_page = settings.provider.is_some_and(|only| only.lists);
         let mut found = None;
         let mut twice = None;
@@ -158,7 +160,7 @@ fn too_large(most: usize) -> Issue {
     Issue { expected: Some(vec![digits(most as u64)]), ..Issue::about(Code::TooLarge) }
 }
 
-/// What keeps a body from being one JSON value, if something does
+/// Returns the issue that the body is not a single JSON value, if it is not
 fn fault(body: Utf8<'_>, depth: usize) -> Option<Issue> {
     let end = match skip(body, body.cursor(0).after_blanks(), depth) {
         Ok(end) => end.after_blanks(),
@@ -183,7 +185,7 @@ fn stopped<'a>(body: Utf8<'a>, stop: Stop<'a>) -> Issue {
     }
 }
 
-/// The one item of a list of one object
+/// Returns the only item of a list of one object
 fn only_item<'a>(body: Utf8<'a>, start: Cursor<'a>, depth: usize) -> Option<Cursor<'a>> {
     let item = start.next().after_blanks();
     let end = skip(body, item, depth).ok().filter(|_| item.byte() == b'{')?;
@@ -195,7 +197,7 @@ fn list(body: Utf8<'_>, depth: usize) -> Issue {
     fault(body, depth).unwrap_or_else(|| placed(Code::ListBody, &body, body.offset(body.cursor(0).after_blanks())))
 }
 
-/// What is wrong with a form before anything is read of it
+/// Returns the issue that prevents reading a form, if there is one
 #[cold]
 fn no_form(form: &[u8]) -> Option<Issue> {
     if form.trim_ascii().is_empty() {
@@ -215,7 +217,7 @@ fn empty(code: Code) -> Issue {
     stood(code, "the body is empty".to_owned(), Stood::End)
 }
 
-/// What a compressed body is to be told of
+/// Returns the issue about a compressed body
 fn compressed(code: Code, found: Stood) -> Issue {
     stood(code, joined(&[code.sentence(), " but ", found.words(), ": decompress it first"]), found)
 }
@@ -236,7 +238,7 @@ fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
         let message = "expected an object but found a single value".to_owned();
         return Issue { message, expected: Some(vec!["object".to_owned()]), ..placed(Code::WrongType, &body, first) };
     };
-    // Padding looks like a form's field without a value.
+    // Base64 padding looks like a field of a form without a value.
     if let Some(found) = compression(&body) {
         return Issue { at: issue.at, expected: issue.expected, ..compressed(Code::NotJson, found) };
     }
@@ -254,7 +256,7 @@ fn no_object(body: Utf8<'_>, depth: usize) -> Issue {
     issue
 }
 
-/// Of nobody, or not of the provider that was asked for
+/// Returns the issue that the body is from no known provider, or not from the one that the caller named
 #[cold]
 fn nobody(settings: &Settings) -> Issue {
     let Some(only) = settings.provider else {
@@ -269,7 +271,7 @@ fn nobody(settings: &Settings) -> Issue {
     Issue { message, expected: Some(looked_for.collect()), ..Issue::about(Code::UnknownProvider) }
 }
 
-/// Of another provider than the one that was asked for
+/// Returns the issue that the body is from another provider than the one that the caller named
 #[cold]
 fn another(settings: &Settings, other: &Provider) -> Issue {
     let only = settings.provider.unwrap_or(other);

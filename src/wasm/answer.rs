@@ -1,4 +1,4 @@
-//! What the wasm answers with, in the words of [`layout`](super::layout)
+//! Writes the answers of the wasm, in the words of [`layout`](super::layout)
 
 use super::engine::registry;
 use super::layout::{ReadWords, ReasonWords, StringKind, StringWords, VerdictWords};
@@ -11,14 +11,14 @@ use crate::schema::tape::Position;
 use crate::verdict::open::Opened;
 use core::mem::offset_of;
 
-/// Where in a verdict the address of the text is
+/// The index of the address of the text in the words of a verdict
 pub const TEXT_AT: usize = offset_of!(VerdictWords, text) / size_of::<u32>();
 const TEXT_LENGTH_AT: usize = offset_of!(VerdictWords, text_length) / size_of::<u32>();
 
-/// Adds what [`judge`](super::judge) answers of a body, save the address of the text
+/// Appends the answer of [`judge`](super::judge) about a body, without the address of the text
 pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut String, kept: &mut Vec<Spoken>) {
     let (first, begin) = (answer.len(), texts.len());
-    // Judged where it stands: it is large to be moved.
+    // Judged in place, because it is too large to be moved.
     let mut judging = opened.undecided(core::mem::take(kept), false);
     if !opened.judge(&mut judging) {
         *kept = judging.spoken;
@@ -37,13 +37,13 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
         reference: quoted(opened, judging.reference.as_ref(), texts),
         stated: quoted(opened, judging.stated.as_ref(), texts),
         decided_at: quoted(opened, judging.decided_at.as_ref(), texts),
-        // What is told of the text is not known yet.
+        // The length of the text is not known yet.
         text: 0,
         text_begin: low(begin as u64),
         text_length: 0,
         reasons: low(spoken.len() as u64),
     };
-    // At once: a vector asks for its room at every piece.
+    // In one call: a vector checks its capacity for each piece.
     answer.extend_from_slice(&verdict.words());
     for Spoken { rule, effect, place, related } in spoken {
         let reason = ReasonWords {
@@ -62,7 +62,7 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
     *kept = judging.spoken;
 }
 
-/// Adds what [`read`](super::read) answers of a body
+/// Appends the answer of [`read`](super::read) about a body
 pub fn write_read(opened: &Opened<'_>, answer: &mut Vec<u32>) {
     if !opened.is_valid() {
         return answer.push(0);
@@ -81,18 +81,18 @@ pub fn write_read(opened: &Opened<'_>, answer: &mut Vec<u32>) {
     answer.extend_from_slice(&read.words());
 }
 
-/// The number of the event of a body that was read; there is no such body of an unknown event
+/// Returns the number of the event of a body that was read, whose event is therefore known
 fn event_number(opened: &Opened<'_>) -> u32 {
     opened.number.unwrap_or_else(|| never())
 }
 
-/// A rule's number: its place among all rules of the registry, in which every rule is
+/// Returns the index of a rule among all rules of the registry, which contains every rule
 fn rule_number(rule: &'static Rule) -> u32 {
     let place = || registry().rules.iter().zip(0..).find(|&(known, _)| *known == rule).map(|(_, place)| place);
     u32::from(rule.ordinal.or(|| place().unwrap_or_else(|| never())))
 }
 
-/// A quote; what does not stand in the wasm itself is added to the text
+/// Returns the words of a quote; its text is appended to `texts` unless it is a constant of the wasm
 fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) -> [u32; StringWords::LENGTH] {
     match quote {
         None => string(StringKind::Absent, 0, 0),
@@ -104,7 +104,7 @@ fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) 
     }
 }
 
-/// A place; where no path leads to it, its pointer is added to the text
+/// Returns the words of a place; its pointer is appended to `texts` if no path leads to it
 fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) -> [u32; StringWords::LENGTH] {
     let Some(place) = place else { return string(StringKind::Absent, 0, 0) };
     if let Some(path) = Path::to(place, reading) {
@@ -115,14 +115,14 @@ fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) ->
     in_text(at, texts)
 }
 
-/// Adds a piece to the text
+/// Appends a piece to the text and returns its words
 fn written(text: &str, texts: &mut String) -> [u32; StringWords::LENGTH] {
     let at = texts.len();
     texts.push_str(text);
     in_text(at, texts)
 }
 
-/// What was added to the text since it was as long as this
+/// Returns the words of the text that was appended since it had this length
 fn in_text(at: usize, texts: &str) -> [u32; StringWords::LENGTH] {
     string(StringKind::InText, low(at as u64), low((texts.len() - at) as u64))
 }
@@ -131,13 +131,13 @@ fn string(kind: StringKind, value: u32, length: u32) -> [u32; StringWords::LENGT
     StringWords { kind: kind as u32, value, length }.words()
 }
 
-/// The lower word of a number
-#[allow(clippy::cast_possible_truncation, reason = "the lower word is what is meant; addresses have 32 bits here")]
+/// Returns the lower word of a number
+#[allow(clippy::cast_possible_truncation, reason = "only the lower word is wanted; addresses have 32 bits here")]
 pub const fn low(number: u64) -> u32 {
     number as u32
 }
 
-/// Where in the instance's memory a slice begins
+/// Returns the address of a slice in the instance's memory
 pub fn address<T>(of: &[T]) -> usize {
     of.as_ptr() as usize
 }

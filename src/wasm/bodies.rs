@@ -1,4 +1,4 @@
-//! What is made of the body in the buffer
+//! Exports that work on the body in the buffer
 
 use super::answer::{TEXT_AT, address, low, write_read, write_verdict};
 use super::engine::{ENGINE, Engine, rules};
@@ -9,13 +9,13 @@ use crate::summary;
 use crate::verdict::open::{self, Opened, open_loaded};
 use wasm_bindgen::prelude::*;
 
-/// Room for a body of `length` bytes; its address in the instance's memory
+/// Makes room for a body of `length` bytes and returns its address in the instance's memory
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn input(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
 }
 
-/// Judges the body in the buffer; the address of [`VerdictWords`](super::layout::VerdictWords), or of a 0
+/// Judges the body in the buffer; returns the address of [`VerdictWords`](super::layout::VerdictWords), or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
     with_opened(length, |opened, answer, texts, spoken| {
@@ -26,15 +26,15 @@ pub fn judge(length: usize) -> usize {
     })
 }
 
-/// Reads the body in the buffer; the address of [`ReadWords`](super::layout::ReadWords), or of a 0
+/// Reads the body in the buffer; returns the address of [`ReadWords`](super::layout::ReadWords), or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
     with_opened(length, |opened, answer, _, _| write_read(opened, answer))
 }
 
-/// Reads and judges the body in the buffer; an inspection without its payload
+/// Reads and judges the body in the buffer; returns its inspection without the payload
 ///
-/// What [`read`] answers is at [`answer`] afterwards.
+/// The answer of [`read`] is then at [`answer`].
 ///
 /// # Errors
 ///
@@ -49,13 +49,13 @@ pub fn inspect(length: usize) -> Made {
     Ok(inspection)
 }
 
-/// The address of the last answer
+/// Returns the address of the last answer
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn answer() -> usize {
     ENGINE.with_borrow(|engine| address(&engine.answer))
 }
 
-/// What is wrong with the body in the buffer
+/// Returns the report on the body in the buffer
 ///
 /// # Errors
 ///
@@ -67,7 +67,7 @@ pub fn report(length: usize) -> Made {
     Ok(report)
 }
 
-/// Whose the body in the buffer is; the address of [`DetectedWords`], or of a 0
+/// Detects the event of the body in the buffer; returns the address of [`DetectedWords`], or of a 0
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn detect(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
@@ -81,7 +81,7 @@ pub fn detect(length: usize) -> usize {
     })
 }
 
-/// The summary of the body in the buffer
+/// Returns the summary of the body in the buffer
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn summarize(length: usize) -> String {
     let style = ENGINE.with_borrow(|engine| engine.style);
@@ -90,7 +90,7 @@ pub fn summarize(length: usize) -> String {
     summary
 }
 
-/// Lets `with` look at the body in the buffer and write an answer; the answer's address
+/// Opens the body in the buffer, calls `with` to write an answer, and returns the answer's address
 fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String, &mut Vec<Spoken>)) -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let Engine { settings, memory, answer, texts, spoken, .. } = engine;

@@ -1,4 +1,4 @@
-//! The engine: everything that outlives a call
+//! The engine: the state that outlives a call
 
 use crate::history::delivery::Delivery;
 use crate::model::judging::Spoken;
@@ -18,35 +18,35 @@ use js_sys::Date;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-/// Everything that outlives a call
+/// The state that outlives a call
 pub struct Engine {
-    /// What bodies are read into
+    /// The buffers that bodies are read into
     pub memory: Memory,
-    /// By what they are judged
+    /// The settings for the next bodies
     pub settings: Settings,
-    /// How their summaries are written
+    /// The style of the next summaries
     pub style: Style,
-    /// Policies that have been compiled; they are few, and each is kept once
+    /// Compiled policies; they are few, and each is stored once
     pub policies: Vec<(Policy, Arc<CompiledPolicy>)>,
-    /// What is to be folded, one delivery after the other
+    /// The deliveries for the next `fold`
     pub deliveries: Vec<Delivery>,
     /// The last answer, in words
     pub answer: Vec<u32>,
-    /// What that says in texts
+    /// The text of the last answer
     pub texts: String,
-    /// What spoke of the last body; its memory is the next one's
+    /// The reasons of the last body; the memory is reused for the next
     pub spoken: Vec<Spoken>,
-    /// Lines, each of them a body
+    /// A block of lines, each of them a body
     pub block: Vec<u8>,
 }
 
 thread_local! {
-    /// The one of this instance
+    /// The engine of this instance
     pub static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
 }
 
 impl Engine {
-    /// An engine that has done nothing yet
+    /// Returns an engine in its initial state
     fn new() -> Self {
         Self {
             memory: Memory::default(),
@@ -62,7 +62,7 @@ impl Engine {
     }
 }
 
-/// What holds where no options are given
+/// Returns the settings for calls without options
 pub fn plain_settings() -> Settings {
     Settings { clock: Some(today), ..Settings::of(registry()) }
 }
@@ -79,21 +79,21 @@ registry! {
     static NOBODY = &[];
 }
 
-/// The rules that this build has sentences for, worked out when it is compiled so that they link no provider
+/// The rules whose sentences this build contains, collected at compile time so that they link no provider
 static RULES: Lists<&'static Rule> = ALL.rules;
 
-/// The providers that this build reads
+/// Returns the providers that this build reads
 pub fn registry() -> &'static Registry {
     REGISTRY
 }
 
-/// The rules that this build has sentences for
+/// Returns the rules whose sentences this build contains
 pub fn rules() -> Lists<&'static Rule> {
     RULES
 }
 
-/// The host's day
+/// Returns the host's day in UTC
 pub fn today() -> Option<Day> {
-    #[allow(clippy::cast_possible_truncation, reason = "days since 1970 are few")]
+    #[allow(clippy::cast_possible_truncation, reason = "the number of days since 1970 is small")]
     Day::from_epoch_days((Date::now() / 86_400_000.0).floor() as i64)
 }

@@ -1,8 +1,8 @@
-//! Values of JavaScript's as values of ours
+//! Reads JavaScript values into Rust values
 //!
-//! A struct is read by the names of its fields in their order, and a word by its place among the words: what a derived
-//! `Deserialize` makes of places is a fraction of what it makes of names. What does not fit is read as nothing, and said
-//! to be unfit once everything is read.
+//! The fields of a struct are read by name in their order, and a word by its index among the words: a derived
+//! `Deserialize` needs far less code for indices than for names. A value that does not fit is read as a default, and
+//! reported once everything is read.
 
 use super::never::{Never, never};
 use js_sys::{Array, Reflect};
@@ -13,23 +13,23 @@ use serde::forward_to_deserialize_any;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
-/// Names as they are written in Rust, and the same as strings of JavaScript's
+/// Names as in Rust, and the same names as JavaScript strings
 type Names = (&'static [&'static str], Vec<JsValue>);
 
 thread_local! {
-    /// What a caller's object last threw when it was read
+    /// The value that a caller's object last threw while it was read
     static CAUSE: Cell<Option<JsValue>> = const { Cell::new(None) };
-    /// The names of the fields of each struct that was read, for a string across the border takes longer than a look-up
+    /// The field names of each struct that was read: looking them up is faster than passing a string to JavaScript
     static NAMES: RefCell<Vec<Names>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What an object has under a key of its own; `undefined` where it is left out
+/// Returns the value of an object's own property, or `undefined` if there is none
 ///
-/// What an object only inherits, or hides, is lost where it is copied. It is as good as `null`, which no option may be:
-/// nothing would pass for an option that was left out.
+/// A copy would lose inherited and non-enumerable properties. They are read as `null`, which is invalid for every
+/// option, so that they do not count as missing.
 #[inline(never)]
 pub fn get(object: &JsValue, key: &str) -> JsValue {
-    // Without this, what is left out would cost an exception.
+    // Without this check, a missing object would cost an exception.
     if object.is_undefined() {
         return JsValue::UNDEFINED;
     }
@@ -38,13 +38,13 @@ pub fn get(object: &JsValue, key: &str) -> JsValue {
     if value.is_undefined() || is_own(object, &key) { value } else { JsValue::NULL }
 }
 
-/// Whether a key is among those that `Object.keys` gives
+/// Returns whether `Object.keys` lists the key
 fn is_own(object: &JsValue, key: &JsValue) -> bool {
     let own = Reflect::get_own_property_descriptor::<JsValue>(object.unchecked_ref(), key);
     own.is_ok_and(|own| member(&own, &"enumerable".into()).is_truthy())
 }
 
-/// What an object has under a key; where asking throws, `null` too: what cannot be told was not left out
+/// Returns the value of a property; `null` if reading it throws, because it is not missing then
 pub fn member(object: &JsValue, key: &JsValue) -> JsValue {
     Reflect::get(object, key).unwrap_or_else(|cause| {
         CAUSE.set(Some(cause));
@@ -52,7 +52,7 @@ pub fn member(object: &JsValue, key: &JsValue) -> JsValue {
     })
 }
 
-/// What a caller's object last threw since it was asked for; whoever reads another one asks first
+/// Takes the value that a caller's object last threw; call this before reading another object
 pub fn cause() -> Option<JsValue> {
     CAUSE.take()
 }
@@ -61,22 +61,22 @@ pub fn cause() -> Option<JsValue> {
 ///
 /// # Errors
 ///
-/// It is no such value.
+/// Returns [`Unfit`] if the value does not have this type.
 pub fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, Unfit> {
     let unfit = Cell::new(false);
     let Ok(read) = T::deserialize(Given { value, unfit: &unfit });
     if unfit.get() { Err(Unfit) } else { Ok(read) }
 }
 
-/// A value as it was given
+/// A value that the caller passed
 struct Given<'a> {
     value: JsValue,
-    /// Whether anything does not fit
+    /// Whether any value did not fit
     unfit: &'a Cell<bool>,
 }
 
 impl<'a> Given<'a> {
-    /// What there is, or nothing where it does not fit
+    /// Returns the value if it fits, or else a default
     fn or_unfit<T: Default>(&self, fitting: Option<T>) -> T {
         self.unfit.set(self.unfit.get() || fitting.is_none());
         fitting.unwrap_or_default()
@@ -95,7 +95,7 @@ impl<'a> Given<'a> {
     #[inline(never)]
     fn whole(&self) -> u32 {
         let number = self.number();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what changes by it does not fit")]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number that changes does not fit")]
         let whole = number as u32;
         self.or_unfit((f64::from(whole).to_bits() == number.to_bits()).then_some(whole))
     }
@@ -195,7 +195,7 @@ impl<'de> de::Deserializer<'de> for Given<'_> {
     }
 }
 
-/// What stands in a list
+/// The items of a list
 struct List<'a> {
     of: Array,
     length: u32,
@@ -220,10 +220,10 @@ impl<'de> SeqAccess<'de> for List<'_> {
     }
 }
 
-/// What an object has under each of some names; of one that it has not, `undefined`
+/// The values of an object under several names; `undefined` for a name that it does not have
 struct ObjectFields<'a> {
     object: JsValue,
-    /// Their place among all [`NAMES`]
+    /// Their index in [`NAMES`]
     names: usize,
     next: usize,
     unfit: &'a Cell<bool>,
@@ -234,7 +234,7 @@ impl<'a> ObjectFields<'a> {
     fn field(&mut self) -> Given<'a> {
         let next = self.next;
         self.next += 1;
-        // Not while the names are borrowed: what the caller's object does when it is asked is the caller's.
+        // The borrow ends before the property is read, because the caller's object may run any code.
         let name = NAMES.with_borrow(|known| known.get(self.names)?.1.get(next).cloned());
         Given { value: member(&self.object, &name.unwrap_or_default()), unfit: self.unfit }
     }
@@ -249,7 +249,7 @@ impl<'de> SeqAccess<'de> for ObjectFields<'_> {
     }
 }
 
-/// A word, as its place among those there are
+/// A word, as its index among the known words
 struct EnumWord(u32);
 
 impl<'de> EnumAccess<'de> for EnumWord {
@@ -282,6 +282,6 @@ impl<'de> VariantAccess<'de> for EnumWord {
     }
 }
 
-/// A value is not what it should be
+/// The error that a value does not have the expected type
 #[derive(Debug)]
 pub struct Unfit;

@@ -1,4 +1,4 @@
-//! One verification over time: its deliveries one by one, then what they come to
+//! Exports for histories: takes deliveries one by one, then folds them
 
 use super::answer::{address, low};
 use super::engine::{ENGINE, registry};
@@ -10,11 +10,11 @@ use crate::model::outcome::Outcome;
 #[cfg(feature = "engine")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Adds a delivery to those of the next [`supersedes`] or [`fold`]; false, and none of them is left, where it is none
+/// Adds a delivery for the next [`supersedes`] or [`fold`]; returns `false` and removes all of them if it is invalid
 ///
-/// `flags` has [`FINAL`] if it is final and [`OVERRIDES`] if one of its rules stands over a system's decisions.
+/// `flags` has [`FINAL`] if the verdict is final and [`OVERRIDES`] if one of its rules overrides a system's decision.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-#[allow(clippy::needless_pass_by_value, reason = "strings come over the border as their own")]
+#[allow(clippy::needless_pass_by_value, reason = "strings arrive as owned strings")]
 pub fn deliver(
     event: usize,
     outcome: usize,
@@ -46,7 +46,7 @@ pub fn deliver(
     })
 }
 
-/// What to do about the first of two deliveries where the second stands: the place of the answer among all
+/// Returns the number of what to do with the first of two deliveries, given the second
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn supersedes() -> usize {
     match ENGINE.with_borrow_mut(|engine| core::mem::take(&mut engine.deliveries)).as_slice() {
@@ -55,8 +55,8 @@ pub fn supersedes() -> usize {
     }
 }
 
-/// Folds the deliveries; the address of [`HistoryWords`], and behind them [`PassageWords`] for each delivery in the order
-/// in which they came
+/// Folds the deliveries; returns the address of [`HistoryWords`], followed by [`PassageWords`] for each delivery in
+/// order of arrival
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn fold() -> usize {
     ENGINE.with_borrow_mut(|engine| {

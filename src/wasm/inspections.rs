@@ -1,4 +1,4 @@
-//! What is made of an inspection that comes back: its summary and its claims
+//! Exports that take an inspection back: its summary and its verified claims
 
 use super::engine::{ENGINE, rules};
 use super::given::{self, Unfit, member};
@@ -10,11 +10,11 @@ use crate::summary;
 use crate::verdict::inspection::{Inspection, InvalidInspection, ReadInspection};
 use wasm_bindgen::prelude::*;
 
-/// The summary of an inspection made earlier
+/// Returns the summary of an earlier inspection
 ///
 /// # Errors
 ///
-/// The value is no inspection.
+/// Throws an issue if the value is not an inspection.
 #[wasm_bindgen(js_name = summarizeInspection)]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     _ = given::cause();
@@ -23,11 +23,11 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     Ok(summary::write(&inspection, style, rules()))
 }
 
-/// The `verified_claims` of an inspection made earlier
+/// Returns the `verified_claims` of an earlier inspection
 ///
 /// # Errors
 ///
-/// The issue that names the option which cannot be, or says why the inspection has none.
+/// Throws the issue about an invalid option, or that the inspection has no verified claims.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
 pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     _ = given::cause();
@@ -39,7 +39,7 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
     claims.map(|claims| value(&claims)).map_err(|issue| thrown(&issue))
 }
 
-/// An inspection as it comes back in
+/// Reads an inspection that the caller passes back
 fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
     if member(&inspection, &"type".into()) == "read" {
         given::read::<ReadInspection>(inspection).map(Inspection::from)

@@ -1,18 +1,18 @@
-//! The layout of answers in memory: what each word is
+//! The layout of answers in memory: the meaning of each word
 //!
-//! The wasm answers in 32-bit words. `xtask` writes their places as the constants of `layout.js`, so the names and the
-//! order of the words are written only here.
+//! The wasm answers in 32-bit words. `xtask` writes their indices as the constants of `layout.js`, so only this file
+//! contains their names and their order.
 
 use core::mem::{offset_of, size_of};
 
-/// Declares what the words of an answer are, in their order; a field is one word or several
+/// Declares the words of an answer in their order; a field has one or more words
 ///
-/// In JavaScript, the place of `VerdictWords::event` is `VERDICT_EVENT`, and the number of words is `VERDICT_WORDS`.
+/// In JavaScript, the index of `VerdictWords::event` is `VERDICT_EVENT`, and the number of words is `VERDICT_WORDS`.
 macro_rules! layout {
     ($($(#[$about:meta])* $Words:ident = $name:literal { $($(#[$says:meta])* $field:ident: $Field:ty,)+ })+) => {
         $(
             $(#[$about])*
-            // In this representation, the fields are in the order in which they are declared.
+            // With this representation, the fields are stored in the order of their declaration.
             #[repr(C)]
             pub struct $Words { $($(#[$says])* pub $field: $Field,)+ }
 
@@ -20,7 +20,7 @@ macro_rules! layout {
                 /// The number of words
                 pub const LENGTH: usize = size_of::<Self>() / size_of::<u32>();
 
-                /// The words in their order
+                /// Returns the words in their order
                 #[inline]
                 pub fn words(&self) -> [u32; Self::LENGTH] {
                     let mut words = [0; Self::LENGTH];
@@ -30,7 +30,7 @@ macro_rules! layout {
             }
         )+
 
-        /// Every layout: its name, the names and the places of its fields, and the number of its words
+        /// Every layout: its name, its fields with their indices, and its number of words
         pub const LAYOUTS: &[Layout] = &[
             $(Layout {
                 name: $name,
@@ -41,14 +41,14 @@ macro_rules! layout {
     };
 }
 
-/// What JavaScript has to know of a layout
+/// A layout, as JavaScript needs it
 #[derive(Debug)]
 pub struct Layout {
-    /// What its words are of
+    /// The name of what the words describe
     pub name: &'static str,
-    /// Each field with the place of its first word
+    /// Each field with the index of its first word
     pub fields: &'static [(&'static str, usize)],
-    /// The number of its words
+    /// The number of words
     pub length: usize,
 }
 
@@ -57,13 +57,13 @@ layout! {
     StringWords = "STRING" {
         /// A [`StringKind`]
         kind: u32,
-        /// Where a string begins, in the text or in the memory, or the number of a path
+        /// The start of a string, in the text or in the memory, or the number of a path
         value: u32,
         /// The length of a string in bytes
         length: u32,
     }
 
-    /// What `judge` answers: a verdict, and behind it its reasons; of an invalid body only the first word
+    /// The answer of `judge`: a verdict followed by its reasons; only the first word if the body is invalid
     VerdictWords = "VERDICT" {
         /// 1, or 0 if the body cannot be judged
         is_read: u32,
@@ -73,7 +73,7 @@ layout! {
         outcome: u32,
         /// 1 if the verdict is final
         is_final: u32,
-        /// The number of what to do next
+        /// The number of the next step
         next: u32,
         /// 1 if there is a score
         has_score: u32,
@@ -85,11 +85,11 @@ layout! {
         stated: [u32; StringWords::LENGTH],
         /// When the provider decided
         decided_at: [u32; StringWords::LENGTH],
-        /// The address of the text; 0 among the verdicts of lines, which share one text
+        /// The address of the text; 0 for the verdicts of lines, which share one text
         text: u32,
-        /// Where in the text this verdict's begins
+        /// The start of this verdict's text in the text
         text_begin: u32,
-        /// The length of this verdict's text if it is ASCII, so that it can be decoded at once, or else 0
+        /// The length of this verdict's text if it is ASCII and can therefore be decoded in one go, or else 0
         text_length: u32,
         /// The number of reasons
         reasons: u32,
@@ -99,15 +99,15 @@ layout! {
     ReasonWords = "REASON" {
         /// The rule's number
         rule: u32,
-        /// The number of the outcome that the rule makes
+        /// The number of the rule's outcome
         effect: u32,
-        /// Where the rule found what it found
+        /// The place that the rule reports
         place: [u32; StringWords::LENGTH],
-        /// The other place, if it compared two
+        /// The other place, if the rule compared two
         related: [u32; StringWords::LENGTH],
     }
 
-    /// What `read` answers; of an invalid body only the first word
+    /// The answer of `read`; only the first word if the body is invalid
     ReadWords = "READ" {
         /// 1, or 0 if the body is invalid
         is_valid: u32,
@@ -119,23 +119,23 @@ layout! {
         body: u32,
         /// The length of the body in bytes
         body_length: u32,
-        /// 1 if this body is the one that came in, and not JSON made of a form
+        /// 1 if this is the body as received, 0 if it is JSON made from a form
         is_verbatim: u32,
         /// The address of the decoded strings
         texts: u32,
-        /// Their length in bytes
+        /// The length of the decoded strings in bytes
         texts_length: u32,
     }
 
-    /// What `detect` answers
+    /// The answer of `detect`
     DetectedWords = "DETECTED" {
-        /// 1, or 0 if the event is not known
+        /// 1, or 0 if the event is unknown
         is_known: u32,
         /// The event's number
         event: u32,
     }
 
-    /// What `judgeMany` answers, before the answers for each line
+    /// The answer of `judgeMany`, before the answers for the lines
     BlockWords = "BLOCK" {
         /// The address of the text that the verdicts share
         text: u32,
@@ -147,34 +147,34 @@ layout! {
         answered: u32,
     }
 
-    /// What precedes the verdict of a line
+    /// The words before the verdict of a line
     LineWords = "LINE" {
         /// The line's number from 0
         number: u32,
-        /// Where the line begins in the block
+        /// The start of the line in the block
         start: u32,
         /// The length of the line in bytes
         length: u32,
     }
 
-    /// What `fold` answers, before the passages
+    /// The answer of `fold`, before the passages
     HistoryWords = "HISTORY" {
-        /// The number of deliveries, or 0 if one of them is of another verification
+        /// The number of deliveries, or 0 if one of them belongs to another verification
         deliveries: u32,
-        /// The delivery that is the state, or the one that is of another verification
+        /// The index of the delivery that is the state, or of the one that belongs to another verification
         state: u32,
     }
 
-    /// What became of one delivery
+    /// What a delivery became
     PassageWords = "PASSAGE" {
-        /// The delivery
+        /// The index of the delivery
         delivery: u32,
-        /// The number of what became of it
+        /// The number of what the delivery became
         became: u32,
     }
 }
 
-/// What the other words of [`StringWords`] are
+/// The meaning of the other words of [`StringWords`]
 #[derive(Clone, Copy, Debug)]
 pub enum StringKind {
     /// There is no string
@@ -187,12 +187,12 @@ pub enum StringKind {
     Constant,
 }
 
-/// The bits of a delivery's flags: the verdict is final
+/// A bit of a delivery's flags: the verdict is final
 pub const FINAL: u32 = 1;
-/// One of its rules stands over a system's decisions
+/// A bit of a delivery's flags: one of its rules overrides a system's decision
 pub const OVERRIDES: u32 = 2;
 
-/// What a field of an answer can be
+/// A field of an answer
 trait Field {
     /// Writes the field's words
     fn put(&self, words: &mut [u32], at: usize);
@@ -208,7 +208,7 @@ impl Field for u32 {
 impl<const LENGTH: usize> Field for [u32; LENGTH] {
     #[inline]
     fn put(&self, words: &mut [u32], at: usize) {
-        // Both lengths are known when this is compiled, so no check is left.
+        // Both lengths are compile-time constants, so the check is optimised away.
         if let Some(room) = words.get_mut(at..at + LENGTH) {
             room.copy_from_slice(self);
         }

@@ -1,4 +1,4 @@
-//! Many bodies at once: a block of lines, each of them a body
+//! Exports for many bodies: a block of lines, each of them a body
 
 use super::answer::{address, low, write_verdict};
 use super::engine::{ENGINE, Engine};
@@ -7,7 +7,7 @@ use crate::verdict::open;
 #[cfg(feature = "engine")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Room for a block of lines, `length` bytes long; its address in the instance's memory
+/// Makes room for a block of lines of `length` bytes and returns its address in the instance's memory
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn block(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| {
@@ -17,10 +17,10 @@ pub fn block(length: usize) -> usize {
     })
 }
 
-/// Judges each line of the block; the address of [`BlockWords`], and behind them for each line [`LineWords`] and what
-/// [`judge`](super::judge) answers
+/// Judges each line of the block; returns the address of [`BlockWords`], followed for each line by [`LineWords`] and
+/// the answer of [`judge`](super::judge)
 ///
-/// A blank line has no answer, unless it is too long, which is told before all of it has come.
+/// A blank line has no answer, unless it is too long, which is reported before the whole line has arrived.
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {

@@ -1,12 +1,12 @@
-//! The error of what cannot fail
+//! The error of functions that cannot fail
 
 use core::fmt::{self, Display};
 use serde::{de, ser};
 
-/// An error that never happens
+/// An error that never occurs
 ///
-/// What serde derives asks after every field whether it failed, and then drops those before it. Of a type that has no
-/// values nothing is asked, which halves the code.
+/// Code derived by serde checks for an error after every field, and then drops the earlier fields. The compiler removes
+/// these checks for a type without values, which halves the code.
 #[derive(Debug)]
 pub enum Never {}
 
@@ -29,7 +29,7 @@ impl de::Error for Never {
         never()
     }
 
-    // What these would say by default is code that writes numbers and lists.
+    // The default implementations would link code that formats numbers and lists.
 
     fn invalid_type(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
         never()
@@ -60,7 +60,7 @@ impl de::Error for Never {
     }
 }
 
-/// Breaks the instance, for which its caller is told so and given another
+/// Breaks the instance; the caller then throws an error and creates a new instance
 pub fn never() -> ! {
     std::process::abort()
 }

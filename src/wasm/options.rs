@@ -1,4 +1,4 @@
-//! Options and policies of JavaScript's, strictly read: what is no option is told by its name
+//! Reads options and policies from JavaScript strictly: an unknown key is reported by its name
 
 use super::engine::{plain_settings, registry};
 use super::given::{self, get};
@@ -13,17 +13,17 @@ use js_sys::{Date, Object};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-/// A policy as it comes in, each part by its name
+/// Reads a policy
 pub fn policy_of(given: &JsValue) -> Result<Policy, Box<Issue>> {
     let policy = known(given, POLICY, Policy::KEYS, &[]).and_then(|()| Policy::read(&GivenPolicy(given)));
-    // What is said of options is said of a policy.
+    // The issues are worded for options and apply to policies just as well.
     policy.map_err(|mut issue| {
         Code::InvalidPolicy.name().clone_into(&mut issue.code);
         issue
     })
 }
 
-/// A policy in JavaScript
+/// A policy as a JavaScript object
 struct GivenPolicy<'a>(&'a JsValue);
 
 const POLICY: &str = "/policy";
@@ -79,7 +79,7 @@ pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), B
     Ok((options.check(registry())?, style))
 }
 
-/// How summaries are written, by options of which the others are only known by name
+/// Reads the style of summaries; of the other options, only the names are checked
 pub fn summary_style_of(options: &JsValue) -> Result<Style, Box<Issue>> {
     known(options, "", KEYS, SUMMARY_KEYS)?;
     if let Some(key) = KEYS.iter().find(|key| get(options, key).is_null()) {
@@ -109,7 +109,7 @@ pub fn frame_of(given: &JsValue) -> Result<Frame, Box<Issue>> {
     options.check()
 }
 
-/// Refuses what is no object and any key that is not known: a misspelt option is not a default
+/// Rejects anything but an object with known keys, so that a misspelt option does not fall back to its default
 fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Result<(), Box<Issue>> {
     let object = plain(object, pointer)?;
     let all = || keys.iter().chain(more);
@@ -123,13 +123,13 @@ fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Resul
     Ok(())
 }
 
-/// A map, a date or a function has keys of its own that are no options, and would pass for having none
+/// Rejects maps, dates, functions and the like, which would be accepted because they have no keys
 fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>> {
     let object = given.dyn_ref::<Object>().filter(|object| object.to_string() == "[object Object]");
     object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
 }
 
-/// Reads what stands under a key, where there is something
+/// Reads the value under a key, if there is one
 #[inline(never)]
 fn entry<T: DeserializeOwned>(
     into: &mut Option<T>,
@@ -147,7 +147,7 @@ fn entry<T: DeserializeOwned>(
 
 const UNFIT: &str = "the value has the wrong type";
 
-/// A time that an option gives
+/// Reads a time from an option
 fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>, Box<Issue>> {
     let given = get(options, key);
     if given.is_undefined() {

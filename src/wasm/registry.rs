@@ -1,4 +1,4 @@
-//! What is asked of the registries by number or by name
+//! Exports that look something up in the registries, by number or by name
 
 use super::engine::registry;
 use super::never::never;
@@ -8,7 +8,7 @@ use crate::model::rule_info::RuleInfo;
 use crate::schema::path::Path;
 use wasm_bindgen::prelude::*;
 
-/// What there is to know of a rule, by its number; `undefined` where there are not as many
+/// Returns the description of a rule by its number, or `undefined` if there are fewer rules
 ///
 /// # Errors
 ///
@@ -20,14 +20,14 @@ pub fn rule(number: usize) -> Made {
     }))
 }
 
-/// The pointer of a path in an event's bodies, by the numbers of both
+/// Returns the pointer of a path in the bodies of an event, by the numbers of both
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn pointer(event: usize, path: u32) -> String {
     let event = registry().events().nth(event).unwrap_or_else(|| never());
     Path::pointer(path, (event.record)())
 }
 
-/// The issue of a code by itself
+/// Returns the issue with this code and its default sentence
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! By what the next bodies are judged, and how their summaries are written
+//! Exports that set how the next bodies are judged and how their summaries are written
 
 use super::engine::{ENGINE, Engine, registry, today};
 use super::given;
@@ -11,13 +11,13 @@ use crate::verdict::policy::Policy;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
-/// Reads options for the next calls, until it is called again; `undefined` forgets them
+/// Sets the options for the next calls, until it is called again; `undefined` resets them
 ///
-/// It gives how many bytes a body may have: asked once more, an object may say otherwise, or judge something meanwhile.
+/// Returns the byte limit. Reading `options` again could run a getter that answers differently or calls the engine.
 ///
 /// # Errors
 ///
-/// The issue that names the option which cannot be.
+/// Throws the issue about an invalid option.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
     _ = given::cause();
@@ -30,11 +30,11 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
     Ok(bytes)
 }
 
-/// Reads how the next summaries are written, until it is called again; the other options are only known by name
+/// Sets the style of the next summaries, until it is called again; of the other options, only the names are checked
 ///
 /// # Errors
 ///
-/// The issue that names the option which cannot be.
+/// Throws the issue about an invalid option.
 #[cfg_attr(feature = "languages", wasm_bindgen)]
 pub fn style(options: &JsValue) -> Result<(), JsValue> {
     _ = given::cause();
@@ -43,11 +43,11 @@ pub fn style(options: &JsValue) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Compiles a policy; its number
+/// Compiles a policy and returns its number
 ///
 /// # Errors
 ///
-/// The issue that names what cannot be.
+/// Throws the issue about an invalid value.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     _ = given::cause();
@@ -62,12 +62,13 @@ pub fn compile(policy: &JsValue) -> Result<usize, JsValue> {
     }))
 }
 
-/// The policy of a number that [`compile`] gave; by any other, a body would be judged without its policy
+/// Returns the policy with a number from [`compile`]; traps on any other number, because the body would be judged
+/// without its policy
 fn compiled(engine: &Engine, policy: usize) -> &(Policy, Arc<CompiledPolicy>) {
     engine.policies.get(policy).unwrap_or_else(|| never())
 }
 
-/// What there is to know of a compiled policy: a list of issues, all of them infos
+/// Returns the issues of a compiled policy, all of them infos
 ///
 /// # Errors
 ///
@@ -77,7 +78,7 @@ pub fn notes(policy: usize) -> Made {
     Ok(value(&ENGINE.with_borrow(|engine| compiled(engine, policy).0.notes(registry()))))
 }
 
-/// Judges by a compiled policy from now on, until options are given
+/// Selects a compiled policy for the next calls, until options are given
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn select(policy: usize) {
     ENGINE.with_borrow_mut(|engine| {
@@ -86,7 +87,7 @@ pub fn select(policy: usize) {
     });
 }
 
-/// Judges without a policy again
+/// Deselects the policy
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn deselect() {
     ENGINE.with_borrow_mut(|engine| engine.settings.policy = None);

@@ -1,6 +1,6 @@
-//! Values of ours as JSON, of which the host makes objects faster than anybody does one by one
+//! Writes values as JSON, from which the host creates objects faster than anyone could one by one
 //!
-//! What is compiled for each type is little more than its fields: keys and texts are written as data.
+//! Little code is generated for each type: keys and texts are written as data.
 
 use super::never::{Never, never};
 use crate::json::pieces::control;
@@ -8,20 +8,20 @@ use js_sys::JSON;
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
 
-/// A value as JSON; it may have any part but a map, a tuple or bytes
+/// Returns a value as JSON; it may contain anything except maps, tuples and bytes
 pub fn json<T: Serialize>(of: &T) -> String {
     let mut text = JsonText(Vec::with_capacity(1024));
     let Ok(()) = of.serialize(&mut text);
     String::from_utf8(text.0).unwrap_or_default()
 }
 
-/// JSON as far as it is written
+/// The JSON written so far
 struct JsonText(Vec<u8>);
 
 impl JsonText {
     #[inline(never)]
     fn put(&mut self, piece: &[u8]) {
-        // One by one is faster where a call of the host's copying takes longer than what is copied.
+        // Short pieces are copied byte by byte, which is faster than a call of the host's copy function.
         if piece.len() > 24 {
             self.0.extend_from_slice(piece);
         } else {
@@ -31,7 +31,7 @@ impl JsonText {
         }
     }
 
-    /// In quotes, with escapes where they are needed
+    /// Writes a string in quotes, with escapes where needed
     #[inline(never)]
     fn quote(&mut self, text: &str) {
         self.0.push(b'"');
@@ -71,25 +71,25 @@ impl JsonText {
         self.0.push(b'0' + (number % 10) as u8);
     }
 
-    /// As JavaScript writes it, which then reads the same number
+    /// Writes a number as JavaScript does, so that JavaScript reads the same number
     #[inline(never)]
     fn number(&mut self, number: f64) {
-        /// A score seldom has more places; nothing is asked of the host then.
+        /// A score seldom has more decimal places; the host is not called then.
         const PLACES: u64 = 10_000;
-        #[allow(clippy::cast_precision_loss, reason = "four zeros are no loss")]
+        #[allow(clippy::cast_precision_loss, reason = "this number is exact")]
         let scale = PLACES as f64;
         let scaled = number * scale;
-        #[allow(clippy::float_cmp, reason = "short is only what is exactly that")]
+        #[allow(clippy::float_cmp, reason = "only an exact number is short")]
         let short = number.is_sign_positive() && scaled < 1e15 && scaled.fract() == 0.0 && scaled / scale == number;
         if !short {
             let text = JSON::stringify(&number.into()).ok().and_then(|text| text.as_string());
             return self.put(text.as_deref().unwrap_or("null").as_bytes());
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just seen")]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just checked")]
         let scaled = scaled as u64;
         self.whole(scaled / PLACES);
         if !scaled.is_multiple_of(PLACES) {
-            // The digit in front keeps the zeros, and its place is the point's.
+            // The leading digit preserves the zeros, and the decimal point replaces it.
             let point = self.0.len();
             self.whole(PLACES + scaled % PLACES);
             if let Some(digit) = self.0.get_mut(point) {
@@ -98,7 +98,7 @@ impl JsonText {
         }
     }
 
-    /// Ends a list or an object, in which each part has a comma after it
+    /// Ends a list or an object; each part in it is followed by a comma
     #[inline(never)]
     fn close(&mut self, bracket: u8) {
         if self.0.last() == Some(&b',') {

@@ -1,8 +1,8 @@
-//! What a part of a policy accepts, from which the build writes the JSON Schema of a policy
+//! What a key of a policy accepts; the build writes the JSON Schema of policies from it
 
 pub use super::compile::{EVIDENCE, WEIGHTS};
 
-/// What a part of a policy accepts
+/// What a key of a policy accepts
 #[derive(Debug)]
 pub enum Accepts {
     /// `true` or `false`
@@ -11,34 +11,34 @@ pub enum Accepts {
     Whole(u32),
     /// A number from 0 to 1
     Ratio,
-    /// What evidence makes of an acceptance: one of [`WEIGHTS`]
+    /// What replaces an acceptance: one of [`WEIGHTS`]
     Weight,
     /// A kind of check
     CheckKind,
     /// A kind of document
     DocumentKind,
-    /// A country by its code of two or three letters
+    /// A country code of two or three letters
     Country,
     /// The spelling of a word
     Spelling,
-    /// An entry of a map of results: the map's name, a dot, and the entry's
+    /// An entry of a result map: the name of the map, a dot and the name of the entry
     Result,
-    /// A list of such items
+    /// A list of these items
     List(&'static Accepts),
-    /// An object of such values, each under one of these names
+    /// An object with these values under these names
     Each(Names, &'static Accepts),
-    /// An object of what becomes of rules: of a rule of evidence one of [`EVIDENCE`], of a rule that decides any outcome
-    /// but `accept`
+    /// An object with an effect for each rule: one of [`EVIDENCE`] for an evidence rule, any outcome except `accept`
+    /// for a deciding rule
     EachRule,
 }
 
-/// The names under which a part has values
+/// The names that an object may have as keys
 #[derive(Debug)]
 pub enum Names {
-    /// Of what has a score
+    /// The names of scores
     Scored,
-    /// Of issues
+    /// The codes of issues
     Code,
-    /// Of words that no provider's page prints
+    /// The names of words that no provider's documentation prints
     InferredWord,
 }

@@ -1,10 +1,10 @@
-//! What each part of a policy comes to: for every key a function of the name of its field
+//! Compiles each key of a policy: one function for each key, with the name of its field
 //!
-//! Each is given where the part is in the options, and fails with the first thing in it that cannot be.
+//! Each function receives the pointer to the key, and returns an issue about the first invalid value in it.
 #![allow(
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "the functions are called by the declaration of the keys, and are of one form"
+    reason = "the declaration of the keys calls all functions in the same form"
 )]
 
 use super::super::compiled_policy::CompiledPolicy;
@@ -32,10 +32,10 @@ pub const MOST_YEARS: u32 = 150;
 /// The most days for which an expired document can be tolerated
 pub const MOST_DAYS: u32 = 36_525;
 
-/// What evidence can make of an acceptance
+/// What can replace an acceptance
 pub const WEIGHTS: [(&str, Outcome); 2] = [("review", Outcome::Review), ("reject", Outcome::Reject)];
 
-/// What can become of a rule of evidence
+/// What an evidence rule can do
 pub const EVIDENCE: [(&str, RuleOverride); 4] = [
     ("off", RuleOverride::Off),
     ("warn", RuleOverride::Warns),
@@ -123,12 +123,12 @@ pub fn harmless_results(into: &mut CompiledPolicy, given: &[String], at: &str, r
     Ok(())
 }
 
-/// Where an item of a list is
+/// Returns the pointer to an item of a list
 fn item(list: &str, place: u64) -> String {
     joined(&[list, "/", &digits(place)])
 }
 
-/// What evidence makes of an acceptance
+/// Returns what replaces an acceptance
 fn weight(given: &str, pointer: &str) -> Result<Outcome, Box<Issue>> {
     let known = WEIGHTS.iter().find(|(name, _)| *name == given).map(|&(_, outcome)| outcome);
     known.ok_or_else(|| not_one_of(pointer, names(&WEIGHTS)))
@@ -171,7 +171,7 @@ fn spelling_override(
     let place =
         |spelling: &str| of.words.spellings.iter().find(|(known, _)| known.text() == spelling).map(|found| found.1);
     let own = place(of.spelling).unwrap_or_default();
-    // What a page prints means what the page says.
+    // A spelling that the documentation prints keeps the documented meaning.
     let taken = spellings.iter().any(|spelling| {
         let printed = !registry
             .inferred
@@ -222,7 +222,7 @@ fn whole(given: f64, most: u32, pointer: &str) -> Result<u32, Box<Issue>> {
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "whole and in range, as just seen"
+            reason = "whole and in range, as just checked"
         )]
         return Ok(given as u32);
     }

@@ -1,8 +1,8 @@
-//! Why a policy is malformed
+//! The issue about a malformed policy
 
 use crate::issue::{Code, Issue};
 
-/// What is wrong with a policy, and what would not be
+/// Returns the issue that a policy is malformed; `expected` lists the valid values, or is empty
 pub fn invalid(pointer: &str, message: &str, expected: Vec<String>) -> Box<Issue> {
     Issue::cannot_be(Code::InvalidPolicy, pointer, message, expected)
 }

@@ -1,9 +1,9 @@
-//! A team's own policy, as plain data, and what it comes to
+//! A caller's policy, as plain data, and how it is compiled
 //!
-//! A policy makes a verdict more cautious freely. To make one less cautious it names the rule, and never so that
-//! anything but a provider's own word accepts.
+//! A policy may always be stricter. To be more lenient, it must name the rule that it relaxes. In no case does anything
+//! but the provider's own word accept.
 //!
-//! Each key is declared once, in [`policy!`]. What it comes to is a function of the same name in [`compile`].
+//! Each key is declared once, in [`policy!`]. A function of the same name in [`compile`] compiles it.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accepts;
@@ -26,20 +26,20 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// Where the parts of a policy come from, each by its key
+/// A source of the keys of a policy
 pub trait Parts {
-    /// Reads a part that is a value, if there is one
+    /// Reads a value, if there is one
     ///
     /// # Errors
     ///
-    /// The issue that says that the part has the wrong type.
+    /// Returns the issue that the value has the wrong type.
     fn value<T: DeserializeOwned>(&self, into: &mut Option<T>, key: &str) -> Result<(), Box<Issue>>;
 
-    /// Reads a part that is an object of values whose keys are not always the same, if there is one
+    /// Reads an object with arbitrary keys, if there is one
     ///
     /// # Errors
     ///
-    /// The issue that says that the part or a value in it has the wrong type.
+    /// Returns the issue that the object or a value in it has the wrong type.
     fn map<T: DeserializeOwned>(&self, into: &mut Option<Entries<T>>, key: &str) -> Result<(), Box<Issue>>;
 }
 
@@ -47,16 +47,16 @@ pub trait Parts {
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
 pub struct Key {
-    /// As it is written in a policy
+    /// The name of the key in a policy
     pub name: &'static str,
-    /// What it means
+    /// The description
     pub doc: &'static str,
     /// What it accepts
     pub accepts: Accepts,
 }
 
-/// Declares the keys of a policy, each with how it is read, its type, what it accepts, and its type in TypeScript if
-/// that says more
+/// Declares the keys of a policy: how each is read, its type, what it accepts, and its type in TypeScript if that is
+/// narrower
 ///
 /// A policy is read and compiled in the order of the declaration.
 macro_rules! policy {
@@ -79,15 +79,15 @@ macro_rules! policy {
         impl Policy {
             /// The names of the keys
             ///
-            /// A deserializer that asks a JavaScript object for its fields by name never sees what else is there, so the
-            /// border looks for itself.
+            /// A deserializer reads the fields of a JavaScript object by name and never sees the other keys, so the
+            /// interface checks the keys itself.
             pub const KEYS: &[&str] = &[$($name),+];
 
             /// Reads a policy part by part
             ///
             /// # Errors
             ///
-            /// The first part that has the wrong type.
+            /// Returns an issue about the first key that has the wrong type.
             pub fn read(from: &impl Parts) -> Result<Self, Box<Issue>> {
                 let mut policy = Self::default();
                 $(from.$how(&mut policy.$field, $name)?;)+
@@ -102,7 +102,7 @@ macro_rules! policy {
             }
         }
 
-        /// Every key as it is declared, for the JSON Schema of a policy
+        /// The declarations of all keys, for the JSON Schema of policies
         #[cfg(not(target_arch = "wasm32"))]
         pub const DECLARED: &[Key] = &[$(Key { name: $name, doc: concat!($($doc, "\n"),+), accepts: $accepts }),+];
     };
@@ -117,7 +117,7 @@ policy! {
     /// Kinds of checks. For each of them, at least one check must count and have passed.
     value required_checks: Vec<CheckKind> = "requiredChecks", Accepts::List(&Accepts::CheckKind);
 
-    /// What replaces `accept` or `review` if the provider asks for somebody to look. Defaults to `review`.
+    /// What replaces `accept` or `review` if the provider asks for a manual review. Defaults to `review`.
     value flagged: String = "flagged", Accepts::Weight, typescript = "\"review\" | \"reject\"";
 
     /// What replaces `accept` or `review` if this version does not know a word of the provider. Defaults to `review`.
@@ -160,18 +160,18 @@ policy! {
 }
 
 impl Policy {
-    /// What it comes to
+    /// Compiles the policy
     ///
     /// # Errors
     ///
-    /// The first thing that cannot be, with its pointer into the options.
+    /// Returns an issue about the first invalid value.
     pub fn compile(&self, registry: &'static Registry) -> Result<CompiledPolicy, Box<Issue>> {
         let mut compiled = CompiledPolicy::usual();
         self.compile_into(&mut compiled, registry)?;
         Ok(compiled)
     }
 
-    /// What there is to know of a policy that can be: a rule that it names by an earlier id
+    /// Returns the issues of a valid policy: an info for each rule that it names by an earlier id
     pub fn notes(&self, registry: &'static Registry) -> Vec<Issue> {
         let notes = self.rules.iter().flat_map(|rules| renamed(rules, registry).map(|rename| rename.note()));
         notes.collect()

@@ -7,7 +7,7 @@ use crate::model::rule::Rule;
 use crate::pointer::under;
 use crate::providers::registry::Registry;
 
-/// The entries that name a rule by an earlier id
+/// Returns the entries that name a rule by an earlier id
 pub fn renamed<'a>(rules: &'a Entries<String>, registry: &'static Registry) -> impl Iterator<Item = Rename<'a>> {
     let rules = rules.as_slice();
     rules.iter().filter_map(move |(id, _)| {
@@ -21,7 +21,7 @@ pub fn renamed<'a>(rules: &'a Entries<String>, registry: &'static Registry) -> i
 pub struct Rename<'a> {
     id: &'a str,
     rule: &'static Rule,
-    /// Another entry names the same rule
+    /// Whether another entry names the same rule
     pub is_taken: bool,
 }
 
@@ -34,7 +34,7 @@ impl Rename<'_> {
         }
     }
 
-    #[allow(clippy::unnecessary_box_returns, reason = "an issue that is returned as an error is boxed everywhere")]
+    #[allow(clippy::unnecessary_box_returns, reason = "every issue that is returned as an error is boxed")]
     pub fn invalid(&self) -> Box<Issue> {
         let expected = vec![self.rule.id.to_owned()];
         invalid(

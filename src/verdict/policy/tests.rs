@@ -1,4 +1,4 @@
-//! What a policy accepts, and what not
+//! Which policies are valid
 
 use super::*;
 use crate::issue::Severity;
@@ -15,7 +15,7 @@ fn no_two_rules_share_an_id_that_they_have_or_had() {
 }
 
 #[test]
-fn a_rule_may_be_named_by_an_earlier_id_and_a_note_says_so() {
+fn a_policy_may_name_a_rule_by_an_earlier_id_and_a_note_says_so() {
     let policy = |json| serde_json::from_str::<Policy>(json).unwrap();
     let by = |json| policy(json).compile(&ALL).unwrap().rule_overrides.named;
     let old = r#"{"rules":{"document-expired":"off","transaction-expired":"review"}}"#;
@@ -29,7 +29,7 @@ fn a_rule_may_be_named_by_an_earlier_id_and_a_note_says_so() {
 }
 
 #[test]
-fn a_malformed_policy_is_not_read_or_the_issue_names_the_place() {
+fn a_malformed_policy_is_unreadable_or_has_an_issue_that_points_to_the_place() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("../../../tests/malformed-policies.json")).unwrap();
     let (mut unread, mut uncompiled) = (0, 0);
     for case in &cases {
@@ -37,7 +37,7 @@ fn a_malformed_policy_is_not_read_or_the_issue_names_the_place() {
             unread += 1;
             continue;
         };
-        // Nothing tells `null` from a key that is left out, save the border.
+        // Only the interface can distinguish `null` from a missing key.
         if policy == Policy::default() {
             continue;
         }
