@@ -1,46 +1,46 @@
-//! What an accepted result assures, in the words of OpenID Identity Assurance
+//! The assurance of an accepted result, in the terms of OpenID Identity Assurance
 //!
-//! Each provider says it of its own events; an event that says nothing assures nothing.
+//! Each provider declares it for its own events. An event without a declaration assures nothing.
 
-/// What an accepted result of an event assures
+/// The assurance of an accepted result of an event
 #[derive(Clone, Copy, Debug)]
 pub struct Assured {
-    /// What makes the person in the result a verified one
+    /// What the verified person's data comes from
     pub person: Basis,
-    /// Its checks whose method is in the registry, by their names or by the last key of their pointers
+    /// The methods of its checks that the registry lists, by the check's name or by the last key of its pointer
     pub methods: &'static [(&'static str, Method)],
 }
 
 impl Assured {
-    /// Nothing at all
+    /// No assurance
     pub const NOTHING: Self = Self { person: Basis::Nothing, methods: &[] };
 }
 
-/// What makes the person in a result a verified one
+/// What the data of a verified person comes from
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Basis {
-    /// Nothing does: it is what somebody submitted, and no page says that it was checked
+    /// Nothing verified: somebody submitted the data, and no page of the documentation says that it was checked
     Nothing,
-    /// A document that was read and names its holder; without one it is what somebody submitted
+    /// A document that was read and names its holder; without such a document, the data was only submitted
     Document,
 }
 
-/// How something was checked
+/// A method by which something was checked
 ///
-/// Those of the identifiers that a provider's page describes.
+/// These are the registered identifiers that a provider's documentation describes.
 /// <https://openid.net/wg/ekyc-ida/identifiers/>
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Method {
-    /// A document is genuine, by an image of it that was taken remotely
+    /// A document was found genuine from an image taken remotely
     Vri,
-    /// The person is the holder, by a biometric comparison of a remote capture
+    /// The person was found to be the holder by a biometric comparison with a remote capture
     Bvr,
-    /// A record was found that matches what the person says
+    /// A record was found that matches the person's data
     Data,
 }
 
 impl Method {
-    /// Its identifier
+    /// Returns the identifier
     pub const fn name(self) -> &'static str {
         match self {
             Self::Vri => "vri",

@@ -1,4 +1,4 @@
-//! A verdict in the making: the deciding word first, then whatever speaks against it
+//! A verdict in the making: first the deciding word, then everything that speaks against it
 
 use super::outcome::{Next, Outcome};
 use super::results::Results;
@@ -15,45 +15,45 @@ use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 use std::borrow::Cow;
 
-/// A rule that has spoken, and the places it looked at
+/// A reported rule, with the places that it looked at
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken {
     /// The rule
     pub rule: &'static Rule,
-    /// What it made of the verification
+    /// The outcome that the rule leads to
     pub effect: Outcome,
-    /// Where it looked
+    /// The place that it looked at
     pub place: Position,
-    /// The other place it compared
+    /// The other place, if it compared two
     pub related: Option<Position>,
 }
 
-/// Text of a verdict: a piece of the body as it stands there, or words of our own
+/// A text for a verdict: an excerpt of the body, or a text of our own
 #[derive(Clone, Debug)]
 pub enum Excerpt<'a> {
-    /// Offset and length in the body
+    /// An excerpt, as offset and length in the body
     Span(u32, u32),
     /// A word of a vocabulary
     Word(&'static str),
-    /// Anything else
+    /// Any other text
     Own(Cow<'a, str>),
 }
 
-/// Reasons kept; a body chooses how much there is to say against it
+/// The maximum number of reasons; the sender controls the count, so it is capped
 const MOST_REASONS: usize = 100;
 
 /// A verdict in the making
 ///
-/// It holds places, not strings: what is never asked for is never made.
+/// It holds places instead of strings, so strings that nobody reads are never made.
 #[derive(Debug)]
 pub struct Judging<'a> {
-    /// What has become of it so far
+    /// The outcome so far
     pub outcome: Outcome,
-    /// The provider's last word has been said
+    /// Whether the provider's decision is final
     pub is_final: bool,
-    /// What to do now
+    /// The next step
     pub next: Next,
-    /// The provider's own id
+    /// The provider's own id of the verification
     pub reference: Option<Excerpt<'a>>,
     /// The deciding word
     pub stated: Option<Excerpt<'a>>,
@@ -61,33 +61,33 @@ pub struct Judging<'a> {
     pub decided_at: Option<Excerpt<'a>>,
     /// The provider's overall score of the person, from 0 to 1
     pub score: Option<f64>,
-    /// What spoke, the most cautious first
+    /// The reported rules, the most cautious first
     pub spoken: Vec<Spoken>,
-    /// Disagreements that move nothing, told as issues
+    /// Disagreements that change nothing, to be reported as issues
     pub noted: Vec<Spoken>,
-    /// More spoke than were kept
+    /// Whether more rules were reported than are kept
     pub truncated: bool,
-    /// What of the person is contradicted, whatever a policy makes of that
+    /// The data of the person that is contradicted, whatever a policy makes of the contradiction
     pub disputed: Disputed,
-    /// What the provider's own words came to, before evidence and policy
+    /// The outcome of the provider's own words, before evidence and policy
     word: Outcome,
     rule_overrides: &'a RuleOverrides,
     sought: Sought,
 }
 
-/// What is looked for that hardly any body has, or that moves nothing
+/// What to look for although hardly any body has it, or although it changes nothing
 #[derive(Clone, Copy, Debug)]
 pub struct Sought {
-    /// Disagreements that move nothing, for somebody who wants to know of them
+    /// Disagreements that change nothing, if the caller wants them
     pub disagreements: bool,
-    /// Words that are in no declaration, if there may be any
+    /// Words that are not declared, if there may be any
     pub unknown: bool,
 }
 
 impl<'a> Judging<'a> {
-    /// A verdict to be; undecided is not accepted
+    /// Returns a verdict to start with, which is not accepted until it is decided
     ///
-    /// `spoken` is memory for what speaks, whatever stands in it.
+    /// The reported rules are collected in `spoken`, whose content is cleared and whose memory is reused.
     pub fn new(rule_overrides: &'a RuleOverrides, mut spoken: Vec<Spoken>, sought: Sought) -> Self {
         spoken.clear();
         Self {
@@ -108,59 +108,59 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// Whether to look for words that are not known
+    /// Returns whether to look for unknown words
     pub fn may_be_unknown(&self) -> bool {
         self.sought.unknown
     }
 
-    /// Whether to look for disagreements that usually move nothing: a plain verdict is spared the work
+    /// Returns whether to look for disagreements that usually change nothing; a plain verdict skips this work
     pub fn hears(&self) -> bool {
         self.sought.disagreements
     }
 
-    /// Whether evidence has spoken against the word so far
+    /// Returns whether evidence has spoken against the deciding word so far
     pub fn is_doubted(&self) -> bool {
         self.spoken.iter().any(|spoken| matches!(spoken.rule.effect, Effect::Doubts | Effect::Contradicts))
     }
 
-    /// Whether a policy knows an entry of a map of results to speak against nothing
+    /// Returns whether the policy declares this entry of a result map harmless
     pub fn is_harmless(&self, of: &'static Results, name: &str) -> bool {
         self.rule_overrides.is_harmless(of, name)
     }
 
-    /// The provider's deciding word has been read; the first rule to speak
+    /// Reports the rule for the provider's deciding word; this is the first report
     pub fn decide<T>(&mut self, rule: &'static Rule, node: Node<'a, T>) {
         self.say(rule, node.place(), None);
     }
 
-    /// Something speaks against the word, if `against` holds
+    /// Reports the rule if `against` holds
     pub fn doubt<T>(&mut self, rule: &'static Rule, against: bool, node: Node<'a, T>) {
         if against {
             self.say(rule, node.place(), None);
         }
     }
 
-    /// Something at one place speaks against what is said at another
+    /// Reports the rule with both places if `against` holds
     pub fn doubt_beside<T, U>(&mut self, rule: &'static Rule, against: bool, node: Node<'a, T>, beside: Node<'a, U>) {
         if against {
             self.say(rule, node.place(), Some(beside.place()));
         }
     }
 
-    /// Something that a policy asks for is not there; it asks only of who would be let in or looked at
+    /// Reports that a requirement of the policy is not met; only an acceptance or a review can fail to meet one
     pub fn ask(&mut self, rule: &'static Rule, missed: bool, place: Position) {
         if missed && matches!(self.word, Outcome::Accept | Outcome::Review) {
             self.say(rule, place, None);
         }
     }
 
-    /// A policy says what evidence makes of an acceptance
+    /// Reports the rule with the outcome that the policy gives it
     pub fn weigh(&mut self, rule: &'static Rule, outcome: Outcome, place: Position) {
         let rule_override = self.rule_overrides.of(rule).unwrap_or(RuleOverride::Makes(outcome));
         self.speak(rule, Some(rule_override), place, None);
     }
 
-    /// A rule speaks
+    /// Reports a rule
     #[inline(never)]
     pub fn say(&mut self, rule: &'static Rule, place: Position, related: Option<Position>) {
         self.speak(rule, self.rule_overrides.of(rule), place, related);
@@ -181,7 +181,7 @@ impl<'a> Judging<'a> {
             (effect, Some(RuleOverride::Makes(outcome))) => self.against(effect, outcome),
             (effect, None) => self.against(effect, Outcome::Review),
         };
-        // The most cautious first; among equals, the first to speak.
+        // The most cautious first; among equals, in the order of the reports.
         let place_among = self.spoken.iter().position(|spoken| spoken.effect < effect).unwrap_or(self.spoken.len());
         self.spoken.insert(place_among, Spoken { rule, effect, place, related });
         if self.spoken.len() > MOST_REASONS {
@@ -189,7 +189,7 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// Keeps a disagreement that moves nothing
+    /// Keeps a disagreement that changes nothing
     fn note(&mut self, spoken: Spoken) {
         if self.noted.len() < MOST_REASONS {
             self.noted.push(spoken);
@@ -198,7 +198,7 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// A deciding word; a second one can only make it more cautious
+    /// Applies a deciding word; a second one can only lead to a more cautious outcome
     fn decided(
         &mut self,
         outcome: Outcome,
@@ -221,10 +221,10 @@ impl<'a> Judging<'a> {
         treated
     }
 
-    /// Evidence against the word, and what it makes of it
+    /// Applies evidence against the word and returns the outcome that it leads to
     ///
-    /// What it moves is the provider's word, whatever a policy has made of that: so a policy that makes more of a word
-    /// never makes less of the evidence.
+    /// Evidence is applied to the provider's word, not to what a policy has made of it. A policy that treats a word
+    /// more strictly therefore never weakens the evidence.
     fn against(&mut self, effect: Effect, made: Outcome) -> Outcome {
         let moves = match effect {
             Effect::Contradicts => self.word.yields_to_contradiction(),
@@ -237,7 +237,7 @@ impl<'a> Judging<'a> {
         made
     }
 
-    /// What evidence makes of a word that does not yield to it; beside a rejection it only asks for a look
+    /// Returns the outcome of evidence that does not change the word; a rejection reports at most a review
     fn unmoved(&self) -> Outcome {
         self.word.min(self.outcome).min(Outcome::Review)
     }
@@ -250,7 +250,7 @@ impl<'a> Judging<'a> {
         outcome
     }
 
-    /// Notes a single value as it stands in the body
+    /// Returns a single value as it is written in the body
     #[inline(never)]
     pub fn quote<T: Shaped>(node: Node<'a, T>) -> Option<Excerpt<'a>> {
         if let Some(spelling) = node.spelling() {
@@ -262,13 +262,13 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// Notes a moment in ISO 8601, as it stands in the body where that is ISO 8601 already
+    /// Returns a time in ISO 8601, as an excerpt if the body writes it so
     pub fn moment(node: Node<'a, Time>) -> Option<Excerpt<'a>> {
         let text = node.written()?;
         if is_iso(text) { Self::quote(node) } else { Some(Excerpt::Own(to_iso(text)?.into())) }
     }
 
-    /// The verdict in words
+    /// Returns the finished verdict
     pub fn verdict(self, reading: &Reading<'_>, provider: &str, event: &str) -> Verdict {
         let text = |quote: Option<Excerpt<'_>>| {
             quote.map(|quote| match quote {
@@ -321,13 +321,13 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_accepted_that_nobody_decided() {
+    fn a_body_that_nobody_decided_is_not_accepted() {
         assert_eq!(judged(&[]).outcome, Outcome::Review);
         assert_eq!(judged(&[&NOTE]).outcome, Outcome::Review);
     }
 
     #[test]
-    fn evidence_moves_an_acceptance_whatever_its_order_and_a_contradiction_what_waits_too() {
+    fn evidence_turns_an_acceptance_into_a_review_in_any_order_and_a_contradiction_also_a_pending_outcome() {
         for (rules, outcome) in [
             (vec![&ACCEPTS], Outcome::Accept),
             (vec![&ACCEPTS, &NOTE], Outcome::Accept),
@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn what_moves_nothing_says_so() {
+    fn evidence_that_changes_nothing_reports_at_most_the_outcome() {
         let effects =
             |rules: &[&'static Rule]| judged(rules).spoken.iter().map(|spoken| spoken.effect).collect::<Vec<_>>();
         assert_eq!(effects(&[&WAITS, &DOUBT]), [Outcome::Pending, Outcome::Pending]);
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_reasons_are_kept_the_most_cautious_of_them_and_a_contradiction_too_many_is_told() {
+    fn the_hundred_most_cautious_reasons_are_kept_and_a_dropped_contradiction_is_reported_as_truncation() {
         let many = |rule: &'static Rule, times| [vec![&ACCEPTS], vec![rule; times]].concat();
         for (rule, times, kept, truncated) in [
             (&DOUBT, 99, 100, false),

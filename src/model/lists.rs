@@ -1,6 +1,6 @@
-//! The lists of several owners, read as one list
+//! The lists of several owners, as one list
 
-/// The lists of several owners, read as one list
+/// The lists of several owners, as one list
 #[derive(Debug)]
 pub struct Lists<T: 'static>(pub &'static [&'static [T]]);
 
@@ -13,14 +13,14 @@ impl<T> Clone for Lists<T> {
 impl<T> Copy for Lists<T> {}
 
 impl<T> Lists<T> {
-    /// Each item, in order
+    /// Returns each item, in order
     pub fn iter(self) -> impl Iterator<Item = &'static T> + Clone {
         self.0.iter().copied().flatten()
     }
 
-    /// The item of a number: its place among all of them
+    /// Returns the item with this index among all items
     ///
-    /// For callers that no verdict waits for: a call for each item is less code than the loops that are faster.
+    /// For callers other than verdicts: one call per item is less code than the faster loops.
     #[inline(never)]
     pub fn nth(self, mut number: usize) -> Option<&'static T> {
         for list in self.0 {
@@ -32,7 +32,7 @@ impl<T> Lists<T> {
         None
     }
 
-    /// The same as [`Self::iter`], by [`Self::nth`]
+    /// Returns the same items as [`Self::iter`], by means of [`Self::nth`]
     pub fn one_by_one(self) -> impl Iterator<Item = &'static T> + Clone {
         (0..).map_while(move |number| self.nth(number))
     }

@@ -1,4 +1,4 @@
-//! What a verification is, whoever performed it, and the words of a verdict
+//! The types of a verification and of a verdict, the same for every provider
 
 pub mod assured;
 pub mod evidence;

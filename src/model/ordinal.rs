@@ -1,20 +1,20 @@
-//! The place of something in a registry, looked for once
+//! An index in a registry that is looked up only once
 
 use core::sync::atomic::{AtomicU16, Ordering};
 
-/// A place in a registry, once somebody has asked for it
+/// An index in a registry, known once it has been looked up
 #[derive(Debug)]
 pub struct Ordinal(AtomicU16);
 
 impl Ordinal {
     const UNKNOWN: u16 = u16::MAX;
 
-    /// A place that nobody has asked for yet
+    /// Returns an index that is not known yet
     pub const fn unknown() -> Self {
         Self(AtomicU16::new(Self::UNKNOWN))
     }
 
-    /// The place, for which `look` looks if it is not known
+    /// Returns the index; calls `look` if it is not known yet
     #[inline]
     pub fn or(&self, look: impl FnOnce() -> u16) -> u16 {
         let known = self.0.load(Ordering::Relaxed);
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_is_looked_for_once() {
+    fn an_index_is_looked_up_once() {
         let place = Ordinal::unknown();
         assert_eq!((place.or(|| 7), place.or(|| 8)), (7, 7));
     }

@@ -1,35 +1,35 @@
-//! What to do about a verification, and how two opinions of it become one
+//! Outcomes, and how two of them are combined
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 /// What to do about a verification
 ///
-/// Ordered by caution: where two disagree, the later one stands. Above
-/// `Accept` everything holds the person back in one way or another.
+/// Ordered by caution: of two outcomes, the later one applies. Every outcome after `Accept` keeps the person out in
+/// some way.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Let the person in
     Accept,
-    /// Not decided yet
+    /// The provider has not decided yet
     Pending,
     /// The person can try again within the same verification
     Retry,
-    /// Called off
+    /// The verification was canceled
     Canceled,
-    /// Too late, or no longer valid
+    /// The verification was not completed in time, or is no longer valid
     Expired,
-    /// The provider could not do its work
+    /// The provider could not complete the verification
     Error,
-    /// Somebody has to look
+    /// Someone must review the verification
     Review,
     /// Turn the person away
     Reject,
 }
 
 impl Outcome {
-    /// Every outcome, the least cautious first
+    /// Every outcome, from the least to the most cautious
     pub const ALL: [Self; 8] = [
         Self::Accept,
         Self::Pending,
@@ -41,26 +41,26 @@ impl Outcome {
         Self::Reject,
     ];
 
-    /// The more cautious of two
+    /// Returns the more cautious of two outcomes
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         self.max(other)
     }
 
-    /// Whether evidence makes more of a provider's word than it says
+    /// Returns whether evidence against the provider's word changes this outcome
     ///
-    /// An acceptance goes to review: only the provider rejects. What holds the person back in another way stays as it
-    /// is. A policy may make a rejection of evidence; then a review yields to it too.
+    /// An acceptance becomes a review, because only the provider rejects. Outcomes that already keep the person out
+    /// stay unchanged. If a policy lets evidence reject, a review becomes a rejection too.
     pub const fn yields_to_doubt(self) -> bool {
         matches!(self, Self::Accept | Self::Review)
     }
 
-    /// Whether it does where the body contradicts its own word
+    /// Returns whether a contradiction within the body changes this outcome
     pub const fn yields_to_contradiction(self) -> bool {
         matches!(self, Self::Retry | Self::Pending) || self.yields_to_doubt()
     }
 
-    /// What the caller should do after it, unless the provider says more
+    /// Returns what the caller should do next, unless the provider is more specific
     #[must_use]
     pub const fn next(self) -> Next {
         match self {
@@ -72,13 +72,13 @@ impl Outcome {
         }
     }
 
-    /// Whether it is a provider's last word, unless the provider says otherwise
+    /// Returns whether the outcome is final, unless the provider says otherwise
     #[must_use]
     pub const fn is_final(self) -> bool {
         !matches!(self, Self::Pending | Self::Retry)
     }
 
-    /// Its name, as in JSON
+    /// Returns the name, as in JSON
     pub const fn name(self) -> &'static str {
         match self {
             Self::Accept => "accept",
@@ -93,29 +93,29 @@ impl Outcome {
     }
 }
 
-/// What the caller should do now
+/// What the caller should do next
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Next {
-    /// Nothing: it is over
+    /// Nothing
     None,
-    /// Wait for the provider's next word
+    /// Wait for the provider
     Wait,
     /// Fetch the result from the provider
     Fetch,
     /// Ask the person to do something
     AskUser,
-    /// Have somebody look
+    /// Have someone review the verification
     Review,
-    /// Begin a new verification
+    /// Start a new verification
     Restart,
 }
 
 impl Next {
-    /// Every one there is, in the order of the declaration
+    /// Every next step, in the order of the declaration
     pub const ALL: [Self; 6] = [Self::None, Self::Wait, Self::Fetch, Self::AskUser, Self::Review, Self::Restart];
 
-    /// Its name, as in JSON
+    /// Returns the name, as in JSON
     pub const fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn combining_is_commutative_associative_and_never_less_cautious() {
+    fn combining_outcomes_is_commutative_and_associative_and_never_less_cautious() {
         for a in Outcome::ALL {
             assert_eq!(a.and(a), a);
             for b in Outcome::ALL {
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_those_of_json() {
+    fn names_are_those_used_in_json() {
         for outcome in Outcome::ALL {
             assert_eq!(serde_json::to_value(outcome).unwrap(), outcome.name());
         }

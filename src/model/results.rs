@@ -1,4 +1,4 @@
-//! Maps whose entries are results, and what an entry says whose name no contract has
+//! Maps of results, and the meaning of an entry whose name no contract declares
 
 use crate::json::leaves::{Leaves, unquoted};
 use crate::json::text::decode;
@@ -6,43 +6,43 @@ use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 use crate::schema::shape::Record;
 
-/// A map whose entries are results
+/// A map of results
 #[derive(Debug)]
 pub struct Results {
-    /// Its name in a policy: the provider's, and the map's own
+    /// The name of the map in a policy: the provider's name and its own
     pub name: &'static str,
-    /// The record of the entries that are known
+    /// The record of the known entries
     pub record: fn() -> &'static Record,
-    /// The words by which an entry passes
+    /// The words that mean that a check passed
     pub passes: &'static [&'static str],
-    /// An entry that is a single value has to be such a word
+    /// Whether an entry that is a single value must be one of these words
     pub single_passes: bool,
-    /// An entry that is an object or a list has to hold such a word
+    /// Whether an entry that is an object or a list must contain one of these words
     pub several_pass: bool,
 }
 
-/// What an entry says
+/// The meaning of an entry
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Says {
-    /// It is `null`, `""`, or has nothing in it
+    /// The entry is `null`, `""` or empty
     Nothing,
-    /// That the check passed, or nothing that speaks against it
+    /// The check passed, or the entry contains nothing that speaks against it
     Passed,
-    /// That the check did not pass, or nothing that this version knows
+    /// The check did not pass, or this version does not know what the entry says
     Otherwise,
 }
 
-/// Keys under which the result of an entry stands that is an object
+/// Keys of the result in an entry that is an object
 const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator", "passed"];
-/// Whether this is a result, or tells how far a request has come, depends on the map
+/// The key that is either a result or the progress of a request, depending on the map
 const STATUS: &str = "status";
-/// Words that mean a failure wherever they stand
+/// Words that always mean a failure
 const FAILURES: &[&str] = &["flagged", "reject", "rejected", "fail", "failed", "invalid", "declined", "denied"];
-/// Keys under which something is that was found on a list
+/// Keys of the matches that were found on a list
 const FOUND: &[&str] = &["matches", "hits"];
 
 impl Results {
-    /// What an entry of unknown name says
+    /// Returns the meaning of an entry of unknown name
     #[inline(never)]
     pub fn says(&self, entry: Node<'_, Any>) -> Says {
         if entry.is_absent() {
@@ -86,9 +86,9 @@ impl Results {
     }
 }
 
-/// Parts of keys under which a decision stands
+/// Parts of keys whose value is a decision
 const DECISIONS: &[&str] = &["status", "result", "decision", "outcome", "verdict", "overall", "match", "answer"];
-/// Beginnings of words, in letters alone, that deny
+/// The beginnings of words that deny, in letters only
 const DENIALS: &[&str] = &[
     "declin",
     "fail",
@@ -110,13 +110,13 @@ const DENIALS: &[&str] = &[
     "fraud",
     "potential",
 ];
-/// Keys whose `false` denies
+/// Keys that deny if their value is `false`
 const AFFIRMED: &[&str] =
     &["verified", "valid", "isvalid", "passed", "success", "successful", "matched", "approved", "ok"];
-/// Parts of keys whose `true`, or whose count, tells of a hit
+/// Parts of keys that report a match if their value is `true` or a count
 const LISTED: &[&str] = &["sanction", "pep", "blacklist", "watchlist", "hits", "matches", "found"];
 
-/// Whether a member denies that the check passed, by what its key and its value say together
+/// Returns whether the key and the value of a member together deny that the check passed
 fn is_negative(key: &str, word: &str, value: &str) -> bool {
     let letters = |text: &str| -> String {
         text.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
@@ -131,7 +131,7 @@ fn is_negative(key: &str, word: &str, value: &str) -> bool {
         "true" => has(LISTED),
         _ if value.starts_with('"') && has(DECISIONS) => {
             let word = letters(word);
-            // On a list of people who are looked for it is good that nobody matches.
+            // If the list is a watchlist, it is good that nobody matches.
             let is_good = key.contains("match") && word.starts_with("no");
             !is_good && DENIALS.iter().any(|denial| word.starts_with(denial))
         }
@@ -142,12 +142,12 @@ fn is_negative(key: &str, word: &str, value: &str) -> bool {
     }
 }
 
-/// Whether a word means a failure wherever it stands
+/// Returns whether a word always means a failure
 pub fn is_failure(word: &str) -> bool {
     is_one(word, FAILURES)
 }
 
-/// Whether a word is one of these, whatever the case of its letters
+/// Returns whether a word is one of these, in upper or lower case
 fn is_one(word: &str, of: &[&str]) -> bool {
     of.iter().any(|known| known.eq_ignore_ascii_case(word))
 }

@@ -1,4 +1,4 @@
-//! A rule: one thing that decides, with the words that say why
+//! A rule: one thing that can affect a verdict, with the sentence that explains it
 
 use super::ordinal::Ordinal;
 use super::outcome::{Next, Outcome};
@@ -6,32 +6,32 @@ use crate::languages::Translations;
 use serde::Serialize;
 use tsify::Tsify;
 
-/// One thing that decides a verdict
+/// One thing that can affect a verdict
 #[derive(Debug)]
 pub struct Rule {
-    /// Stable, kebab-case, readable after "because of"
+    /// The stable id, in kebab-case, which can follow "because of"
     pub id: &'static str,
-    /// Its ids in earlier versions, which policies and stored verdicts may still name
+    /// The ids that the rule had in earlier versions; policies and stored verdicts may still contain them
     pub previously: &'static [&'static str],
-    /// What it makes of a verification
+    /// The rule's effect on a verdict
     pub effect: Effect,
-    /// What a policy can treat alike
+    /// The key of a policy that also applies to the rule
     pub about: About,
-    /// What it decides stands over what a system has decided of the same verification
+    /// Whether the rule overrides what a system has decided in the same verification
     pub overrides: bool,
     /// One lower-case sentence, never with a value from a body
     pub message: &'static str,
-    /// The same in the other languages
+    /// The sentence in the other languages
     pub translations: Translations,
-    /// Its place among all rules of the registry
+    /// The index among all rules of the registry
     pub ordinal: Ordinal,
-    /// Its reference page: Markdown under the headings of [`HEADINGS`]
+    /// The reference page: Markdown under the [`HEADINGS`]
     #[cfg(not(target_arch = "wasm32"))]
     pub page: &'static str,
 }
 
 impl Rule {
-    /// Whether this is its id, or was in an earlier version
+    /// Returns whether this is the rule's id, or was in an earlier version
     pub fn is_called(&self, id: &str) -> bool {
         self.id == id || self.previously.contains(&id)
     }
@@ -39,7 +39,7 @@ impl Rule {
 
 #[cfg(test)]
 impl Rule {
-    /// Any rule of an effect
+    /// Returns a rule with this effect, for tests
     pub const fn of(effect: Effect) -> Self {
         Self {
             id: "a-rule",
@@ -55,21 +55,21 @@ impl Rule {
     }
 }
 
-/// What a rule makes of a verification
+/// The effect of a rule on a verdict
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Effect {
-    /// The provider's deciding word: this outcome, whether it is the provider's last word on the attempt, and what to do
+    /// The provider's deciding word, with its outcome, whether it is final, and the next step
     Decides(Outcome, bool, Next),
-    /// Evidence against an accepting word
+    /// Evidence against a word that accepts
     Doubts,
-    /// The body contradicts its own word
+    /// The body contradicts its own deciding word
     Contradicts,
-    /// A disagreement that good bodies have as well: told as an issue, it moves nothing
+    /// A disagreement that honest bodies have too: it is reported as an issue and changes nothing
     Informs,
 }
 
 impl Effect {
-    /// Its name in the documentation
+    /// Returns the name, as in the documentation
     pub const fn name(self) -> &'static str {
         match self {
             Self::Decides(outcome, ..) => outcome.name(),
@@ -80,25 +80,25 @@ impl Effect {
     }
 }
 
-/// Which key of a policy also applies to a rule
+/// The key of a policy that also applies to a rule
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
-    /// Nothing that others are about
+    /// No key of a policy
     Itself,
-    /// The provider asks somebody to look
+    /// The rule reports that the provider asks for a review
     Flagged,
-    /// The provider's word is not one that this version knows
+    /// The rule reports a word that this version does not know
     Unknown,
 }
 
-/// The headings of a rule's page, in their order
+/// The headings of a rule's page, in order
 #[cfg(not(target_arch = "wasm32"))]
 pub const HEADINGS: [&str; 4] = ["What it checks", "Why it matters", "What it decides", "Where it is said"];
 
-/// Declares the rule of a file: its page, its id, what it makes of a verification, what it is about if a policy can
-/// treat it with others, the sentence that says so, and `Overrides` where it stands over a system's decisions; then
-/// the ids that it had in earlier versions, and the sentence in each other language
+/// Declares the rule of a file: its page, its id, its effect, `Flagged` or `Unknown` if that key of a policy also
+/// applies to it, its sentence, and `Overrides` if it overrides a system's decision; then its ids in earlier versions,
+/// and the sentence in each other language
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+
@@ -125,8 +125,8 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
-/// An earlier id: a piece of the present one where that ends with it, so that its letters are stored once
-#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+/// Returns an earlier id, as a part of the current one if the current one ends with it, so that it is stored once
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn earlier(id: &'static str, previous: &'static str) -> &'static str {
     let Some(start) = id.len().checked_sub(previous.len()) else { return previous };
     let mut at = 0;
@@ -139,12 +139,12 @@ pub const fn earlier(id: &'static str, previous: &'static str) -> &'static str {
     id.split_at(start).1
 }
 
-/// A rule's message, of which the summaries' wasm needs none: it has the one of the reason
+/// Returns a rule's message, or nothing in `summaries.wasm`, which uses the messages in the reasons
 pub const fn english(message: &'static str) -> &'static str {
     if cfg!(any(feature = "engine", not(target_arch = "wasm32"))) { message } else { "" }
 }
 
-/// What a rule is about, where it says so
+/// Expands to what a rule is about
 macro_rules! about {
     () => {
         $crate::model::rule::About::Itself
@@ -155,7 +155,7 @@ macro_rules! about {
 }
 pub(crate) use about;
 
-/// Whether a rule says that it stands over a system's decisions
+/// Expands to whether a rule overrides a system's decision
 macro_rules! overrides {
     () => {
         false
@@ -166,31 +166,31 @@ macro_rules! overrides {
 }
 pub(crate) use overrides;
 
-/// The effects by the names that the design gives them
+/// The effects by the names that rules use
 pub mod effects {
     use super::{Effect, Next, Outcome};
 
     pub use super::Effect::{Contradicts, Doubts, Informs};
 
-    /// Let the person in
+    /// The provider accepts
     pub const ACCEPT: Effect = Effect::Decides(Outcome::Accept, true, Next::None);
-    /// Turn the person away
+    /// The provider rejects
     pub const REJECT: Effect = Effect::Decides(Outcome::Reject, true, Next::None);
-    /// Somebody has to look, after the provider's last word
+    /// The provider's final result has to be reviewed
     pub const REVIEW: Effect = Effect::Decides(Outcome::Review, true, Next::Review);
     /// The person can try again
     pub const RETRY: Effect = Effect::Decides(Outcome::Retry, false, Next::AskUser);
     /// The provider is at work
     pub const WAIT: Effect = Effect::Decides(Outcome::Pending, false, Next::Wait);
-    /// The person is at work
+    /// The person has to continue
     pub const ASK_USER: Effect = Effect::Decides(Outcome::Pending, false, Next::AskUser);
-    /// The result is to be had, but not in this body
+    /// The result is available, but not in this body
     pub const FETCH: Effect = Effect::Decides(Outcome::Pending, false, Next::Fetch);
-    /// Too late
+    /// The verification has expired
     pub const EXPIRED: Effect = Effect::Decides(Outcome::Expired, true, Next::AskUser);
-    /// Called off
+    /// The verification was canceled
     pub const CANCELED: Effect = Effect::Decides(Outcome::Canceled, true, Next::None);
-    /// The provider could not do its work
+    /// The provider could not complete the verification
     pub const ERROR: Effect = Effect::Decides(Outcome::Error, true, Next::Restart);
 }
 
@@ -199,7 +199,7 @@ mod tests {
     use super::earlier;
 
     #[test]
-    fn an_earlier_id_is_what_it_was_whether_or_not_the_present_one_ends_with_it() {
+    fn an_earlier_id_keeps_its_text_whether_or_not_the_current_one_ends_with_it() {
         for previous in ["check-clear", "acme-check-clear", "check-clean", "a-longer-one-than-that"] {
             assert_eq!(earlier("acme-check-clear", previous), previous);
         }

@@ -1,4 +1,4 @@
-//! What a caller can learn of a rule
+//! The description of a rule for callers
 
 use super::rule::{About, Rule};
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
-    /// Returns what there is to know of a rule, and whose it is if it is one provider's
+    /// Returns the description of a rule; `provider` is the provider that the rule belongs to, if any
     pub fn of(rule: &'static Rule, provider: Option<&'static str>) -> Self {
         let Rule { id, previously, effect, about, message, .. } = rule;
         Self { rule: id, previously, provider, effect: effect.name(), about: *about, message }

@@ -1,30 +1,30 @@
-//! What a policy makes of rules: which are switched off, which only warn, which weigh more
+//! A policy's overrides of rules: some are off, some only warn, some are stricter
 
 use super::outcome::Outcome;
 use super::results::Results;
 use super::rule::{About, Effect, Rule};
 
-/// What becomes of one rule
+/// What a rule does instead of its default
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum RuleOverride {
-    /// It does not speak
+    /// Nothing
     Off,
-    /// It speaks and moves nothing
+    /// It is reported and changes nothing
     Warns,
-    /// What it moves becomes this
+    /// It leads to this outcome
     Makes(Outcome),
 }
 
-/// What becomes of each rule; of most, what they say themselves
+/// What rules do instead of their default; most rules are not overridden
 #[derive(Debug)]
 pub struct RuleOverrides {
-    /// Rules by name
+    /// Overrides of single rules
     pub named: Vec<(&'static Rule, RuleOverride)>,
-    /// Where the provider asks somebody to look
+    /// The override of rules by which the provider asks for a review
     pub flagged: Option<RuleOverride>,
-    /// Where the provider's word is not known
+    /// The override of rules that report an unknown word
     pub unknown: Option<RuleOverride>,
-    /// Entries of maps of results that speak against nothing, by the map and their name
+    /// Entries of result maps that do not count against the person, as the map and the name of the entry
     pub harmless: Vec<(&'static Results, String)>,
 }
 
@@ -35,15 +35,15 @@ impl PartialEq for Rule {
 }
 
 impl RuleOverrides {
-    /// Each rule does what it says
+    /// No overrides
     pub const NONE: &'static Self = &Self::none();
 
-    /// The same, to be made others
+    /// Returns no overrides, to be changed
     pub const fn none() -> Self {
         Self { named: Vec::new(), flagged: None, unknown: None, harmless: Vec::new() }
     }
 
-    /// What becomes of a rule; nothing if it does what it says
+    /// Returns the override of a rule, if there is one
     pub fn of(&self, rule: &'static Rule) -> Option<RuleOverride> {
         let named = self.named.iter().find(|(named, _)| *named == rule).map(|&(_, rule_override)| rule_override);
         named.or(match rule.about {
@@ -53,12 +53,12 @@ impl RuleOverrides {
         })
     }
 
-    /// A policy knows an entry of a map of results to speak against nothing
+    /// Returns whether an entry of a result map does not count against the person
     pub fn is_harmless(&self, of: &'static Results, name: &str) -> bool {
         self.harmless.iter().any(|(map, known)| core::ptr::eq(*map, of) && known == name)
     }
 
-    /// A rule that usually moves nothing is to be heard by every verdict
+    /// Returns whether a rule that usually changes nothing is overridden, so that every verdict has to check it
     pub fn hears(&self) -> bool {
         self.named.iter().any(|(rule, _)| rule.effect == Effect::Informs)
     }
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_usually_moves_nothing_has_to_be_heard_for_a_policy() {
+    fn a_policy_makes_every_verdict_check_a_rule_only_if_the_rule_usually_changes_nothing() {
         assert!(named(Informs).hears());
         for effect in [Doubts, Contradicts] {
             assert!(!named(effect).hears());

@@ -1,10 +1,10 @@
-//! By which rules a verdict was made
+//! The version of the rules
 
-/// A fingerprint of all rules, for each version of them; `tests/rules.rs` says what the last one has to be
+/// One fingerprint of all rules for each version; `tests/rules.rs` checks the last one
 ///
-/// Add one whenever a rule comes, goes or decides otherwise, also where it keeps its id and effect.
+/// Add one whenever a rule is added, removed or decides differently, even if it keeps its id and effect.
 pub const FINGERPRINTS: [u64; 1] = [0x801c_4e63_f31e_f182];
 
-/// The version of the rules; each of its changes has the next number
-#[allow(clippy::cast_possible_truncation, reason = "versions are few")]
+/// The version of the rules, which is the number of fingerprints
+#[allow(clippy::cast_possible_truncation, reason = "there are few versions")]
 pub const RULES_VERSION: u32 = FINGERPRINTS.len() as u32;

@@ -1,18 +1,18 @@
-//! What a minimum score can be asked for
+//! The scores for which a policy can require a minimum
 
 use super::verification::CheckKind;
 
-/// What a minimum is of
+/// A score for which a policy can require a minimum
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Scored {
     /// The verdict's score
     Overall,
-    /// The score of every check of this kind that counts
+    /// The scores of all checks of this kind that count
     Kind(CheckKind),
 }
 
 impl Scored {
-    /// Everything that can have a minimum, by its name
+    /// Every score that can have a minimum, by name
     pub const ALL: [(&'static str, Self); 12] = [
         ("overall", Self::Overall),
         ("document", Self::Kind(CheckKind::Document)),

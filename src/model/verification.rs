@@ -1,120 +1,120 @@
-//! A verification, whoever performed it
+//! A verification, in the same form for every provider
 
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// What was checked, of whom, on which documents
+/// What was checked, who the person is, and which documents were used
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Verification {
-    /// The provider's own id
+    /// The provider's own id of the verification
     pub reference: Option<String>,
-    /// The id that the caller gave it
+    /// The caller's id of the verification
     pub external_reference: Option<String>,
-    /// When it began, ISO 8601
+    /// When the verification started, in ISO 8601
     pub started_at: Option<String>,
-    /// When it ended, ISO 8601
+    /// When the verification ended, in ISO 8601
     pub finished_at: Option<String>,
-    /// What was checked, in the body's order
+    /// What was checked, in the order of the body
     pub checks: Vec<Check>,
-    /// Whom the body describes
+    /// The person that the body describes
     pub person: Option<Person>,
-    /// On which documents
+    /// The documents that were used
     pub documents: Vec<Document>,
 }
 
-/// One thing that was checked
+/// One check
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Check {
     /// What was checked
     pub kind: CheckKind,
-    /// The provider's own name for it
+    /// The provider's own name for the check
     pub name: String,
-    /// What came of it
+    /// The result of the check
     pub status: CheckStatus,
-    /// False where the provider runs it without letting it decide
+    /// Whether the check counts. `false` if the provider runs it without letting it decide.
     pub counts: bool,
-    /// What was reached, from 0 to 1
+    /// The score that was reached, from 0 to 1
     pub score: Option<f64>,
-    /// What had to be reached, from 0 to 1
+    /// The score that was required, from 0 to 1
     pub threshold: Option<f64>,
-    /// Where the body says so
+    /// The place of the check in the body
     pub pointer: String,
 }
 
-/// What a check looks at
+/// What a check examines
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckKind {
-    /// A document is genuine and readable
+    /// Whether a document is genuine and readable
     Document,
-    /// A person is there, not a picture of one
+    /// Whether a live person is present, and not an image of one
     Liveness,
-    /// The person is the one on the document
+    /// Whether the person is the one on the document
     FaceMatch,
-    /// Data agrees with the document or a record
+    /// Whether data agrees with the document or with a record
     Data,
-    /// Sanctions and like lists
+    /// Whether the person is on a list of sanctions or the like
     Watchlist,
-    /// A document is still valid
+    /// Whether a document is still valid
     Expiry,
-    /// The name agrees
+    /// Whether the name agrees
     Name,
-    /// The address agrees
+    /// Whether the address agrees
     Address,
     /// The device that was used
     Device,
-    /// A rule of the caller's own
+    /// A rule that the caller set up with the provider
     Rule,
     /// Anything else
     Other,
 }
 
-/// What came of a check
+/// The result of a check
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckStatus {
-    /// It is as it should be
+    /// The check passed
     Passed,
-    /// It is not
+    /// The check failed
     Failed,
-    /// Somebody should look
+    /// Someone should review it
     Flagged,
-    /// It was not done
+    /// The check was not performed
     NotPerformed,
-    /// It could not be done
+    /// The check could not be performed
     Error,
-    /// The provider's word is not one that this version knows
+    /// This version does not know the provider's word
     Unknown,
 }
 
-/// Whom a body describes
+/// The person that a body describes
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Person {
     /// First name
     pub given_name: Option<String>,
-    /// Names between the first and the last
+    /// Names between the first and the last name
     pub middle_name: Option<String>,
     /// Last name
     pub family_name: Option<String>,
-    /// The whole name, where the provider gives it whole
+    /// The whole name, if the provider gives it in one piece
     pub full_name: Option<String>,
-    /// ISO 8601
+    /// The date of birth, in ISO 8601
     pub birth_date: Option<String>,
-    /// As the provider says it
+    /// As the provider writes it
     pub gender: Option<String>,
-    /// As the provider says it
+    /// As the provider writes it
     pub nationality: Option<String>,
     /// Where the person lives
     pub address: Option<Address>,
-    /// With the country's code where the provider gives it
+    /// With the country code, if the provider gives it
     pub phone: Option<String>,
-    /// The number by which a state knows the person
+    /// The number by which a state identifies the person
     pub personal_number: Option<String>,
 }
 
@@ -123,7 +123,7 @@ pub struct Person {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Address {
-    /// Street, number and the like
+    /// Street, house number and the like
     pub line: Option<String>,
     /// City or town
     pub city: Option<String>,
@@ -131,46 +131,47 @@ pub struct Address {
     pub region: Option<String>,
     /// Postal code
     pub postal_code: Option<String>,
-    /// As the provider says it
+    /// As the provider writes it
     pub country: Option<String>,
 }
 
-/// A document that was looked at
+/// A document that was used
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Document {
-    /// What it is
+    /// The kind of document
     pub kind: Option<DocumentKind>,
-    /// What the provider calls it
+    /// The provider's own name for the kind of document
     pub provider_type: Option<String>,
-    /// Its number, every digit kept
+    /// The document number, with every digit
     pub number: Option<String>,
-    /// Who issued it, ISO 3166-1 alpha-3 where it can be known
+    /// The issuing country as an ISO 3166-1 alpha-3 code, if it can be determined
     pub issuing_country: Option<String>,
-    /// Who issued it, as the provider says it
+    /// The issuing country as the provider writes it
     pub issuing_country_given: Option<String>,
-    /// ISO 8601
+    /// The date of issue, in ISO 8601
     pub issued: Option<String>,
-    /// ISO 8601
+    /// The date of expiry, in ISO 8601
     pub expires: Option<String>,
-    /// The name on it
+    /// The name on the document
     pub holder_name: Option<String>,
-    /// What was read off it of its holder, save what something else in the body contradicts; claims rest on this
+    /// What was read from the document about its holder, without data that something else in the body contradicts.
+    /// Verified claims come from it.
     pub holder: Option<Person>,
 }
 
-/// What a document is
+/// A kind of document
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentKind {
     /// A passport
     Passport,
-    /// A licence to drive
+    /// A driving licence
     DrivingLicence,
-    /// A card by which a state identifies a person
+    /// An identity card of a state
     IdentityCard,
-    /// A permit to live in a state
+    /// A residence permit of a state
     ResidencePermit,
     /// A visa
     Visa,
@@ -183,7 +184,7 @@ impl DocumentKind {
     pub const ALL: [Self; 6] =
         [Self::Passport, Self::DrivingLicence, Self::IdentityCard, Self::ResidencePermit, Self::Visa, Self::Other];
 
-    /// Its name, as in JSON
+    /// Returns the name, as in JSON
     pub const fn name(self) -> &'static str {
         match self {
             Self::Passport => "passport",
@@ -196,7 +197,7 @@ impl DocumentKind {
     }
 }
 
-// Calls, since every provider asks: compared and dropped in line, each would be as large as what it is asked of.
+// These are calls because every provider needs them: each inlined comparison and drop would be as large as its caller.
 
 /// Adds a check, if there is one
 #[inline(never)]
@@ -204,19 +205,19 @@ pub fn add(checks: &mut Vec<Check>, check: Option<Check>) {
     checks.extend(check);
 }
 
-/// What of the person two places of a body contradict
+/// The data of a person that two places of a body contradict
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Disputed {
     /// The name
     pub name: bool,
-    /// The day of birth
+    /// The date of birth
     pub birth_date: bool,
     /// The sex or the nationality
     pub traits: bool,
 }
 
 impl Verification {
-    /// Takes back what was read of the documents' holders and is disputed
+    /// Removes the disputed data from the holders of the documents
     #[must_use]
     pub fn without(mut self, disputed: Disputed) -> Self {
         for holder in self.documents.iter_mut().filter_map(|document| document.holder.as_mut()) {
@@ -236,19 +237,19 @@ impl Verification {
 }
 
 impl Person {
-    /// Returns the person of whom most is known; of two the one whose values come first in order, so that the order in
-    /// which they stand in a body means nothing
+    /// Returns the person with the most data; of two with equally much, the one whose values sort first, so that the
+    /// order in the body does not matter
     pub fn fullest(people: impl Iterator<Item = Self>) -> Option<Self> {
         people.reduce(|known, person| if person.comes_before(&known) { person } else { known })
     }
 
-    /// Whether more is known of it than of another, or as much with values that come first in order
+    /// Returns whether this person has more data than another, or equally much with values that sort first
     pub fn comes_before(&self, other: &Self) -> bool {
         let (more, less) = (self.known(), other.known());
         more > less || more == less && self.texts().lt(other.texts())
     }
 
-    /// Its texts but for the address, in the order of their declaration
+    /// Returns the texts except the address, in the order of their declaration
     fn texts(&self) -> impl Iterator<Item = Option<&str>> {
         let texts = [
             &self.given_name,
@@ -268,7 +269,7 @@ impl Person {
         self.texts().flatten().count() + usize::from(self.address.is_some())
     }
 
-    /// It, if anything is known of the person
+    /// Returns the person if it has any data
     #[inline(never)]
     pub fn unless_empty(self) -> Option<Self> {
         (self != Self::default()).then_some(self)
@@ -276,7 +277,8 @@ impl Person {
 }
 
 impl Document {
-    /// Whether more is known of it and its holder than of another, or as much with values that come first in order
+    /// Returns whether the document and its holder have more data than another, or equally much with values that sort
+    /// first
     pub fn comes_before(&self, other: &Self) -> bool {
         let holders = (self.holder.clone().unwrap_or_default(), other.holder.clone().unwrap_or_default());
         if holders.0 != holders.1 {
@@ -286,7 +288,7 @@ impl Document {
         more > less || more == less && self.texts().lt(other.texts())
     }
 
-    /// Its texts, in the order of their declaration
+    /// Returns the texts, in the order of their declaration
     fn texts(&self) -> impl Iterator<Item = Option<&str>> {
         let texts = [
             &self.provider_type,
@@ -301,7 +303,7 @@ impl Document {
 }
 
 impl Address {
-    /// It, if anything is known of the address
+    /// Returns the address if it has any data
     #[inline(never)]
     pub fn unless_empty(self) -> Option<Self> {
         (self != Self::default()).then_some(self)

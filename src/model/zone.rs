@@ -1,6 +1,6 @@
-//! What stands in a machine-readable zone of which every check digit is right
+//! What a machine-readable zone with correct check digits states
 //!
-//! ICAO Doc 9303, parts 4 to 7. <https://www.icao.int/publications/doc-series/doc-9303>
+//! See ICAO Doc 9303, parts 4 to 7: <https://www.icao.int/publications/doc-series/doc-9303>
 
 use super::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::identity::mrz;
@@ -8,12 +8,12 @@ use crate::schema::date::{Date, Parts};
 use crate::schema::tape::Position;
 use core::ops::Range;
 
-/// A zone, its lines one after another
+/// A machine-readable zone
 pub struct Zone<'a> {
-    /// As they stand in the body, together or apart; what is not there is empty
+    /// The lines as they are in the body, in one text or several; unused texts are empty
     lines: Lines<'a>,
     printed: mrz::Mrz,
-    /// Where it stands
+    /// The place in the body
     place: Position,
     names: Range<usize>,
     number: Option<Range<usize>>,
@@ -21,20 +21,21 @@ pub struct Zone<'a> {
     expires: usize,
 }
 
-/// The texts that a zone stands in: one, or one for each line
+/// The texts that contain a zone: one, or one for each line
 pub type Lines<'a> = [&'a str; 3];
 
 impl<'a> Zone<'a> {
-    /// A zone, if it is a whole one and bears out its own check digits; that it does not is told
+    /// Returns the zone if it is complete and its check digits are correct; reports it otherwise
     pub fn read(lines: Lines<'a>, printed: mrz::Mrz, place: Position, evidence: &mut Evidence<'a>) -> Option<Self> {
         if !evidence.zone(&printed, place) {
             return None;
         }
         let text = printed.text();
-        // Russia's visas and internal passports write letters of a name by a rule of their own, some of them as digits, and
-        // a digit of an internal passport's number stands elsewhere.
+        // Russian visas and internal passports use their own rules to write names, some with digits for letters, and
+        // have one digit of the internal passport's number in another place.
         let own = text.get(2..5) == Some(b"RUS") && (text.starts_with(b"V") || text.starts_with(b"PN"));
-        // An identity card has other numbers beside the one in its zone, and a visa may have the passport's there.
+        // An identity card has further numbers besides the one in its zone, and a visa may have the passport's number
+        // in it.
         let passport = text.starts_with(b"P") && !own;
         let (names, number, born, expires) = match text.len() {
             90 => (60..90, None, 30, 38),
@@ -45,15 +46,15 @@ impl<'a> Zone<'a> {
         Some(Self { lines, printed, place, names, number, born, expires })
     }
 
-    /// The number of a passport
+    /// Returns the number of a passport
     pub fn number(&self) -> Option<&'a str> {
         self.number.clone().map(|number| self.piece(number))
     }
 
-    /// States the days that stand in it, which have two digits of their year
+    /// States the dates of the zone, whose years have two digits
     ///
-    /// The last day is in the century of the one that is stated beside the zone; a day of birth agrees with others as far
-    /// as it goes.
+    /// The date of expiry is in the century of the one that is stated beside the zone. A date of birth is compared as
+    /// far as its digits go.
     pub fn days(&self, subject: u32, expires: Option<Date>, evidence: &mut Evidence<'a>) {
         let in_zone = |at: usize| self.printed.text().get(at..).and_then(|text| text.first_chunk());
         if let Some(born) = in_zone(self.born) {
@@ -72,10 +73,10 @@ impl<'a> Zone<'a> {
         }
     }
 
-    /// States the last names and the first names, the sex, the nationality and the issuer; any may be missing
+    /// States the last names, the first names, the sex, the nationality and the issuer; any of them may be missing
     pub fn holder(&self, subject: u32, evidence: &mut Evidence<'a>) {
         evidence.names(subject, self.naming());
-        // The sex stands between the two days.
+        // The sex is between the two dates.
         let sex = self.expires - 1;
         let nationality = if self.printed.text().len() == 90 { 45 } else { self.born - 3 };
         for (of, piece) in
@@ -88,12 +89,12 @@ impl<'a> Zone<'a> {
     fn naming(&self) -> Naming<'a> {
         let (family, given) = self.names();
         let part = |text: Option<&'a str>| text.and_then(|text| NamePart::at(text, self.place));
-        // What fills its place may have been cut there.
+        // A name that fills its field may have been truncated.
         let cut = self.names.end.checked_sub(1).and_then(|last| self.printed.text().get(last)) != Some(&b'<');
         Naming { given: part(given), family: part(family), machine: true, cut: Some(cut), ..Naming::default() }
     }
 
-    /// Last names and first names, divided as the zone does it
+    /// Returns the last names and the first names, divided as in the zone
     fn names(&self) -> (Option<&'a str>, Option<&'a str>) {
         let Range { start, end } = self.names.clone();
         let names = self.printed.text().get(start..end).unwrap_or_default();
@@ -112,7 +113,7 @@ impl<'a> Zone<'a> {
         (start < end).then(|| self.piece(start..end))
     }
 
-    /// What stands in the body from one character of the zone to another of the same line
+    /// Returns the part of the body between two characters of the zone in the same line
     fn piece(&self, Range { start, end }: Range<usize>) -> &'a str {
         let length = self.lines.iter().map(|line| line.len()).sum::<usize>();
         if length == self.printed.text().len() {
@@ -133,7 +134,7 @@ impl<'a> Zone<'a> {
         ""
     }
 
-    /// The same where nothing stands between the characters of a line
+    /// Returns the same part if there are no blanks between the characters of a line
     fn piece_of_plain(&self, mut start: usize, mut end: usize) -> &'a str {
         for line in self.lines {
             if start < line.len() {
@@ -145,26 +146,26 @@ impl<'a> Zone<'a> {
     }
 }
 
-/// Whether a text may be a zone, or a part of one, that is not written as the standard has it
+/// Returns whether a text may be a zone, or a part of one, that does not follow the standard
 pub fn resembles(text: &str) -> bool {
     let is_printed = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'<';
     text.contains("<<") && text.bytes().filter(is_printed).count() >= LEAST
 }
 
-/// Characters of a zone that are no accident
+/// The minimum number of characters that are unlikely to form a zone by chance
 const LEAST: usize = 20;
 
-/// Lines of a zone that stand in texts of their own, in any order
+/// The lines of a zone that are in separate texts, in any order
 #[derive(Default)]
 pub struct Gathered<'a> {
     lines: Lines<'a>,
     count: usize,
-    /// There are more than a zone has
+    /// Whether there are more lines than a zone has
     too_many: bool,
 }
 
 impl<'a> Gathered<'a> {
-    /// Takes a text if it may be a line; one that comes again is the same line
+    /// Takes a text if it may be a line; a repeated text is the same line
     pub fn take(&mut self, text: &'a str) -> bool {
         let is_line = matches!(text.len(), 30 | 36 | 44) && text.contains('<');
         if is_line && !self.lines.contains(&text) {
@@ -177,9 +178,9 @@ impl<'a> Gathered<'a> {
         is_line
     }
 
-    /// Returns the zone that the lines are, as [`Zone::read`] does
+    /// Returns the zone that the lines form, as [`Zone::read`] does
     ///
-    /// Of a first line that stands alone the names are stated: no check digit is about them.
+    /// If there is only a first line, its names are stated, because no check digit covers names.
     pub fn read(self, place: Position, subject: u32, evidence: &mut Evidence<'a>) -> Option<Zone<'a>> {
         if self.count == 0 {
             return None;
@@ -211,7 +212,7 @@ mod tests {
         Zone::read(lines, mrz::Mrz::of(text), Position::BODY, &mut Evidence::default())
     }
 
-    /// The days of birth and the last days that it states
+    /// Returns the dates of birth and the dates of expiry that the zone states
     fn days(zone: &Zone<'_>) -> (Vec<WrittenDate>, Vec<WrittenDate>) {
         let mut evidence = Evidence::default();
         zone.days(1, None, &mut evidence);
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_of_a_zone_is_read_at_its_places() {
+    fn every_form_of_zone_is_read_at_its_own_offsets() {
         // The specimens of ICAO Doc 9303, of a state and a person that do not exist.
         for (text, number) in [
             (
@@ -230,7 +231,7 @@ mod tests {
             ("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", None),
             ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", None),
         ] {
-            // The lines may stand one after another, with something between them, or each in a text of its own.
+            // The lines may follow each other, be separated, or be in a text each.
             let (joined, spaced) = (text.replace('\n', ""), text.replace('\n', " \r\n"));
             let mut apart = [""; 3];
             text.lines().zip(&mut apart).for_each(|(line, place)| *place = line);
@@ -244,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_that_writes_names_and_numbers_by_rules_of_its_own_states_neither() {
+    fn a_zone_with_its_own_rules_for_names_and_numbers_states_neither() {
         let text = "PNRUSZVEREV<<ARSENII<IL9I3<<<<<<<<<<<<<<<<<<\n4511234569RUS8001014M<<<<<<<0020122770001<60";
         let zone = read([text, "", ""], text).unwrap();
         assert_eq!((zone.names(), zone.number()), ((None, None), None));
@@ -255,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_that_is_sound_may_have_no_first_names() {
+    fn a_correct_zone_may_have_no_first_names() {
         for text in [
             "P<UTOERIKSSON<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
             "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<<<<<<<<<<<<<<<<<<<<<",
@@ -265,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_with_a_wrong_digit_states_nothing() {
+    fn a_zone_with_a_wrong_check_digit_states_nothing() {
         let text = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408112F1204159<<<<<<<6";
         assert!(read([text, "", ""], text).is_none());
     }

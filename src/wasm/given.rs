@@ -95,7 +95,11 @@ impl<'a> Given<'a> {
     #[inline(never)]
     fn whole(&self) -> u32 {
         let number = self.number();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number that changes does not fit")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number that changes does not fit"
+        )]
         let whole = number as u32;
         self.or_unfit((f64::from(whole).to_bits() == number.to_bits()).then_some(whole))
     }

@@ -85,7 +85,11 @@ impl JsonText {
             let text = JSON::stringify(&number.into()).ok().and_then(|text| text.as_string());
             return self.put(text.as_deref().unwrap_or("null").as_bytes());
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as just checked")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "whole and in range, as just checked"
+        )]
         let scaled = scaled as u64;
         self.whole(scaled / PLACES);
         if !scaled.is_multiple_of(PLACES) {

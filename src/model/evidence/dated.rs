@@ -1,4 +1,4 @@
-//! Evidence of days: what a body states of births, issues and last days, and when the provider checked
+//! Evidence of dates: births, issues, expiries, and when the provider checked
 
 use super::Evidence;
 use super::days::{Stated, Unread};
@@ -10,14 +10,16 @@ use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 
-/// Last days in part for which the whole one is looked for; the sender controls the count
+/// The maximum number of incomplete expiry dates for which a complete one is sought; the sender controls the count, so
+/// it is capped
 const MOST_COMPARED: u32 = 32;
 
-/// Dates in which the same text is looked for before it is told again
+/// The maximum number of unreadable dates among which a repetition is recognised
 const MOST_UNREAD: usize = 16;
 
 impl<'a> Evidence<'a> {
-    /// The parts of a day that a text states; what states none is told, unless it says that there is none
+    /// Returns the parts of a day that a text states; a text that states none is recorded, unless it says that there is
+    /// none
     #[inline]
     pub(super) fn parts_of(&mut self, of: Of, text: &'a str, place: Position) -> Option<Parts> {
         match WrittenDate::of(text) {
@@ -30,7 +32,7 @@ impl<'a> Evidence<'a> {
     #[inline(never)]
     fn unusual(&mut self, of: Of, said: WrittenDate, text: &'a str, place: Position) -> Option<Parts> {
         let impossible = match said {
-            // The year of a birth is known well enough to compare it. A document may be old or new.
+            // A two-digit year of birth is known well enough to be compared. A document may be old or new.
             WrittenDate::Parts(parts) if of == Of::BirthDate || !parts.is_short() => return Some(parts),
             WrittenDate::MonthFirst(parts) => {
                 self.month_first = true;
@@ -47,7 +49,7 @@ impl<'a> Evidence<'a> {
         None
     }
 
-    /// A day is stated
+    /// Adds a date that has already been read
     pub fn dates(&mut self, of: Of, source: Origin, subject: u32, said: WrittenDate, place: Position) {
         let day = match said {
             WrittenDate::Parts(parts) => Some(parts),
@@ -58,7 +60,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The provider says when it did something
+    /// Adds a time at which the provider did something
     pub fn checked_at<T: Shaped>(&mut self, node: Node<'a, T>) {
         if !node.is_absent()
             && let Some(day) = node.written().and_then(Date::read)
@@ -67,34 +69,36 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Some day is stated that is held against that of the check
+    /// Returns whether there is a date to compare with the day of the check
     pub fn dated(&self) -> bool {
         [Of::BirthDate, Of::Issued, Of::Expires].into_iter().any(|of| self.count(of) > 0)
     }
 
-    /// The whole days stated about one thing
+    /// Returns the complete dates of one kind
     pub fn days(&self, of: Of) -> impl Iterator<Item = Stated> {
         self.parts(of).filter_map(|(parts, place)| Some(Stated { day: parts.whole()?, place }))
     }
 
-    /// The days stated about one thing, and parts of days
+    /// Returns the dates of one kind, complete or not
     pub fn parts(&self, of: Of) -> impl Iterator<Item = (Parts, Position)> {
         self.about(of).filter_map(|statement| Some((statement.day?, statement.place)))
     }
 
-    /// The last day on which the person can have been born, by what a day of the check says of a year of two digits
+    /// Returns the last day on which the person can have been born; two-digit years are completed by the day of the
+    /// check
     pub fn youngest(&self, checked: Date) -> Option<Date> {
         self.parts(Of::BirthDate).filter_map(|(parts, _)| parts.settled(checked).last()).max()
     }
 
-    /// Dates that could be read with the month before the day as well, in a body that has one that can only be read so
+    /// Returns the dates that can be read with the day or the month first, if another date in the body must have the
+    /// month first
     pub fn of_two_orders(&self) -> impl Iterator<Item = Position> {
         let days = [Of::BirthDate, Of::Issued, Of::Expires].into_iter().filter(|_| self.month_first);
         let all = days.flat_map(|of| self.about(of));
         all.filter(|statement| is_of_two_orders(statement.text)).map(|statement| statement.place)
     }
 
-    /// Lets a rule speak of each document whose last day is more than some days before another; of one document once
+    /// Reports the rule once for each document that expired more than `tolerated` days before `on`
     pub fn expired(
         &self,
         on: Date,
@@ -106,7 +110,7 @@ impl<'a> Evidence<'a> {
         let mut told = None;
         for expiry in self.about(Of::Expires) {
             let expired = expiry.day.and_then(Parts::last).is_some_and(|last| is_over(last, on, tolerated));
-            // Of one document one reason: its statements stand together.
+            // One reason for each document; the statements about a document are adjacent.
             if expired && told != Some(expiry.subject) {
                 told = Some(expiry.subject);
                 judging.say(rule, expiry.place, beside);
@@ -114,7 +118,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Last days of which too little is known to say whether they are over
+    /// Returns the expiry dates that are too incomplete to decide whether they have passed
     pub fn perhaps_expired(&self, on: Date, tolerated: i64) -> impl Iterator<Item = Position> {
         let mut compared = 0;
         let parts = self.parts(Of::Expires).zip(self.about(Of::Expires));
@@ -123,7 +127,7 @@ impl<'a> Evidence<'a> {
                 Some((first, last)) => is_over(last, on, tolerated) || !is_over(first, on, tolerated),
                 None => false,
             };
-            // Another place of the document may say the whole day.
+            // Another place of the document may state the complete date.
             let says_more = |other: &Statement<'_>| {
                 let same = other.subject == expiry.subject || expiry.subject == 0;
                 same && other.day.is_some_and(|day| day.whole().is_some() && day.agrees(*parts))
@@ -135,7 +139,7 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// Whether a last day is more than some days before another day
+/// Returns whether a date is more than `tolerated` days before another
 fn is_over(last: Date, on: Date, tolerated: i64) -> bool {
     on.epoch_days() - last.epoch_days() > tolerated
 }
@@ -150,19 +154,19 @@ mod tests {
     }
 
     #[test]
-    fn the_day_of_the_check_is_the_latest_that_can_be_one() {
+    fn the_day_of_the_check_is_the_latest_plausible_one() {
         for (times, today, checked) in [
             (&["2025-04-08", "2025-04-08"][..], Some("2026-06-01"), "2025-04-08"),
             (&["2025-04-08", "2025-06-08"], Some("2026-06-01"), "2025-06-08"),
             (&["2025-06-08", "2025-04-08", "2024-01-01"], Some("2026-06-01"), "2025-06-08"),
-            // What is decades ahead is no time of a check.
+            // A time decades ahead cannot be the time of the check.
             (&["2025-04-08", "2099-01-01"], Some("2026-06-01"), "2025-04-08"),
             (&["9999-12-31", "2025-04-08", "2025-03-08"], Some("2026-06-01"), "2025-04-08"),
             (&["2025-04-08", "2036-06-01"], Some("2026-06-01"), "2036-06-01"),
             (&["2025-04-08", "2036-06-02"], Some("2026-06-01"), "2025-04-08"),
-            // One that is old or never was, beside the real one.
+            // A time that is too old or a placeholder does not replace the real one.
             (&["1970-01-01", "2025-04-08"], Some("2026-06-01"), "2025-04-08"),
-            // A clock that is wrong takes nobody's place.
+            // A wrong clock replaces no time.
             (&["2025-06-08", "2025-04-08"], Some("1970-01-01"), "2025-06-08"),
             (&["2025-06-08", "2014-04-08"], Some("1970-01-01"), "2025-06-08"),
             (&["2099-01-01"], Some("2026-06-01"), "2099-01-01"),
@@ -181,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_says_nothing_is_told_unless_it_says_that_there_is_none() {
+    fn an_unreadable_date_is_recorded_unless_it_says_that_there_is_none() {
         for (of, text, unread) in [
             (Of::BirthDate, "06/05/85", None),
             (Of::BirthDate, "soon", Some(false)),
@@ -203,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_last_day_in_part_is_unclear_while_it_may_or_may_not_be_over() {
+    fn an_incomplete_expiry_date_is_unclear_while_it_may_or_may_not_have_passed() {
         for (stated, on, unclear) in [
             (&["2025"][..], "2024-12-31", false),
             (&["2025"], "2025-01-02", true),
@@ -224,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_of_two_orders_is_unclear_beside_one_that_has_its_month_first() {
+    fn a_date_with_two_readings_is_unclear_if_another_has_the_month_first() {
         for (born, expires, unclear) in [
             ("05/06/1985", "31/12/2030", false),
             ("05/06/1985", "12/31/2030", true),
@@ -239,12 +243,12 @@ mod tests {
     }
 
     #[test]
-    fn the_youngest_that_a_person_can_be_is_by_the_last_day_of_all_that_are_stated() {
+    fn the_last_possible_day_of_birth_follows_from_the_latest_date_that_is_stated() {
         for (births, youngest) in [
             (&["1988-11-17", "2015-11-17"][..], Some("2015-11-17")),
             (&["2007"], Some("2007-12-31")),
             (&["06/05/19"], Some("2019-05-06")),
-            // The century of two digits is that of the same day elsewhere.
+            // The century of a two-digit year is that of the same date elsewhere.
             (&["06/05/19", "1919-05-06"], Some("1919-05-06")),
             (&["1919-05-06", "06/05/19"], Some("1919-05-06")),
             (&["06/05/XXXX"], None),

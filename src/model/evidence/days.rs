@@ -1,15 +1,15 @@
-//! The days that a body states: births, issues, last days, and when the provider checked
+//! The dates that a body states: births, issues, expiries, and when the provider checked
 
 use super::statement::Of;
 use crate::schema::date::Date;
 use crate::schema::tape::Position;
 
-/// A day that a body states, and where
+/// A date that a body states, and its place
 #[derive(Clone, Copy, Debug)]
 pub struct Stated {
-    /// The day
+    /// The date
     pub day: Date,
-    /// Where
+    /// The place in the body
     pub place: Position,
 }
 
@@ -17,11 +17,11 @@ pub struct Stated {
 #[derive(Default)]
 pub struct Checked {
     latest: Option<Stated>,
-    /// Those of other days
+    /// Times on other days
     earlier: Vec<Stated>,
 }
 
-/// Days after which a time can't be that of a check: ten years
+/// The number of days after which a time cannot be that of the check: ten years
 const FAR: i64 = 3653;
 
 impl Checked {
@@ -36,10 +36,11 @@ impl Checked {
         }
     }
 
-    /// Returns the day of the check: the latest of them, but for one that is years ahead of today while another is not
+    /// Returns the day of the check: the latest time, or the latest plausible one if that is years ahead of today
     ///
-    /// Too early a day would hide that a document has expired, so a later time is left out only if it cannot be one.
-    /// Today never stands in for the provider's times: on a host whose clock is wrong, expired documents would be valid.
+    /// A day that is too early would hide that a document has expired, so a later time is ignored only if it is
+    /// impossible. Today never replaces the provider's times: on a host with a wrong clock, expired documents would be
+    /// valid.
     pub fn settle(&self, today: &dyn Fn() -> Option<Date>) -> Option<Stated> {
         let latest = self.latest?;
         let is_far = |stated: &Stated| latest.day.epoch_days() - stated.day.epoch_days() > FAR;
@@ -51,12 +52,12 @@ impl Checked {
     }
 }
 
-/// A date that says no day
+/// A date that cannot be read
 pub struct Unread<'a> {
     pub(super) of: Of,
     pub(super) text: &'a str,
-    /// Where
+    /// The place in the body
     pub place: Position,
-    /// It has the form of a date, and no calendar has the day
+    /// Whether the text has the form of a date, but no calendar has that day
     pub impossible: bool,
 }

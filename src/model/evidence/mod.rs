@@ -1,7 +1,7 @@
-//! What a body states of a person and of documents, place by place
+//! What a body states about a person and about documents, place by place
 //!
-//! One thing is often stated several times: by the machine-readable zone, by what people read, by what was submitted.
-//! A provider's code says where; the rules that compare are everybody's.
+//! The same thing is often stated several times: in the machine-readable zone, in the printed text, and in submitted
+//! data. The code of a provider collects these places, and the shared rules compare them.
 
 mod dated;
 mod days;
@@ -25,48 +25,49 @@ use crate::schema::tape::Position;
 use names::{Names, bit};
 use traits::Traits;
 
-/// Everything a body states that can be compared
+/// All statements of a body that can be compared
 ///
-/// What one document says twice is kept once, so a body that agrees with itself keeps next to nothing.
+/// Repeated statements about a document are stored once, so a consistent body needs very little memory.
 #[derive(Default)]
 pub struct Evidence<'a> {
-    /// What is said of documents: the statements about each stand together
+    /// Statements about documents; those about the same document are adjacent
     of_documents: Vec<Statement<'a>>,
-    /// What is said of the person, and of no document in particular
+    /// Statements about the person, or about no particular document
     general: Vec<Statement<'a>>,
-    /// What the person is called
+    /// The names of the person
     pub names: Names<'a>,
     /// Sex, nationality and issuer
     traits: Traits<'a>,
-    /// When the provider checked
+    /// The times at which the provider checked
     pub checked: Checked,
-    /// Dates that say no day
+    /// Dates that cannot be read
     pub unread: Vec<Unread<'a>>,
-    /// Some date has its month first
+    /// Whether a date must be read with the month first
     month_first: bool,
-    /// Machine-readable zones that do not bear out their own check digits
+    /// Machine-readable zones with a wrong check digit
     pub unsound: Vec<Position>,
     /// The first machine-readable zone that cannot be read
     pub illegible: Option<Position>,
     /// The first statement beyond [`MOST`]
     pub beyond: Option<Position>,
-    /// How many statements about each thing are kept
+    /// The number of stored statements of each kind
     counts: [u32; KINDS],
-    /// The number of the place that states things now, counted from 1
+    /// The number of the current place, counted from 1
     source: u32,
 }
 
-/// How many things there are to state
+/// The number of kinds of statements
 const KINDS: usize = Of::Expires as usize + 1;
 
-/// Different statements about one thing of one document; the sender controls the count, and every two are compared
+/// The maximum number of different statements of one kind about one document; the sender controls the count, and each
+/// two are compared
 const MOST: usize = 16;
 
-/// Documents that are looked through for a number that two of them have
+/// The maximum number of documents among which the same number is sought
 const MOST_DOCUMENTS: usize = 32;
 
 impl<'a> Evidence<'a> {
-    /// Something is stated that a rule may speak of
+    /// Returns whether there is anything that a rule could report
     pub fn is_there(&self) -> bool {
         !self.of_documents.is_empty()
             || !self.general.is_empty()
@@ -77,17 +78,17 @@ impl<'a> Evidence<'a> {
             || self.traits.is_there()
     }
 
-    /// What is stated from now on stands in another place
+    /// Starts another place, to which the following statements belong
     pub fn next_source(&mut self) {
         self.source += 1;
     }
 
-    /// The bit of the place that states things now; the 64th and later places have none
+    /// Returns the bit of the current place; the 64th place and later ones have none
     fn source_bit(&self) -> u64 {
         if self.source < 64 { bit(self.source) } else { 0 }
     }
 
-    /// Something is stated, if anything stands there
+    /// Adds a statement, if the node has a value
     #[inline]
     pub fn states<T: Shaped>(&mut self, of: Of, source: Origin, subject: u32, node: Node<'a, T>) {
         if !node.is_absent() {
@@ -102,7 +103,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The same of a text that is part of what stands at a place
+    /// Adds a statement whose text is part of the value at a place
     pub fn says(&mut self, of: Of, source: Origin, subject: u32, text: &'a str, place: Position) {
         if self.is_repeated(of, source, subject, text) {
             return;
@@ -118,13 +119,13 @@ impl<'a> Evidence<'a> {
         self.keep(Statement { of, source, subject, text, day, place, sources: 0 });
     }
 
-    /// A name is stated
+    /// Adds a name
     pub fn names(&mut self, subject: u32, naming: Naming<'a>) {
         let source = self.source_bit();
         self.names.add(naming, subject, source);
     }
 
-    /// The sex, the nationality or the issuer is stated
+    /// Adds a sex, a nationality or an issuer
     pub fn traits<T: Shaped>(&mut self, of: Trait, subject: u32, node: Node<'a, T>) {
         if !node.is_absent()
             && let Some(text) = node.written()
@@ -133,12 +134,12 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The same of a text that is part of what stands at a place
+    /// Adds a trait whose text is part of the value at a place
     pub fn has_trait(&mut self, of: Trait, subject: u32, text: &'a str, place: Position) {
         self.traits.add(of, subject, text, place);
     }
 
-    /// A machine-readable zone stands there, or something else; true if it is one and bears out its own check digits
+    /// Adds a machine-readable zone; returns whether it is one and its check digits are correct
     pub fn zone(&mut self, zone: &Mrz, place: Position) -> bool {
         let sound = zone.is_sound();
         match sound {
@@ -150,13 +151,13 @@ impl<'a> Evidence<'a> {
         sound == Some(true)
     }
 
-    /// Something stands there that is to be a machine-readable zone and cannot be read
+    /// Records that a place should contain a machine-readable zone but cannot be read
     #[cold]
     pub fn is_illegible(&mut self, place: Position) {
         self.illegible.get_or_insert(place);
     }
 
-    /// Notes that a place states what is stated already, letter by letter: nothing has to be made of it
+    /// Records that a place repeats an earlier statement letter by letter, so that it needs no further work
     fn is_repeated(&mut self, of: Of, source: Origin, subject: u32, text: &str) -> bool {
         let bit = self.source_bit();
         let is_general = of == Of::BirthDate || subject == 0;
@@ -170,7 +171,7 @@ impl<'a> Evidence<'a> {
     fn keep(&mut self, mut statement: Statement<'a>) {
         let Statement { of, subject, .. } = statement;
         let source = self.source_bit();
-        // The person is born once, whoever says it; anything else is said of one document.
+        // A person has one date of birth, whatever states it; all other statements are about one document.
         let is_general = of == Of::BirthDate || subject == 0;
         let group = if is_general { &mut self.general } else { &mut self.of_documents };
         let mut count = 0;
@@ -200,20 +201,20 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Every statement about one thing: of documents, then of none in particular
+    /// Returns all statements of one kind: those about documents first
     fn about(&self, of: Of) -> impl Iterator<Item = &Statement<'a>> {
         self.of_documents.iter().chain(&self.general).filter(move |statement| statement.of == of)
     }
 
-    /// How many statements about one thing differ from one another
+    /// Returns the number of different statements of one kind
     fn count(&self, of: Of) -> u32 {
         self.counts.get(of as usize).copied().unwrap_or(0)
     }
 
-    /// Lets a rule speak of each statement about one thing that is not the same as another of the same document
+    /// Reports the rule for each statement of one kind that is not the same as another about the same document
     ///
-    /// What is nobody's in particular may be about any of the documents: the rule speaks of it where none of them says
-    /// the same. Returns whether it spoke.
+    /// A statement about no particular document may be about any of them: it is reported if no document's statement is
+    /// the same. Returns whether anything was reported.
     pub fn compare(
         &self,
         of: Of,
@@ -245,7 +246,8 @@ impl<'a> Evidence<'a> {
         differs
     }
 
-    /// Tells what is to be said of the names; `alone` if nothing else in the body speaks against the person
+    /// Calls `tell` with each finding about the names; `alone` says that nothing else in the body speaks against the
+    /// person
     pub fn tell_names(&self, alone: bool, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
         let is_born_out = |one: u64, other: u64| {
             let by_both = |sources: u64| sources & one != 0 && sources & other != 0;
@@ -266,29 +268,30 @@ impl<'a> Evidence<'a> {
         self.about(Of::Number)
     }
 
-    /// Whether two places state one number in two spellings
+    /// Returns whether two places state the same number in two spellings
     fn same_number(&self, one: u64, other: u64) -> bool {
         let of = |bits: u64| self.numbers().filter(move |known| known.sources & bits != 0).take(MOST_DOCUMENTS);
         of(one).any(|known| of(other).any(|number| is_same_number(known, number)))
     }
 
-    /// Tells of each trait that differs within a document, and of each that was submitted and differs from all of them
+    /// Calls `tell` with each trait that differs within a document, and each submitted trait that differs from all
+    /// documents
     pub fn tell_traits(&self, tell: &mut dyn FnMut(bool, Position, Position)) {
         self.traits.tell(tell);
     }
 }
 
 impl Statement<'_> {
-    /// Another place states it too
+    /// Records another place that states the same
     fn add(&mut self, source: Origin, bit: u64) {
-        // Whoever copies a zone that is full has no more of the number.
+        // A full zone may have truncated the number, and so may a copy of it.
         if source == Origin::Machine {
             self.source = Origin::Machine;
         }
         self.sources |= bit;
     }
 
-    /// Whether it says what another says, letter by letter or day by day
+    /// Returns whether two statements have the same text or the same date
     fn repeats(&self, other: &Self) -> bool {
         match self.day.zip(other.day) {
             Some((day, other)) => day == other || day.is_one_day(other),
@@ -296,7 +299,7 @@ impl Statement<'_> {
         }
     }
 
-    /// Takes a year over that it knows two digits of
+    /// Takes over the full year for a two-digit year
     #[cold]
     fn complete(&mut self, other: &Self) {
         self.day = self.day.zip(other.day).map(|(day, other)| day.and(other));
@@ -307,7 +310,7 @@ fn is_same_number(one: &Statement<'_>, other: &Statement<'_>) -> bool {
     number::is_same(one.text, other.text, usize::MAX)
 }
 
-/// Lets a rule speak of a statement beside the first of those before it that is not the same, if one is not
+/// Reports the rule for a statement if an earlier one is not the same, with the first of these
 fn tell<'s, 'a: 's>(
     statement: &Statement<'a>,
     before: impl Iterator<Item = &'s Statement<'a>>,
@@ -340,7 +343,7 @@ mod tests {
 
     const WRITTEN: Origin = Origin::Written;
 
-    /// Every statement at a place of its own, counted from 0
+    /// Returns evidence with each statement at a place of its own, counted from 0
     fn of<'a>(statements: &[(Of, Origin, u32, &'a str)]) -> Evidence<'a> {
         let mut evidence = Evidence::default();
         for (place, &(of, source, subject, text)) in (0..).zip(statements) {
@@ -354,7 +357,7 @@ mod tests {
         evidence.of_documents.len() + evidence.general.len()
     }
 
-    /// The places that differ from what is said of the same document
+    /// Returns the places that differ from what is stated about the same document
     fn differ(of_what: Of, statements: &[(Of, Origin, u32, &str)]) -> Vec<Position> {
         let evidence = of(statements);
         let mut judging =
@@ -364,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_that_is_unsound_is_there_though_nothing_is_stated() {
+    fn a_zone_with_a_wrong_check_digit_is_evidence_even_if_nothing_is_stated() {
         assert!(!of(&[]).is_there());
         assert!(!of(&[(Of::Number, WRITTEN, 1, " ")]).is_there());
         assert!(of(&[(Of::Number, WRITTEN, 1, "X1")]).is_there());
@@ -375,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_again_of_one_document_is_kept_once() {
+    fn a_repeated_statement_about_a_document_is_stored_once() {
         for (of, text, again) in [
             (Of::Number, "X1", "X1"),
             (Of::Expires, "2031-02-03", "03/02/2031"),
@@ -385,7 +388,7 @@ mod tests {
             assert_eq!(kept(&[(of, WRITTEN, 1, text), (of, WRITTEN, 2, again)]), 2);
             assert_eq!(kept(&[(of, WRITTEN, 0, text), (of, WRITTEN, 0, again)]), 1);
         }
-        // A person is born once, of whichever document it is said.
+        // A person has one date of birth, whichever document states it.
         for (first, next) in [(1, 2), (0, 1), (1, 0), (0, 0)] {
             for again in ["1990-02-03", "03/02/1990"] {
                 assert_eq!(
@@ -399,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_says_first_what_another_does_is_still_held_to_it() {
+    fn a_statement_that_repeats_another_document_is_still_compared_with_those_of_its_own_document() {
         for (of, text, other) in [(Of::Number, "X1", "X2"), (Of::Expires, "2031-02-03", "2032-02-03")] {
             let statements = |third| [(of, WRITTEN, 1, text), (of, WRITTEN, 2, text), (of, WRITTEN, third, other)];
             assert_eq!(differ(of, &statements(2)), [Position::slot(2)]);
@@ -408,14 +411,14 @@ mod tests {
     }
 
     #[test]
-    fn of_what_no_document_says_each_is_compared_with_those_before_it() {
+    fn statements_about_no_document_are_compared_with_those_before_them() {
         let statements = |other| [(Of::Number, WRITTEN, 0, "X1"), (Of::Number, WRITTEN, 0, other)];
         assert_eq!(differ(Of::Number, &statements("X2")), [Position::slot(1)]);
         assert_eq!(differ(Of::Number, &statements("X1")), []);
     }
 
     #[test]
-    fn what_is_nobody_s_in_particular_is_as_any_document_says() {
+    fn a_statement_about_no_particular_document_may_agree_with_any_document() {
         let statements = |submitted| {
             [
                 (Of::Number, WRITTEN, 1, "X1"),
@@ -431,7 +434,7 @@ mod tests {
     }
 
     #[test]
-    fn every_two_values_are_compared_up_to_the_limit_and_one_beyond_it_is_told() {
+    fn all_pairs_of_values_are_compared_up_to_the_limit_and_the_first_value_beyond_it_is_reported() {
         let numbers: Vec<String> = (0..=MOST).map(|at| format!("X{at}")).collect();
         let stated = |count: usize| {
             let statements: Vec<_> =

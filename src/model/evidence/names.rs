@@ -1,11 +1,11 @@
-//! What a body calls the person, place by place
+//! The names that a body gives the person, place by place
 
 use crate::identity::name::{Budget, Folded, Likeness, Name, mixes_scripts, says_something};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 
-/// A part of a name, and where it stands
+/// A part of a name, and its place
 #[derive(Clone, Copy)]
 pub struct NamePart<'a> {
     text: &'a str,
@@ -13,19 +13,19 @@ pub struct NamePart<'a> {
 }
 
 impl<'a> NamePart<'a> {
-    /// Returns the part that stands at a node; none if no letter does
+    /// Returns the part at a node, or `None` if it has no letter
     pub fn of<T: Shaped>(node: Node<'a, T>) -> Option<Self> {
         if node.is_absent() { None } else { Self::at(node.written()?, node.place()) }
     }
 
-    /// Returns the part that a text is; none if it has no letter
+    /// Returns a text as a part, or `None` if it has no letter
     pub fn at(text: &'a str, place: Position) -> Option<Self> {
         let is_there = text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(text);
         is_there.then_some(Self { text, place })
     }
 }
 
-/// The person's name as one place gives it
+/// The person's name at one place
 #[derive(Clone, Copy, Default)]
 pub struct Naming<'a> {
     /// First names
@@ -38,13 +38,13 @@ pub struct Naming<'a> {
     pub full: Option<NamePart<'a>>,
     /// The last name at birth
     pub birth_family: Option<NamePart<'a>>,
-    /// It comes from a machine-readable zone
+    /// Whether it comes from a machine-readable zone
     pub machine: bool,
-    /// Whether that zone had no room for more, where the zone itself is there to see
+    /// Whether that zone may have truncated the name, if the zone itself is in the body
     pub cut: Option<bool>,
 }
 
-/// Letters that a machine-readable zone has for both names together, at the least (TD1)
+/// The minimum number of characters for both names in a machine-readable zone (TD1)
 const FULL: usize = 27;
 
 impl<'a> Naming<'a> {
@@ -52,9 +52,9 @@ impl<'a> Naming<'a> {
         [self.family, self.given, self.full, self.middle, self.birth_family]
     }
 
-    /// Whether the zone that it comes from has no room for more
+    /// Returns whether the zone that it comes from is full
     fn may_be_cut(&self) -> bool {
-        // What is left out of a zone takes no room there.
+        // A zone leaves these characters out.
         let length = |part: NamePart<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
         let is_full = || [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL;
         self.machine && self.cut.unwrap_or_else(is_full)
@@ -73,23 +73,24 @@ impl<'a> Naming<'a> {
         }
     }
 
-    /// Whether a part has letters beyond A to Z, so that another script may be why it cannot be compared
+    /// Returns whether a part has letters other than A to Z, so that a different script may prevent a comparison
     fn is_foreign(&self) -> bool {
         self.parts().iter().flatten().any(|part| !part.text.is_ascii())
     }
 
-    /// Returns where it stands: its first part in the order of [`Self::parts`]
+    /// Returns the place of the first part, in the order of [`Self::parts`]
     fn place(&self) -> Position {
         self.parts().into_iter().flatten().next().map_or(Position::BODY, |part| part.place)
     }
 
-    /// Whether it says everything that another says, letter by letter
+    /// Returns whether it has every part of another naming, letter by letter
     fn repeats(&self, other: &Self) -> bool {
         let mut parts = self.parts().into_iter().zip(other.parts());
         parts.all(|(own, part)| part.is_none_or(|part| own.is_some_and(|own| is_same(own.text, part.text))))
     }
 
-    /// Whether it is another name but for a last name at birth that one of them has: so nothing has to be made of them
+    /// Returns whether it is the same as another except for a last name at birth that only one has, so that it needs no
+    /// comparison
     fn is_beside(&self, other: &Self) -> bool {
         let is_short = |part: &NamePart<'a>| part.text.len() <= SHORT && part.text.is_ascii();
         let is_one = |pair: (Option<NamePart<'a>>, Option<NamePart<'a>>)| match pair {
@@ -107,7 +108,7 @@ impl<'a> Naming<'a> {
         is_born && pairs.into_iter().all(is_one)
     }
 
-    /// Whether it is another name however it is divided into parts, letter by letter
+    /// Returns whether it is the same as another, letter by letter, however it is divided into parts
     fn is_divided_as(&self, other: &Self) -> bool {
         let has_parts = other.given.is_some() || other.middle.is_some() || other.family.is_some();
         self.birth_family.is_none()
@@ -116,13 +117,13 @@ impl<'a> Naming<'a> {
             && (!has_parts || other.is_put_together())
     }
 
-    /// The parts of the whole name in the usual order
+    /// Returns the parts of the whole name in the usual order
     fn whole(&self) -> [Option<NamePart<'a>>; 3] {
         let parts = [self.given, self.middle, self.family];
         if parts.iter().any(Option::is_some) { parts } else { [self.full, None, None] }
     }
 
-    /// Whether its whole name is its parts one after another, letter by letter
+    /// Returns whether the whole name consists of the parts in order, letter by letter
     fn is_put_together(&self) -> bool {
         let Some(full) = self.full else { return true };
         let mut rest = full.text.as_bytes();
@@ -137,7 +138,7 @@ impl<'a> Naming<'a> {
         rest.is_empty()
     }
 
-    /// Returns the first part that is another name than the other's, and the other's part
+    /// Returns the places of the first part that differs between two namings
     fn differing(&self, other: &Self, budget: &Budget) -> (Position, Position) {
         let only = |part: Option<NamePart<'a>>, of: &Self| {
             let full = part.map(|part| part.text);
@@ -153,7 +154,7 @@ impl<'a> Naming<'a> {
         (self.place(), other.place())
     }
 
-    /// What is to be said of one naming by itself
+    /// Reports what is wrong with this naming by itself
     fn alone(&self, budget: &Budget, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
         for part in self.parts().into_iter().flatten() {
             if !part.text.is_ascii() && mixes_scripts(part.text) {
@@ -166,7 +167,7 @@ impl<'a> Naming<'a> {
         let said = match self.name().agrees_with_itself(budget) {
             Likeness::Incomparable if self.is_foreign() => NameFinding::Incomparable,
             Likeness::Same | Likeness::Incomparable => return,
-            // What one place says has one birth date.
+            // Both names are from the same place, so they share its date of birth.
             Likeness::Variation => NameFinding::Varies,
             Likeness::Unclear => NameFinding::Unclear,
             Likeness::Other => NameFinding::Differs,
@@ -176,24 +177,24 @@ impl<'a> Naming<'a> {
     }
 }
 
-/// Whether two texts are one but for the case of A to Z and for what divides words
+/// Returns whether two texts are the same except for the case of A to Z and the separators between words
 fn is_same(one: &str, other: &str) -> bool {
     one.len() == other.len() && is_alike(one.as_bytes(), other.as_bytes())
 }
 
-/// The same of as many bytes of each as the shorter one has
+/// Compares as many bytes as the shorter text has
 #[inline(never)]
 fn is_alike(one: &[u8], other: &[u8]) -> bool {
     let alike = |(one, other): (&u8, &u8)| one.eq_ignore_ascii_case(other) || is_gap(*one) && is_gap(*other);
     one == other || one.iter().zip(other).all(alike)
 }
 
-/// Whether a byte divides words
+/// Returns whether a byte separates words
 fn is_gap(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'<')
 }
 
-/// Whether the parts of two names, with a gap between any two of them, are one text as [`is_same`] has it
+/// Returns whether the parts of two names, joined by separators, are the same text in the sense of [`is_same`]
 fn is_same_in_parts(one: [Option<NamePart<'_>>; 3], other: [Option<NamePart<'_>>; 3]) -> bool {
     let length = |parts: &[Option<NamePart<'_>>]| parts.iter().flatten().map(|part| 1 + part.text.len()).sum::<usize>();
     if length(&one) != length(&other) {
@@ -207,7 +208,7 @@ fn is_same_in_parts(one: [Option<NamePart<'_>>; 3], other: [Option<NamePart<'_>>
         }
         let both = here.len().min(there.len());
         (here, there) = (here.get(both..).unwrap_or_default(), there.get(both..).unwrap_or_default());
-        // Where a part ends, a gap stands in the other name, or a part ends there too.
+        // Where a part ends, the other name has a separator or ends a part too.
         match (here, there) {
             ([], []) => match (one.next(), other.next()) {
                 (Some(one), Some(other)) => (here, there) = (one, other),
@@ -220,67 +221,68 @@ fn is_same_in_parts(one: [Option<NamePart<'_>>; 3], other: [Option<NamePart<'_>>
     }
 }
 
-/// A naming that differs from those before it, and whoever says it
+/// A naming that differs from the earlier ones
 struct Distinct<'a> {
     naming: Naming<'a>,
-    /// The documents that say it, a bit each
+    /// The documents that state it, one bit each
     documents: u64,
-    /// The places that say it, a bit each
+    /// The places that state it, one bit each
     sources: u64,
 }
 
-/// Namings that are compared with one another; the sender controls the count, and every two are compared
+/// The maximum number of namings to compare; the sender controls the count, and all pairs are compared
 const MOST: usize = 10;
 
-/// Steps to compare all namings of a body; six of one person, each spelled by other customs, take 3,100
+/// The maximum number of steps to compare all namings of a body; six spellings of one person by different customs take
+/// 3,100
 const MOST_STEPS: u32 = 4_500;
 
-/// Bytes of a part of a name that can be told to be another at a glance
+/// The maximum number of bytes of a part that is compared directly
 const SHORT: usize = 100;
 
-/// Namings with a last name at birth that may explain others
+/// The maximum number of namings with a last name at birth that may explain a difference
 const MOST_EXPLAINING: usize = 2;
 
-/// Everything that a body calls the person
+/// All names that a body gives the person
 #[derive(Default)]
 pub struct Names<'a> {
     distinct: Vec<Distinct<'a>>,
     /// The first naming beyond [`MOST`]
     beyond: Option<Position>,
-    /// Two documents may be of a person who has changed the last name
+    /// Whether two documents may be of a person who has changed the last name
     pub may_change: bool,
 }
 
-/// What is to be said of two namings
+/// A finding about two namings
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum NameFinding {
-    /// They are two people's
+    /// They belong to two people
     Differs,
-    /// They may be two people's
+    /// They may belong to two people
     Unclear,
-    /// They vary as honest people's do, and something else shows that the person is one
+    /// They differ as the names of one person do, and something else shows that it is one person
     Varies,
     /// They have no script in common
     Incomparable,
-    /// A word of one mixes scripts
+    /// A word of one of them mixes scripts
     MixesScripts,
-    /// There are more namings than are compared
+    /// There are too many namings to compare
     Beyond,
 }
 
-/// What shows that two places tell of one person, by the bits of both places
+/// Returns whether something shows that two places are about the same person, given the bits of both
 pub type BornOut<'e> = &'e dyn Fn(u64, u64) -> bool;
 
-/// Whether two documents, by their bits, are one and the same
+/// Returns whether two documents are the same one, given the bits of both
 pub type OneDocument<'e> = &'e dyn Fn(u64, u64) -> bool;
 
 impl<'a> Names<'a> {
-    /// Whether there is something to say
+    /// Returns whether there is a name
     pub fn is_there(&self) -> bool {
         !self.distinct.is_empty()
     }
 
-    /// Adds a naming of a document, 0 if of none in particular, said by a source
+    /// Adds a naming of a document, or of no particular document if `document` is 0
     pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
         if naming.parts().iter().all(Option::is_none) {
             return;
@@ -292,7 +294,7 @@ impl<'a> Names<'a> {
                 if own.given.is_none() && own.middle.is_none() && own.family.is_none() {
                     (own.given, own.middle, own.family) = (naming.given, naming.middle, naming.family);
                 }
-                // Whoever copies a zone that is full has no more of the name.
+                // A full zone may have truncated the name, and so may a copy of it.
                 known.naming.machine |= naming.machine;
                 known.naming.cut = known.naming.cut.or(naming.cut);
                 known.documents |= document;
@@ -307,10 +309,10 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Tells the worst that is to be said of the namings: of each, beside the first that it concerns
+    /// Calls `tell` with the worst findings: for each naming, with the first one that it concerns
     ///
-    /// What is less bad is left out, and of more namings than are compared nothing else is said: so the order in which they
-    /// stand in a body means nothing. Of namings that take too many steps to compare nothing else is said either.
+    /// Less severe findings are omitted. If there are too many namings, or their comparison takes too many steps, only
+    /// that is reported. The order of the namings in a body therefore does not matter.
     pub fn tell(
         &self,
         is_born_out: BornOut<'_>,
@@ -337,25 +339,25 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Something to be said of a naming, its place, and that of the other
+/// A finding about a naming, its place, and the place of the other naming
 type Saying = (NameFinding, Position, Option<Position>);
 
-/// A naming that is compared, by its place among the distinct ones
+/// The index of a naming among the distinct ones
 type At = usize;
 
 /// The comparison of all namings of a body
 struct Comparing<'n, 'a> {
     names: &'n Names<'a>,
-    /// What is made of each naming
+    /// The folded form of each naming
     folded: Vec<Folded<'a>>,
     is_born_out: BornOut<'n>,
     is_one: OneDocument<'n>,
-    /// What all of it may take
+    /// The steps that the whole comparison may take
     budget: Budget,
 }
 
 impl<'a> Comparing<'_, 'a> {
-    /// Everything that is to be said, until no step is left
+    /// Returns all findings, until the steps are used up
     fn all(&self) -> Vec<Saying> {
         let mut all = Vec::new();
         for (at, one) in self.names.distinct.iter().enumerate() {
@@ -410,7 +412,7 @@ impl<'a> Comparing<'_, 'a> {
         }
     }
 
-    /// Whether a third naming has both last names: the one at birth and the present one
+    /// Returns whether a third naming has both last names: the one at birth and the current one
     fn is_explained(&self, one: At, other: At) -> bool {
         let distinct = self.names.distinct.iter().enumerate();
         let both = distinct.filter(|(_, known)| known.naming.birth_family.is_some()).take(MOST_EXPLAINING);
@@ -418,7 +420,8 @@ impl<'a> Comparing<'_, 'a> {
         both.any(|known| [one, other].iter().all(|&name| self.likeness(known, name) == Likeness::Same))
     }
 
-    /// Whether they stand on two documents and differ in the last name alone; what stands on none is as a document says
+    /// Returns whether they are on two documents and differ only in the last name; a naming on no document counts as
+    /// one on a document that states the same
     fn may_have_changed(&self, one: (At, &Distinct<'a>), other: (At, &Distinct<'a>)) -> bool {
         let as_a_document = |general: At, other: &Distinct<'a>| {
             let documents = self.names.distinct.iter().enumerate().filter(|(_, known)| known.documents != 0);
@@ -434,7 +437,7 @@ impl<'a> Comparing<'_, 'a> {
             }
     }
 
-    /// Whether the names of two documents that are not one differ in the last name alone
+    /// Returns whether two different documents have names that differ only in the last name
     fn changed(&self, one: &Distinct<'_>, other: &Distinct<'_>) -> bool {
         if one.documents & other.documents != 0 || (self.is_one)(one.documents, other.documents) {
             return false;
@@ -446,17 +449,17 @@ impl<'a> Comparing<'_, 'a> {
     }
 }
 
-/// A name without its last names
+/// Returns a name without its last names
 fn given<'a>(naming: &Naming<'a>) -> Name<'a> {
     Name { family: None, full: None, birth_family: None, ..naming.name() }
 }
 
-/// The bit of a document or a source that is counted from 1; the last stands for all that are left
+/// Returns the bit of a document or a place, counted from 1; the last bit stands for all further ones
 pub fn bit(number: u32) -> u64 {
     number.checked_sub(1).map_or(0, |place| 1 << place.min(63))
 }
 
-/// What is worse is said before what is not
+/// Returns how severe a finding is
 fn rank(said: NameFinding) -> u8 {
     match said {
         NameFinding::Incomparable => 0,
@@ -470,7 +473,7 @@ fn rank(said: NameFinding) -> u8 {
 mod tests {
     use super::*;
 
-    /// A name of first names, what stands between, last names, the whole name and the last name at birth
+    /// Returns a naming of first names, middle names, last names, the whole name and the last name at birth
     fn naming([given, middle, family, full, born]: [&str; 5]) -> Naming<'_> {
         let part = |text| NamePart::at(text, Position::BODY);
         Naming {
@@ -484,7 +487,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_one_however_it_is_divided_if_its_letters_are() {
+    fn two_names_with_the_same_letters_are_the_same_however_they_are_divided() {
         for (one, other, is_one) in [
             (["Ann", "", "Smith", "", ""], ["", "", "", "ANN SMITH", ""], true),
             (["Ann", "", "Smith", "", ""], ["", "", "", "ann<smith", ""], true),
@@ -501,7 +504,7 @@ mod tests {
     }
 
     #[test]
-    fn a_last_name_at_birth_that_one_place_alone_gives_makes_no_other_name() {
+    fn a_last_name_at_birth_in_one_place_only_does_not_make_a_different_name() {
         for name in [
             ["Ann", "", "Smith", "", ""],
             ["ANN-MARY", "Q", "VAN<DER<BERG", "", ""],

@@ -1,44 +1,44 @@
-//! One statement of a body, about something that other statements can be about
+//! A statement of a body that can be compared with others
 
 use crate::schema::date::Parts;
 use crate::schema::tape::Position;
 
-/// What a statement is about
+/// The kind of a statement
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Of {
-    /// Of the person
+    /// The person's date of birth
     BirthDate,
-    /// Of a document
+    /// The number of a document
     Number,
-    /// When a document was issued
+    /// The date on which a document was issued
     Issued,
-    /// The last day of a document
+    /// The last day on which a document is valid
     Expires,
 }
 
-/// Who states it
+/// The origin of a statement
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Origin {
-    /// The machine-readable zone, which has capital letters only and cuts what is too long
+    /// A machine-readable zone, which has only capital letters and truncates long values
     Machine,
-    /// Anything else: what people read, what was submitted, what the provider makes of all
+    /// Anything else: printed text, submitted data, or data that the provider has derived
     Written,
 }
 
-/// One statement; it holds what the body says, so it cannot be printed
+/// A statement; it contains text of the body, so it does not implement `Debug`
 pub struct Statement<'a> {
-    /// What it is about
+    /// The kind
     pub of: Of,
-    /// Who states it
+    /// The origin
     pub source: Origin,
-    /// Of which document; 0 is what was submitted or is said of the person, and may be any document's
+    /// The document, or 0 for submitted data and data about the person, which may belong to any document
     pub subject: u32,
-    /// As written, escapes resolved
+    /// The text as written, with its escapes resolved
     pub text: &'a str,
-    /// What of the day is known, if it is about one
+    /// The known parts of the day, if the statement is a date
     pub day: Option<Parts>,
-    /// Where
+    /// The place in the body
     pub place: Position,
-    /// The places that state it, a bit each
+    /// The places that state it, one bit each
     pub(super) sources: u64,
 }

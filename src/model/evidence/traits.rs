@@ -1,9 +1,9 @@
-//! Sex, nationality and issuer, as the zones of a document and what was submitted have them
+//! Sex, nationality and issuer, from the zones of a document and from submitted data
 
 use crate::identity::country;
 use crate::schema::tape::Position;
 
-/// What the zones of a document have beside names, numbers and dates
+/// What the zone of a document contains besides names, numbers and dates
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Trait {
     /// The holder's sex
@@ -14,7 +14,7 @@ pub enum Trait {
     Issuer,
 }
 
-/// One statement of a trait
+/// A statement of a trait
 struct TraitStatement<'a> {
     of: Trait,
     subject: u32,
@@ -22,24 +22,24 @@ struct TraitStatement<'a> {
     place: Position,
 }
 
-/// The traits of a body
+/// The traits that a body states
 ///
-/// What repeats the first of its document is not kept.
+/// A statement that repeats an earlier one about the same document is not stored.
 #[derive(Default)]
 pub struct Traits<'a> {
     statements: Vec<TraitStatement<'a>>,
 }
 
-/// Statements of one document that are looked back at
+/// The maximum number of statements about one document among which a repetition is recognised
 const MOST: usize = 16;
 
 impl<'a> Traits<'a> {
-    /// Whether there is something to compare
+    /// Returns whether there is anything to compare
     pub fn is_there(&self) -> bool {
         self.statements.len() > 1
     }
 
-    /// Adds a statement of a document, 0 of what was submitted
+    /// Adds a statement about a document, or about submitted data if `subject` is 0
     pub fn add(&mut self, of: Trait, subject: u32, text: &'a str, place: Position) {
         let own = self.of(subject).filter(|known| known.of == of);
         if own.take(MOST).all(|known| known.text != text) {
@@ -47,12 +47,12 @@ impl<'a> Traits<'a> {
         }
     }
 
-    /// The last statements of a document
+    /// Returns the last statements about a document
     fn of(&self, subject: u32) -> impl Iterator<Item = &TraitStatement<'a>> {
         self.statements.iter().rev().take_while(move |known| known.subject == subject)
     }
 
-    /// Whether two statements that may differ have other letters: of nearly every body nothing has to be made of them
+    /// Returns whether two statements have different texts; in nearly every body none do, so nothing more is compared
     fn may_differ(&self, of: Trait) -> bool {
         let mut before: Option<&TraitStatement<'a>> = None;
         self.statements.iter().filter(|known| known.of == of && may_have_value(of, known.text)).any(|statement| {
@@ -64,8 +64,8 @@ impl<'a> Traits<'a> {
         })
     }
 
-    /// Tells of each statement that differs from the first of its document (true), and of each that was submitted and
-    /// differs from what every document says (false)
+    /// Calls `tell` with each statement that differs from the first about its document (`true`), and with each
+    /// submitted one that differs from those of all documents (`false`)
     pub fn tell(&self, tell: &mut dyn FnMut(bool, Position, Position)) {
         let all = [Trait::Sex, Trait::Nationality, Trait::Issuer];
         for of in all.into_iter().filter(|&of| self.may_differ(of)) {
@@ -94,7 +94,7 @@ impl<'a> Traits<'a> {
     }
 }
 
-/// What a statement says, in one spelling; none if it is no word or code that can be compared
+/// Returns a statement in a normal form, or `None` if it is not a known word or code
 fn value(of: Trait, given: &str) -> Option<&str> {
     match of {
         Trait::Sex => sex(given),
@@ -102,12 +102,12 @@ fn value(of: Trait, given: &str) -> Option<&str> {
     }
 }
 
-/// Whether a statement may have a value: of a country only a code has one
+/// Returns whether a statement may have a normal form; countries have one only if they are codes
 fn may_have_value(of: Trait, given: &str) -> bool {
     of == Trait::Sex || country::may_be_code(given)
 }
 
-/// The letter that a passport has for a sex; none for X and for words that are not known
+/// Returns the letter for a sex in a passport, or `None` for X and unknown words
 fn sex(given: &str) -> Option<&'static str> {
     let given = given.trim_matches('<');
     let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(given));
