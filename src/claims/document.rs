@@ -1,4 +1,4 @@
-//! On what claims rest: documents that were looked at, records that were found
+//! The evidence of verified claims: documents that were checked and records that were found
 
 use super::form::{day, put, text};
 use super::verified::{CheckDetails, ClaimsEvidence, DocumentDetails, DocumentIssuer};
@@ -6,7 +6,7 @@ use crate::identity::country::alpha3;
 use crate::model::assured::Method;
 use crate::model::verification::{Check, CheckStatus, Document, DocumentKind, Verification};
 
-/// The evidence of a verification
+/// Returns the evidence of a verification
 pub fn evidence(
     verification: &Verification,
     methods: &[(&str, Method)],
@@ -23,7 +23,7 @@ pub fn evidence(
     };
     let mut evidence = Vec::new();
     for document in &verification.documents {
-        // Which one of several a check looked at is not said.
+        // If there are several documents, no check says which one it examined.
         let alone = verification.documents.len() == 1;
         let check_details = if alone { performed(&[Method::Vri, Method::Bvr]) } else { Vec::new() };
         let document_details = details(document);
@@ -38,7 +38,7 @@ pub fn evidence(
     evidence
 }
 
-/// Whether a check of this method was passed, and none that counts says otherwise
+/// Returns whether a check of this method passed and every other one that counts passed too
 fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> bool {
     let is_it = |check: &Check| {
         let last = check.pointer.rsplit('/').next().unwrap_or_default();
@@ -67,7 +67,7 @@ fn details(document: &Document) -> Option<DocumentDetails> {
     })
 }
 
-/// The registry's identifier; the standard lets another stand there, and wants one
+/// Returns the registered identifier, or else the provider's name, which the standard allows
 fn kind(document: &Document) -> Option<String> {
     let known = match document.kind {
         Some(DocumentKind::Passport) => "passport",
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_method_is_told_once_by_the_name_or_the_place_of_its_checks() {
+    fn a_method_is_listed_once_and_found_by_the_name_or_the_pointer_of_a_check() {
         use CheckStatus::{NotPerformed, Passed};
         for checks in [
             vec![check("face", "/checks/0", Passed)],
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_method_is_not_told_where_a_check_of_it_is_not_passed() {
+    fn a_method_is_not_listed_if_one_of_its_checks_did_not_pass() {
         use CheckStatus::{Error, Failed, Flagged, NotPerformed, Passed, Unknown};
         for status in [Error, Failed, Flagged, Unknown] {
             let checks = vec![check("face", "/a", Passed), check("same_face", "/b", status)];
@@ -142,14 +142,14 @@ mod tests {
     }
 
     #[test]
-    fn which_of_several_documents_a_check_looked_at_is_not_guessed() {
+    fn a_check_is_not_assigned_to_one_of_several_documents() {
         let checks = vec![check("face", "/a", CheckStatus::Passed), check("record", "/b", CheckStatus::Passed)];
         assert_eq!(methods_of(&made(vec![passport(), passport()], checks.clone())), [vec![], vec![], vec!["data"]]);
         assert_eq!(methods_of(&made(Vec::new(), checks)), [["data"]]);
     }
 
     #[test]
-    fn a_document_without_a_type_has_no_details_and_one_without_anything_is_no_evidence() {
+    fn a_document_without_a_type_has_no_details_and_an_empty_one_is_not_evidence() {
         let untyped = Document { number: Some("1".to_owned()), ..Document::default() };
         assert!(made(vec![untyped.clone()], Vec::new()).is_empty());
         let checked = made(vec![untyped], vec![check("face", "/a", CheckStatus::Passed)]);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_is_the_registry_s_where_it_has_one() {
+    fn the_type_of_a_document_is_the_registered_one_if_there_is_one() {
         for (kind, called, r#type) in [
             (Some(DocumentKind::Passport), "P", Some("passport")),
             (Some(DocumentKind::DrivingLicence), "", Some("driving_permit")),
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn an_issuer_has_a_code_and_a_name_each_only_where_it_is_one() {
+    fn an_issuer_has_a_country_code_only_if_it_is_one_and_a_name_only_if_it_is_one() {
         for (code, given, country) in [
             (Some("GBR"), Some("GB"), None),
             (Some("PRT"), Some("Portugal"), Some("Portugal")),

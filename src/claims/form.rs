@@ -1,27 +1,27 @@
-//! The forms that the standard wants values in
+//! Values in the forms that the standard requires
 
 use crate::schema::date::to_iso;
 
-/// A text, unless it is blank
+/// Returns a text unless it is blank
 ///
-/// Called for every element: a copy of it in each place would be half of this module's size.
+/// A call for every element, because inlined copies would be half of this module's size.
 #[inline(never)]
 pub fn text(given: Option<&str>) -> Option<String> {
     given.filter(|given| !given.trim().is_empty()).map(str::to_owned)
 }
 
-/// Puts a value in its place; whether there is one
+/// Stores a value and returns whether there is one
 ///
-/// A call, like [`text`]: most of what is claimed is made by it.
+/// A call for the same reason as [`text`].
 #[inline(never)]
 pub fn put(into: &mut Option<String>, value: Option<String>) -> bool {
     *into = value;
     into.is_some()
 }
 
-/// A date and time with a zone, to the second: `YYYY-MM-DDThh:mm:ssTZD`
+/// Returns a date and time with a time zone, to the second: `YYYY-MM-DDThh:mm:ssTZD`
 ///
-/// The standard's form has no fraction. Without a zone nobody knows which moment is meant.
+/// The standard's form has no fractions of a second. A time without a time zone is ambiguous.
 pub fn moment(given: &str) -> Option<String> {
     let iso = to_iso(given)?;
     let (clock, rest) = iso.split_at_checked("2026-02-03T10:00:00".len())?;
@@ -29,9 +29,10 @@ pub fn moment(given: &str) -> Option<String> {
     (!zone.is_empty()).then(|| clock.to_owned() + zone)
 }
 
-/// A date: `YYYY-MM-DD`
+/// Returns a date: `YYYY-MM-DD`
 ///
-/// A moment is one only at midnight. Any other hour is a day's midnight somewhere else, and which day is not said.
+/// A date with a time is one only at midnight. Any other time is midnight in another time zone, and the date is then
+/// uncertain.
 pub fn day(given: &str) -> Option<String> {
     let iso = to_iso(given)?;
     let (day, clock) = iso.split_at_checked("2026-02-03".len())?;
@@ -43,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_has_its_zone_and_no_fraction() {
+    fn a_time_keeps_its_time_zone_and_has_no_fraction() {
         for (given, form) in [
             ("2025-04-08T09:16:02.871Z", Some("2025-04-08T09:16:02Z")),
             ("2025-04-08T09:16:02+02:00", Some("2025-04-08T09:16:02+02:00")),
@@ -61,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_that_is_no_midnight_is_no_day() {
+    fn a_time_other_than_midnight_is_not_a_date() {
         for (given, form) in [
             ("1988-11-17", Some("1988-11-17")),
             ("1988-11-17T00:00:00Z", Some("1988-11-17")),
@@ -78,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_text_is_none() {
+    fn a_blank_text_is_omitted() {
         for given in [None, Some(""), Some(" \t\u{a0}")] {
             assert_eq!(text(given), None);
         }

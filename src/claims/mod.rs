@@ -1,6 +1,6 @@
-//! `verified_claims` of OpenID Identity Assurance 1.0, made of an accepted inspection
+//! Makes `verified_claims` of OpenID Identity Assurance 1.0 from an accepted inspection
 //!
-//! Nothing is in them that the inspection or the caller does not say.
+//! They contain only what the inspection and the caller say.
 //! <https://openid.net/specs/openid-ida-verified-claims-1_0.html>
 
 mod document;
@@ -17,7 +17,7 @@ use crate::verdict::inspection::Inspection;
 use options::Frame;
 use verified::{ClaimsVerification, VerifiedClaims};
 
-/// The verified claims of an inspection
+/// Returns the verified claims of an inspection
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ fn assured(registry: &Registry, provider: &str, event: &str) -> Assured {
     known.map_or(Assured::NOTHING, |event| event.assured)
 }
 
-/// The issue of why there are none
+/// Returns the issue that there are no verified claims
 pub fn refused(code: Code) -> Box<Issue> {
     Box::new(Issue::about(code))
 }

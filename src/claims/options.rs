@@ -1,4 +1,4 @@
-//! What a caller has to say about claims, strictly read
+//! The options of `toVerifiedClaims`, strictly validated
 
 use super::form::moment;
 use crate::issue::Issue;
@@ -6,19 +6,20 @@ use crate::verdict::options::invalid;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// What no provider's body says of verified claims
+/// Options for `toVerifiedClaims`: what no body says
 #[derive(Clone, Debug, Default, Deserialize, Serialize, Tsify)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClaimsOptions {
-    /// By whose rules the person was verified: `de_aml`, `eidas`, `uk_diatf`, …
+    /// The rules under which the person was verified: `de_aml`, `eidas`, `uk_diatf`, …
     pub trust_framework: String,
-    /// The level of assurance that it reaches by them
+    /// The level of assurance under these rules
     #[tsify(optional)]
     pub assurance_level: Option<String>,
     /// The legal entity that performed the checks
     #[tsify(optional)]
     pub organization: Option<String>,
-    /// When the person was verified, with a zone, where the body does not say it with one; when it came in, say
+    /// When the person was verified, with a time zone. Used only if the body gives no such time, for example with the
+    /// time at which you received it.
     #[tsify(optional, type = "Date | string")]
     pub time: Option<String>,
 }
@@ -29,25 +30,25 @@ pub const NO_TIME: &str = "expected a Date, or a date and time in ISO 8601 with 
 /// The keys of [`ClaimsOptions`]
 pub const KEYS: &[&str] = &["trustFramework", "assuranceLevel", "organization", "time"];
 
-/// Options that have been checked
+/// Validated options
 #[derive(Clone, Debug)]
 pub struct Frame {
-    /// By whose rules
+    /// The rules under which the person was verified
     pub trust_framework: String,
     /// The level of assurance
     pub assurance_level: Option<String>,
-    /// Who performed the checks
+    /// The legal entity that performed the checks
     pub organization: Option<String>,
-    /// When, in the standard's form
+    /// When the person was verified, in the standard's form
     pub time: Option<String>,
 }
 
 impl ClaimsOptions {
-    /// Checks every option
+    /// Validates every option
     ///
     /// # Errors
     ///
-    /// The first that cannot be, with its pointer into the options.
+    /// Returns an issue about the first invalid option.
     pub fn check(self) -> Result<Frame, Box<Issue>> {
         let Self { trust_framework, assurance_level, organization, time } = self;
         let given = [("/assuranceLevel", &assurance_level), ("/organization", &organization)];
@@ -81,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn an_option_that_cannot_be_is_named() {
+    fn the_issue_about_an_invalid_option_points_to_it() {
         for (json, pointer) in [
             (r#"{"trustFramework":""}"#, "/trustFramework"),
             (r#"{"trustFramework":" "}"#, "/trustFramework"),

@@ -1,7 +1,6 @@
-//! What was verified of a person
+//! The verified claims about a person
 //!
-//! A claim is made only of what a document or a register that was read states, and of nothing that another document
-//! states otherwise.
+//! A claim is made only if a document or register that was read states it and no other document states something else.
 
 use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
@@ -10,9 +9,9 @@ use crate::identity::name::{Likeness, Name, is_borne_out, joined};
 use crate::model::assured::Basis;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
 
-/// The claims of a verification; none if no document names its holder
+/// Returns the claims of a verification, or `None` if no document names the person
 ///
-/// The phone is the one that somebody was reached by, and for a personal number the standard has no claim.
+/// The phone number is only how somebody was contacted, and the standard has no claim for a personal number.
 pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     let person = match basis {
         Basis::Nothing => None,
@@ -42,10 +41,10 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     (any || claims.address.is_some()).then_some(claims)
 }
 
-/// A part of a name
+/// Returns a part of a name
 type Pick = fn(&Person) -> Option<&str>;
 
-/// What was read of the holders of a verification's documents
+/// The holders of a verification's documents, as read from them
 struct Holders<'a>(&'a Verification);
 
 impl<'a> Holders<'a> {
@@ -53,14 +52,14 @@ impl<'a> Holders<'a> {
         self.0.documents.iter().filter_map(|document| document.holder.as_ref())
     }
 
-    /// Returns the name on a document that names the person, by given and last name
+    /// Returns the name on the first document that contains the person's first and last name
     fn name(&self, person: &Person) -> Option<String> {
         let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
         let is_named = |name: &String| parts.iter().flatten().all(|part| is_borne_out(part, name));
         self.all().filter_map(name).find(is_named)
     }
 
-    /// Whether no document has another name in the place of a part, or where that cannot be compared
+    /// Returns whether no document has a different name for a part; a name that cannot be compared does not count
     fn agree_on(&self, part: &str, pick: Pick) -> bool {
         let own = Name { full: Some(part), ..Name::default() };
         self.all().filter_map(pick).all(|other| {
@@ -70,16 +69,16 @@ impl<'a> Holders<'a> {
         })
     }
 
-    /// Returns what is said of the person, if a document says it and none says anything else
+    /// Returns a value of the person if at least one document states it and none states another
     fn agreed<T: PartialEq>(&self, person: &Person, pick: impl Fn(&Person) -> Option<T>) -> Option<T> {
         let said = pick(person)?;
         let mut read = self.all().filter_map(pick).peekable();
         (read.peek().is_some() && read.all(|other| other == said)).then_some(said)
     }
 
-    /// Whether a document or a register bears out an address, and nothing speaks against it
+    /// Returns whether a document or register states an address and nothing speaks against it
     ///
-    /// A provider that says whether it looked at the address of a verified person has to have found it right.
+    /// If a provider says whether it checked the address, the check must have passed.
     fn bear_out(&self, address: &Address) -> bool {
         let of_address = |check: &&Check| check.kind == CheckKind::Address;
         let mut checks = self.0.checks.iter().filter(of_address).peekable();
@@ -90,13 +89,13 @@ impl<'a> Holders<'a> {
     }
 }
 
-/// The whole name of a holder
+/// Returns the whole name of a holder
 fn name(holder: &Person) -> Option<String> {
     let parts = [&holder.given_name, &holder.middle_name, &holder.family_name].map(Option::as_deref);
     text(holder.full_name.as_deref()).or_else(|| text(joined(&parts).as_deref()))
 }
 
-/// Whether no part of two addresses is stated in two ways
+/// Returns whether two addresses agree in every part that both have
 fn agree(one: &Address, other: &Address) -> bool {
     let plain = |part: &str| -> String {
         part.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
@@ -105,7 +104,7 @@ fn agree(one: &Address, other: &Address) -> bool {
         one.as_deref().zip(other.as_deref()).is_none_or(|(one, other)| plain(one) == plain(other))
     };
     let country = |of: &Address| of.country.as_deref().map(|given| alpha3(given).unwrap_or(given).to_owned());
-    // One of them may be the whole address in one text.
+    // One of them may contain the whole address in one text.
     let within = |one: &Option<String>, other: &Option<String>| {
         let both = one.as_deref().zip(other.as_deref()).map(|(one, other)| (plain(one), plain(other)));
         both.is_none_or(|(one, other)| one.contains(&other) || other.contains(&one))
@@ -117,7 +116,7 @@ fn agree(one: &Address, other: &Address) -> bool {
         && same(&country(one), &country(other))
 }
 
-/// Passports have a letter for it
+/// Returns the standard's value, also for the letter that passports use
 fn gender(given: &str) -> Option<&'static str> {
     let is = |words: [&str; 2]| words.iter().any(|word| word.eq_ignore_ascii_case(given));
     match () {
@@ -136,7 +135,7 @@ fn address(given: &Address) -> Option<ClaimsAddress> {
     let name = if code.is_none() { text(given.country.as_deref()) } else { None };
     any |= put(&mut address.country, name);
     any |= put(&mut address.country_code, code.map(str::to_owned));
-    // A line by itself is the whole address.
+    // A line without other parts is the whole address.
     let line = if any { &mut address.street_address } else { &mut address.formatted };
     any |= put(line, text(given.line.as_deref()));
     any.then_some(address)
@@ -147,7 +146,7 @@ mod tests {
     use super::*;
     use crate::model::verification::Document;
 
-    /// A document of which this was read
+    /// Returns a document with this holder
     fn read(holder: Person) -> Document {
         Document { holder: Some(holder), ..Document::default() }
     }
@@ -162,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_is_verified_only_on_the_basis_that_the_event_has() {
+    fn a_person_is_verified_only_if_the_event_says_what_the_data_comes_from() {
         let document = |holder: Option<&str>| holder.map_or_else(Document::default, named);
         let named = || Verification {
             person: Some(Person { full_name: Some("A".to_owned()), ..Person::default() }),
@@ -178,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_standard_has_no_claim_or_no_form_for_is_left_out() {
+    fn a_value_without_a_claim_or_a_form_in_the_standard_is_omitted() {
         let person = Person {
             given_name: Some(" ".to_owned()),
             birth_date: Some("1988-11-16T23:00:00Z".to_owned()),
@@ -193,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_the_standard_s_own() {
+    fn codes_are_those_of_the_standard() {
         for (given, gender) in [("F", Some("female")), ("Male", Some("male")), ("MALE", Some("male")), ("<", None)] {
             let claims =
                 of(Person { gender: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() });
@@ -242,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_of_one_document_alone() {
+    fn all_parts_of_a_claimed_name_are_on_the_same_document() {
         let own = |text: &str| Some(text.to_owned());
         for (given, family, claimed) in
             [("Anna", "Eriksson", (own("Anna"), own("Eriksson"))), ("Zoe", "Stranger", (own("Zoe"), own("Stranger")))]
@@ -256,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_which_no_document_has_every_part_is_not_claimed() {
+    fn a_name_is_not_claimed_if_no_document_has_all_of_its_parts() {
         let own = |text: &str| Some(text.to_owned());
         let person = Person { given_name: own("Anna"), family_name: own("Stranger"), ..Person::default() };
         let documents = vec![named("Anna Eriksson"), named("Zoe Stranger")];
@@ -267,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn a_last_name_that_another_document_has_otherwise_is_not_claimed() {
+    fn a_last_name_is_not_claimed_if_another_document_has_a_different_one() {
         let own = |text: &str| Some(text.to_owned());
         let holder = |family| Person { given_name: own("Anna"), family_name: own(family), ..Person::default() };
         for (other, claimed) in [("ERIKSSON", own("Eriksson")), ("Lund", None), ("Эрикссон", own("Eriksson"))] {
@@ -279,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_of_which_a_check_is_not_passed_is_not_claimed() {
+    fn an_address_is_not_claimed_if_one_of_its_checks_did_not_pass() {
         use CheckStatus::{Error, Failed, Flagged, NotPerformed, Passed, Unknown};
         let check = |kind, status| Check {
             kind,
@@ -305,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_is_made_only_of_what_a_document_states_and_none_states_otherwise() {
+    fn a_value_is_claimed_only_if_a_document_states_it_and_none_states_another() {
         let born = |day: &str| Person {
             full_name: Some("A".to_owned()),
             birth_date: Some(day.to_owned()),
@@ -327,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_a_document_states_otherwise_is_not_claimed() {
+    fn an_address_is_not_claimed_if_a_document_states_a_different_one() {
         let at = |city: &str, line: &str| Address {
             line: Some(line.to_owned()),
             city: Some(city.to_owned()),
@@ -352,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_in_one_piece_is_a_formatted_one() {
+    fn an_address_in_one_piece_becomes_a_formatted_address() {
         let line = || Some("1 Nowhere Row".to_owned());
         let whole = address(&Address { line: line(), ..Address::default() }).unwrap();
         assert_eq!((whole.formatted, whole.street_address), (line(), None));
@@ -361,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn a_country_is_a_code_or_else_a_name() {
+    fn a_country_becomes_a_code_if_possible_and_otherwise_a_name() {
         for (given, name, code) in
             [("GB", None, Some("GBR")), ("GBR", None, Some("GBR")), ("Utopia", Some("Utopia"), None)]
         {

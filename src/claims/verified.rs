@@ -1,6 +1,6 @@
-//! The shape of `verified_claims`, in the standard's own spelling
+//! The types of `verified_claims`, with the standard's names
 //!
-//! What a verification can fill of it: the standard has more.
+//! Only the members that a verification can fill; the standard has more.
 //! <https://openid.net/specs/openid-ida-verified-claims-1_0.html>
 
 use serde::Serialize;
@@ -11,51 +11,51 @@ use tsify::Tsify;
 pub struct VerifiedClaims {
     /// How the claims were verified
     pub verification: ClaimsVerification,
-    /// What was verified of the person; never empty
+    /// The verified claims about the person. Never empty.
     pub claims: Claims,
 }
 
 /// How claims were verified
 #[derive(PartialEq, Serialize, Tsify)]
 pub struct ClaimsVerification {
-    /// As the caller says
+    /// As the caller passed it
     pub trust_framework: String,
-    /// As the caller says
+    /// As the caller passed it
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub assurance_level: Option<String>,
-    /// When it ended, by the provider; else as the caller says: `YYYY-MM-DDThh:mm:ssTZD`
+    /// When the verification ended: by the provider, or else as the caller passed it: `YYYY-MM-DDThh:mm:ssTZD`
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub time: Option<String>,
-    /// The provider's own id
+    /// The provider's own id of the verification
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub verification_process: Option<String>,
-    /// On what the claims rest; never an empty list
+    /// The evidence for the claims. Never an empty list.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[tsify(optional)]
     pub evidence: Vec<ClaimsEvidence>,
 }
 
-/// Something that claims rest on
+/// Evidence for claims
 #[derive(PartialEq, Serialize, Tsify)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum ClaimsEvidence {
-    /// A document that was looked at
+    /// A document that was checked
     Document {
-        /// How; never an empty list
+        /// How the document was checked. Never an empty list.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         #[tsify(optional)]
         check_details: Vec<CheckDetails>,
-        /// Which
+        /// Which document it was
         #[serde(skip_serializing_if = "Option::is_none")]
         #[tsify(optional)]
         document_details: Option<DocumentDetails>,
     },
-    /// Somebody's records
+    /// A record of some register
     ElectronicRecord {
-        /// How they were looked at
+        /// How the record was checked
         check_details: Vec<CheckDetails>,
     },
 }
@@ -63,22 +63,22 @@ pub enum ClaimsEvidence {
 /// How something was checked
 #[derive(PartialEq, Serialize, Tsify)]
 pub struct CheckDetails {
-    /// Of the standard's registry
+    /// An identifier of the standard's registry
     #[tsify(type = "\"vri\" | \"bvr\" | \"data\"")]
     pub check_method: String,
-    /// As the caller says
+    /// As the caller passed it
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub organization: Option<String>,
 }
 
-/// A document that was looked at
+/// A document that was checked
 #[derive(PartialEq, Serialize, Tsify)]
 pub struct DocumentDetails {
-    /// Of the standard's registry; else what the provider calls it
+    /// An identifier of the standard's registry, or else the provider's own name
     #[tsify(type = "\"passport\" | \"driving_permit\" | \"idcard\" | \"residence_permit\" | \"visa\" | (string & {})")]
     pub r#type: String,
-    /// Its number, every digit kept
+    /// The document number, with every digit
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub document_number: Option<String>,
@@ -90,16 +90,16 @@ pub struct DocumentDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub date_of_expiry: Option<String>,
-    /// Who issued it
+    /// The country that issued the document
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub issuer: Option<DocumentIssuer>,
 }
 
-/// Who issued a document; never empty
+/// The country that issued a document. Never empty.
 #[derive(Default, PartialEq, Serialize, Tsify)]
 pub struct DocumentIssuer {
-    /// The country's name, where the provider gives a name
+    /// The country's name, if the provider gives a name
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub country: Option<String>,
@@ -109,10 +109,10 @@ pub struct DocumentIssuer {
     pub country_code: Option<String>,
 }
 
-/// What was verified of a person
+/// The verified claims about a person
 #[derive(Default, PartialEq, Serialize, Tsify)]
 pub struct Claims {
-    /// The whole name, where the provider gives it whole
+    /// The whole name, if the provider gives it in one piece
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub name: Option<String>,
@@ -120,7 +120,7 @@ pub struct Claims {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub given_name: Option<String>,
-    /// Names between the first and the last
+    /// Names between the first and the last name
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub middle_name: Option<String>,
@@ -136,7 +136,7 @@ pub struct Claims {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional, type = "\"female\" | \"male\"")]
     pub gender: Option<String>,
-    /// ISO 3166-1 alpha-3; never an empty list
+    /// ISO 3166-1 alpha-3. Never an empty list.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[tsify(optional)]
     pub nationalities: Vec<String>,
@@ -146,14 +146,14 @@ pub struct Claims {
     pub address: Option<ClaimsAddress>,
 }
 
-/// Where a person lives; never empty
+/// Where a person lives. Never empty.
 #[derive(Default, PartialEq, Serialize, Tsify)]
 pub struct ClaimsAddress {
-    /// All of it, where the provider gives it in one piece
+    /// The whole address, if the provider gives it in one piece
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub formatted: Option<String>,
-    /// Street, number and the like
+    /// Street, house number and the like
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub street_address: Option<String>,
@@ -169,7 +169,7 @@ pub struct ClaimsAddress {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub postal_code: Option<String>,
-    /// The country's name, where the provider gives a name
+    /// The country's name, if the provider gives a name
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     pub country: Option<String>,

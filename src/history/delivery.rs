@@ -1,4 +1,4 @@
-//! A delivery: what was said of a verification, and when it came
+//! A delivery: what it says about a verification, and when it was received
 
 use super::weight::{Decision, Instant, Standing, Weight};
 use crate::issue::{Code, Issue};
@@ -9,29 +9,29 @@ use crate::providers::registry::Registry;
 use crate::schema::date::{instant, is_moment};
 use core::cmp::Ordering;
 
-/// What a delivery says, as far as it matters beside others
+/// The content of a delivery, as far as it matters for its order among others
 #[derive(Clone, Copy, Debug)]
 pub struct Delivered<'a> {
-    /// Whose body says it
+    /// The provider that sent the body
     pub provider: &'static Provider,
-    /// Which event
+    /// The event
     pub event: &'static Event,
     /// The provider's own id of the verification
     pub reference: Option<&'a str>,
-    /// What came of it
+    /// The outcome
     pub outcome: Outcome,
-    /// The provider has said its last word
+    /// Whether the provider's decision is final
     pub is_final: bool,
-    /// One of the rules that spoke stands over a system's decisions
+    /// Whether a reported rule overrides a system's decision
     pub overrides: bool,
-    /// The provider's own time of this state, ISO 8601
+    /// The provider's own time of this state, in ISO 8601
     pub decided_at: Option<&'a str>,
-    /// A digest of everything that was said; that of what was said before makes it a duplicate
+    /// A digest of the whole content; a delivery with the digest of an earlier one is a duplicate
     pub content: u64,
 }
 
 impl<'a> Delivered<'a> {
-    /// What a verdict says; `None` where its event is not one that this version knows
+    /// Returns the content of a verdict, or `None` if this version does not know its event
     pub fn of(registry: &Registry, verdict: &'a Verdict, content: u64) -> Option<Self> {
         let provider = registry.provider(&verdict.provider)?;
         let overrides = |id: &str| registry.rules.iter().any(|rule| rule.overrides && rule.is_called(id));
@@ -48,16 +48,16 @@ impl<'a> Delivered<'a> {
     }
 }
 
-/// One delivery of a verification
+/// A delivery of a verification
 #[derive(Clone, Debug)]
 pub struct Delivery {
-    /// What it says
+    /// The content
     pub(super) statement: DeliveryContent,
-    /// When the caller received it
+    /// When the caller received the delivery
     received: Option<Instant>,
 }
 
-/// What is the same in a delivery and its repetitions
+/// The part of a delivery that is the same in its duplicates
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct DeliveryContent {
     verification: VerificationKey,
@@ -66,7 +66,7 @@ pub(super) struct DeliveryContent {
     word: Decision,
 }
 
-/// Whose verification, and which
+/// A verification, identified by its provider and the provider's id
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 struct VerificationKey {
     provider: &'static str,
@@ -74,11 +74,11 @@ struct VerificationKey {
 }
 
 impl Delivery {
-    /// A delivery and when it was received, in ISO 8601 with date and time of day; without a zone it is taken for UTC
+    /// Returns a delivery; the time of its receipt is ISO 8601 with a time of day, in UTC if it has no time zone
     ///
     /// # Errors
     ///
-    /// The issue that says that the time is none.
+    /// Returns an issue if the time cannot be read.
     pub fn new(said: Delivered<'_>, received_at: Option<&str>) -> Result<Self, Box<Issue>> {
         let received = received_at.map(|text| time(text).ok_or_else(|| Box::new(no_time()))).transpose()?;
         let decided = said.decided_at.and_then(instant);
@@ -100,27 +100,27 @@ impl Delivery {
         Ok(Self { statement, received })
     }
 
-    /// Both are known to be of one verification
+    /// Returns whether both are known to belong to the same verification
     pub(super) fn is_of_the_verification_of(&self, other: &Self) -> bool {
         let (one, other) = (&self.statement, &other.statement);
-        // A body that does not name its verification may be of any.
+        // A body that does not name its verification may belong to any.
         one == other || one.verification.reference.is_some() && one.verification == other.verification
     }
 
-    /// What it says beside what another one says; equal if one repeats the other
+    /// Compares the contents; they are equal if one delivery repeats the other
     pub(super) fn states(&self, other: &Self) -> Ordering {
         self.statement.cmp(&other.statement)
     }
 
-    /// How much it weighs beside another; equal if one repeats the other and both came at once
+    /// Compares the weights; they are equal only if one delivery repeats the other and both have the same time
     pub(super) fn weighs(&self, other: &Self) -> Ordering {
-        // No two statements weigh the same.
+        // No two different contents have the same weight.
         self.weight().cmp(&other.weight()).then_with(|| self.states(other))
     }
 
-    /// When it came beside another, as far as that is known; what nobody knows the time of comes last
+    /// Compares the times of arrival as far as they are known; a delivery without any time comes last
     ///
-    /// Of a statement that has no time of its own the first one to come has its first receipt.
+    /// Of several deliveries of a content without a time of its own, the one that was received first comes first.
     pub(super) fn arrives(&self, other: &Self) -> Ordering {
         let time = |of: &Self| of.received.or(of.statement.decided);
         let first =
@@ -137,12 +137,12 @@ impl Delivery {
 
 #[cfg(test)]
 impl DeliveryContent {
-    /// The same of another provider
+    /// Changes the provider, for tests
     pub(super) fn own_to(&mut self, provider: &'static str) {
         self.verification.provider = provider;
     }
 
-    /// It is more than progress
+    /// Returns whether this is more than progress, for tests
     pub(super) fn decides(&self) -> bool {
         self.standing > Standing::Doubt
     }
@@ -161,7 +161,7 @@ fn standing(said: Delivered<'_>, is_dated: bool) -> Standing {
     }
 }
 
-/// A moment in ISO 8601; no day alone, for all of a day's deliveries would have come at once
+/// Reads a time in ISO 8601; a date alone is rejected, because all deliveries of that day would have the same time
 fn time(text: &str) -> Option<Instant> {
     instant(text).filter(|_| is_moment(text))
 }

@@ -1,4 +1,4 @@
-//! What becomes of deliveries, of two or of all
+//! Decides what becomes of deliveries: of two, or of all
 
 use super::delivery::Delivery;
 use core::cmp::Ordering;
@@ -10,21 +10,21 @@ use tsify::Tsify;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Supersedes {
-    /// It replaces the other
+    /// The delivery replaces the other
     Replace,
-    /// It says what the other says
+    /// The delivery repeats the other
     IgnoreDuplicate,
-    /// The other stands over it
+    /// The other takes precedence
     IgnoreStale,
-    /// They are not known to be of one verification
+    /// The two are not known to belong to the same verification
     Conflict,
 }
 
 impl Supersedes {
-    /// Every one there is, in the order of the declaration
+    /// Every variant, in the order of the declaration
     pub const ALL: [Self; 4] = [Self::Replace, Self::IgnoreDuplicate, Self::IgnoreStale, Self::Conflict];
 
-    /// Its name in our interface
+    /// Returns the name, as in JavaScript
     pub const fn name(self) -> &'static str {
         match self {
             Self::Replace => "replace",
@@ -35,7 +35,7 @@ impl Supersedes {
     }
 }
 
-/// What to do about `next` where `previous` stands
+/// Returns what to do with `next` if you already have `previous`
 pub fn supersedes(next: &Delivery, previous: &Delivery) -> Supersedes {
     if next.states(previous).is_eq() {
         Supersedes::IgnoreDuplicate
@@ -48,19 +48,19 @@ pub fn supersedes(next: &Delivery, previous: &Delivery) -> Supersedes {
     }
 }
 
-/// A verification as its deliveries tell it
+/// The state of a verification, and how it got there
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct History {
-    /// Which delivery says where it stands
+    /// The index of the delivery that is the current state
     pub state: usize,
-    /// What became of each, in the order in which they came
+    /// What became of each delivery, in order of arrival
     pub timeline: Vec<Passage>,
 }
 
 /// What became of one delivery
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Passage {
-    /// Its place among those given
+    /// The delivery's index among those passed
     pub delivery: usize,
     /// What became of it
     pub became: Became,
@@ -70,21 +70,21 @@ pub struct Passage {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Became {
-    /// It says where the verification stands
+    /// It is the current state
     State,
-    /// It did, until another took its place
+    /// It was the state until another took its place
     Replaced,
-    /// It came when something stood over it already
+    /// It arrived when another already took precedence
     Stale,
-    /// It says what another one says that came before
+    /// It repeats an earlier delivery
     Duplicate,
 }
 
 impl Became {
-    /// Every one there is, in the order of the declaration
+    /// Every variant, in the order of the declaration
     pub const ALL: [Self; 4] = [Self::State, Self::Replaced, Self::Stale, Self::Duplicate];
 
-    /// Its name in our interface
+    /// Returns the name, as in JavaScript
     pub const fn name(self) -> &'static str {
         match self {
             Self::State => "state",
@@ -98,19 +98,19 @@ impl Became {
 /// Why deliveries cannot be folded
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Unfoldable {
-    /// There is none
+    /// There are no deliveries
     Nothing,
-    /// The one at this place is not known to be of the same verification as the first
+    /// The delivery at this index is not known to belong to the same verification as the first
     Another(usize),
 }
 
-/// Where a verification stands, and how it came to that
+/// Returns the state of a verification and its timeline
 ///
-/// Neither depends on the order in which the deliveries are given, save that places are places in it.
+/// Neither depends on the order in which the deliveries are passed, apart from the indices.
 ///
 /// # Errors
 ///
-/// Why they cannot be folded.
+/// Returns why the deliveries cannot be folded.
 pub fn fold(deliveries: &[Delivery]) -> Result<History, Unfoldable> {
     let first = deliveries.first().ok_or(Unfoldable::Nothing)?;
     let another = deliveries.iter().position(|delivery| !delivery.is_of_the_verification_of(first));
@@ -141,7 +141,7 @@ pub fn fold(deliveries: &[Delivery]) -> Result<History, Unfoldable> {
     Ok(History { state, timeline })
 }
 
-/// For each delivery a number that it shares with its repetitions alone
+/// Returns a number for each delivery that only its duplicates share
 fn numbered(deliveries: &[Delivery]) -> Vec<usize> {
     let mut numbers = vec![0; deliveries.len()];
     let mut last: Option<(usize, &Delivery)> = None;
@@ -158,9 +158,9 @@ fn numbered(deliveries: &[Delivery]) -> Vec<usize> {
     numbers
 }
 
-/// The deliveries and their places in an order; equals stay as they are given
+/// Returns the deliveries with their indices, sorted; equal ones keep their order
 ///
-/// By a heap, for its code is a tenth of a sort's.
+/// Uses a heap, whose code is a tenth of the size of a sort's.
 fn ordered(deliveries: &[Delivery], by: Order) -> impl Iterator<Item = (usize, &Delivery)> {
     let places = deliveries.iter().enumerate().map(|(place, delivery)| Placed { place, delivery, by });
     let sorted = places.collect::<BinaryHeap<_>>().into_sorted_vec();
@@ -169,7 +169,7 @@ fn ordered(deliveries: &[Delivery], by: Order) -> impl Iterator<Item = (usize, &
 
 type Order = fn(&Delivery, &Delivery) -> Ordering;
 
-/// A delivery among others, to be ordered
+/// A delivery with its index, to be sorted
 struct Placed<'a> {
     place: usize,
     delivery: &'a Delivery,

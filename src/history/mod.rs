@@ -1,7 +1,7 @@
-//! One verification over time: which of its deliveries stands
+//! One verification over time: which of its deliveries is the state
 //!
-//! Deliveries come late, twice and in any order. Each has a weight that is its own alone, weights are totally ordered,
-//! and the heaviest delivery is the state: so no order of arrival can make another of it.
+//! Deliveries arrive late, more than once and in any order. Each has a unique weight, weights are totally ordered, and
+//! the heaviest delivery is the state. The state therefore does not depend on the order of arrival.
 
 pub mod delivery;
 pub mod fold;

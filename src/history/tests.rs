@@ -1,4 +1,4 @@
-//! The laws of the order, for any deliveries at all
+//! The laws of the order, checked for arbitrary deliveries
 
 use super::delivery::{Delivered, Delivery};
 use super::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
@@ -38,13 +38,13 @@ fn came(said: Delivered<'_>, at: Option<&str>) -> Delivery {
 const TIMES: [&str; 4] =
     ["2026-03-01T10:00:00", "2026-03-01T12:00:00+01:00", "2026-03-01T11:00:00.5Z", "2026-03-02 00:00:00 +0000"];
 
-/// Any delivery of one verification; more than the providers could send
+/// Returns an arbitrary delivery of one verification, including some that no provider could send
 fn delivery() -> impl Strategy<Value = Delivery> {
     let time = || prop::option::of(prop::sample::select(TIMES.to_vec()));
     let flags = any::<(bool, bool)>();
     (prop::sample::select(events()), prop::sample::select(Outcome::ALL.to_vec()), flags, time(), time(), 0u64..3)
         .prop_map(|(event, outcome, (is_final, overrides), decided_at, received_at, content)| {
-            // Of one provider, whatever the event: what is weighed does not know whose it is.
+            // All of one provider, whatever the event: the weight does not depend on the provider.
             let mut one =
                 came(Delivered { is_final, overrides, decided_at, content, ..said(event, outcome) }, received_at);
             one.statement.own_to("acme");
@@ -67,7 +67,7 @@ proptest! {
     }
 
     #[test]
-    fn superseding_goes_in_no_circle(one in delivery(), two in delivery(), three in delivery()) {
+    fn superseding_is_never_circular(one in delivery(), two in delivery(), three in delivery()) {
         let replaces = |next, previous| supersedes(next, previous) == Supersedes::Replace;
         if replaces(&two, &one) && replaces(&three, &two) {
             prop_assert!(replaces(&three, &one) || three.statement == one.statement);
@@ -75,14 +75,14 @@ proptest! {
     }
 
     #[test]
-    fn no_progress_supersedes_a_decision(one in delivery(), progress in delivery()) {
+    fn progress_never_supersedes_a_decision(one in delivery(), progress in delivery()) {
         if one.statement.decides() && !progress.statement.decides() {
             prop_assert_eq!(supersedes(&progress, &one), Supersedes::IgnoreStale);
         }
     }
 
     #[test]
-    fn of_one_moment_the_more_cautious_end_stands(
+    fn the_more_cautious_of_two_final_outcomes_at_the_same_time_takes_precedence(
         one in 0..Outcome::ALL.len(),
         other in 0..Outcome::ALL.len(),
         contents in any::<[u64; 2]>(),
@@ -103,14 +103,14 @@ proptest! {
     }
 }
 
-/// Of two deliveries the one that stands, whichever came first
+/// Asserts that one of two deliveries takes precedence in either order
 fn assert_stands(standing: &Delivery, other: &Delivery) {
     assert_eq!(supersedes(standing, other), Supersedes::Replace, "{standing:?} over {other:?}");
     assert_eq!(supersedes(other, standing), Supersedes::IgnoreStale, "{standing:?} over {other:?}");
 }
 
 #[test]
-fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_word() {
+fn at_the_same_time_a_review_takes_precedence_over_an_acceptance_and_a_final_review_over_another() {
     let of = |outcome, is_final, content| {
         let journey = said(event("journey"), outcome);
         came(Delivered { is_final, decided_at: Some(TIMES[0]), content, ..journey }, None)
@@ -123,7 +123,7 @@ fn of_one_moment_a_doubt_stands_over_an_acceptance_and_of_two_doubts_the_last_wo
 }
 
 #[test]
-fn what_takes_an_end_back_is_the_newest_where_nothing_says_when_it_was() {
+fn an_undated_delivery_that_takes_a_decision_back_counts_as_the_newest() {
     let asked =
         Delivered { is_final: false, overrides: true, content: 2, ..said(event("manually-reviewed"), Outcome::Retry) };
     let approved = Delivered { overrides: true, ..said(event("manually-reviewed"), Outcome::Accept) };
@@ -131,17 +131,17 @@ fn what_takes_an_end_back_is_the_newest_where_nothing_says_when_it_was() {
 }
 
 #[test]
-fn a_later_doubt_stands_over_an_acceptance_where_it_says_that_it_is_later() {
+fn a_review_takes_precedence_over_an_acceptance_if_its_own_time_is_later() {
     let journey = said(event("journey"), Outcome::Accept);
     let referred = Delivered { outcome: Outcome::Review, is_final: false, content: 2, ..journey };
     let accepted = came(Delivered { decided_at: Some(TIMES[0]), ..journey }, None);
     assert_stands(&came(Delivered { decided_at: Some(TIMES[3]), ..referred }, None), &accepted);
-    // It may be an old one.
+    // It may be older.
     assert_stands(&accepted, &came(referred, Some(TIMES[3])));
 }
 
 #[test]
-fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
+fn at_the_same_time_a_person_s_decision_takes_precedence_over_a_system_s() {
     let system = said(event("updated-journey"), Outcome::Reject);
     let person = Delivered { outcome: Outcome::Accept, overrides: true, content: 2, ..system };
     for at in [Some(TIMES[0]), Some(TIMES[3])] {
@@ -150,11 +150,11 @@ fn of_one_moment_a_person_s_word_stands_over_a_system_s() {
 }
 
 #[test]
-fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_the_oldest() {
+fn an_undated_final_outcome_counts_as_the_newest_unless_it_accepts_and_any_other_as_the_oldest() {
     let journey = event("journey");
     for outcome in Outcome::ALL {
         for is_final in [true, false] {
-            // Of one standing: what is compared is the moment.
+            // Both have the same standing, so the times are compared.
             let of = |content| Delivered { outcome, is_final, content, ..said(journey, outcome) };
             let (dated, undated) = (came(of(1), Some(TIMES[0])), came(of(2), None));
             if is_final && !matches!(outcome, Outcome::Accept) {
@@ -167,7 +167,7 @@ fn without_a_time_an_end_is_the_newest_unless_it_accepts_and_what_is_no_end_is_t
 }
 
 #[test]
-fn moments_compare_across_zones_and_without_one_are_utc() {
+fn times_are_compared_across_time_zones_and_are_utc_without_one() {
     let transaction = said(event("transaction"), Outcome::Accept);
     let at = |time, content| came(Delivered { decided_at: Some(time), content, ..transaction }, None);
     let earlier = at("2026-03-01T10:00:00+02:00", 9);
@@ -176,7 +176,7 @@ fn moments_compare_across_zones_and_without_one_are_utc() {
 }
 
 #[test]
-fn a_time_that_is_none_is_refused() {
+fn an_unreadable_time_is_rejected() {
     let transaction = said(event("transaction"), Outcome::Accept);
     for time in
         ["", "soon", "2026-03-01", "2026-03-01T10:00Z", "2026-02-30T10:00:00Z", "/Date(1533772800000)/", "31/12/2030"]
@@ -199,7 +199,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
         assert_eq!(fold(&[mine.clone(), mine.clone(), another]), Err(Unfoldable::Another(2)));
     }
     assert_eq!(fold(&[]), Err(Unfoldable::Nothing));
-    // What names no verification is of its own, and of nothing else's.
+    // A body that names no verification belongs to the same verification only as its duplicates.
     assert_eq!(supersedes(&nameless, &nameless), Supersedes::IgnoreDuplicate);
     assert_eq!(fold(&[nameless.clone(), nameless.clone()]).unwrap().state, 0);
     let unlike = came(Delivered { reference: None, content: 5, ..said(event("transaction"), Outcome::Error) }, None);
@@ -207,7 +207,7 @@ fn deliveries_of_different_verifications_do_not_fold() {
 }
 
 #[test]
-fn a_repetition_makes_nothing_newer() {
+fn a_duplicate_does_not_make_a_delivery_newer() {
     let ticket = event("ticket.verification.completed");
     let accepted = said(ticket, Outcome::Accept);
     let rejected = Delivered { content: 2, ..said(ticket, Outcome::Reject) };
@@ -219,7 +219,7 @@ fn a_repetition_makes_nothing_newer() {
 }
 
 #[test]
-fn the_timeline_goes_by_receipt_else_by_the_provider_s_time_and_what_has_neither_comes_last() {
+fn the_timeline_is_ordered_by_receipt_or_else_by_the_provider_s_time_and_undated_deliveries_come_last() {
     let told = |all: &[Delivery]| -> Vec<_> {
         fold(all).unwrap().timeline.iter().map(|passage| (passage.delivery, passage.became)).collect()
     };

@@ -1,13 +1,13 @@
-//! What decides between two deliveries of one verification
+//! The weight of a delivery among those of its verification
 
 use crate::model::outcome::Outcome;
 
 /// Seconds since 1970, and nanoseconds
 pub type Instant = (i64, u32);
 
-/// How much a delivery weighs: the heaviest is the state
+/// The weight of a delivery; the heaviest delivery is the state
 ///
-/// Ordered by its fields in their order, so that any two compare, and any three do so without a circle.
+/// The fields are compared in their order, so weights are totally ordered.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Weight {
     standing: Standing,
@@ -15,25 +15,26 @@ pub struct Weight {
     word: Decision,
 }
 
-/// What a delivery is worth, whenever it was
+/// What a delivery is worth, whatever its time
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Standing {
-    /// Nothing is decided: it never undoes a decision, however late it comes
+    /// Nothing is decided; it never replaces a decision, however late it arrives
     Progress,
-    /// It is not the last word, and nothing in it says that it is newer than that: somebody has to look until then
+    /// The result is not final, and nothing shows that it is newer than the final one; until that arrives, someone has
+    /// to review it
     Doubt,
-    /// A system's decision, told of by somebody who does not show it
+    /// A system's decision, reported by an event that does not contain it
     Notice,
     /// A decision
     Decision,
-    /// A person's decision, or that a decision is no longer what it was
+    /// A person's decision, or a change to an earlier decision
     Change,
 }
 
-/// When the state was as it says
+/// The time of a state
 ///
-/// Of a delivery without any time nobody knows whether it is old. What holds the person back is then taken for the
-/// newest, and the rest for the oldest.
+/// A delivery without any time may be old or new. It counts as the newest if it keeps the person out, and as the oldest
+/// otherwise.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Recency {
     Oldest,
@@ -41,21 +42,21 @@ enum Recency {
     Newest,
 }
 
-/// What a delivery says, for those of one moment
+/// The content of a delivery, to decide between deliveries of the same time
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Decision {
-    /// It stands over what a system decides
+    /// Whether it overrides a system's decision
     pub overrides: bool,
-    /// The more cautious one stands: which of two came first, their moment does not say
+    /// The outcome; the more cautious one takes precedence, because the time does not say which is later
     pub outcome: Outcome,
-    /// It is the last one, until something changes
+    /// Whether it is final until something changes
     pub is_firm: bool,
-    /// A digest of everything else, so that even then it does not matter which came first
+    /// A digest of the whole content, so that the order of arrival does not matter even for equal outcomes
     pub content: u64,
 }
 
 impl Weight {
-    /// The weight of what was said at a moment
+    /// Returns the weight of a content at a time
     pub fn new(standing: Standing, moment: Option<Instant>, word: Decision) -> Self {
         let moment = match moment {
             Some(instant) => Recency::At(instant),

@@ -1,15 +1,15 @@
-//! Text that is not ours, made harmless wherever it stands
+//! Makes foreign text harmless, wherever it is printed
 
 use std::borrow::Cow;
 
-/// First strong isolate: what follows takes the direction of its own letters
+/// First strong isolate: the following text takes the direction of its own letters
 const FIRST_STRONG: char = '\u{2068}';
 /// Left-to-right isolate
 const LEFT_TO_RIGHT: char = '\u{2066}';
-/// The end of either
+/// Ends either isolate
 const END: char = '\u{2069}';
 
-/// Text without what could steer a terminal, turn a line around, or stand in no HTML
+/// Returns text without characters that could control a terminal, reverse a line, or are not allowed in HTML
 #[inline(never)]
 pub fn printable(text: &str) -> Cow<'_, str> {
     if text.contains(steers) {
@@ -26,7 +26,7 @@ fn steers(c: char) -> bool {
         || c as u32 & 0xfffe == 0xfffe
 }
 
-/// Whether a letter of it is written from right to left
+/// Returns whether a text has a letter that is written from right to left
 pub fn is_right_to_left(text: &str) -> bool {
     text.contains(|c: char| {
         matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
@@ -34,7 +34,7 @@ pub fn is_right_to_left(text: &str) -> bool {
     })
 }
 
-/// Where isolation takes characters: text between them, if it needs them
+/// Returns text between isolating characters if it needs them
 #[inline(never)]
 pub fn isolated(text: String, is_code: bool) -> String {
     if !is_right_to_left(&text) {
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_steers_is_replaced_and_the_rest_stays() {
+    fn control_characters_are_replaced_and_other_characters_stay() {
         assert_eq!(
             printable("a\u{1b}[31m\r\nb\u{202e}\u{61c}\u{2028}"),
             "a\u{fffd}[31m\u{fffd}\u{fffd}b\u{fffd}\u{fffd}\u{fffd}"
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_written_from_right_to_left_is_isolated() {
+    fn only_right_to_left_text_is_isolated() {
         assert_eq!(isolated("Zoë".to_owned(), false), "Zoë");
         assert_eq!(isolated("فاطمة 12".to_owned(), false), "\u{2068}فاطمة 12\u{2069}");
         assert_eq!(isolated("/שם".to_owned(), true), "\u{2066}/שם\u{2069}");

@@ -1,14 +1,14 @@
-//! A summary as a fragment of HTML: headings from the second level on, no styles, no scripts
+//! Writes a summary as a fragment of HTML, with headings from the second level and without styles or scripts
 
 use super::foreign::printable;
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::style::Locale;
 use crate::json::pieces::{joined, put};
 
-/// A page as a fragment of HTML
+/// Returns a page as a fragment of HTML
 pub fn of(page: &Page<'_>) -> String {
     let words = page.words;
-    // Every language that there is is written from left to right.
+    // All supported languages are written from left to right.
     let mut html = joined(&["<section lang=\"", page.locale.name(), "\" dir=\"ltr\">\n"]);
     match &page.says {
         Says::Note([said, todo]) => {
@@ -95,7 +95,7 @@ fn shown(cell: &Cell<'_>, page: &Page<'_>) -> String {
     }
 }
 
-/// What is read from left to right whatever it holds
+/// Returns text that is displayed from left to right whatever it contains
 fn code(text: &str) -> String {
     joined(&["<code dir=\"ltr\">", &escaped(text), "</code>"])
 }

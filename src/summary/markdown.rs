@@ -1,11 +1,11 @@
-//! A summary in GitHub's Markdown
+//! Writes a summary in GitHub's Markdown
 
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::words::Phrases;
 use crate::json::pieces::{joined, put};
 
-/// A page as Markdown, its headings from the second level on
+/// Returns a page as Markdown, with headings from the second level
 pub fn of(page: &Page<'_>) -> String {
     let words = page.words;
     let mut text = String::new();
@@ -76,10 +76,10 @@ fn shown(cell: &Cell<'_>, words: &Phrases) -> String {
     }
 }
 
-/// Text that is not ours, with every character escaped that means something within a line
+/// Returns foreign text with every character escaped that has a meaning within a line
 ///
-/// A colon, an at sign and a full stop would make links of addresses. A line never begins with this text, so what
-/// means something only there is left alone.
+/// A colon, an at sign or a full stop could turn an address into a link. A line never begins with this text, so
+/// characters with a meaning only at the start of a line are not escaped.
 #[inline(never)]
 fn escaped(text: &str, is_code: bool) -> String {
     let mut escaped = String::with_capacity(text.len());

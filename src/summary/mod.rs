@@ -1,4 +1,4 @@
-//! What a person should read of a body
+//! Summaries: text about a body for people
 
 mod foreign;
 mod html;
@@ -14,7 +14,7 @@ use crate::verdict::inspection::Inspection;
 use page::Page;
 use style::{Format, Style};
 
-/// Writes an inspection for people; what each rule says is looked up among `rules`
+/// Returns the summary of an inspection; `rules` contains the sentences of the rules
 pub fn write(inspection: &Inspection, style: Style, rules: Lists<&'static Rule>) -> String {
     let page = Page::of(inspection, style, rules);
     match style.format {

@@ -1,6 +1,7 @@
-//! What a summary says, before it has a form
+//! The content of a summary, independent of its format
 //!
-//! Nothing that tells of a person is in it unless it is asked for, and of an applicant's not even what was checked.
+//! It contains personal data only if the caller asks for it. A summary for the applicant contains neither that nor the
+//! checks.
 
 use super::style::{Audience, Locale, Style};
 use super::words::{Language, Phrases, Please, language};
@@ -15,44 +16,44 @@ use crate::model::verification::{Address, Check, Document, Person, Verification}
 use crate::verdict::inspection::Inspection;
 use std::borrow::Cow;
 
-/// What a summary says
+/// The content of a summary
 pub struct Page<'a> {
-    /// In which language
+    /// The language
     pub locale: Locale,
-    /// Its words
+    /// The words of the language
     pub words: &'static Phrases,
-    /// What it says
+    /// The text
     pub says: Says<'a>,
 }
 
-/// What a summary says, by who reads it
+/// The text of a summary, for its audience
 pub enum Says<'a> {
-    /// To whoever works with verifications
+    /// For people who work with verifications
     Report {
-        /// What the outcome is called, and what it means
+        /// The name of the outcome, and what it means
         outcome: [&'static str; 2],
-        /// Whose body it is, if that is known
+        /// The provider, if known
         provider: Option<&'a str>,
-        /// Which event it is, if that is known
+        /// The event, if known
         event: Option<&'a str>,
-        /// What to do, and whether the provider has said its last word
+        /// The next step, and whether the result is final
         next: Option<[&'static str; 2]>,
-        /// Everything else
+        /// The other sections
         sections: Vec<Section<'a>>,
     },
-    /// To the person it is about: how it stands, and what to do
+    /// For the applicant: the status, and what to do
     Note([&'static str; 2]),
 }
 
-/// What stands under a heading
+/// A section
 pub struct Section<'a> {
     /// The heading
     pub heading: &'static str,
-    /// What stands under it
+    /// The content under the heading
     pub body: Body<'a>,
 }
 
-/// What stands under a heading
+/// The content under a heading
 pub enum Body<'a> {
     /// Rows with a cell in each column
     Table {
@@ -60,32 +61,32 @@ pub enum Body<'a> {
         columns: &'static [Column],
         /// The rows
         rows: Vec<Vec<Cell<'a>>>,
-        /// There is more than is told
+        /// Whether there are more issues than rows
         more: bool,
     },
-    /// Names, and what they name
+    /// Names with their values
     List(Rows<'a>),
 }
 
 /// A column of a table
 pub struct Column {
-    /// What it is called
+    /// The title
     pub name: fn(&Phrases) -> &'static str,
-    /// Plain text, which has little room, has it too
+    /// Whether plain text, which has less room, includes the column
     pub in_text: bool,
 }
 
-/// One piece of what is said, by whose words it is
+/// A piece of text, by its origin
 pub enum Cell<'a> {
-    /// Ours, in the language of the page
+    /// Our words, in the language of the page
     Ours(Cow<'static, str>),
-    /// A sentence that the language does not have, in English
+    /// An English sentence that has no translation
     English(&'a str),
-    /// The body's
+    /// Text of the body
     Theirs(Cow<'a, str>),
-    /// A name to look up: a rule's or a code
+    /// The name of a rule or a code
     Name(&'a str),
-    /// A place of the body
+    /// A place in the body
     Place(&'a str, Option<Place>),
 }
 
@@ -108,7 +109,7 @@ static ISSUES: &[Column] = &[
 ];
 
 impl<'a> Page<'a> {
-    /// What there is to say of an inspection
+    /// Returns the content of the summary of an inspection
     pub fn of(inspection: &'a Inspection, style: Style, rules: Lists<&'static Rule>) -> Self {
         let language = language(style.locale, rules);
         let says = match style.audience {
@@ -209,8 +210,8 @@ fn checked<'a>(check: &'a Check, words: &'static Phrases) -> Vec<Cell<'a>> {
     ]
 }
 
-/// A score for people: four places are more than anybody compares
-#[allow(clippy::cast_possible_truncation, reason = "a score too large for this is no score")]
+/// Appends a score with four decimal places, which are enough for people
+#[allow(clippy::cast_possible_truncation, reason = "no valid score is too large for this")]
 fn number(score: f64, words: &Phrases, text: &mut String) {
     let scaled = (score.abs() * 10_000.0).round() as i64;
     if score < 0.0 && scaled != 0 {
@@ -235,7 +236,7 @@ fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, w
     }
 }
 
-/// Names, and what they name
+/// Names with their values
 type Rows<'a> = Vec<(&'static str, Cell<'a>)>;
 
 fn described<'a>(person: &'a Person, words: &Phrases) -> Rows<'a> {
@@ -275,7 +276,7 @@ fn depicted<'a>(document: &'a Document, words: &Phrases) -> Rows<'a> {
     rows
 }
 
-/// Adds what the body says, where it says it; a call, for there are many
+/// Adds a value of the body, if there is one; a call, because there are many
 #[inline(never)]
 fn theirs<'a>(rows: &mut Rows<'a>, name: &'static str, value: Option<&'a String>) {
     if let Some(value) = value {

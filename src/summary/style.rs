@@ -1,11 +1,11 @@
-//! How a summary is written: its form, its language, and for whom
+//! The style of a summary: its format, its language and its audience
 
 use crate::issue::{Code, Issue};
 use crate::verdict::options::invalid;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// The languages other than English are built in
+/// Whether this build has languages other than English
 const ALL_LANGUAGES: bool = cfg!(any(feature = "languages", not(target_arch = "wasm32")));
 
 /// Declares a choice between names
@@ -17,10 +17,10 @@ macro_rules! choice {
         pub enum $Choice { $($(#[$of])+ $Name),+ }
 
         impl $Choice {
-            /// Every one there is
+            /// Every choice
             pub const ALL: &'static [Self] = &[$(Self::$Name),+];
 
-            /// Its name, as in JSON
+            /// Returns the name, as in JSON
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$Name => $name),+ }
             }
@@ -37,14 +37,14 @@ macro_rules! choice {
 }
 
 choice! {
-    /// What a summary is written as
+    /// The format of a summary
     pub enum Format {
-        /// Lines of plain text
+        /// Plain text
         #[default]
         Text = "text",
         /// GitHub's Markdown
         Markdown = "markdown",
-        /// A fragment of HTML, to stand within a page's own
+        /// A fragment of HTML, to be placed in a page
         Html = "html",
     }
 }
@@ -67,33 +67,33 @@ choice! {
 choice! {
     /// Who reads a summary
     pub enum Audience {
-        /// Whoever works with verifications: what to do, why, and what was checked
+        /// People who work with verifications: what to do, why, and what was checked
         #[default]
         Operator = "operator",
-        /// The person whom the verification is about: how it stands and what to do, never why
+        /// The person who is being verified: the status and what to do, but not why
         Applicant = "applicant",
     }
 }
 
-/// How a summary is written
+/// The style of a summary
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Style {
-    /// As what
+    /// The format
     pub format: Format,
-    /// In which language
+    /// The language
     pub locale: Locale,
-    /// For whom
+    /// The audience
     pub audience: Audience,
-    /// With what the body says about the person; never in an applicant's
+    /// Whether to include what the body says about the person; a summary for the applicant never does
     pub personal: bool,
 }
 
 impl Style {
-    /// A style by the names of its choices; what is left out is as usual
+    /// Returns a style by the names of its choices; missing ones get their defaults
     ///
     /// # Errors
     ///
-    /// The first option that cannot be.
+    /// Returns an issue about the first invalid option.
     pub fn read(
         format: Option<&str>,
         locale: Option<&str>,
@@ -119,12 +119,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_out_is_as_usual() {
+    fn missing_options_get_their_defaults() {
         assert_eq!(Style::read(None, None, None, None).unwrap(), Style::default());
     }
 
     #[test]
-    fn every_name_is_read_as_what_it_names() {
+    fn every_choice_is_read_from_its_name() {
         for format in Format::ALL {
             assert_eq!(Style::read(Some(format.name()), None, None, None).unwrap().format, *format);
             assert_eq!(serde_json::to_value(format).unwrap(), format.name());
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_nobody_knows_is_refused_with_those_that_are_known() {
+    fn an_unknown_name_is_rejected_with_a_list_of_the_known_ones() {
         for (pointer, style) in [
             ("/format", Style::read(Some("pdf"), None, None, None)),
             ("/locale", Style::read(None, Some("it"), None, None)),

@@ -1,11 +1,11 @@
-//! A summary in plain text: what to do, why, then what was checked
+//! Writes a summary in plain text: what to do, why, then what was checked
 
 use super::foreign::{isolated, printable};
 use super::page::{Body, Cell, Column, Page, Says, Section};
 use super::words::Phrases;
 use crate::json::pieces::joined;
 
-/// A page as plain text
+/// Returns a page as plain text
 pub fn of(page: &Page<'_>) -> String {
     let words = page.words;
     let mut lines = Vec::new();
@@ -68,7 +68,7 @@ fn shown(cell: &Cell<'_>, words: &Phrases) -> String {
     }
 }
 
-/// Rows whose columns begin at one place
+/// Appends rows with aligned columns
 fn aligned(lines: &mut Vec<String>, rows: &[Vec<String>]) {
     let mut widths = Vec::new();
     for row in rows {
@@ -89,7 +89,7 @@ fn aligned(lines: &mut Vec<String>, rows: &[Vec<String>]) {
     }
 }
 
-/// A word of ours in capitals; Latin-1 has all the letters that our words have
+/// Returns a word in capitals; our words contain only letters of Latin-1
 fn capitals(word: &str) -> String {
     let capital = |c: char| match c {
         'à'..='ö' | 'ø'..='þ' => char::from_u32(c as u32 - 0x20).unwrap_or(c),
@@ -107,7 +107,7 @@ mod tests {
     use crate::summary::words::language;
 
     #[test]
-    fn the_words_of_outcomes_are_put_in_capitals_as_unicode_does() {
+    fn the_words_of_outcomes_get_the_capitals_of_unicode() {
         for locale in Locale::ALL {
             let words = language(*locale, Lists(&[])).words;
             for name in Outcome::ALL.map(words.outcome).into_iter().chain([words.invalid]) {

@@ -1,4 +1,4 @@
-//! The words of summaries: one table for each language, in which nothing can be missing
+//! The words of summaries: one complete table for each language
 
 #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
 mod de;
@@ -18,16 +18,16 @@ use crate::model::outcome::{Next, Outcome};
 use crate::model::rule::Rule;
 use crate::model::verification::{CheckKind, CheckStatus, DocumentKind};
 
-/// Declares the table: a field for each message, or a function where a message belongs to each case of an enum
+/// Declares the table: a field for each message, or a function if each variant of an enum has a message
 macro_rules! table {
     ($($(#[$doc:meta])* $field:ident: $Message:ty,)+) => {
         /// Every message of one language
-        #[allow(missing_docs, reason = "a field is named by the word that it holds")]
+        #[allow(missing_docs, reason = "each field has the name of its word")]
         pub struct Phrases { $($(#[$doc])* pub $field: $Message),+ }
 
         #[cfg(not(target_arch = "wasm32"))]
         impl Phrases {
-            /// Every message, by the name of its field
+            /// Returns every message with the name of its field
             pub fn all(&self) -> Vec<(&'static str, &'static str)> {
                 let mut all = Vec::new();
                 $(all.extend(Message::each(&self.$field).into_iter().map(|text| (stringify!($field), text)));)+
@@ -38,28 +38,28 @@ macro_rules! table {
 }
 
 table! {
-    /// Between a name and what it names, with its spaces
+    /// Between a name and its value, with its spaces
     colon: &'static str,
-    /// Between the whole part and the fraction of a number
+    /// Between the integer part and the fraction of a number
     decimal: &'static str,
-    /// Between remarks, with its space; no comma where numbers have one
+    /// Between remarks, with its space; not a comma if the language uses commas in numbers
     and: &'static str,
-    /// What an outcome is called, at the beginning of a line
+    /// The name of an outcome, at the beginning of a line
     outcome: fn(Outcome) -> &'static str,
-    /// What it means
+    /// The meaning of an outcome
     means: fn(Outcome) -> &'static str,
-    /// What a body that cannot be judged is called, at the beginning of a line
+    /// The name of a body that cannot be judged, at the beginning of a line
     invalid: &'static str,
-    /// What that means
+    /// The meaning of that
     invalid_means: &'static str,
-    /// What to do
+    /// The next step
     todo: fn(Next) -> &'static str,
-    /// The provider has said its last word
+    /// The result is final
     last: &'static str,
-    /// It has not
+    /// The result is not final
     not_last: &'static str,
 
-    /// Names of what is said of every body
+    /// Labels for every body
     provider: &'static str,
     event: &'static str,
     next: &'static str,
@@ -70,10 +70,10 @@ table! {
     person: &'static str,
     document: &'static str,
     issues: &'static str,
-    /// There are more issues than are told
+    /// There are more issues than the table shows
     more: &'static str,
 
-    /// Columns
+    /// Titles of columns
     reason: &'static str,
     rule: &'static str,
     place: &'static str,
@@ -87,18 +87,18 @@ table! {
 
     check_kind: fn(CheckKind) -> &'static str,
     check_status: fn(CheckStatus) -> &'static str,
-    /// Of a check that does not count
+    /// For a check that does not count
     does_not_decide: &'static str,
-    /// What stands before and after the score that a check had to reach
+    /// Before and after the score that a check requires
     at_least: &'static str,
     wanted: &'static str,
     how_severe: fn(Severity) -> &'static str,
-    /// The place of what is wrong with all of it
+    /// The place of an issue about the whole body
     the_body: &'static str,
     line: &'static str,
     column: &'static str,
 
-    /// Of a person
+    /// Labels for a person
     given_name: &'static str,
     middle_name: &'static str,
     family_name: &'static str,
@@ -110,7 +110,7 @@ table! {
     phone: &'static str,
     personal_number: &'static str,
 
-    /// Of a document
+    /// Labels for a document
     document_kind: fn(DocumentKind) -> &'static str,
     number: &'static str,
     issued_by: &'static str,
@@ -118,62 +118,62 @@ table! {
     expires: &'static str,
     holder: &'static str,
 
-    /// What an outcome is to the person it is about; never why
+    /// The status for the applicant, without reasons
     told: fn(Outcome) -> &'static str,
-    /// What that person is told where a body cannot be judged
+    /// The status for the applicant if the body cannot be judged
     told_nothing: &'static str,
-    /// What that person is asked to do
+    /// What the applicant is asked to do
     please: fn(Please) -> &'static str,
 }
 
 impl Phrases {
-    /// Line and column of a place
+    /// Returns the line and the column of a place
     pub fn position(&self, at: Place) -> String {
         joined(&["(", self.line, " ", &digits(at.line as u64), ", ", self.column, " ", &digits(at.column as u64), ")"])
     }
 }
 
-/// What the person is asked to do whom a verification is about
+/// What the applicant is asked to do
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Please {
-    /// Nothing: all is done
+    /// Nothing, because everything is done
     Nothing,
-    /// Wait until they are told more
+    /// Wait for further news
     Wait,
-    /// Do what is asked for within the same verification
+    /// Complete the requested steps of the same verification
     GoOn,
-    /// Begin a new one
+    /// Start a new verification
     Again,
-    /// Turn to those who asked for the verification
+    /// Contact whoever requested the verification
     Ask,
 }
 
-/// A language: its words, and how it says what rules and issues say
+/// A language: its words, and its translations of rules and issues
 #[derive(Clone, Copy)]
 pub struct Language {
-    /// Its words
+    /// The words
     pub words: &'static Phrases,
-    /// Its sentence of several; `None` in English, where rules and issues have it themselves
+    /// Selects the translation in this language; `None` in English, because rules and issues are written in English
     pub translated: Option<fn(&Translations) -> &'static str>,
-    /// The rules that it has sentences for
+    /// The rules with translations
     pub rules: Lists<&'static Rule>,
 }
 
 impl Language {
-    /// What a rule says; `None` in English, and of a rule that this version does not know
+    /// Returns the sentence of a rule; `None` in English and for an unknown rule
     pub fn rule(&self, id: &str) -> Option<&'static str> {
         let translated = self.translated?;
         self.rules.iter().find(|rule| rule.is_called(id)).map(|rule| translated(&rule.translations))
     }
 
-    /// What an issue is about; `None` in English, and of a code that this version does not know
+    /// Returns the sentence of a code; `None` in English and for an unknown code
     pub fn code(&self, name: &str) -> Option<&'static str> {
         let translated = self.translated?;
         Code::ALL.iter().find(|code| code.name() == name).map(|code| translated(&code.translations()))
     }
 }
 
-/// The language of a locale; English, where no other is built in
+/// Returns the language of a locale, or English if this build has no other
 pub fn language(locale: Locale, rules: Lists<&'static Rule>) -> Language {
     const EN: Table = (&en::WORDS, None);
     #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
@@ -191,10 +191,10 @@ pub fn language(locale: Locale, rules: Lists<&'static Rule>) -> Language {
     Language { words, translated, rules }
 }
 
-/// A language's words, and its sentence of several
+/// The words of a language, and how to select its translations
 type Table = (&'static Phrases, Option<fn(&Translations) -> &'static str>);
 
-/// One message or several, for whoever reads all of them
+/// One message or several, for code that reads all of them
 #[cfg(not(target_arch = "wasm32"))]
 trait Message {
     fn each(&self) -> Vec<&'static str>;
