@@ -1,6 +1,6 @@
-//! Country codes: two letters and three are one country
+//! Country codes of two and of three letters
 
-/// ISO 3166-1, alpha-2 and alpha-3 of each country side by side
+/// ISO 3166-1: the alpha-2 and alpha-3 codes of each country
 static CODES: &str = "\
     ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB \
     BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT BWBWA BYBLR \
@@ -17,7 +17,7 @@ static CODES: &str = "\
     TGTGO THTHA TJTJK TKTKL TLTLS TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY \
     UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE";
 
-/// The alpha-3 code of a country given by either code, in any case
+/// Returns the alpha-3 code for either code of a country, in upper or lower case
 pub fn alpha3(given: &str) -> Option<&'static str> {
     let start = match given.len() {
         2 => 0,
@@ -34,22 +34,22 @@ pub fn alpha3(given: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether a text may be a code of a country, by its length alone
+/// Returns whether a text is short enough for a country code
 pub fn may_be_code(given: &str) -> bool {
     bare(given).len() <= 3
 }
 
-/// A code without what fills its place in a zone
+/// Returns a code without the fillers of a zone
 fn bare(given: &str) -> &str {
     given.trim().trim_end_matches('<')
 }
 
-/// The country that a machine-readable zone names, as one code: by either code, or by one that only zones have
+/// Returns one code for the country in a machine-readable zone, which may be either code or one that only zones have
 ///
-/// Three capitals that are no country's are themselves. The codes of those who have no nationality (`XXA` and the like)
-/// are none, for every page writes them in its own way.
+/// Any other three capitals are returned unchanged. The codes for people without a nationality (`XXA` and the like)
+/// return `None`, because printed pages write them in various ways.
 ///
-/// ICAO Doc 9303 part 3, section 5. <https://www.icao.int/publications/doc-series/doc-9303>
+/// See ICAO Doc 9303 part 3, section 5: <https://www.icao.int/publications/doc-series/doc-9303>
 pub fn in_zone(given: &str) -> Option<&str> {
     let given = bare(given);
     let own = |(zone, code): &(&str, &'static str)| zone.eq_ignore_ascii_case(given).then_some(*code);
@@ -60,20 +60,20 @@ pub fn in_zone(given: &str) -> Option<&str> {
     is_code.then_some(given)
 }
 
-/// Codes of machine-readable zones that are none of ISO 3166-1, and the countries that they stand for
+/// Codes of machine-readable zones that are not in ISO 3166-1, with the country that each stands for
 const ZONES: &[(&str, &str)] = &[
     ("D", "DEU"),
-    // British nationals who are no citizens
+    // British nationals who are not citizens
     ("GBD", "GBR"),
     ("GBN", "GBR"),
     ("GBO", "GBR"),
     ("GBP", "GBR"),
     ("GBS", "GBR"),
-    // Two codes of Kosovo, and the one of two letters
+    // The two codes of Kosovo, and its code of two letters
     ("RKS", KOSOVO),
     ("XKX", KOSOVO),
     ("XK", KOSOVO),
-    // Former codes that documents still have
+    // Former codes that are still on documents
     ("ROM", "ROU"),
     ("TMP", "TLS"),
     ("ZAR", "COD"),
@@ -86,12 +86,12 @@ fn is_code(given: &str, code: Option<&str>) -> bool {
     code.is_some_and(|code| code.eq_ignore_ascii_case(given))
 }
 
-/// Whether two texts are one country: alike, or codes of the same
+/// Returns whether two texts are the same, or codes of the same country
 pub fn is_same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other) || alpha3(one).is_some_and(|code| Some(code) == alpha3(other))
 }
 
-/// Characters of an entry and the blank after it
+/// The number of characters of an entry and the blank after it
 const ENTRY: usize = 6;
 
 #[cfg(test)]
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_codes_of_a_country_give_its_three_letters() {
+    fn either_code_of_a_country_returns_its_alpha_3_code() {
         for given in ["GB", "GBR", "gb", "gbr"] {
             assert_eq!(alpha3(given), Some("GBR"));
         }
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn zones_have_codes_of_their_own() {
+    fn codes_that_only_zones_have_are_known() {
         for (zone, code) in [("D<<", Some("DEU")), ("D", Some("DEU")), ("GBD", Some("GBR")), ("GBR", Some("GBR"))] {
             assert_eq!(in_zone(zone), code, "{zone}");
         }
@@ -120,14 +120,14 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_no_code() {
+    fn the_name_of_a_country_is_not_a_code() {
         for given in ["", "G", "United Kingdom", "XX", "B G", "GB G"] {
             assert_eq!(alpha3(given), None, "{given}");
         }
     }
 
     #[test]
-    fn every_entry_has_two_letters_and_three() {
+    fn every_entry_has_a_code_of_two_and_one_of_three_letters() {
         assert!(CODES.split(' ').all(|both| both.len() == 5 && both.bytes().all(|b| b.is_ascii_uppercase())));
     }
 }

@@ -1,12 +1,11 @@
-//! The small letters of capitals, and texts that are one but for them
+//! Lower-case letters, and comparisons that ignore case
 //!
-//! What Rust's library says of them takes it a table ten times as long, and every body that is judged anywhere pays
-//! for its bytes.
+//! The standard library uses a table ten times as long for this, and its bytes are loaded wherever a body is judged.
 
-/// Runs of capitals that are as far from their small letters: the first, the last, how far
+/// Runs of upper-case letters at the same distance from their lower-case letters: the first, the last, the distance
 ///
-/// Where it is one, capitals and small letters alternate.
-#[rustfmt::skip] // a run a line would be as many lines as there are runs
+/// In a run with the distance 1, upper-case and lower-case letters alternate.
+#[rustfmt::skip] // several runs in each line
 static CAPITALS: &[(u32, u32, i32)] = &[
     (0xc0, 0xd6, 32), (0xd8, 0xde, 32), (0x100, 0x12e, 1), (0x130, 0x130, -199), (0x132, 0x136, 1), (0x139, 0x147, 1),
     (0x14a, 0x176, 1), (0x178, 0x178, -121), (0x179, 0x17d, 1), (0x181, 0x181, 210), (0x182, 0x184, 1),
@@ -49,25 +48,25 @@ static CAPITALS: &[(u32, u32, i32)] = &[
     (0x16ea0, 0x16eb8, 27), (0x1e900, 0x1e921, 34),
 ];
 
-/// The capital whose small letter has its dot as a character of its own
+/// The upper-case letter whose lower-case form has its dot as a separate character
 const DOTTED: char = 'İ';
 const DOT: char = '\u{307}';
 
-/// A character as a small letter, where it is a capital
+/// Returns the lower-case form of a character
 pub fn small(c: char) -> impl Iterator<Item = char> {
     let one = if c.is_ascii() { c.to_ascii_lowercase() } else { beyond_ascii(c) };
     core::iter::once(one).chain((c == DOTTED).then_some(DOT))
 }
 
-/// Whether two texts are one in their letters and digits of ASCII, whatever their case and what stands between them
+/// Returns whether two texts have the same letters and digits of ASCII, ignoring case and all other characters
 ///
-/// They are compared from the end, for names that differ often begin alike.
+/// They are compared from the end, because the names of different fields often begin alike.
 #[inline(never)]
 pub fn is_one_label(one: &str, other: &str) -> bool {
     one == other || letters(one).eq(letters(other))
 }
 
-/// The letters and digits of a text from the end, in small letters
+/// Returns the letters and digits of a text from the end, in lower case
 fn letters(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
@@ -87,14 +86,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_character_is_as_small_as_the_library_makes_it() {
+    fn every_character_has_the_lower_case_form_of_the_standard_library() {
         for c in '\0'..=char::MAX {
             assert!(small(c).eq(c.to_lowercase()), "{c:?}");
         }
     }
 
     #[test]
-    fn a_label_is_the_same_in_any_case_and_however_its_words_are_divided() {
+    fn labels_are_compared_without_case_and_without_what_separates_their_words() {
         for (one, other, is_one) in [
             ("Overall Result", "overall_result", true),
             ("date_of_birth", "dateOfBirth", true),

@@ -1,4 +1,4 @@
-//! What identifies a person or a document: names, numbers, letters, countries and machine-readable zones
+//! Compares what identifies a person or a document: names, numbers, letters, countries and machine-readable zones
 
 pub mod country;
 pub mod letter;

@@ -1,16 +1,16 @@
-//! The check digits of a machine-readable zone
+//! The check digits of machine-readable zones
 //!
-//! ICAO Doc 9303: part 3 section 4.9 says how they are computed, parts 4 to 7 where they stand.
+//! In ICAO Doc 9303, part 3 section 4.9 says how they are computed, and parts 4 to 7 say where they are.
 //! <https://www.icao.int/publications/doc-series/doc-9303>
 
-/// Where a line has a check digit, and of what
+/// The position of a check digit, and what it checks
 struct Checked {
     digit: usize,
-    /// From and to
+    /// The ranges that it checks, each from and to
     of: &'static [(usize, usize)],
 }
 
-/// Three lines of 30, one after another: identity cards (part 5, section 4.2.2)
+/// Three lines of 30, joined: identity cards (part 5, section 4.2.2)
 const TD1: &[Checked] = &[
     Checked { digit: 14, of: &[(5, 14)] },
     Checked { digit: 36, of: &[(30, 36)] },
@@ -35,25 +35,25 @@ const TD3: &[Checked] = &[
     Checked { digit: 87, of: &[(44, 54), (57, 64), (65, 87)] },
 ];
 
-/// Visas (part 7) have no digit over the whole line
+/// Visas (part 7) have no digit for the whole zone
 const VISA_A: &[Checked] = TD3.split_at(3).0;
 const VISA_B: &[Checked] = TD2.split_at(3).0;
 
-/// A whole zone, its lines one after another without what stood between them
+/// A zone: its lines joined, without what separated them
 pub struct Mrz {
     text: [u8; LONGEST],
     length: usize,
-    /// It is known that every check digit is right
+    /// Whether every check digit is known to be correct
     sound: bool,
 }
 
-/// Characters of the longest zone
+/// The length of the longest zone
 const LONGEST: usize = 90;
 
-/// Characters of the shortest
+/// The length of the shortest zone
 pub const SHORTEST: usize = 72;
 
-/// Characters of the shortest line
+/// The length of the shortest line
 pub const SHORTEST_LINE: usize = 30;
 
 impl Default for Mrz {
@@ -63,14 +63,14 @@ impl Default for Mrz {
 }
 
 impl Mrz {
-    /// A zone that stands in one text
+    /// Returns the zone in a text
     pub fn of(text: &str) -> Self {
         let mut zone = Self::default();
         zone.add(text);
         zone
     }
 
-    /// Goes on with a text; what is too long, or not printed in a zone, makes it none
+    /// Appends a text; if it is too long or contains characters that no zone has, the zone becomes invalid
     pub fn add(&mut self, text: &str) {
         for &byte in text.as_bytes() {
             if byte.is_ascii_whitespace() {
@@ -87,9 +87,9 @@ impl Mrz {
         }
     }
 
-    /// Goes on with a line, if everything in it is printed in a zone; it is none where there is no room for it
+    /// Appends a line if it contains only characters of a zone; if there is no room for it, the zone becomes invalid
     ///
-    /// True if the line is part of the zone.
+    /// Returns whether the line is part of the zone.
     pub fn add_line(&mut self, line: &str) -> bool {
         let Some(room) = self.text.get_mut(self.length..).filter(|room| room.len() >= line.len()) else {
             if line.bytes().all(is_printed) {
@@ -107,17 +107,18 @@ impl Mrz {
         true
     }
 
-    /// The zone, character by character; empty if it is none
+    /// Returns the characters of the zone; empty if it is invalid
     pub fn text(&self) -> &[u8] {
         self.text.get(..self.length).unwrap_or_default()
     }
 
-    /// Whether it is of one of France's identity cards before 2021, which have the size of TD2 and a layout of their own
+    /// Returns whether it is the zone of a French identity card from before 2021, which has the size of TD2 and its own
+    /// layout
     pub fn is_french(&self) -> bool {
         self.length == 72 && self.text().starts_with(b"IDFRA")
     }
 
-    /// Whether every check digit is right; none if it is no whole zone
+    /// Returns whether every check digit is correct, or `None` if it is not a complete zone
     pub fn is_sound(&self) -> Option<bool> {
         if self.sound {
             return Some(true);
@@ -137,13 +138,13 @@ impl Mrz {
     }
 }
 
-/// The orders in which two lines, or three, can stand
+/// The orders in which two or three lines can be
 const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [1, 0, 2], [0, 2, 1], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
-/// Returns the lines of a zone in the order in which they are one, whatever order they come in
+/// Returns the lines of a zone in their proper order, whatever their order was
 ///
-/// That is the order in which every check digit is right; where none is, the first that begins with a kind of document.
-/// None if no order does. Lines that are not there are empty and last.
+/// The proper order is the one in which every check digit is correct, or else the first one that begins with a kind of
+/// document. Returns `None` if there is no such order. Missing lines are empty and come last.
 pub fn ordered(lines: [&str; 3]) -> Option<([&str; 3], Mrz)> {
     let mut begun = None;
     let (two, [first, second, third]) = (lines.last() == Some(&""), lines);
@@ -169,7 +170,7 @@ fn is_printed(byte: u8) -> bool {
 }
 
 fn holds(zone: &[u8], checked: &Checked) -> bool {
-    // The weights go round: 7, 3, 1.
+    // The weights 7, 3, 1 repeat.
     let (mut sum, mut weights) = (0, [7, 3, 1]);
     for &(start, end) in checked.of {
         for &byte in zone.get(start..end).unwrap_or_default() {
@@ -179,15 +180,15 @@ fn holds(zone: &[u8], checked: &Checked) -> bool {
         }
     }
     match zone.get(checked.digit) {
-        // A field that is empty may have no digit, and a document number that is too long has its digit elsewhere.
+        // An empty field may have no digit, and the digit of a document number that is too long is elsewhere.
         Some(b'<') => sum == 0 || checked.of.len() == 1 && is_long(zone, checked),
         Some(digit) => u32::from(digit.wrapping_sub(b'0')) == sum % 10,
         None => false,
     }
 }
 
-/// A number of more than nine characters goes on where optional data begins: after the place of its digit (part 5, note
-/// j), or after the last day's (part 6)
+/// Returns whether a document number has more than nine characters and therefore continues in the optional data: after
+/// the position of its digit (part 5, note j), or after the date of expiry (part 6)
 fn is_long(zone: &[u8], checked: &Checked) -> bool {
     let rest = match (zone.len(), checked.digit) {
         (90, 14) => 15,
@@ -213,7 +214,7 @@ mod tests {
         Mrz::of(text).is_sound()
     }
 
-    /// The specimens that ICAO Doc 9303 prints in parts 4 to 7, of a state and a person that do not exist
+    /// The specimens in parts 4 to 7 of ICAO Doc 9303, of a state and a person that do not exist
     const SPECIMENS: &[&str] = &[
         "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
         "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
@@ -223,7 +224,7 @@ mod tests {
     ];
 
     #[test]
-    fn the_specimens_of_the_standard_are_sound() {
+    fn the_check_digits_of_the_standard_s_specimens_are_correct() {
         for specimen in SPECIMENS {
             assert_eq!(is_sound(specimen), Some(true), "{specimen}");
             assert_eq!(is_sound(&specimen.replace('\n', "")), Some(true), "{specimen}");
@@ -231,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn one_other_digit_anywhere_that_is_checked_is_seen() {
+    fn a_change_to_any_checked_character_is_detected() {
         for specimen in SPECIMENS {
             let zone = specimen.replace('\n', "");
             let format = match (zone.len(), zone.starts_with('V')) {
@@ -246,7 +247,7 @@ mod tests {
                 .flat_map(|checked| checked.of.iter().flat_map(|&(start, end)| start..end).chain([checked.digit]))
             {
                 let mut changed = zone.clone().into_bytes();
-                // Another value by one; a letter may be worth as much as a digit, but for tens.
+                // Changes the value by one. A letter may have the same value as a digit, apart from tens.
                 changed[at] = b'0' + u8::try_from((value(changed[at]) + 1) % 10).unwrap();
                 assert_eq!(is_sound(core::str::from_utf8(&changed).unwrap()), Some(false), "{zone} at {at}");
             }
@@ -254,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_document_number_has_its_digit_after_its_rest() {
+    fn the_check_digit_of_a_long_document_number_follows_its_last_part() {
         for (zone, rest) in [
             ("I<UTOD23145890<7349<<<<<<<<<<<3407127M9507122UTO<<<<<<<<<<<2STEVENSON<<PETER<JOHN<<<<<<<<<", "7349"),
             ("I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<D23145890<UTO3407127M95071227349<<<8", "7349"),
@@ -265,14 +266,14 @@ mod tests {
                 Some(false),
                 "the digit over the whole has it too: {zone}"
             );
-            assert_eq!(is_sound(&zone.replace(rest, "<<<<")), Some(false), "nothing goes on: {zone}");
+            assert_eq!(is_sound(&zone.replace(rest, "<<<<")), Some(false), "the number does not continue: {zone}");
         }
         let visa = "V<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<D23145890<UTO3407127M95071227349<<<8";
         assert_eq!(is_sound(visa), Some(false));
     }
 
     #[test]
-    fn lines_are_put_in_the_order_in_which_they_are_a_zone() {
+    fn lines_are_returned_in_the_order_of_their_zone() {
         for specimen in SPECIMENS {
             let lines: Vec<_> = specimen.lines().collect();
             for order in ORDERS.iter().filter(|order| order.iter().take(lines.len()).all(|&at| at < lines.len())) {
@@ -290,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_whole_zone_says_nothing() {
+    fn an_incomplete_zone_is_neither_correct_nor_incorrect() {
         let french = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6";
         for text in
             ["", "P<UTOERIKSSON<<ANNA<MARIA", &SPECIMENS[0].to_lowercase(), &format!("{}<", SPECIMENS[0]), french]
@@ -300,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_long_for_a_zone_is_none() {
+    fn a_text_that_is_too_long_is_not_a_zone() {
         for line in ["I".repeat(30), "P".repeat(44), "A".repeat(45)] {
             let (mut text, mut zone) = (String::new(), Mrz::default());
             while text.len() <= LONGEST {

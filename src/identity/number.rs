@@ -1,14 +1,14 @@
-//! When two spellings of a document's number are one
+//! Compares document numbers in different spellings
 
-/// Characters of a number that a machine-readable zone has room for
+/// The maximum length of a number in a machine-readable zone
 pub const ROOM: usize = 9;
 
-/// The letters and digits of a number, which alone tell numbers apart
+/// The letters and digits of a number; all other characters are ignored
 #[derive(Clone)]
 pub struct Characters<'a>(core::str::Chars<'a>);
 
 impl<'a> Characters<'a> {
-    /// Those of a number as it is written
+    /// Returns the characters of a number
     pub fn of(number: &'a str) -> Self {
         Self(number.chars())
     }
@@ -28,26 +28,26 @@ impl Iterator for Characters<'_> {
     }
 }
 
-/// The letters and digits of a number by themselves
+/// Returns the letters and digits of a number as a string
 pub fn plain(number: &str) -> String {
     Characters::of(number).collect()
 }
 
-/// Bytes of a number, or of a list of them, that is compared with others: a body chooses how many there are, and how
-/// long each is
+/// The maximum length in bytes of numbers, or of lists of them, to compare; the sender controls their count and length,
+/// so it is capped
 const LONGEST: usize = 1000;
 
-/// Whether both are short enough to be compared character by character; what is longer is the same as nothing else
+/// Returns whether both are short enough to be compared character by character; a longer text equals only itself
 pub fn are_short(one: &str, other: &str) -> bool {
     one.len().max(other.len()) <= LONGEST
 }
 
-/// Whether two numbers are one, by as many characters of each as there is room for
+/// Returns whether two numbers are the same in their first `room` characters
 pub fn is_same(one: &str, other: &str, room: usize) -> bool {
     one == other || are_short(one, other) && Characters::of(one).take(room).eq(Characters::of(other).take(room))
 }
 
-/// Whether a number is that of a machine-readable zone with the check digit that stands after it there
+/// Returns whether a number is that of a machine-readable zone followed by its check digit
 pub fn is_with_check_digit(number: &str, machine: &str) -> bool {
     if !are_short(number, machine) {
         return false;
@@ -61,7 +61,7 @@ pub fn is_with_check_digit(number: &str, machine: &str) -> bool {
     digit.is_some() && rest.next() == digit && rest.next().is_none()
 }
 
-/// Whether a number fills a machine-readable zone, which cuts what is longer
+/// Returns whether a number fills a machine-readable zone, which truncates longer ones
 pub fn is_full(number: &str) -> bool {
     number.len() <= LONGEST && Characters::of(number).count() == ROOM
 }
@@ -71,8 +71,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_may_have_its_own_check_digit_after_it_and_no_other() {
-        // The second is the one that ICAO Doc 9303 part 3 computes.
+    fn a_number_may_be_followed_by_its_own_check_digit_but_by_no_other() {
+        // The second one is computed in ICAO Doc 9303 part 3.
         for (number, machine) in [("PA1234566", "PA123456"), ("AB2134<5", "AB2134"), ("AB 2134 5", "AB2134<<<")] {
             assert!(is_with_check_digit(number, machine), "{number}");
         }
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_longer_than_any_number_is_the_same_as_itself_alone() {
+    fn a_text_longer_than_any_number_equals_only_itself() {
         for (dashes, same) in [(LONGEST - ROOM, true), (LONGEST - ROOM + 1, false)] {
             let number = format!("{}AB1234567", "-".repeat(dashes));
             assert_eq!(is_same(&number, "AB1234567", usize::MAX), same);
