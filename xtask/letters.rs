@@ -1,13 +1,13 @@
-//! Makes the tables of letters that `src/identity/name/fold.rs` includes from the Unicode data
+//! Generates the tables of letters in `src/identity/name/fold.rs` from the Unicode data
 //!
-//! They are compact, for every one who judges a body loads them: what a letter of the Latin script is written with in A
-//! to Z, the letters of other scripts without their marks, and which script a letter is of.
+//! The tables are part of the wasm, so they are compact. They contain the spelling of Latin letters with A to Z, the
+//! letters of other scripts without their marks, and the script of each letter.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a build that cannot go on says so by a panic"
+    reason = "a build that cannot continue panics"
 )]
 
 use std::collections::BTreeMap;
@@ -18,8 +18,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
-/// Letters of the Latin script that are no other letter with a mark, after what each is written with: by their names
-/// in the Unicode data, and those that are one sign for two letters by both
+/// Latin letters that are not another letter with a mark, each after its spelling: most by their names in the Unicode
+/// data, and ligatures of two letters by both letters
 const BY_NAME: &str = "\
     A ȺɐɑɒᴀᴥᶏᶐẚⱥⱭⱯⱰꜢꜣꜤꜥꞺꞻꬰꭤ AA 𐞀Ꜳꜳ AE ÆæᴁᴂꞚꞛꬱ AO Ꜵꜵ AU Ꜷꜷ AV ꜸꜹꜺꜻ AY Ꜽꜽ B ᴯƀƁƂƃƄƅɃɓʙᴃᵬᶀꞖꞗꞴꞵȸ \
     C ↃƇƈȻȼɕʗᴄↄꜾꜿꞒꞓꞔꟄ𝼏𝼝Ꝯꝯʨ D 𝼥ÐðĐđƉƊƋƌƍȡɖɗᴅᴆᵭᶁᶑẟꝱꝹꝺꟇꟈ DZ ƻʣʤʥꭦ𝼒𝼙 E ƎƏƐǝɆɇɘəɚɛɜɝɞʚᴇᴈᶒᶓᶔᶕⱸⱻꞫꬲꬳꬴꭠꭡ \
@@ -31,21 +31,21 @@ const BY_NAME: &str = "\
     U ƱɄʉʊᴜᴝᴞᵾᵿᶙꞸꞹꞾꞿꭎꭏꭒ UE ᵫꞞꞟ V ƲɅʋʌᴠᶌỼỽⱱⱴꝞꝟꝨꝩ VY Ꝡꝡ W ꟔ƿǷʍᴡⱲⱳꟂꟃꟕ X ᶍꞳꭓꭔꭕꭖꭗꭘꭙ Y ƳƴȜȝɎɏʎʏỾỿꭚ𝼆 \
     Z ƵƶƷƸƹƺȤȥɀʐʑʒʓᴢᴣᵶᶎᶚⱫⱬⱿꝢꝣꟆ𝼘ʫ";
 
-/// Letters of the Latin script for a stop in the throat, a click or the like, which are taken for apostrophes
+/// Latin letters for glottal stops, clicks and the like, which are treated like apostrophes
 const UNWRITTEN: &str = "ƾǀǁǂǃɁɂʔʕʖʘʡʢʬʭᴤꜪꜫꜬꜭꜮꜯꞋꞌꞏ𝼊𝼎ˤ𐞳𐞴";
 
-/// What is written with more than one letter; in the runs, the first has the code after that of Z
+/// Spellings with more than one letter; in the runs, the code of the first one follows that of Z
 const SEVERAL: &[&str] = &[
     "AA", "AE", "AO", "AU", "AV", "AY", "DZ", "FF", "FFI", "FFL", "FI", "FL", "HV", "IJ", "LJ", "LL", "NJ", "OE", "OO",
     "OU", "SS", "ST", "TH", "TS", "TZ", "UE", "VY",
 ];
 
-/// The code of a letter that is taken for an apostrophe
+/// The code of a letter that is treated like an apostrophe
 const APOSTROPHE: u8 = 63;
 
-/// Code points without a letter that may stand between two of one stretch
+/// The maximum number of code points without a letter within a stretch
 const MOST_BETWEEN: u32 = 12;
-/// Runs of one stretch, which are read one by one
+/// The maximum number of runs in a stretch, which are read one by one
 const MOST_RUNS: usize = 24;
 
 fn main() {
@@ -54,7 +54,7 @@ fn main() {
     latin(&mut tables);
     unmarked(&mut tables);
     scripts(&mut tables);
-    let folder = std::env::var_os("OUT_DIR").expect("a build script has a folder for what it makes");
+    let folder = std::env::var_os("OUT_DIR").expect("a build script has an output folder");
     std::fs::write(Path::new(&folder).join("letters.rs"), tables).unwrap();
 }
 
@@ -62,8 +62,8 @@ fn letters() -> impl Iterator<Item = char> {
     ('\u{80}'..=char::MAX).filter(|c| c.is_alphabetic())
 }
 
-/// What each letter of the Latin script is written with: stretches of code points, and in each a byte for up to four
-/// of them, of whose bits six are a code and two how many more there are
+/// Writes the spellings of Latin letters: stretches of code points, and for each up to four code points in a row one
+/// byte, whose lower six bits are a code and whose upper two bits are the number of further code points
 fn latin(tables: &mut String) {
     let mut by_name = BTreeMap::new();
     let mut pairs = BY_NAME.split_ascii_whitespace();
@@ -74,7 +74,7 @@ fn latin(tables: &mut String) {
     let mut codes = Vec::new();
     for c in letters().chain(circled()) {
         let is_wide = c.nfkd().next().is_some_and(|base| base.is_ascii_alphabetic());
-        // Those of mathematics stand there alphabet by alphabet, which needs no table.
+        // The mathematical alphabets are in order and need no table.
         if c.script() != Script::Latin && !is_wide || ('\u{1d400}'..'\u{1d6a4}').contains(&c) {
             continue;
         }
@@ -97,7 +97,7 @@ fn latin(tables: &mut String) {
         };
         match code {
             Some(code) => codes.push((u32::from(c), code)),
-            // Numbers of the Romans are no letters of a name.
+            // Roman numerals are not letters of a name.
             None if c.is_numeric() => {}
             None => unknown.push(c),
         }
@@ -119,17 +119,17 @@ fn latin(tables: &mut String) {
         add(&mut runs, code, begins);
         last = Some(code_point);
     }
-    writeln!(tables, "/// Where a stretch of letters of the Latin script begins, and where its runs").unwrap();
+    writeln!(tables, "/// The start of each stretch of Latin letters, and the start of its runs").unwrap();
     writeln!(tables, "static STRETCHES: [(u32, u16); {}] = {stretches:?};", stretches.len()).unwrap();
-    writeln!(tables, "/// Their runs").unwrap();
+    writeln!(tables, "/// The runs of the stretches").unwrap();
     writeln!(tables, "static RUNS: [u8; {}] = {runs:?};", runs.len()).unwrap();
-    writeln!(tables, "/// What the codes after that of Z are written with").unwrap();
+    writeln!(tables, "/// The spellings of the codes after that of Z").unwrap();
     writeln!(tables, "static SEVERAL: [&str; {}] = {SEVERAL:?};", SEVERAL.len()).unwrap();
     writeln!(tables, "/// Letters that the build script does not know").unwrap();
     writeln!(tables, "#[cfg(test)]\nconst UNKNOWN: &[char] = &{unknown:?};").unwrap();
 }
 
-/// Letters in circles and squares, which are symbols
+/// Returns the letters in circles and squares, which are symbols
 fn circled() -> impl Iterator<Item = char> {
     ('Ⓐ'..='ⓩ').chain('\u{1f130}'..='\u{1f149}').chain('🅐'..='🅩').chain('🅰'..='🆉').filter(|c| !c.is_alphabetic())
 }
@@ -141,9 +141,10 @@ fn add(runs: &mut Vec<u8>, code: u8, begins: bool) {
     }
 }
 
-/// Small letters of other scripts, and forms of one letter, that are another with marks or in another form
+/// Writes the lower-case letters of other scripts, and variants of letters, that are another letter with marks or in
+/// another form
 fn unmarked(tables: &mut String) {
-    // Persian, Urdu and Arabic have one letter in several forms, and some of them are taken for each other.
+    // Persian, Urdu and Arabic have some letters in several forms, and some people use one form for another.
     let same = |c| match c {
         'ى' | 'ی' | 'ې' | 'ے' => 'ي',
         'ة' | 'ہ' | 'ھ' | 'ە' | 'ۀ' => 'ه',
@@ -167,19 +168,18 @@ fn unmarked(tables: &mut String) {
             _ => forms.push((c.into(), c.into(), base.into())),
         }
     }
-    writeln!(tables, "/// The first and the last of letters that are another without their marks, and that one")
-        .unwrap();
+    writeln!(tables, "/// Ranges of letters that are the same without their marks, and that letter").unwrap();
     writeln!(tables, "static FORMS: [(u16, u16, u16); {}] = {forms:?};", forms.len()).unwrap();
 }
 
-/// Where letters of another script begin, in the code points of two bytes
+/// Writes where letters of other scripts begin, for the code points of two bytes
 fn scripts(tables: &mut String) {
     let mut ids = vec![Script::Latin, Script::Han, Script::Hiragana, Script::Hangul, Script::Bopomofo];
     let mut starts: Vec<(u32, usize)> = Vec::new();
     for c in letters().take_while(|c| *c <= '\u{ffff}') {
         let script = match c.script() {
             Script::Common | Script::Inherited => continue,
-            // The two that Japanese is spelled with are compared with each other.
+            // Japanese uses both scripts, and they are compared with each other.
             Script::Katakana => Script::Hiragana,
             script => script,
         };
@@ -193,8 +193,8 @@ fn scripts(tables: &mut String) {
         }
     }
     let (codes, ids): (Vec<_>, Vec<_>) = starts.into_iter().unzip();
-    writeln!(tables, "/// Where letters of another script begin").unwrap();
+    writeln!(tables, "/// The code points at which another script begins").unwrap();
     writeln!(tables, "static STARTS: [u16; {}] = {codes:?};", codes.len()).unwrap();
-    writeln!(tables, "/// Which").unwrap();
+    writeln!(tables, "/// The script that begins there").unwrap();
     writeln!(tables, "static SCRIPTS: [u8; {}] = {ids:?};", ids.len()).unwrap();
 }

@@ -260,7 +260,7 @@ mod tests {
     use crate::json::bytes::with;
 
     #[test]
-    fn every_byte_at_every_place_is_what_it_is() {
+    fn every_byte_is_classified_correctly_at_every_position() {
         for byte in 0..=u8::MAX {
             for place in 0..BLOCK {
                 let count = u32::try_from(place).unwrap();
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_begins_as_a_name_does_when_every_byte_of_it_does() {
+    fn a_block_begins_like_a_name_only_if_every_byte_matches() {
         let text = "abcdefghijklmnopqrstuvwxyz";
         for length in 0..text.len() {
             let name = &text[..length];

@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn behind_a_body_there_is_nothing_however_far_one_looks() {
+    fn there_is_nothing_behind_a_body_at_any_distance() {
         for length in 0..40 {
             let mut buffer = vec![b'x'; 64];
             let bytes = Bytes::of(&mut buffer, length);

@@ -203,7 +203,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_step_that_is_not_there_is_not_taken() {
+    fn a_byte_that_is_not_at_the_cursor_is_not_skipped() {
         with(b"1x", |bytes| {
             let start = bytes.cursor(0);
             assert_eq!(start.after(b'x'), None);
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_any_length_is_told_from_one_that_differs_anywhere() {
+    fn a_name_of_any_length_is_distinguished_from_one_that_differs_anywhere() {
         let text = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
         for length in 0..text.len() {
             let written: &'static str = format!("\"{}\":", &text[..length]).leak();

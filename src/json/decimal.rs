@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn one_number_has_many_spellings() {
+    fn different_spellings_of_a_number_are_equal() {
         for (left, right) in [
             ("1.0", "1"),
             ("10", "1e1"),
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_the_code_names_is_the_one_that_a_body_writes() {
+    fn a_number_in_the_code_equals_the_same_number_in_a_body() {
         for written in ["0", "1", "7", "10", "95", "100", "1020"] {
             let (named, read) = (Decimal::whole(written), decimal(written));
             assert_eq!((named, named.point, named.digits), (read, read.point, read.digits), "{written}");
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_not_read() {
+    fn a_text_that_is_not_a_number_is_not_read() {
         for text in [
             "", "x", "1x", " 1", "1 ", "01", "00", "-", "-01", "+1", ".5", "1.", "0.", "-.5", "1.2.3", "1.-2", "1e",
             "1e+", "e1", "1e1.5", "1e1e1", "1.e1", ".", "NaN", "1,5",

@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_become_members() {
+    fn the_pairs_of_a_form_become_members_of_an_object() {
         for (form, expected) in [
             ("", "{}"),
             (" \r\n", "{}"),
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_media_type_of_forms_is_one() {
+    fn only_the_media_type_of_forms_is_recognised_as_a_form() {
         assert!(is_form("Application/X-WWW-Form-Urlencoded; charset=utf-8"));
         assert!(!is_form("application/json") && !is_form("text/plain; x=application/x-www-form-urlencoded"));
     }

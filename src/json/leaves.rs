@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_value_comes_with_its_key_wherever_it_stands() {
+    fn every_value_is_returned_with_its_key_at_any_depth() {
         let json = r#"{"a": "x\"}", "b" : {"c": [1, -2.5e3,"é"], "d": {}, "e": [ ]}, "f":null ,"g":[true,{"h":"\\"}]}"#;
         let expected = [
             ("", "{"),
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_breaks_off_ends_them() {
+    fn a_truncated_text_ends_the_iteration() {
         for json in ["", " ", "{", "[1", r#"{"a"#, r#"{"a": "b\"#, r#"{"a":"#] {
             assert!(Leaves::of(json).count() < 4, "{json}");
         }

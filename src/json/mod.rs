@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn strings_are_the_same_when_every_byte_is() {
+    fn strings_are_the_same_only_if_every_byte_is() {
         let text = b"abcdefghijklmnopqrstuvwxyz0123456789";
         for length in 0..text.len() {
             let one = &text[..length];

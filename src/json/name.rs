@@ -88,7 +88,7 @@ pub(crate) use quoted_word;
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_name_is_what_stands_between_its_quotes() {
+    fn a_name_is_the_text_between_its_quotes() {
         for (name, text, length) in [
             (quoted_key!("key"), "key", 6),
             (quoted_word!("a:"), "a:", 4),

@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_has_the_digits_that_the_library_gives_it() {
+    fn a_number_has_the_digits_of_the_standard_library() {
         for number in [0, 7, -7, 10, 99, -100, 1_234_567_890, i64::MAX, i64::MIN] {
             assert_eq!(signed(number), number.to_string());
         }

@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_a_string_does_not_change_what_it_is() {
+    fn the_bytes_after_a_string_do_not_change_it() {
         assert_eq!(read("\"ab\"é\\"), Ok((3, false, false)));
         assert_eq!(read("\"é\""), Ok((3, true, false)));
     }
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_do_not_stand_in_strings() {
+    fn control_characters_are_not_allowed_in_strings() {
         for control in 0..0x20u8 {
             let body = format!("\"abcdefgh{}\"", char::from(control));
             assert_eq!(read(&body), Err(Fault::new(9, Wanted::StringEnd)));
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_escape_is_told_where_it_goes_wrong() {
+    fn an_invalid_escape_is_reported_at_its_first_wrong_character() {
         for (body, at, wanted) in [
             (r#""a\x""#, 3, Wanted::Escape),
             (r#""a\u12g4""#, 6, Wanted::HexDigit),
@@ -307,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn literals_are_three_and_end_where_a_word_does() {
+    fn there_are_three_literals_and_each_ends_where_its_word_ends() {
         for good in ["true", "false", "null"] {
             assert_eq!(scanned(&format!("{good},"), |here| literal(here)), Ok(good.len()));
             for cut in 1..good.len() {
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn blanks_are_passed_at_every_length() {
+    fn blanks_of_every_length_are_skipped() {
         for length in 0..40 {
             let body = format!("{}\n\t\r{}x", " ".repeat(length), " ".repeat(length));
             let end = with(body.as_bytes(), |bytes| bytes.offset(bytes.cursor(0).after_blanks()));

@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_number_is_in_a_range_where_its_digits_are() {
+    fn a_short_number_is_in_range_exactly_if_its_digits_are() {
         let bounds = [i64::MIN, -101, -100, -1, 0, 1, 99, 100, i64::MAX];
         let numbers = [
             "0",
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_number_becomes_the_float_that_its_text_does() {
+    fn a_short_number_becomes_the_same_float_as_its_text() {
         let mut texts: Vec<String> =
             ["0", "1", "99.99", "98.41", "0.1", "-12.5", "0.9999998366743112", "9007199254740993", "18014398509481985"]
                 .map(str::to_owned)
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_stands_there_is_a_short_number_where_it_is_a_number_without_an_exponent() {
+    fn a_text_is_a_short_number_exactly_if_it_is_a_number_without_an_exponent() {
         let alphabet = b"-0.15e";
         let spelt = |length, number: usize| (0..length).map(move |at| alphabet[number / 6usize.pow(at) % 6]).collect();
         let texts = (0..=6).flat_map(|length| (0..6usize.pow(length)).map(move |number| spelt(length, number)));

@@ -27,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn many_and_few_are_in_order() {
+    fn long_and_short_lists_are_sorted() {
         for count in [0, 1, 2, 3, 10, FEW, FEW + 1, 1000] {
             let mut number = 7u64;
             let keys: Vec<_> = (0..)

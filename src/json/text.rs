@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_surrogate_pair_is_the_replacement_character() {
+    fn a_lone_surrogate_becomes_the_replacement_character() {
         assert_eq!(decode(r"a\ud800b"), "a\u{fffd}b");
         assert_eq!(decode(r"\udc00\ud800"), "\u{fffd}\u{fffd}");
         assert_eq!(decode(r"\ud800\u0041"), "\u{fffd}A");

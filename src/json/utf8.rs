@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_character_is_seen_wherever_it_stands() {
+    fn a_character_of_several_bytes_is_found_at_every_position() {
         for at in 0..200 {
             let mut body = vec![b'a'; 200];
             assert_eq!(checked(&body).as_deref(), Ok("a".repeat(200).as_str()));
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_piece_that_cuts_a_character_or_is_not_all_there_is_none() {
+    fn a_piece_that_cuts_a_character_or_exceeds_the_body_is_empty() {
         with("aé", |body| {
             for (start, end, text) in [(0, 1, "a"), (1, 3, "é"), (0, 2, ""), (2, 3, ""), (1, 9, ""), (3, 1, "")] {
                 assert_eq!(body.text(start, end), text, "{start} to {end}");
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_string_ends_at_its_quote_and_one_that_is_not_plain_is_none() {
+    fn a_plain_string_ends_at_its_quote_and_any_other_string_is_not_plain() {
         for before in 0..20 {
             for length in (0..40).chain(50..70).chain([100, 1000]) {
                 let start = " ".repeat(before);
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_earlier_body_had_ends_no_string() {
+    fn the_stops_of_an_earlier_body_end_no_string() {
         let mut stops = Vec::new();
         bytes::with("\"".repeat(99).as_bytes(), |bytes| assert!(Utf8::check(bytes, &mut stops).is_ok()));
         bytes::with(b"\"abc", |bytes| {

@@ -23,7 +23,7 @@ macro_rules! choice {
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, serde::Serialize, tsify::Tsify))]
         #[cfg_attr(not(target_arch = "wasm32"), serde(untagged))]
         #[derive(Clone, PartialEq)]
-        #[allow(missing_docs, reason = "the type says what each alternative is")]
+        #[allow(missing_docs, reason = "each alternative is described by its type")]
         pub enum $Name { $($Variant($Type $(<$Of>)?)),+ }
 
         const _: () = {
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_read_as_its_own_alternative_and_as_no_other() {
+    fn a_value_is_read_only_as_the_alternative_of_its_type() {
         show::<Holder>(r#"{"items": [{"name": "a"}, {"name": "b"}]}"#, Holder::record(), |holder, issues| {
             assert!(issues.is_empty() && keyed(holder).is_absent());
             let names: Vec<_> = listed(holder).items().map(|item| item.name().owned().unwrap()).collect();
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_no_alternative_has_the_wrong_type() {
+    fn a_value_that_fits_no_alternative_has_the_wrong_type() {
         for (body, pointer, types) in [
             (r#"{"items": true}"#, "/items", "array or object or number"),
             (r#"{"items": [7]}"#, "/items/0", "object"),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_given_twice_is_an_error_where_what_stands_under_it_is_read() {
+    fn a_duplicate_key_is_an_error_if_its_value_is_read() {
         show::<Holder>(r#"{"items": {"a": "b", "\u0061": "c"}}"#, Holder::record(), |_, issues| {
             assert_eq!(issues.len(), 1);
             assert_eq!((issues[0].code.as_str(), issues[0].pointer.as_str()), ("duplicate-key", "/items/a"));
@@ -177,12 +177,12 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_said_of_what_stands_under_a_person_s_name_tells_the_name() {
+    fn issues_about_a_value_under_a_persons_name_do_not_contain_the_name() {
         let body = r#"{"people": {"Ada": {"name": "a"}, "Bo/b": {"name": 7}, "Ada": {}}}"#;
         show::<Holder>(body, Holder::record(), |holder, issues| {
             let told: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), issue.pointer.as_str())).collect();
             assert_eq!(told, [("wrong-type", "/people"), ("duplicate-key", "/people")]);
-            // Where it is, is told all the same.
+            // The place is reported nevertheless.
             let columns: Vec<_> = issues.iter().map(|issue| issue.at.unwrap().column).collect();
             assert_eq!(columns, [52, 56]);
             let people: Vec<_> = holder.people().read_as::<KeyedByName<Item>>().values().collect();
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_that_one_byte_cannot_tell_apart_are_no_choice() {
+    fn alternatives_with_the_same_first_byte_are_not_distinct() {
         assert!(are_distinct(&[Vec::<Item>::SHAPE, Item::SHAPE, Flag::SHAPE]));
         for two in [
             [Item::SHAPE, Keyed::<Text>::SHAPE],

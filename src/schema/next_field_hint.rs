@@ -9,7 +9,7 @@ use core::sync::atomic::{AtomicU8, Ordering};
 /// The maximum number of fields in a record
 pub const MOST_FIELDS: usize = 64;
 
-/// The field that came next, as the distance from the field that is declared next
+/// The field that came next, as its distance from the field that is declared next
 #[derive(Debug)]
 pub struct NextFieldHint(AtomicU8);
 

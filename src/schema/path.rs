@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_through_records_has_the_pointer_of_its_place_and_no_other_place_has_a_path() {
+    fn only_a_place_in_records_has_a_path_and_the_path_has_its_pointer() {
         let body = r#"{"leaf": {"na/me": "a"}, "second": {"third": {"fourth": {"name": "b", "leaf": {"na/me": "c"}}}},
             "Other": {"na/me": "d"}, "items": [{"na/me": "e"}]}"#;
         show::<First>(body, First::record(), |first, _| {
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_is_no_path_leads_as_far_as_it_can() {
+    fn a_number_that_is_not_a_path_is_followed_as_far_as_possible() {
         assert_eq!(Path::pointer(0, First::record()), "");
         assert_eq!(Path::pointer(u32::MAX, First::record()), "");
         assert_eq!(Path::pointer(1 << STEP | 1, First::record()), "/leaf/na~1me");

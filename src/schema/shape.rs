@@ -151,7 +151,7 @@ pub struct Record {
     pub aliased: bool,
     /// The field that came first in the last body
     pub first: NextFieldHint,
-    /// What its declaration says of it
+    /// The doc comment of its declaration
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
     /// Its TypeScript declaration, by tsify
@@ -207,7 +207,7 @@ pub struct Choice {
     pub name: &'static str,
     /// The shapes; no two have the same JSON type: [`are_distinct`]
     pub shapes: &'static [Shape],
-    /// What its declaration says of it
+    /// The doc comment of its declaration
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
     /// Its TypeScript declaration, by tsify
@@ -223,7 +223,7 @@ pub struct WordList {
     pub name: &'static str,
     /// Every known spelling, with the index of its meaning in the Rust type
     pub spellings: &'static [(QuotedName, u8)],
-    /// What its declaration says of it
+    /// The doc comment of its declaration
     #[cfg(not(target_arch = "wasm32"))]
     pub doc: &'static str,
 }

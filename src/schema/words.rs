@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn true_and_false_are_words_of_a_vocabulary_that_has_them_in_quotes_or_bare() {
+    fn true_and_false_are_read_with_or_without_quotes_if_the_vocabulary_has_them() {
         for (written, answer, word) in [
             ("true", Answer::True, "true"),
             ("false", Answer::False, "false"),
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_boolean_is_no_word_of_a_vocabulary_without_it() {
+    fn a_boolean_is_not_read_as_a_word_of_a_vocabulary_without_it() {
         for body in [r#"{"colour": true}"#, r#"{"answer": 1}"#] {
             show::<Said>(body, Said::record(), |said, issues| {
                 assert!(issues.iter().all(|issue| issue.code == "wrong-type") && issues.len() == 1);

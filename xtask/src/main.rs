@@ -75,7 +75,7 @@ fn run() -> Result<()> {
 }
 
 impl Request {
-    /// `None` where help was asked for
+    /// Returns the request, or `None` if help was requested
     fn read(root: &Path) -> Result<Option<Self>> {
         let mut command = None;
         let mut features = None;
@@ -109,7 +109,7 @@ impl Request {
 
 /// Returns the folder of the workspace
 fn root() -> Result<PathBuf> {
-    // Asked for when it runs: cargo may run a program that was compiled in another copy of the tree.
+    // Read at run time, because cargo may run a program that was compiled in another copy of the tree.
     let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     here.parent().map(Path::to_owned).context("xtask stands in no folder")
 }

@@ -57,7 +57,7 @@ fn one(root: &Path, words: &[&str], wasm: &Path, names: bool) -> Result<()> {
 
 fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    // With other flags everything is compiled anew: in a folder of its own it does not have to be again for the next.
+    // Other flags would make cargo recompile everything, so they get their own folder.
     let target = if names { target.join("names") } else { target };
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
@@ -199,7 +199,7 @@ fn any_realm(glue: &str) -> Result<String> {
 fn optimise(root: &Path, from: &Path, to: &Path, names: bool) -> Result<()> {
     let program = root.join("node_modules/binaryen/bin/wasm-opt");
     ensure!(program.exists(), "wasm-opt is not installed; run `npm ci`");
-    // It is a script: called through node it runs wherever node does.
+    // It is a script, so running it through node works on every platform.
     let debug = if names { "-g" } else { "--strip-debug" };
     run(Command::new("node").arg(program).args(OPTIMISE).arg(debug).arg(from).arg("-o").arg(to))
 }

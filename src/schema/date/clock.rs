@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_of_day_ends_where_it_is_one() {
+    fn a_time_of_day_ends_with_its_last_part() {
         for (text, date) in [
             ("18.06.2020 00:00", Some("18.06.2020")),
             ("12/31/2030 12:00:00 AM", Some("12/31/2030")),

@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_reads_the_same_in_every_form() {
+    fn a_date_is_read_alike_in_every_form() {
         let date = Date::new(2018, 8, 9);
         for text in
             ["2018-08-09", "09/08/2018", "/Date(1533772800000)/", "2018-08-09T00:00:00Z", "/Date(1533772800000+0200)/"]
@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn a_digit_that_is_none_makes_no_date_and_no_moment() {
+    fn a_text_with_a_wrong_digit_is_neither_a_date_nor_a_time() {
         let good = "2010-10-10T10:10:10Z";
         assert!(Date::read(good).is_some() && instant(good).is_some());
         for (at, _) in good.match_indices(|c: char| c.is_ascii_digit()) {
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_that_never_was_is_no_date() {
+    fn a_day_that_no_calendar_has_is_not_a_date() {
         for text in [
             "2026-02-29",
             "2026-13-01",
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_counted_from_1970_in_both_directions() {
+    fn days_are_counted_from_1970_forwards_and_backwards() {
         for (days, text) in [
             (0, "1970-01-01"),
             (-1, "1969-12-31"),
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_is_over_on_the_day_it_began() {
+    fn a_year_is_complete_on_its_anniversary() {
         let years = |now, then| Date::read(now).unwrap().years_since(Date::read(then).unwrap());
         assert_eq!(years("2026-06-10", "2008-06-11"), 17);
         assert_eq!(years("2026-06-11", "2008-06-11"), 18);

@@ -170,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_compare_whatever_their_form() {
+    fn times_are_compared_whatever_their_form() {
         for (earlier, later) in [
             ("2024-06-11T09:41:22Z", "2024-06-11T09:41:22.507Z"),
             ("2024-06-11T09:41:22.50Z", "2024-06-11 09:41:22.507 +0000"),
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_moment_that_is_past_its_end_makes_it_none() {
+    fn a_time_with_a_part_out_of_range_is_not_a_time() {
         for (last, past) in [
             ("2024-06-11T23:59:60Z", "2024-06-11T23:59:61Z"),
             ("2024-06-11T23:59:00Z", "2024-06-11T23:60:00Z"),
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn milliseconds_since_1970_are_a_moment_to_each_of_them() {
+    fn milliseconds_since_1970_are_read_to_the_millisecond() {
         for (millis, iso) in [
             (1_718_098_682_507, "2024-06-11T09:38:02.507Z"),
             (1_718_150_399_999, "2024-06-11T23:59:59.999Z"),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_become_iso_and_keep_the_zone_they_had() {
+    fn times_become_iso_8601_and_keep_their_time_zone() {
         for (text, iso) in [
             ("2023-03-22T12:37:35.065Z", "2023-03-22T12:37:35.065Z"),
             ("2023-01-26T08:12:00.962462", "2023-01-26T08:12:00.962462"),

@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_month_is_known_by_its_name_and_by_the_beginning_of_it() {
+    fn a_month_is_known_by_its_name_and_by_its_abbreviation() {
         for (month, names) in [
             (1, &["JAN", "January", "janvier", "ene", "ENERO", "GEN", "Januar"][..]),
             (2, &["feb", "February", "FÉV", "FEV", "fevereiro", "février"]),

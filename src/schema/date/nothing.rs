@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_says_that_there_is_no_date_states_none() {
+    fn a_text_that_says_that_there_is_no_date_states_none() {
         for text in [
             "",
             " ",

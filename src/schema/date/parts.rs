@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_agree_where_what_both_know_is_the_same() {
+    fn dates_agree_if_the_parts_known_to_both_are_the_same() {
         for (one, other, agree) in [
             ("1985-05-06", "06/05/1985", true),
             ("1985-05-06", "1985-05-07", false),
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn two_that_agree_know_together_what_each_knows() {
+    fn two_dates_that_agree_are_combined_into_one_with_the_parts_of_both() {
         for (one, other, both) in [
             ("1985", "06/05/XXXX", "1985-05-06"),
             ("06/05/85", "1985", "1985-05-06"),
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_is_not_known_may_be_any() {
+    fn an_unknown_part_may_have_any_value() {
         for (text, first, last) in [
             ("1985", Some("1985-01-01"), Some("1985-12-31")),
             ("1984-02", Some("1984-02-01"), Some("1984-02-29")),
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_of_two_digits_is_the_last_one_that_is_over() {
+    fn a_two_digit_year_is_the_latest_one_that_is_not_in_the_future() {
         let by = Date::new(2025, 4, 8).unwrap();
         for (text, born) in [
             ("08/04/25", "2025-04-08"),
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_says_with_fillers_what_it_does_not_know() {
+    fn fillers_in_a_zone_are_unknown_parts() {
         assert_eq!(Parts::of_zone(*b"850506"), WrittenDate::Parts(parts("06/05/85")));
         assert_eq!(Parts::of_zone(*b"000506"), WrittenDate::Parts(parts("06/05/00")));
         assert_eq!(Parts::of_zone(*b"85<<<<"), Parts::of(85, 0, 0, true));

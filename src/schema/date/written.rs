@@ -278,7 +278,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_day_reads_the_same_in_every_form() {
+    fn a_day_is_read_alike_in_every_form() {
         let day = Date::new(2020, 6, 1);
         for text in [
             "2020-06-01",
@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn the_month_comes_first_only_where_the_day_cannot() {
+    fn the_month_is_read_first_only_if_the_day_cannot_be() {
         assert_eq!(Date::read("05/06/2030"), Date::new(2030, 6, 5));
         assert_eq!(Date::read("05-06-2030"), Date::new(2030, 6, 5));
         assert_eq!(Date::read("12/31/2030"), Date::new(2030, 12, 31));
@@ -354,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_date_is_read_as_far_as_it_goes() {
+    fn an_incomplete_date_is_read_as_far_as_it_goes() {
         for (text, parts) in [
             ("1985", (1985, 0, 0, false)),
             ("1985-05", (1985, 5, 0, false)),
@@ -408,7 +408,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_not_read() {
+    fn a_text_that_is_not_a_date_is_not_read() {
         for text in [
             "soon",
             "see page 3",
@@ -444,7 +444,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_where_there_is_no_date_states_none() {
+    fn a_placeholder_for_a_date_states_no_date() {
         for text in
             ["", "N/A", "00/00/0000", "99/99/9999", "99999999", "0001-01-01", "01/01/0001", "0001-01-01T00:00:00"]
         {
@@ -456,7 +456,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_day_reads_the_same_in_any_form(year in 1800_u32..2300, month in 1_u32..=12, day in 1_u32..=31) {
+        fn any_day_is_read_alike_in_any_form(year in 1800_u32..2300, month in 1_u32..=12, day in 1_u32..=31) {
             const NAMES: [&str; 12] =
                 ["Jan", "FEB", "March", "apr", "MAY", "June", "JUL", "aug", "Sept", "OCT", "November", "Dec"];
             let name = NAMES[month as usize - 1];
@@ -486,7 +486,7 @@ mod tests {
         }
 
         #[test]
-        fn any_short_text_is_read_without_harm(text in "\\PC{0,32}", near in "[-0-9XJUNjun<>/., :TZ年月é]{0,32}") {
+        fn any_short_text_is_read_without_a_panic(text in "\\PC{0,32}", near in "[-0-9XJUNjun<>/., :TZ年月é]{0,32}") {
             for text in [text, near] {
                 let said = WrittenDate::of(&text);
                 prop_assert_eq!(Date::read(&text), said.whole());

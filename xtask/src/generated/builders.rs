@@ -45,7 +45,7 @@ fn builders(contract: &Contract) -> Result<String> {
     for (place, keys) in writer.keys.iter().enumerate() {
         writeln!(text, "\nconst {} = {keys};", writer.own(&format!("keys_{place}")))?;
     }
-    // After all that asks for them; a function is there before its line.
+    // After the functions that need them; functions are hoisted.
     for (name, reads) in writer.readers {
         writeln!(text, "\nfunction {name}(at) {{\n  return {reads};\n}}")?;
     }
@@ -54,14 +54,14 @@ fn builders(contract: &Contract) -> Result<String> {
 
 struct Writer {
     provider: &'static str,
-    /// Functions that read one shape, for items of lists and maps: by name, what each gives
+    /// The functions that read one shape, for items of lists and maps: the body of each, by name
     readers: BTreeMap<String, String>,
-    /// Lists of keys by which fields are known
+    /// Lists of the keys of a field
     keys: Vec<String>,
 }
 
 impl Writer {
-    /// The name of a list of keys
+    /// Returns the name of a list of keys
     fn keys(&mut self, keys: String) -> String {
         let place = self.keys.iter().position(|known| *known == keys).unwrap_or(self.keys.len());
         if place == self.keys.len() {
@@ -70,7 +70,7 @@ impl Writer {
         self.own(&format!("keys_{place}"))
     }
 
-    /// A name that no other provider has
+    /// Returns a name that no other provider uses
     fn own(&self, name: &str) -> String {
         format!("{}_{name}", self.provider)
     }
@@ -82,17 +82,17 @@ impl Writer {
             record.fields.get(places).unwrap_or_default().iter().any(|field| field.presence != Presence::Required)
         };
         let count = record.fields.len();
-        // Which fields are there, a bit each
+        // One bit for each field that is present
         for (there, places) in [("low", 0..count.min(32)), ("high", 32..count.max(32))] {
             if optional(places) {
                 writeln!(text, "  const {there} = tape[first{}];", if there == "low" { "" } else { " + 1" })?;
             }
         }
-        // What is there in any case stands in the literal, up to the first field that may not be.
+        // Fields that are always present are in the literal, up to the first field that may be absent.
         let mut in_literal = true;
         text += "  const made = {";
         for (step, known) in (0..).zip(record.fields) {
-            // In words, where the tape's index is in pairs
+            // In words, because the tape's index counts pairs
             let at = format!("first + {}", 2 * field(0, step));
             let required = known.presence == Presence::Required;
             let value = self.value(known.shape, &at);
@@ -104,7 +104,7 @@ impl Writer {
                 in_literal = false;
                 text += close(step);
             }
-            // Under the key that the body uses, where it is known by several
+            // Under the key that the body uses, if the field has several
             let target = if known.aliases.is_empty() {
                 format!(".{}", known.key())
             } else {
@@ -146,7 +146,7 @@ impl Writer {
         ))
     }
 
-    /// What gives the value of the slot at `at`
+    /// Returns the code that reads the value of the slot at `at`
     fn value(&mut self, shape: Shape, at: &str) -> String {
         match shape {
             Shape::Word(words) => format!("spelt({at}, {})", self.own(words.name)),
@@ -157,7 +157,7 @@ impl Writer {
         }
     }
 
-    /// The name of a function that reads a shape
+    /// Returns the name of a function that reads a shape
     fn reader(&mut self, shape: Shape) -> String {
         let name = match shape {
             Shape::Text(_) | Shape::Id => return "text".to_owned(),
@@ -171,7 +171,7 @@ impl Writer {
             Shape::Map(value, Keys::Things) => format!("map_of_{}", self.reader(*value)),
             Shape::Map(value, Keys::People) => format!("people_of_{}", self.reader(*value)),
         };
-        // The provider's name also in front of what is made of a shared one: each provider writes its own.
+        // Functions of shared shapes start with the provider's name too, because each provider has its own.
         let name = if name.starts_with(self.provider) { name } else { self.own(&name) };
         let reads = self.value(shape, "at");
         self.readers.insert(name.clone(), reads);
@@ -205,7 +205,7 @@ mod tests {
     use idverdict::providers::ALL;
 
     #[test]
-    fn the_builders_of_a_small_event_are_those_of_the_snapshot() {
+    fn the_builders_of_a_small_event_match_the_snapshot() {
         let provider = ALL.provider("preventor").unwrap();
         let place = provider.events.iter().position(|event| event.name == "verification.completed").unwrap();
         let contract = Contract::of(provider, &provider.events[place..=place]).unwrap();
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_told_apart_by_a_length_that_no_escape_makes_or_by_a_character() {
+    fn keys_are_distinguished_by_a_length_that_no_escape_produces_or_by_a_character() {
         for (keys, place) in [
             (["name", "Name"], Some(0)),
             (["frauds", "frauDs"], Some(4)),

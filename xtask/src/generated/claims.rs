@@ -1,4 +1,4 @@
-//! The table of `docs/verified-claims.md` that says what each provider fills, and a note of each
+//! The table in `docs/verified-claims.md` of the claims that each provider fills, with notes
 
 use std::fmt::Write;
 use std::path::Path;
@@ -39,7 +39,7 @@ const ELEMENTS: &[&str] = &[
     "claims.address.country_code",
 ];
 
-/// Rewrites the table and the notes between their two markers
+/// Replaces the table and the notes between their markers
 pub fn write(registry: &Registry, root: &Path) -> Result<()> {
     marked::write(root, PAGE, PART, &part(registry)?)
 }

@@ -30,7 +30,7 @@ pub fn list<T: Into<Json>>(items: impl IntoIterator<Item = T>) -> Json {
 }
 
 impl Json {
-    /// The same object with one more member; of anything else, the thing itself
+    /// Returns the object with one more member; any other value is returned unchanged
     #[must_use]
     pub fn with(self, key: &str, value: impl Into<Self>) -> Self {
         match self {

@@ -1,4 +1,4 @@
-//! Writes the places of the words in answers as JavaScript, for the functions that read them
+//! Writes the indices of the words in answers for JavaScript
 
 use idverdict::wasm::layout::{FINAL, LAYOUTS, OVERRIDES, StringKind};
 

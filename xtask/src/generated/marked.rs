@@ -1,11 +1,11 @@
-//! Generated parts of pages that are written by hand: each stands between two markers
+//! Generated parts of hand-written pages, each between two markers
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// Rewrites in a page what stands between the markers of a name
+/// Replaces the part of a page between two markers
 pub fn write(root: &Path, page: &str, name: &str, part: &str) -> Result<()> {
     let file = root.join(page);
     let text = fs::read_to_string(&file).with_context(|| format!("{page} cannot be read"))?;
@@ -20,7 +20,7 @@ fn with_part(text: &str, name: &str, part: &str) -> Result<String> {
     Ok(format!("{before}{start}{part}{end}{after}"))
 }
 
-/// Fails unless a page has the part already
+/// Fails unless the page already contains this part
 #[cfg(test)]
 pub fn check(page: &str, name: &str, part: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page);

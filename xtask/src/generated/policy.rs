@@ -20,9 +20,9 @@ pub fn write(registry: &Registry) -> Result<String> {
 
 /// Returns the schema
 ///
-/// It accepts every policy that the package accepts, and rejects all others but three kinds: a policy that names one
-/// rule by two ids, a spelling that is a known word of another meaning, and a harmless result that has rules of its own.
-/// Of countries, it only knows the form of their codes.
+/// It accepts every policy that the package accepts, and rejects all others except three kinds: policies that name one
+/// rule by two ids, spellings that are known words with another meaning, and harmless results that have rules of their
+/// own. It checks only the form of country codes.
 fn schema(registry: &Registry) -> Json {
     let properties = DECLARED.iter().map(|key| {
         let value = accepted(&key.accepts, registry).with("description", described(key.doc));
@@ -75,7 +75,7 @@ fn accepted(accepts: &Accepts, registry: &Registry) -> Json {
     }
 }
 
-/// Returns the names under which a part has values
+/// Returns the names that a map may have as keys
 fn known(names: &Names, registry: &Registry) -> Vec<&'static str> {
     match names {
         Names::Scored => Scored::ALL.iter().map(|(name, _)| *name).collect(),

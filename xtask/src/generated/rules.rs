@@ -1,4 +1,4 @@
-//! `docs/rules.md`: every rule, and each one's page
+//! `docs/rules.md`: the list of all rules, and the page of each
 
 use std::fmt::Write;
 use std::fs;
@@ -74,14 +74,14 @@ fn owners(registry: &Registry) -> impl Iterator<Item = (&'static str, &'static [
     [("Everybody's", RULES)].into_iter().chain(own)
 }
 
-/// A file below `tests/`
+/// Returns a file below `tests/` as code
 ///
-/// No link: the page is in the package too, and the fixtures are not.
+/// It is not a link, because the page is also in the package and the fixtures are not.
 fn file(path: &str) -> String {
     format!("`tests/{path}`")
 }
 
-/// A rule's page below a heading of its own
+/// Returns a rule's page, with its headings one level down
 fn reference(rule: &Rule) -> String {
     let lines = rule.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     lines.map(|line| if line.starts_with("# ") { format!("##{line}\n") } else { format!("{line}\n") }).collect()
@@ -94,13 +94,13 @@ mod tests {
     use idverdict::providers::ALL;
 
     #[test]
-    fn the_page_of_rules_is_made_of_the_rules() {
+    fn the_page_of_rules_is_up_to_date() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         assert_eq!(fs::read_to_string(root.join(FILE)).unwrap(), page(&ALL, &root).unwrap(), "run `cargo xtask docs`");
     }
 
     #[test]
-    fn every_rule_has_a_page_with_the_four_headings_and_says_where_it_is_said() {
+    fn the_page_of_every_rule_has_the_four_headings_and_a_source() {
         for rule in ALL.rules.iter() {
             let page = reference(rule);
             let parts: Vec<_> = page.split("### ").collect();
@@ -129,6 +129,6 @@ mod tests {
         let folders = ALL.providers.iter().map(|provider| root.join("providers").join(provider.name).join("rules"));
         let files = folders.chain([root.join("rules")]).flat_map(|folder| fs::read_dir(folder).unwrap());
         let files = files.filter(|file| file.as_ref().unwrap().file_name() != "mod.rs").count();
-        assert_eq!(files, ALL.rules.iter().count(), "a file that is no rule");
+        assert_eq!(files, ALL.rules.iter().count(), "a file that is not a rule");
     }
 }

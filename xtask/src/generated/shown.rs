@@ -1,4 +1,4 @@
-//! Where each rule is shown: a body in which it speaks, and one right beside it in which it is silent
+//! Finds two bodies for each rule: one for which the rule is reported, and a similar one for which it is not
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,28 +12,28 @@ use idverdict::verdict::open::Memory;
 use idverdict::verdict::options::{Options, Settings};
 use serde_json::{Value, json};
 
-/// Members and items that differ between the two bodies, at the most
+/// The maximum number of members and items in which the two bodies differ
 const NEAR: usize = 2;
 
-/// Where a rule is shown, below `tests/`
+/// The bodies of a rule, below `tests/`
 #[derive(Debug)]
 pub enum Shown {
-    /// It speaks in the first fixture, and not in the second, its nearest neighbour
+    /// The rule is reported for the first fixture and not for the second, which differs least
     Beside(String, String),
-    /// It speaks of the case's body by one of its policies, and not by another
+    /// The rule is reported under one policy of the case and not under another
     ByPolicy(String),
 }
 
-/// Every body of the tests, and which rules speak in it
+/// Every body of the tests, with the rules that are reported for it
 pub struct Bodies {
     providers: Vec<Provided>,
     cases: Vec<Case>,
 }
 
-/// What one provider sends
+/// The bodies of one provider
 struct Provided {
     bodies: Vec<Body>,
-    /// Places of bodies that are near each other, and by how much they differ
+    /// Pairs of similar bodies by their indices, and the number of differences
     near: Vec<(usize, usize, usize)>,
 }
 
@@ -43,14 +43,14 @@ struct Body {
     spoken: BTreeSet<String>,
 }
 
-/// A body that is judged by several policies
+/// A body with several policies
 struct Case {
     path: String,
     spoken: Vec<BTreeSet<String>>,
 }
 
 impl Bodies {
-    /// Reads and judges all of them
+    /// Reads and judges all bodies
     pub fn read(registry: &'static Registry, root: &Path) -> Result<Self> {
         let tests = root.join("tests");
         let providers = entries(&tests.join("fixtures"))?;
@@ -66,7 +66,7 @@ impl Bodies {
         })
     }
 
-    /// Where a rule is shown best: by the two bodies that differ least
+    /// Returns the best pair of bodies for a rule: the one with the fewest differences
     pub fn of(&self, rule: &str) -> Option<Shown> {
         let pairs = self.providers.iter().flat_map(|provided| provided.pairs(rule));
         let beside = pairs.min().map(|(_, speaks, silent)| Shown::Beside(speaks.to_owned(), silent.to_owned()));
@@ -84,7 +84,7 @@ impl Provided {
         for event in entries(folder)? {
             for file in json_files(&event)? {
                 let bytes = fs::read(&file)?;
-                // A body that is no JSON differs from no other in few places.
+                // A body that is not JSON differs from all others in many places.
                 if let Ok(value) = serde_json::from_slice(&bytes) {
                     bodies.push(Body { path: below(tests, &file)?, value, spoken: spoken(registry, &bytes, None)? });
                 }
@@ -102,7 +102,7 @@ impl Provided {
         Ok(Self { bodies, near })
     }
 
-    /// By how much they differ, a body in which a rule speaks, and one in which it does not
+    /// Returns the pairs of bodies of which the rule is reported for the first only, after the number of differences
     fn pairs(&self, rule: &str) -> impl Iterator<Item = (usize, &str, &str)> {
         self.near.iter().filter_map(move |&(one, other, changes)| {
             let (one, other) = (self.bodies.get(one)?, self.bodies.get(other)?);
@@ -124,7 +124,7 @@ fn case(registry: &'static Registry, tests: &Path, file: &Path) -> Result<Case> 
     Ok(Case { path: below(tests, file)?, spoken })
 }
 
-/// The rules that speak, also those that only inform, on a day that does not pass
+/// Returns the rules that are reported on a fixed day, including those that only inform
 fn spoken(registry: &'static Registry, body: &[u8], policy: Option<&Value>) -> Result<BTreeSet<String>> {
     let mut options = json!({});
     if let (Some(policy), Some(options)) = (policy, options.as_object_mut()) {
@@ -142,7 +142,7 @@ fn spoken(registry: &'static Registry, body: &[u8], policy: Option<&Value>) -> R
     Ok(reasons.chain(issues.into_iter().filter_map(|issue| issue.rule)).collect())
 }
 
-/// Members and items that differ, counted no further than is near
+/// Returns the number of different members and items, counted only as far as bodies are similar
 fn changes(one: &Value, other: &Value) -> usize {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
@@ -170,7 +170,7 @@ fn sum<'a>(pairs: impl Iterator<Item = (Option<&'a Value>, Option<&'a Value>)>) 
     sum
 }
 
-/// What is in a folder, sorted
+/// Returns the content of a folder, sorted
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
@@ -194,9 +194,12 @@ mod tests {
     use idverdict::providers::ALL;
 
     #[test]
-    fn every_rule_speaks_in_a_fixture_and_is_silent_in_one_that_differs_in_two_places_at_most() {
+    fn every_rule_is_reported_for_a_fixture_and_not_for_one_that_differs_in_at_most_two_places() {
         let bodies = Bodies::read(&ALL, &Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
         let alone: Vec<_> = ALL.rules.iter().map(|rule| rule.id).filter(|id| bodies.of(id).is_none()).collect();
-        assert_eq!(alone, [""; 0], "rules that no fixture shows, or without a neighbour that they spare");
+        assert_eq!(
+            alone, [""; 0],
+            "rules without a fixture, or without a similar fixture for which they are not reported"
+        );
     }
 }

@@ -30,7 +30,7 @@ use tsify::Tsify;
 use super::contract::{Contract, Named, lines};
 use super::issues;
 
-/// The types of the model, from the outside in
+/// The types of the model, outermost first
 const MODEL: &[&str] = &[
     Options::DECL,
     Limits::DECL,
@@ -72,7 +72,7 @@ const MODEL: &[&str] = &[
 /// The types of [`MODEL`] that a caller writes
 const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
 
-/// The type of an inspection, with the payload that the builders add to what the crate says of a body
+/// The type of an inspection: what the crate declares, and the payload that the builders add
 const INSPECTION: &str = "
 /** The result of inspecting a body, discriminated by `type` */
 export type Inspection =
@@ -138,7 +138,7 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
         text += &namespace(contract)?;
     }
 
-    // What other types are made of is for reading them, not for importing.
+    // These declarations are parts of other types and not exported.
     for declaration in [ReadInspection::DECL, InvalidInspection::DECL] {
         writeln!(text, "\n{}", declaration.replacen("export interface", "interface", 1))?;
     }

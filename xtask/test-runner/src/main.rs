@@ -1,6 +1,6 @@
-//! Runs the tests of the border in Node or in a browser, as cargo's runner for wasm
+//! Runs the tests of the JavaScript interface in Node or in a browser, as cargo's runner for wasm
 //!
-//! A member of its own, since the web server in it doubles what there is to compile.
+//! A separate member of the workspace, because its web server doubles the compile time.
 
 use std::env;
 
