@@ -1,16 +1,16 @@
-//! How the tree is built: what may look at what, and what stands in no file
+//! How the source tree is built: which module may use which, and what no file may contain
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// The modules of `src`, each before those that may use it
+/// The modules of `src`; each may use only those before it
 const ORDER: &[&str] = &[
     "json",
     "pointer",
@@ -33,7 +33,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file below a folder
+/// Returns every file below a folder
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -44,7 +44,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     all
 }
 
-/// Every Rust source of the library: its module, its path, its text without what is a test or a comment
+/// Returns every Rust source of the library: its module, its path, and its text without tests and comments
 fn sources() -> Vec<(String, String, String)> {
     let src = root().join("src");
     let rust = files(&src).into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "rs"));
@@ -60,47 +60,47 @@ fn sources() -> Vec<(String, String, String)> {
     sources
 }
 
-/// What of a source is compiled into the library
+/// Returns the part of a source that is compiled into the library
 fn code(source: &str) -> String {
     let (code, _) = source.split_once("#[cfg(test)]\nmod tests {").unwrap_or((source, ""));
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
-fn modules_look_only_back() {
+fn modules_use_only_the_modules_before_them() {
     for (module, file, source) in sources() {
         if file == "lib.rs" {
             continue;
         }
         let place = ORDER.iter().position(|known| *known == module);
-        let place = place.unwrap_or_else(|| panic!("{file} is in no module that has a place in the order"));
+        let place = place.unwrap_or_else(|| panic!("{file} is in a module that is missing from the order"));
         let paths = source.match_indices("crate::").map(|(at, start)| &source[at + start.len()..]);
         for used in paths.map(|path| path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap()) {
             let Some(other) = ORDER.iter().position(|known| *known == used) else {
-                // `$crate::` within a macro, or a group, which would hide what it uses.
-                panic!("{file} uses `crate::{used}`, which is no module; name each use by itself")
+                // This is `$crate::` in a macro, or a group, which would hide what it uses.
+                panic!("{file} uses `crate::{used}`, which is not a module; write a `use` for each")
             };
-            assert!(other <= place, "{file} looks forward to {used}");
+            assert!(other <= place, "{file} uses {used}, which comes after it");
         }
         for later in &ORDER[place + 1..] {
-            assert!(!source.contains(&format!("super::super::{later}")), "{file} looks forward to {later}");
+            assert!(!source.contains(&format!("super::super::{later}")), "{file} uses {later}, which comes after it");
         }
     }
 }
 
-/// The files that a file uses, by the paths in its text
+/// Returns the files that a file uses, by the paths in its text
 fn used(name: &str, source: &str, modules: &BTreeMap<Vec<String>, String>) -> BTreeSet<String> {
     let own = module_path(name);
     let mut used = BTreeSet::new();
-    // A group is taken apart: `use super::{a, b::c};` names `super::a` and `super::b::c`.
+    // Groups are expanded: `use super::{a, b::c};` contains `super::a` and `super::b::c`.
     let groups = source.split("use ").skip(1).filter_map(|rest| rest.split_once(';')).map(|(path, _)| path);
     let mut paths: Vec<String> = groups.flat_map(|path| members(path.trim())).collect();
     let starts = ["crate::", "super::", "self::"];
-    // The second of two `super::` goes on from the first.
+    // The second of two `super::` continues the first.
     let begins = |at: usize| !source[..at].ends_with(|c: char| c == ':' || c == '_' || c.is_alphanumeric());
     for (at, _) in starts.iter().flat_map(|start| source.match_indices(start)).filter(|(at, _)| begins(*at)) {
         let end = source[at..].find(|c: char| !c.is_alphanumeric() && !"_:".contains(c)).unwrap_or(source.len() - at);
-        // What stands before a group was taken apart with it.
+        // The path before a group was expanded with it.
         if !source[at..at + end].ends_with("::") {
             paths.push(source[at..at + end].to_owned());
         }
@@ -126,7 +126,7 @@ fn used(name: &str, source: &str, modules: &BTreeMap<Vec<String>, String>) -> BT
     used
 }
 
-/// Each path of a `use`, whose groups may have groups
+/// Returns each path of a `use`, with nested groups expanded
 fn members(path: &str) -> Vec<String> {
     let Some((start, rest)) = path.split_once('{') else {
         return vec![path.split(" as ").next().unwrap().trim().to_owned()];
@@ -156,13 +156,13 @@ fn module_path(name: &str) -> Vec<String> {
 }
 
 #[test]
-fn no_files_use_each_other_in_a_circle() {
+fn no_files_use_each_other_circularly() {
     let sources: Vec<_> = sources().into_iter().filter(|(_, name, _)| name != "lib.rs").collect();
     let modules: BTreeMap<_, _> = sources.iter().map(|(_, name, _)| (module_path(name), name.clone())).collect();
     let mut left: BTreeMap<String, BTreeSet<String>> =
         sources.iter().map(|(_, name, source)| (name.clone(), used(name, source, &modules))).collect();
     assert!(left.values().map(BTreeSet::len).sum::<usize>() > 300, "uses are found");
-    // A file that uses nothing that is left is in no circle, nor is one that nothing that is left uses.
+    // A file that uses no remaining file is not in a circle, nor is one that no remaining file uses.
     let is_free = |left: &BTreeMap<String, BTreeSet<String>>, name: &String| {
         left[name].is_empty() || !left.values().any(|used| used.contains(name))
     };
@@ -172,11 +172,11 @@ fn no_files_use_each_other_in_a_circle() {
             used.remove(&free);
         }
     }
-    assert!(left.is_empty(), "in a circle, or between two circles: {left:#?}");
+    assert!(left.is_empty(), "circular, or between two circles: {left:#?}");
 }
 
 #[test]
-fn no_provider_looks_at_another() {
+fn no_provider_uses_another() {
     let entries = std::fs::read_dir(root().join("src/providers")).unwrap().map(|entry| entry.unwrap());
     let folders = entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().into_string().unwrap());
     let folders: Vec<_> = folders.collect();
@@ -191,7 +191,7 @@ fn no_provider_looks_at_another() {
 }
 
 #[test]
-fn only_the_border_knows_javascript() {
+fn only_the_wasm_module_knows_javascript() {
     for (module, file, source) in sources() {
         for word in ["wasm_bindgen", "js_sys", "JsValue", "JsError"] {
             assert!(module == "wasm" || !source.contains(word), "{file} has {word}");
@@ -199,12 +199,12 @@ fn only_the_border_knows_javascript() {
     }
 }
 
-/// What may read without asking a slice, and how often it does
+/// The files that may have unsafe code, and how often each does
 const UNSAFE: [(&str, usize); 5] =
     [("json/block.rs", 4), ("json/bytes.rs", 2), ("json/cursor.rs", 15), ("json/name.rs", 1), ("json/utf8.rs", 2)];
 
 #[test]
-fn only_the_reader_is_unsafe_and_says_why_each_time() {
+fn only_the_reader_has_unsafe_code_and_each_block_has_a_reason() {
     for (_, file, source) in sources() {
         let words = source.split(|c: char| !c.is_alphanumeric() && c != '_');
         let count = words.filter(|word| *word == "unsafe").count();
@@ -220,7 +220,7 @@ fn only_the_reader_is_unsafe_and_says_why_each_time() {
 fn payloads_are_not_deserialized_in_the_wasm() {
     for (_, file, source) in sources() {
         if file.starts_with("providers/") && file != "providers/provider.rs" {
-            assert!(!source.contains("serde"), "{file} knows of serde");
+            assert!(!source.contains("serde"), "{file} uses serde");
         }
     }
     let record = std::fs::read_to_string(root().join("src/schema/record.rs")).unwrap();
@@ -229,13 +229,13 @@ fn payloads_are_not_deserialized_in_the_wasm() {
     }
 }
 
-/// Every file that git knows of or would
+/// Returns every file that is or could be committed
 fn committed() -> Vec<PathBuf> {
     let listed = std::process::Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
         .current_dir(root())
         .output()
-        .expect("git is there");
+        .expect("git is installed");
     let listed = String::from_utf8(listed.stdout).unwrap();
     let files: Vec<_> = listed.split('\0').filter(|name| !name.is_empty()).map(|name| root().join(name)).collect();
     assert!(files.len() > 50 || !root().join(".git").exists(), "a checkout has files");
@@ -243,8 +243,8 @@ fn committed() -> Vec<PathBuf> {
 }
 
 #[test]
-fn no_file_knows_the_machine_that_it_was_written_on() {
-    // In pieces, so that this file does not hold what it looks for.
+fn no_file_contains_a_path_of_the_machine_it_was_written_on() {
+    // In pieces, so that this file does not contain them.
     let paths = [
         ["/ho", "me/"],
         ["/Us", "ers/"],
@@ -258,16 +258,16 @@ fn no_file_knows_the_machine_that_it_was_written_on() {
     for file in committed() {
         let Ok(text) = std::fs::read_to_string(&file) else { continue };
         for path in &paths {
-            // The start of a path by itself is what another test looks for.
+            // Another test contains the beginnings of paths.
             let mut rests = text.match_indices(path.as_str()).map(|(at, start)| &text[at + start.len()..]);
             let names = rests.find(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '.'));
-            assert!(names.is_none(), "{} holds a path in {path}", file.display());
+            assert!(names.is_none(), "{} contains a path in {path}", file.display());
         }
     }
 }
 
 #[test]
-fn lock_files_name_no_registry_but_the_public_ones() {
+fn lock_files_name_only_public_registries() {
     let public = ["https://registry.npmjs.org/", "registry+https://github.com/rust-lang/crates.io-index"];
     let mut seen = 0;
     for file in committed() {

@@ -1,8 +1,8 @@
-//! The border, from the JavaScript side: what may come in and what goes out
+//! The interface to JavaScript, as JavaScript sees it: which values come in and go out
 //!
-//! Runs in Node, and in a browser by environment.
+//! Runs in Node, or in a browser if the environment says so.
 #![cfg(target_family = "wasm")]
-#![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
+#![allow(clippy::unwrap_used, reason = "a failing test panics")]
 
 use idverdict::providers::ALL;
 use idverdict::verdict::inspection::{Report, inspect};
@@ -26,7 +26,7 @@ fn refused(options: &JsValue) -> (String, String) {
     (text("code"), text("pointer"))
 }
 
-/// Puts a body into the buffer the way the JavaScript side does
+/// Puts a body into the buffer, as the JavaScript code does
 fn load(body: &str) -> usize {
     let start = wasm::input(body.len());
     let memory = js_sys::Uint8Array::new(&Reflect::get(&wasm_bindgen::memory(), &"buffer".into()).unwrap());
@@ -35,7 +35,7 @@ fn load(body: &str) -> usize {
 }
 
 #[wasm_bindgen_test]
-fn undefined_is_no_options_and_null_is_none_either() {
+fn undefined_means_no_options_and_null_is_invalid() {
     assert!(wasm::configure(&JsValue::UNDEFINED, false).is_ok());
     assert_eq!(refused(&JsValue::NULL).0, "invalid-options");
     let others = [
@@ -52,7 +52,7 @@ fn undefined_is_no_options_and_null_is_none_either() {
 }
 
 #[wasm_bindgen_test]
-fn an_unknown_option_is_named_and_not_ignored() {
+fn an_unknown_option_is_reported_and_not_ignored() {
     assert_eq!(refused(&options(r#"{"providr":"bive"}"#)), ("invalid-options".into(), "/providr".into()));
     assert_eq!(refused(&options(r#"{"limits":{"byte":1}}"#)), ("invalid-options".into(), "/limits/byte".into()));
     assert_eq!(refused(&options(r#"{"personal":true}"#)), ("invalid-options".into(), "/personal".into()));
@@ -60,7 +60,7 @@ fn an_unknown_option_is_named_and_not_ignored() {
 }
 
 #[wasm_bindgen_test]
-fn an_option_of_the_wrong_type_is_named() {
+fn an_option_of_the_wrong_type_is_reported() {
     for (json, pointer) in [
         (r#"{"provider":1}"#, "/provider"),
         (r#"{"provider":null}"#, "/provider"),
@@ -75,7 +75,7 @@ fn an_option_of_the_wrong_type_is_named() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_no_policy_is_refused_and_not_ignored() {
+fn a_value_that_is_not_a_policy_is_rejected_and_not_ignored() {
     let policy = options(r#"{"policy":{"minimumage":18}}"#);
     assert_eq!(refused(&policy), ("invalid-policy".to_owned(), "/policy/minimumage".to_owned()));
     assert!(wasm::configure(&options(r#"{"policy":{"minimumAge":18}}"#), false).is_ok());
@@ -83,7 +83,7 @@ fn what_is_no_policy_is_refused_and_not_ignored() {
 }
 
 #[wasm_bindgen_test]
-fn a_date_is_a_time_and_an_invalid_one_is_not() {
+fn a_date_object_is_accepted_as_a_time_unless_it_is_invalid() {
     let with = |now: JsValue| {
         let object = Object::new();
         Reflect::set(&object, &"now".into(), &now).unwrap();
@@ -94,7 +94,7 @@ fn a_date_is_a_time_and_an_invalid_one_is_not() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_absent_is_null_and_not_undefined() {
+fn an_absent_value_is_null_and_not_undefined() {
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
     let inspection = wasm::inspect(load(ACCEPTED)).unwrap();
     let verdict = Reflect::get(&inspection, &"verdict".into()).unwrap();
@@ -105,7 +105,7 @@ fn what_is_absent_is_null_and_not_undefined() {
 }
 
 #[wasm_bindgen_test]
-fn a_body_is_an_answer_whatever_is_in_it() {
+fn every_body_gets_an_answer() {
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
     for body in ["", "{", "null", "[]", "\u{feff}{}", "{\"__proto__\":{}}", "<html>"] {
         let inspection = wasm::inspect(load(body)).unwrap();
@@ -114,7 +114,7 @@ fn a_body_is_an_answer_whatever_is_in_it() {
 }
 
 #[wasm_bindgen_test]
-fn what_goes_out_is_what_serde_wasm_bindgen_makes_of_it_and_reads_back() {
+fn outgoing_values_equal_those_of_serde_wasm_bindgen_and_can_be_read_back() {
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();
     let bodies = [
         ACCEPTED.to_owned(),
@@ -138,7 +138,7 @@ fn what_goes_out_is_what_serde_wasm_bindgen_makes_of_it_and_reads_back() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_no_inspection_is_not_summarized() {
+fn a_value_that_is_not_an_inspection_is_not_summarized() {
     assert!(wasm::summarize_inspection(JsValue::from(1)).is_err());
     assert!(wasm::summarize_inspection(options(r#"{"type":"read"}"#)).is_err());
     wasm::configure(&JsValue::UNDEFINED, false).unwrap();

@@ -1,15 +1,14 @@
-//! What an accepted body says is negated, removed, renamed and contradicted, one thing at a time
+//! Negates, removes, renames and contradicts what accepted bodies say, one thing at a time
 //!
-//! `tests/campaign/` has a list for each provider. They are reviewed: each line is a change after which a fraud analyst
-//! would still sign.
-//! `npm run campaign:accepts` makes every change of every body and says which lines no longer stand; a plain run makes
-//! each kind of change a few times at each place.
+//! `tests/campaign/` contains a list for each provider. Each line was reviewed: it is a change after which a fraud
+//! analyst would still approve the body. `npm run campaign:accepts` makes every change to every body and reports lines
+//! that no longer apply; a plain run makes each kind of change a few times at each place.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -25,10 +24,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-/// Words that speak against whatever they stand for, beside the other words of the vocabulary
+/// Words that speak against anything, in addition to the other words of the vocabulary
 const NEGATIVE: &[&str] = &["FLAGGED", "Failed", "Fail", "REJECT", "false", "NoMatch", "High Risk", "Error"];
 
-/// Keys that no page has, with a value that says that something is wrong
+/// Keys that no documentation has, with values that say that something is wrong
 const SIBLINGS: &[(&str, &str)] = &[
     ("injection", r#""FLAGGED""#),
     ("extra", r#"{"result":"Failed"}"#),
@@ -37,10 +36,10 @@ const SIBLINGS: &[(&str, &str)] = &[
     ("fraud", "true"),
 ];
 
-/// Times that a kind of change is made at one place of an event's bodies, unless everything is asked for
+/// How often each kind of change is made at one place of an event's bodies, unless all changes are requested
 const OFTEN: usize = 2;
 
-/// The words of each vocabulary of a provider
+/// Returns the words of each vocabulary of a provider
 fn vocabularies(provider: &str) -> Vec<BTreeSet<&'static str>> {
     fn walk(shape: Shape, seen: &mut Vec<&'static str>, found: &mut BTreeMap<&'static str, BTreeSet<&'static str>>) {
         match shape {
@@ -69,7 +68,7 @@ fn vocabularies(provider: &str) -> Vec<BTreeSet<&'static str>> {
     found.into_values().collect()
 }
 
-/// What is put in the place of a value, and what that does
+/// Returns the replacements for a value, with a description of each
 fn instead(key: &str, value: &Value, vocabularies: &[BTreeSet<&'static str>]) -> Vec<(String, Value)> {
     let mut all = Vec::new();
     match value {
@@ -163,7 +162,7 @@ fn texts(key: &str, text: &str, vocabularies: &[BTreeSet<&'static str>], with: &
     }
 }
 
-/// A value with every word of it negated
+/// Returns a value with every word in it negated
 fn negated(value: &Value, vocabularies: &[BTreeSet<&'static str>]) -> Value {
     match value {
         Value::Bool(_) => json!(false),
@@ -176,7 +175,7 @@ fn negated(value: &Value, vocabularies: &[BTreeSet<&'static str>]) -> Value {
     }
 }
 
-/// Every change of a body: where, which, and what becomes of the body
+/// Calls `with` for every change to a body: its place, its description, and a function that makes the changed body
 fn changed(
     body: &Value,
     vocabularies: &[BTreeSet<&'static str>],
@@ -242,7 +241,7 @@ fn is_accepted(body: &Value) -> bool {
     outcome(&look(body.to_string().as_bytes())) == Some(Outcome::Accept)
 }
 
-/// By event and place: the changes after which it is accepted
+/// The changes after which a body is accepted, by event and place
 type List = BTreeMap<String, BTreeSet<String>>;
 
 fn written(list: &List) -> String {
@@ -262,7 +261,7 @@ fn read(text: &str) -> List {
     text.lines().map(line).collect()
 }
 
-/// The lines that only the first list has
+/// Returns the lines that are only in the first list
 fn only(one: &List, other: &List) -> List {
     let rest = |(place, kinds): (&String, &BTreeSet<String>)| {
         let known = other.get(place).cloned().unwrap_or_default();
@@ -273,7 +272,7 @@ fn only(one: &List, other: &List) -> List {
 }
 
 #[test]
-fn only_what_was_reviewed_stays_an_acceptance() {
+fn a_changed_body_is_still_accepted_only_after_a_reviewed_change() {
     let all = std::env::var_os("CAMPAIGN").is_some();
     let only_body = std::env::var("CAMPAIGN_BODY").ok();
     let often = if all { usize::MAX } else { OFTEN };

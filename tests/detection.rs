@@ -1,10 +1,10 @@
-//! Whose body it is, whatever the order of its keys and whoever is asked for
+//! The detection of provider and event, in any order of keys and with or without a named provider
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -20,7 +20,7 @@ use idverdict::providers::provider::Test;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
 
-/// A body with its keys in another order, from a list of members
+/// Returns a body with these members, in their order
 fn written(members: &[(String, String)], with_unknown: bool) -> String {
     let strange = ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Ticket\": 7", "\"stage\": [{\"stages\": 1}]"];
     let mut parts = Vec::new();
@@ -33,7 +33,7 @@ fn written(members: &[(String, String)], with_unknown: bool) -> String {
     format!("{{ {} }}", parts.join(",\n"))
 }
 
-/// The members of a body as they are written
+/// Returns the members of a body as they are written
 fn members(body: &[u8]) -> Vec<(String, String)> {
     let mut buffer = body.to_vec();
     let length = buffer.len();
@@ -53,7 +53,7 @@ fn members(body: &[u8]) -> Vec<(String, String)> {
     members
 }
 
-/// The keys in every rotation, forwards and backwards, by themselves and among unknown ones
+/// Returns bodies with every rotation of the members, forwards and backwards, with and without unknown keys
 fn arrangements(members: &[(String, String)]) -> Vec<String> {
     let mut all = Vec::new();
     for turn in 0..members.len() {
@@ -68,7 +68,7 @@ fn arrangements(members: &[(String, String)]) -> Vec<String> {
 }
 
 #[test]
-fn a_value_that_is_no_object_is_none_of_our_bodies() {
+fn a_value_that_is_not_an_object_is_not_a_body_of_any_provider() {
     for (body, code) in [
         ("null", "wrong-type"),
         ("true", "wrong-type"),
@@ -89,7 +89,7 @@ fn a_value_that_is_no_object_is_none_of_our_bodies() {
 }
 
 #[test]
-fn a_form_is_read_once_its_media_type_says_so() {
+fn a_form_is_read_if_its_media_type_says_so() {
     let form = "ticket=0017&event=verification.completed&status=VERIFIED&processed=1718444498001";
     let options = Options {
         content_type: Some("application/x-www-form-urlencoded; charset=utf-8".to_owned()),
@@ -99,7 +99,7 @@ fn a_form_is_read_once_its_media_type_says_so() {
     assert_eq!(outcome(&look_with(form.as_bytes(), &settings)), Some(Outcome::Accept));
     let twice = look_with(format!("{form}&status=FAILED").as_bytes(), &settings);
     assert_eq!(issues(&twice).iter().filter(|issue| issue.code == "duplicate-key").count(), 1);
-    assert!(issues(&twice).iter().all(|issue| issue.at.is_none()), "the reader's places are not the form's");
+    assert!(issues(&twice).iter().all(|issue| issue.at.is_none()), "places in the JSON are not places in the form");
     assert_eq!(codes(&look_with(b"", &settings)), ["unknown-provider"]);
     assert_eq!(codes(&look_with(b"a=%ff", &settings)), ["not-utf8"]);
 }
@@ -131,15 +131,15 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
     for one in clean.iter().filter(|fixture| fixture.provider == "preventor") {
         for other in clean.iter().filter(|fixture| fixture.provider == "onespan") {
             let (left, right) = (members(&one.body), members(&other.body));
-            // One key, or two names of one field, cannot be both bodies'.
+            // A key, or two names of the same field, cannot be in both bodies.
             let both_have = |key: &str| left.iter().chain(&right).filter(|(other, _)| other == key).count() > 1;
             let one_field =
                 left.iter().any(|(key, _)| key == "id") && right.iter().any(|(key, _)| key == "transactionId");
-            // Keys of both may be the sign of a third.
+            // The keys of both may be the signs of a third provider.
             let has = |test: &Test| left.iter().chain(&right).any(|(key, _)| key == test.key());
             let a_third = ALL.providers.iter().filter(|third| !["preventor", "onespan"].contains(&third.name));
             let a_third = a_third.flat_map(|third| third.signs).any(|sign| sign.iter().all(has));
-            // Nor can a key of one that is a field of the other's, which that body does not have.
+            // Nor can a key of one body be a field of the other's event that the other body does not have.
             let fits = |fixture: &Fixture, keys: &[(String, String)]| {
                 let fields = (fixture.event().record)().fields;
                 keys.iter().any(|(key, _)| fields.iter().any(|field| field.key() == key))
@@ -173,7 +173,7 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
 }
 
 #[test]
-fn another_provider_s_body_is_told_for_whose_it_is() {
+fn a_body_of_another_provider_is_reported_with_that_provider() {
     for fixture in clean() {
         for provider in ALL.providers.iter().filter(|provider| provider.name != fixture.provider) {
             let settings = Settings { provider: Some(provider), ..Settings::of(&ALL) };
@@ -195,7 +195,7 @@ fn another_provider_s_body_is_told_for_whose_it_is() {
 }
 
 #[test]
-fn only_a_body_that_shows_its_provider_is_an_unknown_event_of_it() {
+fn only_a_body_with_the_signs_of_a_provider_is_an_unknown_event_of_it() {
     let by = |name: &str| ALL.providers.iter().find(|provider| provider.name == name).copied();
     for (provider, body, code) in [
         ("preventor", r#"{"hello": 1}"#, "unknown-provider"),
@@ -225,11 +225,11 @@ fn only_a_body_that_shows_its_provider_is_an_unknown_event_of_it() {
     }
 }
 
-/// Whoever acknowledges events that are not known must not acknowledge a result that was not recognised
+/// A caller who acknowledges unknown events must not acknowledge a result that was not recognised
 #[test]
-fn whatever_shows_a_provider_and_names_no_event_is_one_of_its_events() {
+fn a_body_with_the_signs_of_a_provider_and_no_event_name_is_one_of_its_events() {
     for provider in ALL.providers {
-        // Also a key of another name, if every event of the provider is told by a word there.
+        // Also a key with another name, if a word under it identifies every event of the provider.
         let is_word_at = |test: &Test, key: &str| matches!(test, Test::Is(known, _) if *known == key);
         let signs_of_events = provider.events.iter().flat_map(|event| event.signs);
         let names_an_event = |key: &str| {
@@ -251,7 +251,7 @@ fn whatever_shows_a_provider_and_names_no_event_is_one_of_its_events() {
 }
 
 #[test]
-fn a_webhook_whose_body_is_json_in_a_text_is_told_where() {
+fn json_within_a_string_of_a_webhook_is_reported_with_its_place() {
     let mut tried = 0;
     for fixture in clean().iter().filter(|fixture| fixture.provider == "idwise") {
         let Ok(mut body) = serde_json::from_slice::<serde_json::Value>(&fixture.body) else { continue };
@@ -271,7 +271,7 @@ fn a_webhook_whose_body_is_json_in_a_text_is_told_where() {
 }
 
 #[test]
-fn a_page_of_a_list_is_read_by_its_one_item_whoever_is_asked_for_and_whatever_stands_around_it() {
+fn a_page_with_one_item_is_read_with_and_without_a_named_provider_whatever_surrounds_the_item() {
     let item = r#"{"id": "7", "status": "Running", "input": {}}"#;
     let bive = ALL.providers.iter().find(|provider| provider.name == "bive").copied();
     for provider in [None, bive] {
@@ -307,7 +307,7 @@ fn a_page_of_a_list_is_read_by_its_one_item_whoever_is_asked_for_and_whatever_st
 }
 
 #[test]
-fn a_body_of_no_known_provider_is_told_who_is_known_and_if_one_was_asked_for_what_its_bodies_have() {
+fn an_unknown_body_is_reported_with_the_known_providers_or_with_the_signs_of_the_named_one() {
     let names: Vec<_> = ALL.providers.iter().map(|provider| provider.name.to_owned()).collect();
     for body in [
         "{}",

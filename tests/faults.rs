@@ -1,10 +1,10 @@
-//! What is no JSON is told exactly: what stood there, what was wanted, and where
+//! Faults in JSON are reported exactly: what was found, what was expected, and where
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -16,10 +16,10 @@ use idverdict::providers::ALL;
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::Options;
 
-/// Text up to a fault, from it on, what stood there, what was wanted
+/// The text before a fault, the text from it on, what was found, and what was expected
 type Case = (&'static str, &'static str, Unexpected, Wanted);
 
-/// Whole values, so that each can stand anywhere a value can
+/// Whole values, which can be at any place for a value
 const FAULTS: &[Case] = &[
     ("{", "\u{a0}\"a\": 1}", Unexpected::Nbsp, Wanted::KeyOrBrace),
     ("{\n  \"a\":", "\u{a0}1}", Unexpected::Nbsp, Wanted::Value),
@@ -93,7 +93,7 @@ const FAULTS: &[Case] = &[
     ("{\"a\": 1 ", "\u{feff}}", Unexpected::ByteOrderMark, Wanted::CommaOrBrace),
 ];
 
-/// Cases that only a whole body can be
+/// Cases that must be a whole body
 const WHOLE_FAULTS: &[Case] = &[
     ("", "q3u1mB0ZbT9yS0fX2w==", Unexpected::Base64, Wanted::Value),
     ("\n", "MTIzNDU2Nzg5\r\nMDEyMzQ1Ng==\r\n", Unexpected::Base64, Wanted::Value),
@@ -124,7 +124,7 @@ const WHOLE_FAULTS: &[Case] = &[
     ("[1", "", Unexpected::End, Wanted::CommaOrBracket),
 ];
 
-/// Bodies that somebody has compressed, and how; where they were taken for text, what is no text is lost
+/// Compressed bodies with their format; if they were decoded as text, some bytes were lost
 const COMPRESSED: &[(&[u8], &str, Unexpected)] = &[
     (b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", "not-utf8", Unexpected::Gzip),
     (b"\x28\xb5\x2f\xfd\x04\x58", "not-utf8", Unexpected::Zstd),
@@ -157,7 +157,7 @@ fn assert_fault(before: &str, after: &str, found: Unexpected, wanted: Wanted) {
 }
 
 #[test]
-fn every_fault_says_what_stood_there_what_was_wanted_and_exactly_where() {
+fn every_fault_says_what_was_found_what_was_expected_and_exactly_where() {
     for &(before, after, found, wanted) in FAULTS {
         for (left, right) in PLACES {
             assert_fault(&format!("{left}{before}"), &format!("{after}{right}"), found, wanted);
@@ -169,7 +169,7 @@ fn every_fault_says_what_stood_there_what_was_wanted_and_exactly_where() {
 }
 
 #[test]
-fn whatever_can_be_found_or_wanted_is_in_some_case() {
+fn every_kind_of_found_and_expected_thing_is_in_some_case() {
     let cases = || FAULTS.iter().chain(WHOLE_FAULTS);
     for found in Unexpected::ALL {
         let compressed = COMPRESSED.iter().any(|case| case.2 == *found);
@@ -186,7 +186,7 @@ fn as_form(body: &[u8]) -> Inspection {
 }
 
 #[test]
-fn a_compressed_body_is_told_to_be_decompressed_also_where_a_form_was_expected() {
+fn a_compressed_body_is_reported_to_need_decompression_also_instead_of_a_form() {
     for &(body, code, found) in COMPRESSED {
         let inspection = look(body);
         assert_eq!(codes(&inspection), [code], "{body:?}");
@@ -203,7 +203,7 @@ fn a_compressed_body_is_told_to_be_decompressed_also_where_a_form_was_expected()
 }
 
 #[test]
-fn a_body_without_anything_but_blanks_is_told_to_be_empty() {
+fn a_body_of_blanks_is_reported_as_empty() {
     for blank in ["", " ", " \n\t\r"] {
         let inspection = look(blank.as_bytes());
         assert_eq!(codes(&inspection), ["not-json"]);
@@ -216,7 +216,7 @@ fn a_body_without_anything_but_blanks_is_told_to_be_empty() {
 }
 
 #[test]
-fn a_byte_order_mark_before_a_form_is_told_as_it_is_before_json() {
+fn a_byte_order_mark_is_reported_before_a_form_as_before_json() {
     for form in ["\u{feff}status=COMPLETED&transaction_id=17", "%EF%bb%BFstatus=COMPLETED&transaction_id=17"] {
         let inspection = as_form(form.as_bytes());
         assert_eq!(codes(&inspection), ["not-json"], "{form}");
@@ -228,7 +228,7 @@ fn a_byte_order_mark_before_a_form_is_told_as_it_is_before_json() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_told_where_they_begin() {
+fn bytes_that_are_not_text_are_reported_at_the_first_one() {
     for bad in [&b"\xff"[..], b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80", b"\x80"] {
         for (before, after) in [("", ""), ("{\"é\": \"", "\"}"), ("{\"ticket\": \"t\",\n\"", "")] {
             let body = [before.as_bytes(), bad, after.as_bytes()].concat();
@@ -242,7 +242,7 @@ fn bytes_that_are_no_text_are_told_where_they_begin() {
 }
 
 #[test]
-fn a_body_in_base64_is_told_to_be_unwrapped_and_a_form_to_be_named() {
+fn a_body_in_base64_is_reported_to_need_unwrapping_and_a_form_to_need_its_content_type() {
     for base64 in [
         "q3u1mB0ZbT9yS0fX2w==",
         "7f3kPq0Aa1Bb2Cc3Dd4E",

@@ -1,5 +1,5 @@
-//! Every fixture, and the snapshot of everything we make of it beside it
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+//! Every fixture, with a snapshot of its inspection and its summaries
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -19,13 +19,13 @@ struct Everything {
 }
 
 #[test]
-fn every_fixture_is_judged_as_its_snapshot_says() {
+fn every_fixture_matches_its_snapshot() {
     insta::glob!("fixtures/*/*/*.json", |path| {
         let inspection = look(&std::fs::read(path).unwrap());
         let lines = |personal| summary(&inspection, personal).lines().map(str::to_owned).collect();
         let mut everything =
             Everything { summary: lines(false), personal_summary: lines(true), inspection: inspection.clone() };
-        // The same in all of them, and another one whenever any rule changes.
+        // The same for all fixtures, and different whenever a rule changes.
         if let Inspection::Read { verdict, .. } = &mut everything.inspection {
             assert_eq!(verdict.rules_version.take(), Some(RULES_VERSION));
         }
@@ -34,8 +34,8 @@ fn every_fixture_is_judged_as_its_snapshot_says() {
     });
 }
 
-/// With each provider named and with none, each body after every other kind of body: what earlier ones have taught makes
-/// reading faster and nothing else
+/// Judges each body with and without its provider named, after every other kind of body: earlier bodies make reading
+/// faster and change nothing else
 #[test]
 fn an_answer_does_not_depend_on_the_bodies_before_it() {
     let fixtures = fixtures();
@@ -46,7 +46,7 @@ fn an_answer_does_not_depend_on_the_bodies_before_it() {
     for (place, fixture) in fixtures.iter().chain(fixtures.iter().rev()).enumerate() {
         for settings in &settings {
             let alone = told(&open(&fixture.body, settings, &mut Memory::default()));
-            // Twice, and after one of somebody else's, which may begin alike.
+            // Twice, and after a body of another provider, which may begin alike.
             for other in [fixture, &fixtures[place * 31 % fixtures.len()], fixture] {
                 open(&other.body, settings, &mut memory);
             }
@@ -68,7 +68,7 @@ fn every_event_of_the_registry_has_fixtures_that_are_read() {
 }
 
 #[test]
-fn every_folder_of_fixtures_is_a_provider_s_and_an_event_s() {
+fn every_folder_of_fixtures_is_named_after_a_provider_and_an_event() {
     let known: Vec<_> = ALL.providers.iter().map(|provider| provider.name).collect();
     for name in names(&folder()) {
         assert!(known.contains(&name.as_str()), "no provider is called {name}");
@@ -80,7 +80,7 @@ fn every_folder_of_fixtures_is_a_provider_s_and_an_event_s() {
 }
 
 #[test]
-fn every_fixture_is_of_its_folder() {
+fn every_fixture_is_of_the_event_of_its_folder() {
     for fixture in fixtures() {
         let (provider, event) = match look(&fixture.body) {
             Inspection::Read { provider, event, .. } => (Some(provider), Some(event)),
@@ -98,7 +98,7 @@ fn every_fixture_is_of_its_folder() {
 }
 
 #[test]
-fn no_snapshot_stands_without_its_fixture() {
+fn every_snapshot_has_a_fixture() {
     for fixture in fixtures() {
         let folder = folder().join(&fixture.provider).join(&fixture.event);
         let bodies = json_names(&folder);
@@ -110,7 +110,7 @@ fn no_snapshot_stands_without_its_fixture() {
 }
 
 #[test]
-fn the_first_reason_is_the_outcome_and_no_reason_is_more_cautious() {
+fn the_first_reason_leads_to_the_outcome_and_no_reason_is_more_cautious() {
     for fixture in fixtures() {
         if let Inspection::Read { verdict, .. } = look(&fixture.body) {
             let effects: Vec<_> = verdict.reasons.iter().map(|reason| reason.effect).collect();

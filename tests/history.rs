@@ -1,10 +1,10 @@
-//! One verification over time: what becomes of its deliveries, whatever the order in which they come
+//! One verification over time: what becomes of its deliveries in any order
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -30,11 +30,11 @@ fn digest(of: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// A case under `tests/histories`
+/// A case in `tests/histories`
 struct Case {
     name: String,
     expected: Value,
-    /// What each body comes to, with its receipt and a digest of it; `None` where it cannot be read
+    /// Returns the verdict of each body, with its time of receipt and a digest; `None` if the body cannot be read
     deliveries: Vec<Option<Delivery>>,
 }
 
@@ -48,7 +48,7 @@ fn cases() -> Vec<Case> {
     cases.collect()
 }
 
-/// The body of a fixture, with what the case changes in it
+/// Returns the body of a fixture with the changes of the case
 fn delivery(given: &Value) -> Option<Delivery> {
     let mut body = std::fs::read(folder().join(given["body"].as_str().unwrap())).unwrap();
     if let Some(changes) = given["set"].as_object() {
@@ -63,7 +63,7 @@ fn delivery(given: &Value) -> Option<Delivery> {
     Some(Delivery::new(said, given["receivedAt"].as_str()).expect("a time"))
 }
 
-/// Every order of so many things, or of more than five, some
+/// Returns every order of up to five things, or some orders of more
 fn orders(length: usize) -> Vec<Vec<usize>> {
     if length < 2 {
         return vec![(0..length).collect()];
@@ -88,7 +88,7 @@ fn parts(deliveries: &[Delivery], order: &[usize]) -> Vec<Delivery> {
 }
 
 #[test]
-fn every_history_ends_as_it_says_in_any_order() {
+fn every_history_ends_in_its_documented_state_in_any_order() {
     let cases = cases();
     assert!(cases.len() > 15);
     for Case { name, expected, deliveries } in cases {
@@ -116,7 +116,7 @@ fn every_history_ends_as_it_says_in_any_order() {
 }
 
 #[test]
-fn of_every_two_deliveries_the_histories_say_which_stands() {
+fn the_histories_contain_every_answer_about_two_deliveries() {
     let mut answers = Vec::new();
     for Case { name, expected, deliveries } in cases() {
         for pair in expected["supersedes"].as_array().unwrap() {
@@ -131,7 +131,7 @@ fn of_every_two_deliveries_the_histories_say_which_stands() {
     }
 }
 
-/// Every verdict that the fixtures of a provider come to
+/// Every verdict of the fixtures of a provider
 static VERDICTS: LazyLock<Vec<Vec<Verdict>>> = LazyLock::new(|| {
     let all = fixtures();
     let of = |name: &str| {
@@ -141,7 +141,7 @@ static VERDICTS: LazyLock<Vec<Vec<Verdict>>> = LazyLock::new(|| {
     ALL.providers.iter().map(|provider| of(provider.name)).collect()
 });
 
-/// Moments within two hours, in several forms; the first two are one
+/// Times within two hours, in several forms; the first two are equal
 const TIMES: [&str; 6] = [
     "2026-02-03T10:00:00Z",
     "2026-02-03T11:00:00+01:00",
@@ -151,7 +151,7 @@ const TIMES: [&str; 6] = [
     "2026-02-03 12:00:00 +0000",
 ];
 
-/// What a fixture says, at a time that may be another, and when it was received
+/// A fixture's verdict, possibly with another time, and when it was received
 #[derive(Clone, Debug)]
 struct Made {
     verdict: usize,
@@ -159,12 +159,12 @@ struct Made {
     received: Option<usize>,
 }
 
-/// A history of one verification, in an order; most are short, so that each thing in it matters
+/// Returns a history of one verification and a reordering of it; most are short, so that each delivery matters
 fn history(provider: usize) -> impl Strategy<Value = (Vec<Made>, Vec<Made>)> {
     let time = || prop::option::of(0..TIMES.len());
     let one = (0..VERDICTS[provider].len(), time(), time());
     let one = one.prop_map(|(verdict, decided, received)| Made { verdict, decided, received });
-    // Some are delivered again, at another time.
+    // Some are delivered again at another time.
     let again = prop::collection::vec((any::<prop::sample::Index>(), time()), 0..3);
     (prop::collection::vec(one, 1..8), again).prop_flat_map(|(mut all, again)| {
         for (which, received) in again {
@@ -175,11 +175,11 @@ fn history(provider: usize) -> impl Strategy<Value = (Vec<Made>, Vec<Made>)> {
     })
 }
 
-/// The deliveries of a history; `told_apart` where what is received at another time is another thing
+/// Returns the deliveries of a history; with `told_apart`, another time of receipt makes another content
 fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
     let deliveries = made.iter().map(|&Made { verdict, decided, received }| {
         let verdict = &VERDICTS[provider][verdict];
-        // Only what has a time of its own has another one.
+        // Only a verdict with a time of its own gets another one.
         let decided = decided.filter(|_| verdict.decided_at.is_some());
         let content = digest((serde_json::to_string(verdict).unwrap(), decided, told_apart.then_some(received)));
         let said = Delivered::of(&ALL, verdict, content).unwrap();
@@ -190,7 +190,7 @@ fn deliver(provider: usize, made: &[Made], told_apart: bool) -> Vec<Delivery> {
     deliveries.collect()
 }
 
-/// Runs a law over histories of every provider
+/// Checks a law for histories of every provider
 fn holds(law: impl Fn(usize, &[Made], &[Made]) -> Result<(), TestCaseError>) {
     for (provider, verdicts) in VERDICTS.iter().enumerate() {
         assert!(!verdicts.is_empty(), "{} has bodies that are read", ALL.providers[provider].name);
@@ -200,7 +200,7 @@ fn holds(law: impl Fn(usize, &[Made], &[Made]) -> Result<(), TestCaseError>) {
     }
 }
 
-/// What a delivery is, whatever its place
+/// Returns a description of a delivery that does not depend on its position
 fn said(deliveries: &[Delivery], place: usize) -> String {
     format!("{:?}", deliveries[place])
 }
@@ -238,7 +238,7 @@ fn folding_again_changes_nothing() {
 }
 
 #[test]
-fn supersedes_says_of_two_deliveries_what_fold_makes_of_them() {
+fn supersedes_agrees_with_fold_about_any_two_deliveries() {
     holds(|provider, made, _| {
         let all = deliver(provider, made, false);
         for previous in &all {
@@ -257,7 +257,7 @@ fn supersedes_says_of_two_deliveries_what_fold_makes_of_them() {
     });
 }
 
-/// What stands when each delivery is held against what stood before it
+/// Returns the state after each delivery is compared with the state before it
 fn one_by_one(all: &[Delivery]) -> &Delivery {
     all.iter()
         .reduce(|stands, next| if supersedes(next, stands) == Supersedes::Replace { next } else { stands })
@@ -265,7 +265,7 @@ fn one_by_one(all: &[Delivery]) -> &Delivery {
 }
 
 #[test]
-fn taking_deliveries_one_by_one_comes_to_what_fold_comes_to() {
+fn taking_deliveries_one_by_one_leads_to_the_same_state_as_fold() {
     holds(|provider, made, other| {
         let all = deliver(provider, made, true);
         let state = said(&all, fold(&all).unwrap().state);
@@ -276,7 +276,7 @@ fn taking_deliveries_one_by_one_comes_to_what_fold_comes_to() {
 }
 
 #[test]
-fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
+fn a_pending_state_replaces_a_final_one_only_if_the_provider_takes_that_back() {
     let by_rule = ["idwise-resubmission-requested", "idwise-update-required"];
     let by_event = ["updated-journey", "aml-monitor-update"];
     let taken_back = |verdict: &Verdict| {
@@ -299,7 +299,7 @@ fn what_waits_stands_over_an_end_only_where_the_provider_takes_the_end_back() {
 }
 
 #[test]
-fn once_a_person_has_decided_no_system_s_decision_stands() {
+fn once_a_person_has_decided_no_system_s_decision_is_the_state() {
     let by_person = |verdict: &Verdict| {
         let rule = |id: &str| verdict.reasons.iter().any(|reason| reason.rule == id);
         verdict.r#final && (rule("idwise-journey-approved") || rule("idwise-journey-rejected"))
@@ -323,15 +323,15 @@ fn once_a_person_has_decided_no_system_s_decision_stands() {
 }
 
 #[test]
-fn an_old_result_never_stands_over_a_newer_end() {
+fn an_older_result_never_takes_precedence_over_a_newer_final_one() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {
-        // Where something is taken back, or told of before it is shown, more than its time decides.
+        // If something is taken back or announced, more than the time decides.
         if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
             return Ok(());
         }
         let all = deliver(provider, made, false);
-        // The provider's own time; the first two are one.
+        // The provider's own time; the first two are equal.
         let moment = |place: usize| {
             let Made { verdict, decided, .. } = made[place];
             decided.filter(|_| VERDICTS[provider][verdict].decided_at.is_some()).map(|time| time.max(1))
@@ -350,10 +350,10 @@ fn an_old_result_never_stands_over_a_newer_end() {
 }
 
 #[test]
-fn without_any_time_an_acceptance_never_stands_over_another_end() {
+fn an_undated_acceptance_never_takes_precedence_over_another_undated_final_outcome() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {
-        // Where some events only tell of results, these yield to the results themselves.
+        // Events that only announce a result yield to the result itself.
         if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
             return Ok(());
         }

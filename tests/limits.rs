@@ -1,10 +1,10 @@
-//! How large a body may be, and that no body is read in more than linear time or memory
+//! Limits on bodies, and the linear bound on time and memory
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -27,7 +27,7 @@ fn settings(bytes: Option<usize>, depth: Option<usize>, issues: Option<usize>) -
     Options { limits: Some(limits), ..Options::default() }.check(&ALL).unwrap()
 }
 
-/// A good body with a value in a place of its own
+/// Returns a valid body with a value at a place of its own
 const PLACES: &[(&str, &str, &str, usize)] = &[
     (
         "a field that no table knows",
@@ -71,7 +71,7 @@ fn nested(levels: usize, object: bool) -> String {
 }
 
 #[test]
-fn the_limit_of_depth_itself_passes_and_one_level_more_does_not() {
+fn the_limit_of_depth_itself_passes_but_one_level_more_does_not() {
     for depth in [9, 64, 65, DEEPEST] {
         let settings = settings(None, Some(depth), None);
         for &(place, before, after, levels) in PLACES {
@@ -91,8 +91,8 @@ fn the_limit_of_depth_itself_passes_and_one_level_more_does_not() {
 }
 
 #[test]
-fn records_within_records_count_as_levels_too() {
-    // A person's documents hold segments, which hold persons: a contract without an end.
+fn nested_records_count_as_levels_too() {
+    // A person's documents contain segments, which contain persons: a recursive contract.
     let turn = (r#"{"documentsInformation":[{"extractedDocumentSegments":[{"personalInformation":"#, "}]}]}");
     let body = |turns: usize| {
         let (open, close) = (turn.0.repeat(turns), turn.1.repeat(turns));
@@ -100,7 +100,7 @@ fn records_within_records_count_as_levels_too() {
             r#"{{"stageType":{{"title":"AddProviderData"}},"attemptNumber":1,"result":"Passed","details":{{"personalInformation":{open}{{}}{close}}}}}"#
         )
     };
-    // Two levels above, five a turn, one inside.
+    // Two levels above, five in each repetition, one inside.
     for (turns, depth) in [(1, 8), (4, 23), (12, 63), (100, 503)] {
         let fits = look_with(body(turns).as_bytes(), &settings(None, Some(depth), None));
         assert!(!codes(&fits).contains(&"too-deep"), "{turns}");
@@ -110,14 +110,14 @@ fn records_within_records_count_as_levels_too() {
 }
 
 #[test]
-fn a_body_of_brackets_alone_is_too_deep_and_nothing_worse() {
+fn a_body_of_nothing_but_brackets_is_reported_as_too_deep() {
     for open in ["[", "{\"a\":", "[{\"a\":", "{\"ticket\":[", "{\"stages\":[", "{\"data\":"] {
         assert_eq!(codes(&look(open.repeat(60_000).as_bytes())), ["too-deep"], "{open}");
     }
 }
 
 #[test]
-fn the_limit_of_bytes_itself_passes_and_one_byte_more_does_not() {
+fn the_limit_of_bytes_itself_passes_but_one_byte_more_does_not() {
     let body = br#"{"ticket":"t","event":"verification.completed","status":"VERIFIED"}"#;
     let fits = look_with(body, &settings(Some(body.len()), None, None));
     assert_eq!(outcome(&fits), Some(Outcome::Accept));
@@ -132,9 +132,9 @@ fn the_limit_of_bytes_itself_passes_and_one_byte_more_does_not() {
     assert_eq!(outcome(&look_with(&blank, &settings(Some(1 << 21), None, None))), Some(Outcome::Accept));
 }
 
-/// `tests/answers.test.mjs` reads one: without optimisation it takes a minute
+/// `tests/answers.test.mjs` reads such a body, which takes a minute without optimisation
 #[test]
-fn a_body_may_have_256_mib_where_the_limit_allows_it() {
+fn a_body_may_have_256_mib_if_the_limit_allows_it() {
     let by = |bytes| {
         let limits = options::Limits { bytes: Some(bytes), ..options::Limits::default() };
         Options { limits: Some(limits), ..Options::default() }.check(&ALL)
@@ -144,7 +144,7 @@ fn a_body_may_have_256_mib_where_the_limit_allows_it() {
 }
 
 #[test]
-fn the_limit_of_bytes_holds_for_a_form_before_and_after_it_is_written_anew() {
+fn the_limit_of_bytes_applies_to_a_form_and_to_the_json_made_from_it() {
     let form = Options {
         content_type: Some("application/x-www-form-urlencoded".to_owned()),
         limits: Some(options::Limits { bytes: Some(100.0), ..options::Limits::default() }),
@@ -156,7 +156,7 @@ fn the_limit_of_bytes_holds_for_a_form_before_and_after_it_is_written_anew() {
 }
 
 #[test]
-fn every_limit_has_an_end_of_its_own() {
+fn every_limit_has_its_own_maximum() {
     for (limits, pointer) in [
         (options::Limits { bytes: Some(0.0), ..options::Limits::default() }, "/limits/bytes"),
         (
@@ -177,7 +177,7 @@ fn every_limit_has_an_end_of_its_own() {
 }
 
 #[test]
-fn a_hundred_issues_are_told_and_then_only_that_there_were_more() {
+fn a_hundred_issues_are_reported_and_then_only_that_there_are_more() {
     let report = |stages: usize, stage: &str| {
         format!(r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{}]}}"#, vec![stage; stages].join(","))
     };
@@ -185,7 +185,7 @@ fn a_hundred_issues_are_told_and_then_only_that_there_were_more() {
         [(100, Settings::of(&ALL)), (1, settings(None, None, Some(1))), (250, settings(None, None, Some(250)))]
     {
         for (stages, truncated) in [(limit, false), (limit + 1, true), (3 * limit, true)] {
-            // Wrong types, then words that are not known.
+            // Wrong types, then unknown words.
             for stage in [
                 "7",
                 r#"{"stageId":1,"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:41:22Z","details":{}}"#,
@@ -203,12 +203,12 @@ fn a_hundred_issues_are_told_and_then_only_that_there_were_more() {
 }
 
 #[test]
-fn a_verdict_does_not_depend_on_how_many_issues_are_told() {
+fn a_verdict_does_not_depend_on_the_limit_of_issues() {
     for fixture in fixtures() {
         let one = look_with(&fixture.body, &settings(None, None, Some(1)));
         assert_eq!(outcome(&one), outcome(&look(&fixture.body)), "{}", fixture.path());
     }
-    // Words that decide nothing, then a number out of its range and a field that is not there.
+    // Words that decide nothing, then an out-of-range number and a missing field.
     let body = r#"{"transaction_id":"1","created_by":"ROBOT","likeness_features":{"nose":"Other"},"status":"COMPLETE","doc_only":true,"documents":[{"document_index":-1}],"results":{"overall":"PASSED","documents":"PASSED"}}"#;
     let warnings = |code: &str| {
         let mut warnings = Entries::default();
@@ -249,7 +249,7 @@ fn contradictions_count_among_the_issues() {
 }
 
 #[test]
-fn the_first_error_past_the_limit_is_told_in_place_of_the_last_warning() {
+fn the_first_error_beyond_the_limit_replaces_the_last_warning() {
     let mut stages = vec![
         r#"{"stageId":1,"stageType":{"title":"New"},"attemptNumber":1,"result":"Passed","created":"2024-06-11T09:41:22Z","details":{}}"#;
         150
@@ -263,14 +263,14 @@ fn the_first_error_past_the_limit_is_told_in_place_of_the_last_warning() {
     assert!(matches!(look(broken.as_bytes()), Inspection::Invalid { truncated: true, .. }));
 }
 
-/// Pairs of tape to a number of bytes, at worst: three bytes, `{},`, of a stage in a report lay a cell and a record of seven
-/// fields
+/// The maximum number of tape pairs, for a number of bytes: the three bytes `{},` of a stage in a report produce a cell
+/// and a record of seven fields
 const WORST: (usize, usize) = (10, 3);
 
-/// A body with something in it so many times
+/// Returns a body that contains something this many times
 type Body = Box<dyn Fn(usize) -> String>;
 
-/// Pairs of tape for a body
+/// Returns the number of tape pairs for a body
 fn pairs(body: &[u8]) -> usize {
     let (mut memory, settings) = (Memory::default(), Settings::of(&ALL));
     let opened = open(body, &settings, &mut memory);
@@ -278,7 +278,7 @@ fn pairs(body: &[u8]) -> usize {
 }
 
 #[test]
-fn a_tape_grows_with_its_body_and_by_no_more_than_a_fixed_measure() {
+fn a_tape_grows_at_most_linearly_with_its_body() {
     let list = |item: &str, times: usize| vec![item; times].join(",");
     let stage = |details: &str| {
         format!(
@@ -328,7 +328,7 @@ fn a_tape_grows_with_its_body_and_by_no_more_than_a_fixed_measure() {
         assert!(many <= long.len() * WORST.0 / WORST.1, "{name}: {many} pairs for {} bytes", long.len());
         worst = worst.max(many * 1000 / long.len());
     }
-    // The measure is met, so it is not looser than it has to be.
+    // The bound is reached, so it is as tight as possible.
     assert!(worst >= WORST.0 * 990 / WORST.1, "{worst}");
     for fixture in fixtures() {
         assert!(pairs(&fixture.body) <= fixture.body.len(), "{}", fixture.path());
@@ -377,7 +377,7 @@ fn a_map_of_200_000_keys_and_a_list_of_200_000_items_are_read() {
 }
 
 #[test]
-fn a_report_of_fifty_thousand_matchers_is_described_in_one_go() {
+fn a_report_of_fifty_thousand_matchers_is_described_in_one_pass() {
     let matchers = vec![r#"{"result":"Match"}"#; 50_000].join(",");
     let body = format!(
         r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{{"stageType":{{"title":"AttemptVerification"}},"attemptNumber":1,"result":"Passed","details":{{"matchers":[{matchers}]}}}}]}}"#
@@ -389,7 +389,7 @@ fn a_report_of_fifty_thousand_matchers_is_described_in_one_go() {
     assert!(verdict.reasons.len() <= 100);
 }
 
-/// A report in which one long thing stands beside many that are compared with it, of a length
+/// Returns a report of this length in which one long value is compared with many others
 fn compared(length: usize, kind: &str) -> String {
     let half = length / 2;
     let zone = |holder: &str| format!(r#"{{"zone":"Viz","personalInformation":{holder}}}"#);
@@ -459,7 +459,7 @@ fn compared(length: usize, kind: &str) -> String {
 }
 
 #[test]
-fn one_long_thing_beside_many_takes_no_more_than_thirty_times_as_long_in_a_body_ten_times_as_long() {
+fn judging_one_long_value_among_many_takes_at_most_thirty_times_as_long_for_a_body_ten_times_as_long() {
     for kind in [
         "names",
         "documents",

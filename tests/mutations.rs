@@ -1,10 +1,10 @@
-//! Bodies that were cut, or went wrong at random: never a panic, and never an acceptance that they do not deserve
+//! Truncated and randomly broken bodies: never a panic, and never an undeserved acceptance
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -16,14 +16,14 @@ use idverdict::verdict::inspection::Inspection;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-/// Bodies of every kind: the fixtures, and those that can be read once more without their blanks
+/// Returns bodies of every kind: the fixtures, and the valid ones again without blanks
 fn bodies() -> Vec<Vec<u8>> {
     let mut bodies = Vec::new();
     for fixture in fixtures() {
         if let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) {
             bodies.push(value.to_string().into_bytes());
         }
-        // Without its stray closers that body is a good one.
+        // Without its stray closing brackets, this body is valid.
         let broken = fixture.name.starts_with("invalid-") && fixture.name != "invalid-stray-closers.json";
         if fixture.body.len() < 600 || broken {
             bodies.push(fixture.body);
@@ -33,7 +33,7 @@ fn bodies() -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn a_body_cut_anywhere_is_never_valid_and_ends_where_it_was_cut() {
+fn a_truncated_body_is_never_valid_and_its_fault_is_at_its_end() {
     let mut bodies = bodies();
     assert!(bodies.len() > 200, "{}", bodies.len());
     bodies.sort_by_key(Vec::len);
@@ -117,7 +117,7 @@ fn broken(body: &[u8], random: &mut Random) -> Vec<u8> {
     body
 }
 
-/// What is put in the place of a value; the body stays JSON
+/// Replacements for a value; the body stays JSON
 const SCRAPS: &[&str] = &[
     "null",
     "\"\"",
@@ -147,10 +147,10 @@ const SCRAPS: &[&str] = &[
     "[\"ExecuteOnly\"]",
 ];
 
-/// Whether a body that was accepted says so itself, read by another parser
+/// Returns whether an accepted body itself says that it is accepted, as read by another parser
 fn deserves(verdict: &Verdict, body: &Value) -> bool {
     let is = |key: &str, word: &str| body[key] == *word;
-    // A few are enough.
+    // Checking a few providers is enough.
     if !matches!(verdict.provider.as_str(), "preventor" | "onespan") {
         return true;
     }
@@ -181,7 +181,7 @@ fn deserves(verdict: &Verdict, body: &Value) -> bool {
 }
 
 #[test]
-fn ten_thousand_broken_bodies_do_no_harm() {
+fn ten_thousand_broken_bodies_cause_no_panic_and_no_wrong_acceptance() {
     let mut random = Random::new(17);
     let bodies: Vec<_> = fixtures().into_iter().map(|fixture| fixture.body).collect();
     let (mut read, mut accepted) = (0, 0);
@@ -204,7 +204,7 @@ fn ten_thousand_broken_bodies_do_no_harm() {
         if verdict.outcome == Outcome::Accept {
             accepted += 1;
             serde_json::from_slice::<IgnoredAny>(&body).expect("what is read is JSON");
-            // JSON may have a number that is too large for the other parser to hold.
+            // JSON may contain a number that is too large for the other parser.
             match serde_json::from_slice::<Value>(&body) {
                 Ok(value) => assert!(deserves(verdict, &value), "{value}"),
                 Err(error) => assert!(error.to_string().starts_with("number out of range"), "{error}"),

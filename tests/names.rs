@@ -1,21 +1,16 @@
-//! What the comparison of names makes of pairs that people wrote down; `npm run names` prints the figures
-#![allow(
-    clippy::cast_precision_loss,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that fails says so by a panic"
-)]
+//! The comparison of names, checked against pairs that people wrote down; `npm run names` prints the figures
+#![allow(clippy::cast_precision_loss, clippy::panic, clippy::unwrap_used, reason = "a failing test panics")]
 
 use idverdict::identity::name::{Budget, Folded, Likeness, Name};
 
-/// A pair of names, and the heading that it stands under
+/// A pair of names, with its heading
 struct Pair {
     line: String,
     heading: String,
     likeness: Likeness,
 }
 
-/// One side of a pair, as `tests/names/honest.txt` says
+/// Reads one side of a pair, as described in `tests/names/honest.txt`
 fn name(text: &str) -> Name<'_> {
     let (zone, text) = text.split_once(':').filter(|(zone, _)| ["mrz", "cut"].contains(zone)).unwrap_or(("", text));
     let parts: Vec<_> = text.split(';').map(str::trim).map(|part| Some(part).filter(|part| !part.is_empty())).collect();
@@ -60,7 +55,7 @@ fn list(pairs: &[Pair], which: impl Fn(&Pair) -> bool) {
 }
 
 #[test]
-fn figures() {
+fn the_figures_are_printed() {
     let honest = pairs("honest");
     let known = honest.iter().filter(|pair| is_without_doubt(pair)).count();
     let percent = 100. * known as f64 / honest.len() as f64;
@@ -81,7 +76,7 @@ fn figures() {
 }
 
 #[test]
-fn nearly_all_honest_pairs_are_without_a_doubt() {
+fn at_least_95_percent_of_honest_pairs_cause_no_doubt() {
     let pairs = pairs("honest");
     assert!(pairs.len() >= 400, "{}", pairs.len());
     let mut traditions: Vec<_> = pairs.iter().filter_map(|pair| pair.heading.split(": ").next()).collect();
@@ -92,7 +87,7 @@ fn nearly_all_honest_pairs_are_without_a_doubt() {
 }
 
 #[test]
-fn no_two_people_are_without_a_doubt() {
+fn every_pair_of_two_people_causes_a_doubt() {
     let pairs = pairs("different");
     assert!(pairs.len() >= 2000, "{}", pairs.len());
     let missed: Vec<_> = pairs.iter().filter(|pair| is_without_doubt(pair)).map(|pair| &pair.line).collect();
@@ -100,7 +95,7 @@ fn no_two_people_are_without_a_doubt() {
 }
 
 #[test]
-fn every_name_is_one_with_itself() {
+fn every_name_is_the_same_as_itself() {
     for file in ["honest", "different", "undecidable"] {
         let path = format!("{}/tests/names/{file}.txt", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(path).unwrap();
@@ -108,7 +103,7 @@ fn every_name_is_one_with_itself() {
             let name = name(side);
             assert_eq!(name.compare(&name), Likeness::Same, "{side}");
             assert_eq!(name.agrees_with_itself(&Budget::of_pair()), Likeness::Same, "{side}");
-            // In capitals, which is not found by bytes alone
+            // In capitals, so that comparing bytes is not enough.
             let capitals = side.strip_prefix("mrz:").or(side.strip_prefix("cut:")).unwrap_or(side).to_uppercase();
             let other = self::name(&capitals);
             let other = Name { cut: name.cut, machine: name.machine, ..other };
@@ -117,11 +112,11 @@ fn every_name_is_one_with_itself() {
     }
 }
 
-/// Two common names that some people spell alike: `Đ` is written `DJ`, and that `J`
+/// Common names that some people spell alike: `Đ` is written `DJ`, and that `J`
 const KNOWN_VARIANTS: [[&str; 2]; 1] = [["Jang", "Đặng"]];
 
 #[test]
-fn no_common_name_is_another_but_known_variants() {
+fn no_two_common_names_are_the_same_except_known_variants() {
     let path = format!("{}/tests/names/common.txt", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());

@@ -1,8 +1,8 @@
-//! Nothing accepts by accident: what becomes of every body when any one thing in it changes
+//! Nothing is accepted by accident: judges every body after every single change to it
 //!
-//! The lists beside this file, two for each provider, are read, not only accepted: each line of them is an acceptance
-//! that is right. `PROVIDER=acme cargo test --test no_wrong_accept` looks at the bodies of one provider alone.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+//! The lists in `tests/no_wrong_accept`, two for each provider, are reviewed: each line is a correct acceptance.
+//! `PROVIDER=acme cargo test --test no_wrong_accept` checks the bodies of one provider only.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -12,12 +12,12 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What is put in the place of a value
+/// Replacements for a value
 const INSTEAD: [&str; 5] = ["null", r#""""#, r#""Another word""#, "[]", "{}"];
 
 const GONE: &str = "gone";
 
-/// Every body that differs in one thing, with the thing's pointer and what became of it
+/// Calls `with` for every body that differs in one thing, with its pointer, the change and the changed body
 fn changed(body: &Value, with: &mut impl FnMut(&str, &'static str, &Value)) {
     for pointer in pointers(body) {
         let mut changed = body.clone();
@@ -40,11 +40,11 @@ fn bodies(provider: &str, accepted: bool) -> impl Iterator<Item = (Fixture, Valu
         .into_iter()
         .filter(move |fixture| is_accepted(&fixture.body) == accepted)
         .filter_map(|fixture| serde_json::from_slice(&fixture.body).ok().map(|body: Value| (fixture, body)))
-        // What a parser has mended already is another body.
+        // If the parser has already repaired the body, it is a different one.
         .filter(move |(_, body)| is_accepted(body.to_string().as_bytes()) == accepted)
 }
 
-/// By body or event, then by pointer: the changes after which it is accepted
+/// The changes after which a body is accepted, by body or event, then by pointer
 type List = BTreeMap<String, BTreeMap<String, BTreeSet<&'static str>>>;
 
 fn listed(provider: &str, name: &str, list: &List) {
@@ -59,7 +59,7 @@ fn listed(provider: &str, name: &str, list: &List) {
     snapshots(&Path::new("no_wrong_accept").join(provider)).bind(|| insta::assert_json_snapshot!(name, list));
 }
 
-/// Lists by a name of each body and of each place what is accepted once one thing in a body differs
+/// Compares the lists of accepted changes with their snapshots, by the given names of bodies and places
 fn lists(name: &str, accepted: bool, body_of: fn(&Fixture) -> String, place_of: fn(&str) -> String) {
     for provider in providers() {
         let mut list: List = BTreeMap::new();
@@ -80,11 +80,11 @@ fn lists(name: &str, accepted: bool, body_of: fn(&Fixture) -> String, place_of: 
 }
 
 #[test]
-fn what_is_not_accepted_is_accepted_only_once_the_thing_that_speaks_against_it_is_gone() {
+fn a_body_that_is_not_accepted_becomes_accepted_only_by_the_listed_changes() {
     lists("not-accepted", false, Fixture::path, str::to_owned);
 }
 
 #[test]
-fn what_is_accepted_stays_so_only_without_what_decides_nothing() {
+fn an_accepted_body_stays_accepted_only_after_the_listed_changes() {
     lists("accepted", true, |fixture| format!("{}/{}", fixture.provider, fixture.event), starred);
 }

@@ -1,10 +1,10 @@
-//! The payload types' serde as oracle: it accepts what the reader accepts, and reads the same values
+//! Checks the reader against the payload types' serde: both accept the same bodies and read the same values
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -19,7 +19,7 @@ use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
 
-/// Whether reader and serde agree about a body; none if it is not the fixture's event any more
+/// Returns whether both accept a body after checking that they agree; `None` if it is another event now
 fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
     let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
     let mut memory = Memory::default();
@@ -27,7 +27,7 @@ fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
     if opened.event.is_none_or(|event| event.name != fixture.event) {
         return None;
     }
-    // serde reads the whole body, where the reader has found the one item of a list.
+    // serde reads the whole body; the reader has found the only item of a list.
     if opened.is_valid() && !opened.reading().is_whole() {
         return None;
     }
@@ -40,7 +40,8 @@ fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
             agree(opened.reading(), Shape::Record(record), root, payload, &shown);
         }
         (Err(error), true) => panic!("serde does not read what the reader does ({error}): {}", shown()),
-        // Untagged, serde tries one alternative after another and takes whatever fits; the reader sees which is meant.
+        // For an untagged enum, serde tries each alternative and takes the first that fits; the reader knows which one
+        // is meant.
         (Ok(_), false) if has_choice(Shape::Record(fixture.event().record), &mut Vec::new()) => {}
         (Ok(_), false) => panic!("the reader does not read what serde does: {}", shown()),
         (Err(_), false) => {}
@@ -48,7 +49,7 @@ fn agreed(fixture: &Fixture, body: &[u8]) -> Option<bool> {
     Some(opened.is_valid())
 }
 
-/// Whether a slot of the tape holds what serde has read
+/// Asserts that a slot of the tape has the value that serde has read
 fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: &dyn Fn() -> String) {
     let at = slot.at as usize;
     let raw = |skip: usize| reading.body.text(at + skip, at + skip + slot.data() as usize);
@@ -65,7 +66,8 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
         (Tag::Text | Tag::Wide, _) => assert_eq!(value, raw(1), "{}", shown()),
         (Tag::Escaped, _) => assert_eq!(value, reading.tape.text(slot.data()), "{}", shown()),
         (Tag::Number, Shape::Id) => {
-            // Natively a number beyond 64 bits, or with an exponent, is read as a float; the reader keeps its digits.
+            // For native users, a number with more than 64 bits or with an exponent becomes a float; the reader keeps
+            // its digits.
             let short = raw(0).len() < 19 && !raw(0).contains(['e', 'E']);
             assert!(!short || value == raw(0), "{value} for {} in {}", raw(0), shown());
         }
@@ -93,7 +95,7 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
             }
         }
         (Tag::Map, Shape::Map(item, _)) => {
-            // Of a key given twice serde keeps the last.
+            // serde keeps the last value of a duplicate key.
             let mut last = serde_json::Map::new();
             for cell in cells(reading, slot) {
                 last.insert(key(reading, cell), json!(cell));
@@ -108,7 +110,7 @@ fn agree(reading: &Reading<'_>, shape: Shape, slot: Slot, value: &Value, shown: 
     }
 }
 
-/// Whether a shape holds a choice somewhere
+/// Returns whether a shape contains a choice
 fn has_choice(shape: Shape, seen: &mut Vec<&'static str>) -> bool {
     match shape {
         Shape::Choice(_) => true,
@@ -136,7 +138,7 @@ fn key(reading: &Reading<'_>, cell: u32) -> String {
     scan::string_at(reading.body, reading.body.cursor(word as usize)).unwrap().0.to_owned()
 }
 
-/// Whether a list stands where a record should; derived serde reads one as the fields in their order
+/// Returns whether there is a list in place of a record; derived serde reads the items as the fields in their order
 fn is_read_in_order(record: &'static Record, value: &Value) -> bool {
     record
         .fields
@@ -157,7 +159,7 @@ fn is_list_for_record(shape: Shape, value: &Value) -> bool {
     }
 }
 
-/// What is put in the place of a value
+/// Replacements for a value
 const SCRAPS: &[&str] = &[
     "null",
     "\"\"",
@@ -212,10 +214,10 @@ const SCRAPS: &[&str] = &[
 ];
 
 #[test]
-fn serde_reads_every_fixture_that_the_reader_does_and_no_other() {
+fn serde_reads_exactly_the_fixtures_that_the_reader_reads() {
     let mut read = 0;
     for fixture in fixtures() {
-        // Derived serde reads a list for a record, and knows nothing of a list of one.
+        // Derived serde reads a list as a record, and does not read a list of one body.
         let value = serde_json::from_slice::<Value>(&fixture.body);
         if value.is_ok_and(|value| value.is_array() || is_read_in_order((fixture.event().record)(), &value)) {
             continue;
@@ -250,7 +252,7 @@ fn serde_and_the_reader_agree_about_changed_bodies() {
 }
 
 #[test]
-fn serde_and_the_reader_agree_that_a_field_stands_once() {
+fn serde_and_the_reader_both_reject_a_duplicate_field() {
     for fixture in fixtures() {
         let Ok(Value::Object(members)) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         let written: Vec<_> = members.iter().map(|(key, value)| format!("{}:{value}", json!(key))).collect();

@@ -1,13 +1,8 @@
-//! The order of keys means nothing, nor does the order of a list: a verdict is the same whatever it is
+//! The order of keys and of lists does not matter: a verdict is the same in any order
 //!
-//! No page of these providers says that the order of a list means something: a document, an attempt and a stage have
-//! their number or their time as a value.
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
-)]
+//! No documentation of these providers gives the order of a list a meaning: documents, attempts and stages have a
+//! number or a time as a value.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -21,14 +16,14 @@ use idverdict::verdict::inspection::Inspection;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Orders of chance that each body is tried in
+/// The number of random orders for each body
 const SHUFFLES: u64 = 3;
 
-/// Lists that stay in order: IDVerse's steps are the person's way through the pages, and
-/// `idverse-times-out-of-order` tells, for information, of a step that began before the one before it
+/// Lists that stay in order: IDVerse's steps are the person's way through the pages, and `idverse-times-out-of-order`
+/// reports, for information, a step that began before the previous one
 const IN_ORDER: &[&str] = &["steps"];
 
-/// What has to stay as it is
+/// What must stay the same
 #[derive(Debug, PartialEq)]
 struct Answer {
     outcome: Option<(Outcome, bool, Next)>,
@@ -56,7 +51,7 @@ fn answer(body: &str, frame: &Frame) -> Answer {
     Answer { outcome, rules, codes, claims }
 }
 
-/// The same with every list in one order
+/// Returns the value with every list sorted
 fn as_sets(value: Value) -> Value {
     match value {
         Value::Array(items) => {
@@ -69,7 +64,7 @@ fn as_sets(value: Value) -> Value {
     }
 }
 
-/// What differs between two answers, in words
+/// Describes how two answers differ
 fn difference(before: &Answer, after: &Answer) -> String {
     let mut all = Vec::new();
     if before.outcome != after.outcome {
@@ -91,7 +86,7 @@ fn difference(before: &Answer, after: &Answer) -> String {
     all.join("; ")
 }
 
-/// The bodies that can be put in another order, and those that cannot because a key is there twice
+/// Returns the bodies that can be reordered, and the paths of those that cannot because of a duplicate key
 fn bodies() -> (Vec<(Fixture, Tree)>, Vec<String>) {
     let (mut bodies, mut skipped) = (Vec::new(), Vec::new());
     for fixture in fixtures() {
@@ -104,10 +99,10 @@ fn bodies() -> (Vec<(Fixture, Tree)>, Vec<String>) {
     (bodies, skipped)
 }
 
-/// A way to put what is held in another order
+/// A function that reorders members or items
 type Reorder = fn(&mut Held<'_>, &mut Random);
 
-/// Fails with every body whose answer is another one in another order
+/// Fails with every body whose answer changes with its order
 fn hold(bodies: &[(String, Tree)], reversed: Reorder, shuffled: Reorder) {
     let frame = frame();
     let mut failed: BTreeMap<&str, String> = BTreeMap::new();
@@ -115,7 +110,7 @@ fn hold(bodies: &[(String, Tree)], reversed: Reorder, shuffled: Reorder) {
     for (name, tree) in bodies {
         let text = tree.write();
         let before = answer(&text, &frame);
-        // Which of two values of a field is read is nobody's to say.
+        // Which value of a duplicate field is read is undefined.
         if before.codes.iter().any(|(code, _)| code == "duplicate-key") {
             continue;
         }
@@ -144,7 +139,7 @@ fn hold(bodies: &[(String, Tree)], reversed: Reorder, shuffled: Reorder) {
     assert!(told.is_empty(), "{} bodies:\n{}", told.len(), told.join("\n"));
 }
 
-/// Every fixture as it is
+/// Returns every fixture unchanged
 fn as_they_are() -> Vec<(String, Tree)> {
     bodies().0.into_iter().map(|(fixture, tree)| (fixture.path(), tree)).collect()
 }
@@ -174,7 +169,7 @@ fn shuffle_all(held: &mut Held<'_>, random: &mut Random) {
     }
 }
 
-/// Every fixture with an item more in some list or map: one that is there already, with a value or two of another body's
+/// Returns every fixture with one more item in some list or map: a copy of an item, with values of other bodies in it
 fn with_another_item() -> Vec<(String, Tree)> {
     let all = bodies().0;
     let mut scalars: BTreeMap<&str, BTreeMap<String, Value>> = BTreeMap::new();
@@ -211,7 +206,7 @@ fn with_another_item() -> Vec<(String, Tree)> {
     changed
 }
 
-/// Times that each body is changed in the test of changed bodies
+/// The number of changed bodies for each fixture
 const ROUNDS: u64 = 2;
 
 fn grows(held: &Held<'_>) -> bool {
@@ -258,22 +253,22 @@ fn each_scalar(tree: &mut Tree, with: &mut impl FnMut(&mut Value)) {
 }
 
 #[test]
-fn the_order_of_keys_changes_no_answer() {
+fn the_order_of_keys_does_not_change_the_answer() {
     hold(&as_they_are(), reverse_keys, shuffle_keys);
 }
 
 #[test]
-fn the_order_of_lists_changes_no_answer() {
+fn the_order_of_lists_does_not_change_the_answer() {
     hold(&as_they_are(), reverse_lists, shuffle_all);
 }
 
 #[test]
-fn the_order_of_what_was_added_changes_no_answer() {
+fn the_position_of_an_added_item_does_not_change_the_answer() {
     hold(&with_another_item(), reverse_lists, shuffle_all);
 }
 
 #[test]
-fn what_cannot_be_put_in_another_order_has_a_key_twice_and_says_so() {
+fn a_body_that_cannot_be_reordered_has_a_duplicate_key_and_an_issue_about_it() {
     for path in bodies().1 {
         let fixture = fixtures().into_iter().find(|fixture| fixture.path() == path).unwrap();
         assert!(issues(&look(&fixture.body)).iter().any(|issue| issue.code == "duplicate-key"), "{path}");

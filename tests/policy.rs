@@ -1,10 +1,5 @@
-//! What policies make of verdicts
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
-)]
+//! The effect of policies on verdicts
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -24,7 +19,7 @@ fn judged(body: &[u8], policy: &Value) -> Option<Verdict> {
 }
 
 #[test]
-fn every_case_is_judged_as_its_snapshot_says() {
+fn every_case_matches_its_snapshot() {
     for case in policies() {
         let verdicts: Map<_, _> = case
             .settings
@@ -50,7 +45,7 @@ fn an_empty_policy_changes_nothing() {
 }
 
 #[test]
-fn the_policy_that_the_documentation_writes_out_is_the_usual_one() {
+fn the_complete_policy_in_the_documentation_is_the_default_policy() {
     let page = include_str!("../docs/policy.md");
     let (_, rest) = page.split_once("```json\n").expect("a policy");
     let (text, _) = rest.split_once("```").expect("its end");
@@ -66,13 +61,13 @@ static BODIES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
     fixtures().into_iter().filter(valid).collect()
 });
 
-/// What can be made of a rule, the least strict first; without a policy, it is at the place given
+/// Returns what a policy can make of a rule, the most lenient first, and the index of the default
 fn scale(rule: &Rule) -> (Vec<&'static str>, usize) {
     let evidence = vec!["off", "warn", "review", "reject"];
     match rule.effect {
         Effect::Decides(usual, ..) => {
             let outcomes: Vec<_> = Outcome::ALL[1..].iter().map(|outcome| outcome.name()).collect();
-            // An acceptance is less strict than anything that a policy can make of it.
+            // An acceptance is more lenient than anything that a policy can make of it.
             let place = outcomes.iter().position(|name| *name == usual.name());
             (outcomes, place.unwrap_or(0))
         }
@@ -81,7 +76,7 @@ fn scale(rule: &Rule) -> (Vec<&'static str>, usize) {
     }
 }
 
-/// A policy and one that is at least as strict in everything
+/// Returns two policies of which the second is at least as strict in everything
 fn two_policies() -> impl Strategy<Value = (Value, Value)> {
     let rules: Vec<&'static Rule> = ALL.rules.iter().copied().collect();
     let rule = (prop::sample::select(rules), 0usize..7, 0usize..3);
@@ -105,7 +100,7 @@ fn two_policies() -> impl Strategy<Value = (Value, Value)> {
                 let at = at.min(scale.len() - 1);
                 let above =
                     if at >= usual { (at + up).min(scale.len() - 1) } else { at + up.min(scale.len() - 1 - at) };
-                // An acceptance made anything else is stricter already.
+                // Anything other than an acceptance is already stricter.
                 loose["rules"][rule.id] = json!(scale[at]);
                 strict["rules"][rule.id] = json!(scale[above]);
             }
@@ -142,14 +137,14 @@ fn two_policies() -> impl Strategy<Value = (Value, Value)> {
         })
 }
 
-/// Each pair of policies meets one body of so many
+/// Each pair of policies judges one in this many bodies
 const STEP: usize = 8;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_stricter_policy_never_gives_a_less_cautious_verdict((loose, strict) in two_policies(), first in 0..STEP) {
+    fn a_stricter_policy_never_leads_to_a_less_cautious_verdict((loose, strict) in two_policies(), first in 0..STEP) {
         let (loose, strict) = (settings(&loose), settings(&strict));
         for fixture in BODIES.iter().skip(first).step_by(STEP) {
             let (one, other) = (look_with(&fixture.body, &loose), look_with(&fixture.body, &strict));
@@ -159,7 +154,7 @@ proptest! {
     }
 
     #[test]
-    fn no_policy_makes_anything_but_a_provider_s_own_word_accept((loose, strict) in two_policies(), first in 0..STEP) {
+    fn no_policy_accepts_anything_but_the_provider_s_own_word((loose, strict) in two_policies(), first in 0..STEP) {
         for policy in [settings(&loose), settings(&strict)] {
             for fixture in BODIES.iter().skip(first).step_by(STEP) {
                 let said = look_with(&fixture.body, &policy);

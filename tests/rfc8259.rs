@@ -1,10 +1,10 @@
-//! What is JSON and what is not, wherever it stands: as RFC 8259 says, and as another parser does
+//! JSON is what RFC 8259 says, at every place in a body, and as another parser says
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -12,7 +12,7 @@ mod common;
 use common::{PLACES, Random, codes, look};
 use serde::de::IgnoredAny;
 
-/// JSON, whoever reads it
+/// JSON by every parser
 const GOOD: &[&str] = &[
     "0",
     "-0",
@@ -83,7 +83,7 @@ const GOOD: &[&str] = &[
     "[-0.0e-0]",
 ];
 
-/// Not JSON, whoever reads it
+/// Not JSON by any parser
 const BAD: &[&str] = &[
     "00",
     "01",
@@ -290,7 +290,7 @@ const BAD: &[&str] = &[
     "\\",
 ];
 
-/// JSON in which something is no character, or no number that a float can hold; told apart by nobody the same way
+/// JSON with invalid characters or with numbers that no float can represent, which parsers treat differently
 const EITHER: &[&str] = &[
     "\"\\ud800\"",
     "\"\\udc00\"",
@@ -304,7 +304,7 @@ const EITHER: &[&str] = &[
     "1e-999999999999999999999",
 ];
 
-/// Whether another parser calls it JSON; it looks at neither surrogates nor exponents
+/// Returns whether another parser accepts it; it checks neither surrogates nor exponents
 fn is_json(text: &[u8]) -> bool {
     str::from_utf8(text).is_ok() && serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
@@ -314,14 +314,14 @@ fn we_call_it_json(text: &[u8]) -> bool {
 }
 
 #[test]
-fn json_is_what_rfc_8259_says_wherever_it_stands() {
+fn json_is_what_rfc_8259_says_at_every_place_in_a_body() {
     assert!(GOOD.len() >= 60 && BAD.len() >= 120, "{} {}", GOOD.len(), BAD.len());
     for (cases, wanted) in [(GOOD, true), (BAD, false), (EITHER, true)] {
         for case in cases {
             assert_eq!(is_json(case.as_bytes()), wanted, "{case:?} in the table");
             for (left, right) in PLACES {
                 let body = format!("{left}{case}{right}");
-                // What is not JSON by itself may be within a list: `` in `[]`, `1,2` in `[1,2]`.
+                // A text that is not JSON by itself may be valid within a list: `` in `[]`, `1,2` in `[1,2]`.
                 assert_eq!(we_call_it_json(body.as_bytes()), is_json(body.as_bytes()), "{body:?}");
             }
             assert_eq!(we_call_it_json(case.as_bytes()), wanted, "{case:?}");
@@ -330,7 +330,7 @@ fn json_is_what_rfc_8259_says_wherever_it_stands() {
 }
 
 #[test]
-fn random_tokens_are_json_to_us_exactly_when_they_are_to_another_parser() {
+fn random_tokens_are_json_exactly_if_another_parser_says_so() {
     const TOKENS: &[&str] = &[
         "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "1", "-", "0", ".5", "e1", "true", "null", "\\",
         "\\u0061", " ", "\n", "é", "\t", "x", "{\"a\":", "[1,", "\"\\\"", "/",

@@ -1,11 +1,11 @@
 //! The version of the rules
-#![allow(clippy::unwrap_used, reason = "a test that fails says so by a panic")]
+#![allow(clippy::unwrap_used, reason = "a failing test panics")]
 
 use idverdict::model::rules_version::FINGERPRINTS;
 use idverdict::providers::ALL;
 use std::path::Path;
 
-/// FNV-1a of what of each rule decides, whatever their order
+/// Returns the FNV-1a hash of what every rule decides, in any order of the rules
 fn fingerprint() -> u64 {
     let mut rules: Vec<_> = ALL
         .rules
@@ -19,7 +19,7 @@ fn fingerprint() -> u64 {
 
 const FILE: &str = "src/model/rules_version.rs";
 
-/// The file of the fingerprints with one more
+/// Returns the file of fingerprints with one more
 fn raised(text: &str) -> String {
     let (start, rest) = text.split_once("pub const FINGERPRINTS: ").unwrap();
     let (_, end) = rest.split_once("];\n").unwrap();
@@ -27,7 +27,7 @@ fn raised(text: &str) -> String {
     format!("{start}pub const FINGERPRINTS: [u64; {}] = [{}];\n{end}", all.len(), all.join(", "))
 }
 
-/// As rustfmt and clippy want it
+/// Returns a number as rustfmt and clippy want it
 fn literal(number: u64) -> String {
     let digits = format!("{number:016x}");
     format!("0x{}_{}_{}_{}", &digits[..4], &digits[4..8], &digits[8..12], &digits[12..])
@@ -35,11 +35,11 @@ fn literal(number: u64) -> String {
 
 /// `RULES=raise cargo test --test rules` raises it
 #[test]
-fn the_version_of_the_rules_is_raised_with_each_change_of_them() {
+fn the_version_of_the_rules_is_raised_with_every_change() {
     let stands = FINGERPRINTS.last() == Some(&fingerprint());
     if !stands && std::env::var("RULES").is_ok_and(|what| what == "raise") {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
         return std::fs::write(&file, raised(&std::fs::read_to_string(&file).unwrap())).unwrap();
     }
-    assert!(stands, "a rule is another: add {} to {FILE}", literal(fingerprint()));
+    assert!(stands, "a rule has changed: add {} to {FILE}", literal(fingerprint()));
 }

@@ -1,13 +1,13 @@
-//! No value of a body comes out in a message
+//! No message contains a value from a body
 //!
-//! What a provider calls a check and the score that it gives it are shown as such; so are the keys of fields, in
-//! pointers. Everything else that stands in a body is the person's or the caller's, and stays out of what can be logged.
+//! Names and scores of checks are shown as the provider gives them, and pointers contain the keys of fields. All other
+//! content of a body belongs to the person or the caller, and must not be in anything that can be logged.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -21,11 +21,11 @@ use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// What no message of ours could hold by chance
+/// A text that is in none of our messages by chance
 const TOKEN: &str = "Zq7vXk";
 const DIGITS: &str = "7019283746";
 
-/// Whether what stands at a pointer is the provider's own name of a check, or a score of one
+/// Returns whether the value at a pointer is the provider's own name or score of a check
 fn is_shown(fixture: &Fixture, said: &Inspection, pointer: &str, value: &Value) -> bool {
     if fixture.provider == "onespan" {
         return starred(pointer).ends_with("/matchers/*/name");
@@ -37,26 +37,26 @@ fn is_shown(fixture: &Fixture, said: &Inspection, pointer: &str, value: &Value) 
     verification.checks.iter().any(|check| value == check.name.as_str() || scores(check))
 }
 
-/// A pointer to every scalar of a body that is nobody's but the person's and the caller's
+/// Returns a pointer to every scalar of a body that belongs to the person or the caller
 fn secrets(fixture: &Fixture, body: &Value) -> Vec<String> {
     let said = look(body.to_string().as_bytes());
     let is_secret = |(pointer, value): &(String, &Value)| !is_shown(fixture, &said, pointer, value);
     scalars(body).filter(is_secret).map(|(pointer, _)| pointer).collect()
 }
 
-/// Every scalar within a value, by its pointer
+/// Returns every scalar within a value, with its pointer
 fn scalars(value: &Value) -> impl Iterator<Item = (String, &Value)> {
     let found =
         pointers(value).into_iter().filter_map(|pointer| value.pointer(&pointer).map(|scalar| (pointer, scalar)));
     found.filter(|(_, value)| is_scalar(value))
 }
 
-/// Everything that is said of a body and could end in a log
+/// Returns everything that is said about a body and could be logged
 fn said(body: &[u8], settings: &Settings) -> Vec<String> {
     let inspection = look_with(body, settings);
     let mut said = vec![summary(&inspection, false)];
     for issue in issues(&inspection) {
-        // Whose keys are the caller's own, its pointer holds them: a pointer is a place, not a message.
+        // The pointer may contain a key of the caller's own, because a pointer is a place and not a message.
         said.push(format!("{} {:?} {:?} {}", issue.message, issue.expected, issue.found, issue.code));
     }
     for reason in verdict(&inspection).into_iter().flat_map(|verdict| &verdict.reasons) {
@@ -69,7 +69,7 @@ fn said(body: &[u8], settings: &Settings) -> Vec<String> {
 }
 
 fn assert_silent(fixture: &Fixture, body: &str, what: &str) {
-    // With the provider named, a body without its signs gets further.
+    // If the provider is named, a body without its signs is read further.
     let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
     for line in said(body.as_bytes(), &settings) {
         assert!(!line.contains(TOKEN) && !line.contains(DIGITS), "{} {what}: {line}", fixture.path());
@@ -77,13 +77,13 @@ fn assert_silent(fixture: &Fixture, body: &str, what: &str) {
 }
 
 #[test]
-fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
+fn no_message_contains_a_value_whatever_it_is_and_wherever_it_is() {
     let mut tried = 0;
     let mut seen = BTreeMap::new();
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         for pointer in &secrets(&fixture, &value) {
-            // The same place in two fixtures tells what it would tell in all.
+            // The same place in two fixtures is representative of all.
             let times = seen.entry((fixture.event.clone(), starred(pointer))).or_insert(0);
             *times += 1;
             if *times > 2 {
@@ -101,12 +101,12 @@ fn no_value_comes_out_whatever_it_is_and_wherever_it_stands() {
 }
 
 #[test]
-fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
+fn no_message_contains_a_value_of_a_body_whose_values_are_all_secret() {
     for fixture in fixtures() {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
         let secrets = secrets(&fixture, &value);
         assert!(said(TOKEN.as_bytes(), &Settings::of(&ALL)).iter().all(|line| !line.contains(TOKEN)));
-        // A body of which not even the event can be told, and one whose words are as they were.
+        // One body whose event cannot be detected, and one whose words are unchanged.
         for keep_words in [false, true] {
             let mut changed = value.clone();
             for pointer in &secrets {
@@ -126,7 +126,7 @@ fn no_value_comes_out_of_a_body_in_which_all_are_secret() {
 }
 
 #[test]
-fn no_broken_body_is_quoted_where_it_breaks() {
+fn no_message_quotes_a_broken_body_at_its_fault() {
     for fixture in fixtures() {
         let text = String::from_utf8_lossy(&fixture.body).into_owned();
         for (place, _) in text.char_indices().filter(|(place, _)| place % 61 == 0) {
@@ -140,7 +140,7 @@ fn no_broken_body_is_quoted_where_it_breaks() {
             ] {
                 let body = format!("{before}{scrap}{after}");
                 let inspection = look(body.as_bytes());
-                // Within the name of a check or of a result, it becomes part of a name that is shown.
+                // Within the name of a check or a result, the token becomes part of a name that is shown.
                 let has_names = fixture.provider != "preventor" || fixture.event.starts_with("ticket.");
                 let summary = if has_names { String::new() } else { summary(&inspection, false) };
                 for line in issues(&inspection)
@@ -156,7 +156,7 @@ fn no_broken_body_is_quoted_where_it_breaks() {
 }
 
 #[test]
-fn a_personal_summary_is_the_only_one_that_names_the_person() {
+fn only_a_personal_summary_names_the_person() {
     let mut named = 0;
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
@@ -165,7 +165,7 @@ fn a_personal_summary_is_the_only_one_that_names_the_person() {
         let personal = scalars(&value["person"]).chain(scalars(&value["documents"]));
         let texts: Vec<_> = personal.filter_map(|(_, scalar)| scalar.as_str()).collect();
         let plain = summary(&inspection, false);
-        // Words such as `passport` are no secret; a name, a date or a number is.
+        // Words such as `passport` are not secret; names, dates and numbers are.
         for secret in texts.iter().filter(|text| text.len() > 5 && !text.eq_ignore_ascii_case("passport")) {
             assert!(!plain.contains(*secret), "{} tells {secret}", fixture.path());
             named += 1;
@@ -176,7 +176,7 @@ fn a_personal_summary_is_the_only_one_that_names_the_person() {
 }
 
 #[test]
-fn no_name_that_is_a_key_comes_out() {
+fn no_message_contains_a_person_s_name_that_is_a_key() {
     let mut tried = 0;
     for fixture in fixtures().into_iter().filter(|fixture| fixture.provider == "bive") {
         let Ok(value) = serde_json::from_slice::<Value>(&fixture.body) else { continue };
@@ -210,7 +210,7 @@ fn no_name_that_is_a_key_comes_out() {
 }
 
 #[test]
-fn nothing_in_a_summary_steers_a_terminal() {
+fn nothing_in_a_summary_controls_a_terminal() {
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
         for personal in [false, true] {
@@ -225,7 +225,7 @@ fn nothing_in_a_summary_steers_a_terminal() {
 }
 
 #[test]
-fn what_holds_a_person_cannot_be_printed_for_debugging() {
+fn types_that_hold_personal_data_do_not_implement_debug() {
     let sources = [
         ("verification.rs", include_str!("../src/model/verification.rs")),
         ("inspection.rs", include_str!("../src/verdict/inspection.rs")),
@@ -244,6 +244,6 @@ fn what_holds_a_person_cannot_be_printed_for_debugging() {
         assert!(!declared.expect(name).contains("Debug"), "{name} can be printed");
     }
     for source in [include_str!("../src/schema/record.rs"), include_str!("../src/schema/choice.rs")] {
-        assert!(!source.contains("Debug"), "payloads can be printed");
+        assert!(!source.contains("Debug"), "payloads implement Debug");
     }
 }

@@ -1,5 +1,5 @@
-//! Summaries: what each language says, what an applicant is told, and what becomes of a body's text
-#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+//! Summaries: the sentences of each language, the messages for an applicant, and the text of a body
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -15,26 +15,26 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-/// The most characters of a message, by what stands on its line
+/// Returns the maximum number of characters of a message, by what else is on its line
 fn room(message: &str) -> usize {
     match message {
-        // Two lines and nothing else
+        // Two lines with nothing else
         "told" | "told_nothing" | "please" => 100,
-        // Beside a name
+        // Next to a name
         "means" | "invalid_means" | "todo" | "last" | "not_last" => 50,
-        // Beside a rule or a code, and a place
+        // Next to a rule or a code, and a place
         "sentence" => 120,
-        // A name, a heading, a column, or all of a cell beside others
+        // A name, a heading, a column title, or a cell next to others
         _ => 24,
     }
 }
 
-/// The languages whose sentences are those of no registry's messages
+/// Returns the languages other than English, whose sentences are translations
 fn translations() -> impl Iterator<Item = &'static Locale> {
     Locale::ALL.iter().filter(|locale| **locale != Locale::En)
 }
 
-/// What a language says of each rule and each issue, by its id or code
+/// Returns the sentence of each rule and each issue in a language, with its id or code
 fn sentences(locale: Locale) -> Vec<(&'static str, &'static str)> {
     let language = language(locale, ALL.rules);
     let rules = ALL.rules.iter().map(|rule| (rule.id, language.rule(rule.id).unwrap_or(rule.message)));
@@ -51,7 +51,7 @@ fn no_sentence_is_left_in_english() {
     }
 }
 
-/// Every message of a language: by which name, and what it says
+/// Returns every message of a language with its kind and its name
 fn messages(locale: Locale) -> Vec<(&'static str, String, &'static str)> {
     let language = language(locale, ALL.rules);
     let words = language.words.all().into_iter().map(|(field, text)| (field, field, text));
@@ -65,7 +65,7 @@ fn no_message_is_empty_or_longer_than_its_line_allows() {
         let all = messages(*locale);
         assert!(all.len() > 300, "{}", all.len());
         for (kind, name, message) in all {
-            // In Spanish nothing comes after the number.
+            // In Spanish, nothing follows the number.
             assert!(!message.is_empty() || name.starts_with("es wanted"), "{name}");
             assert!(message.chars().count() <= room(kind), "{name}");
         }
@@ -73,10 +73,10 @@ fn no_message_is_empty_or_longer_than_its_line_allows() {
 }
 
 #[test]
-fn no_message_means_something_in_markdown() {
+fn no_message_contains_markdown() {
     for locale in Locale::ALL {
         for (kind, name, message) in messages(*locale) {
-            // What English has in its registries is escaped, for it is an inspection's.
+            // English sentences come from the registries and are escaped, because they are part of an inspection.
             if kind == "sentence" && *locale == Locale::En {
                 continue;
             }
@@ -86,7 +86,7 @@ fn no_message_means_something_in_markdown() {
 }
 
 #[test]
-fn every_language_has_its_own_marks() {
+fn every_language_has_its_own_punctuation() {
     let spaced = |text: &str, mark: char, space: char| {
         text.match_indices(mark).all(|(at, _)| text[..at].ends_with(space)) && !text.starts_with(mark)
     };
@@ -145,7 +145,7 @@ fn an_english_summary_has_the_sentences_of_the_registry() {
     }
 }
 
-/// What says that somebody is suspected, in any of the languages
+/// Words that express a suspicion, in any of the languages
 const SUSPICION: &[&str] = &[
     "fraud",
     "fake",
@@ -181,7 +181,7 @@ const SUSPICION: &[&str] = &[
     "missbrauch",
 ];
 
-/// Whatever an applicant can be told
+/// Returns every summary for an applicant
 fn told(inspection: &Inspection) -> Vec<String> {
     let mut told = Vec::new();
     for locale in Locale::ALL {
@@ -194,7 +194,7 @@ fn told(inspection: &Inspection) -> Vec<String> {
 }
 
 #[test]
-fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
+fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
     let mut sentences: Vec<_> = ALL.rules.iter().flat_map(|rule| [rule.id, rule.message]).collect();
     sentences.extend(
         translations()
@@ -209,11 +209,11 @@ fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
             assert!(!SUSPICION.iter().any(|word| lower.contains(word)), "{}: {text}", fixture.path());
             assert!(!sentences.iter().any(|sentence| text.contains(sentence)), "{}: {text}", fixture.path());
         }
-        // A note is words of ours alone: nothing of the inspection could be in it.
+        // A note contains only our own words, so nothing of the inspection can be in it.
         if let Inspection::Read { verification, verdict, .. } = &inspection {
             let mut names: Vec<_> = verification.checks.iter().map(|check| check.name.as_str()).collect();
             names.extend([verdict.provider.as_str(), verdict.event.as_str()]);
-            // Within a word of ours (`code` in `dir`), a name of three letters tells nothing.
+            // A name of three letters within a word of ours (`code` in `dir`) is a coincidence.
             for name in names.into_iter().filter(|name| name.len() > 3 && *name != "identity") {
                 assert!(!told.iter().any(|text| text.contains(name)), "{} {name}", fixture.path());
             }
@@ -226,11 +226,11 @@ fn an_applicant_is_told_no_reason_no_check_and_no_suspicion() {
             assert!(!SUSPICION.iter().any(|word| text.to_lowercase().contains(word)), "{text}");
         }
     }
-    // Few, since they depend on the outcome and on what is next alone.
+    // There are few, because they depend only on the outcome and the next step.
     assert!(all.len() > 60 && all.len() < 200, "{}", all.len());
 }
 
-/// An inspection whose verdict is any
+/// Returns an inspection with an arbitrary verdict
 fn decided(outcome: Outcome, next: Next) -> Inspection {
     let body = std::fs::read(folder().join("onespan/report/failed.json")).unwrap();
     let Inspection::Read { provider, event, verification, mut verdict, issues, truncated } = look(&body) else {
@@ -241,7 +241,7 @@ fn decided(outcome: Outcome, next: Next) -> Inspection {
 }
 
 #[test]
-fn an_applicant_is_told_something_of_every_outcome_and_whom_to_ask_of_a_rejection() {
+fn an_applicant_gets_a_message_about_every_outcome_and_a_contact_after_a_rejection() {
     for locale in Locale::ALL {
         let style = Style { locale: *locale, audience: Audience::Applicant, ..Style::default() };
         let mut first_lines = BTreeSet::new();
@@ -261,7 +261,7 @@ fn an_applicant_is_told_something_of_every_outcome_and_whom_to_ask_of_a_rejectio
 }
 
 #[test]
-fn a_summary_that_is_not_personal_names_nobody_in_any_form() {
+fn a_summary_without_personal_data_names_nobody_in_any_format() {
     let mut looked_for = 0;
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
@@ -286,7 +286,7 @@ fn a_summary_that_is_not_personal_names_nobody_in_any_form() {
 }
 
 #[test]
-fn a_rule_that_no_language_knows_is_said_in_its_own_words_and_marked_as_english() {
+fn a_rule_without_a_translation_is_shown_in_english_and_marked_as_such() {
     let mut inspection = decided(Outcome::Review, Next::Review);
     let Inspection::Read { verdict, issues, .. } = &mut inspection else { panic!("it is read") };
     verdict.reasons[0].rule = "of-a-later-version".to_owned();
@@ -301,7 +301,7 @@ fn a_rule_that_no_language_knows_is_said_in_its_own_words_and_marked_as_english(
 }
 
 #[test]
-fn what_is_written_from_right_to_left_is_isolated_and_what_steers_is_replaced() {
+fn right_to_left_text_is_isolated_and_control_characters_are_replaced() {
     let mut inspection = decided(Outcome::Accept, Next::None);
     let Inspection::Read { verification, verdict, .. } = &mut inspection else { panic!("it is read") };
     verification.checks[0].name = "بصمة | \u{202e}<b>*x*\n# y".to_owned();
@@ -316,7 +316,7 @@ fn what_is_written_from_right_to_left_is_isolated_and_what_steers_is_replaced() 
     assert!(html.contains("<code dir=\"ltr\">/שם</code>"));
 }
 
-/// Ten bodies, of every provider, every kind of outcome and one that cannot be judged
+/// Ten bodies: of every provider, with every kind of outcome, and one that cannot be judged
 const SHOWN: &[&str] = &[
     "bive/verification.completed/accepted.json",
     "bive/verification/awaiting-liveness-unasked.json",
@@ -331,7 +331,7 @@ const SHOWN: &[&str] = &[
 ];
 
 #[test]
-fn ten_summaries_are_as_their_snapshots_say_in_every_language_and_form_and_for_both_audiences() {
+fn ten_summaries_match_their_snapshots_in_every_language_and_format_and_for_both_audiences() {
     for path in SHOWN {
         let inspection = look(&std::fs::read(folder().join(path)).unwrap());
         for locale in Locale::ALL {

@@ -1,6 +1,6 @@
-//! An unknown word and a text in an unknown form never accept, except at the places that the snapshots list, one for each
+//! An unknown word and a text in an unknown form never accept, except at the places in the snapshots, one for each
 //! provider
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails says so by a panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a failing test panics")]
 
 mod common;
 
@@ -11,12 +11,11 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Bodies in which one place is tried; what else is accepted says the same of it
+/// The number of bodies in which a place is tried; the other accepted ones behave alike
 const OFTEN: u32 = 6;
 
-/// Places of accepted fixtures at which a text makes an issue of this code, and the body is accepted all the same
-///
-/// Beside them, how many places there are at which it makes the issue
+/// Returns the places of accepted fixtures at which a text causes this issue but the body is still accepted, and the
+/// number of all places at which it causes the issue
 fn accepted_all_the_same(provider: &str, code: &str, text: &str) -> (Vec<String>, usize) {
     let (mut places, mut told, mut tried) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::<_, u32>::new());
     for fixture in fixtures_of(provider) {

@@ -1,10 +1,10 @@
-//! What accepted bodies become as verified claims, and that nothing in them is ours
+//! The verified claims of accepted bodies, which contain nothing that the body or the caller does not say
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod common;
@@ -19,7 +19,7 @@ use idverdict::verdict::inspection::Inspection;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The words of the standard and of its registries that may stand in an output
+/// The words of the standard and of its registries that a result may contain
 const STANDARD: &[&str] = &[
     "document",
     "electronic_record",
@@ -35,7 +35,7 @@ const STANDARD: &[&str] = &[
     "male",
 ];
 
-/// Every element that can be filled, and from where in a verification
+/// Every element that can be filled, and the part of a verification that it comes from
 const SOURCES: &[(&str, Option<&str>)] = &[
     ("verification.trust_framework", None),
     ("verification.assurance_level", None),
@@ -81,7 +81,7 @@ fn claims_of(inspection: &Inspection) -> Result<Value, String> {
     Ok(serde_json::to_value(claims).unwrap())
 }
 
-/// Every fixture that has claims, and they
+/// Returns every fixture with verified claims, and these
 fn claimed() -> Vec<(Fixture, Inspection, Value)> {
     let with_claims = |fixture: Fixture| {
         let inspection = look(&fixture.body);
@@ -91,7 +91,7 @@ fn claimed() -> Vec<(Fixture, Inspection, Value)> {
     fixtures().into_iter().filter_map(with_claims).collect()
 }
 
-/// Every scalar, by its path with `[]` for a list's items
+/// Returns every scalar with its path, with `[]` for the items of a list
 fn leaves(value: &Value, path: &str, with: &mut impl FnMut(&str, &Value)) {
     match value {
         Value::Object(members) => {
@@ -122,7 +122,7 @@ fn only_an_accepted_inspection_has_claims() {
 }
 
 #[test]
-fn no_other_outcome_has_claims_whatever_else_the_inspection_holds() {
+fn no_other_outcome_has_claims_whatever_else_the_inspection_contains() {
     for (fixture, inspection, _) in claimed() {
         for outcome in Outcome::ALL.iter().copied().filter(|&outcome| outcome != Outcome::Accept) {
             let mut changed = inspection.clone();
@@ -134,7 +134,7 @@ fn no_other_outcome_has_claims_whatever_else_the_inspection_holds() {
 }
 
 #[test]
-fn every_text_is_the_verification_s_the_standard_s_or_the_caller_s() {
+fn every_text_comes_from_the_verification_the_standard_or_the_caller() {
     let frame = frame();
     let mut own = 0;
     for (fixture, inspection, claims) in claimed() {
@@ -152,7 +152,7 @@ fn every_text_is_the_verification_s_the_standard_s_or_the_caller_s() {
             let (_, source) = SOURCES.iter().find(|(known, _)| *known == path).unwrap_or_else(|| panic!("{path}"));
             let mut given = source.and_then(|source| said.get(source)).unwrap_or(&none).iter();
             let verified = match path.rsplit('.').next().unwrap() {
-                // Without the fraction of a second, or the hour of a day.
+                // Without the fraction of a second, or without the time of day.
                 "time" => frame.time.as_deref() == Some(text) || given.any(|given| given.starts_with(&text[..19])),
                 "birthdate" | "date_of_issuance" | "date_of_expiry" => given.any(|given| given.starts_with(text)),
                 "country_code" | "nationalities[]" => given.any(|given| alpha3(given) == Some(text)),
@@ -186,7 +186,7 @@ fn no_text_or_object_is_empty() {
 }
 
 #[test]
-fn what_was_only_submitted_is_not_claimed() {
+fn data_that_was_only_submitted_is_not_claimed() {
     let mut seen = BTreeMap::new();
     for fixture in fixtures() {
         let inspection = look(&fixture.body);
@@ -209,7 +209,7 @@ fn what_was_only_submitted_is_not_claimed() {
 }
 
 #[test]
-fn an_address_is_claimed_only_where_it_is_said_to_be_validated() {
+fn an_address_is_claimed_only_if_the_body_says_that_it_was_validated() {
     let mut seen = BTreeMap::new();
     for (fixture, inspection, claims) in claimed().into_iter().filter(|(fixture, ..)| fixture.provider == "idverse") {
         let Inspection::Read { verification, .. } = &inspection else { panic!("claims of an invalid body") };
@@ -226,7 +226,7 @@ fn an_address_is_claimed_only_where_it_is_said_to_be_validated() {
 }
 
 #[test]
-fn what_the_person_confirmed_and_no_document_states_is_not_claimed() {
+fn data_that_the_person_confirmed_but_no_document_states_is_not_claimed() {
     for (name, stated) in [("that-no-document-states", false), ("that-a-document-states", true)] {
         let path = common::folder().join(format!("idverse/transaction/birth-date-{name}.json"));
         let claims = claims_of(&look(&std::fs::read(path).unwrap())).unwrap();
@@ -236,7 +236,7 @@ fn what_the_person_confirmed_and_no_document_states_is_not_claimed() {
 }
 
 #[test]
-fn nobody_s_event_and_nobody_s_provider_assure_anything() {
+fn an_unknown_event_or_provider_assures_nothing() {
     for (fixture, inspection, _) in claimed() {
         for of_provider in [true, false] {
             let mut changed = inspection.clone();
@@ -248,7 +248,7 @@ fn nobody_s_event_and_nobody_s_provider_assure_anything() {
 }
 
 #[test]
-fn the_time_is_the_body_s_and_else_the_caller_s() {
+fn the_time_comes_from_the_body_or_else_from_the_caller() {
     let mut seen = BTreeMap::new();
     for (fixture, inspection, claims) in claimed() {
         let Inspection::Read { verification, .. } = &inspection else { panic!("claims of an invalid body") };
@@ -275,7 +275,7 @@ fn each_provider_declares_what_its_fixtures_fill() {
             filled.insert((provider, path.to_owned()));
         });
     }
-    // This one is the caller's.
+    // The caller provides this one.
     filled.retain(|(_, element)| element != "verification.trust_framework");
     let declared = ALL.providers.iter().flat_map(|provider| {
         let elements = provider.claimed.elements.iter();
@@ -285,7 +285,7 @@ fn each_provider_declares_what_its_fixtures_fill() {
 }
 
 #[test]
-fn the_page_shows_what_a_fixture_becomes() {
+fn the_example_in_the_documentation_is_the_result_for_a_fixture() {
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/verified-claims.md")).unwrap();
     let (_, rest) = page.split_once("```json\n").expect("an example");
     let (example, _) = rest.split_once("```").expect("its end");

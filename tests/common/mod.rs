@@ -1,11 +1,11 @@
-//! What the tests share: the fixtures, and the one call that most of them make
+//! Shared by the tests: the fixtures, and functions that most tests call
 #![allow(dead_code, reason = "each test uses its part")]
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 pub mod tree;
@@ -28,7 +28,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A body under `tests/fixtures`
+/// A body in `tests/fixtures`
 pub struct Fixture {
     pub provider: String,
     pub event: String,
@@ -53,15 +53,15 @@ impl Fixture {
     }
 }
 
-/// The folder of a provider's bodies of which the event is not known
+/// The folder of a provider's bodies whose event is unknown
 pub const UNKNOWN: &str = "unknown-event";
 
-/// The folder of the fixtures
+/// Returns the folder of the fixtures
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-/// The names in a folder, sorted
+/// Returns the names in a folder, sorted
 pub fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -69,25 +69,25 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Those of them that end in `.json`
+/// Returns the names that end in `.json`
 pub fn json_names(folder: &Path) -> Vec<String> {
     let is_json = |name: &String| Path::new(name).extension().is_some_and(|extension| extension == "json");
     names(folder).into_iter().filter(is_json).collect()
 }
 
-/// The providers of which a test keeps a file each, or the one that `PROVIDER=acme cargo test` names
+/// Returns the providers for which a test has a file each, or only the one that `PROVIDER=acme cargo test` names
 pub fn providers() -> Vec<&'static str> {
     let only = std::env::var("PROVIDER").ok();
     let names = ALL.providers.iter().map(|provider| provider.name);
     names.filter(|name| only.as_deref().is_none_or(|only| only == *name)).collect()
 }
 
-/// Every fixture of an event of a provider
+/// Returns every fixture of a provider's known events
 pub fn fixtures_of(provider: &str) -> Vec<Fixture> {
     fixtures().into_iter().filter(|fixture| fixture.provider == provider).collect()
 }
 
-/// Every fixture of an event
+/// Returns every fixture of a known event
 pub fn fixtures() -> Vec<Fixture> {
     let mut all = Vec::new();
     for provider in names(&folder()) {
@@ -102,24 +102,24 @@ pub fn fixtures() -> Vec<Fixture> {
     all
 }
 
-/// Every fixture that reads without an issue
+/// Returns every fixture that is read without issues
 pub fn clean() -> Vec<Fixture> {
     let clean: Vec<_> = fixtures().into_iter().filter(|fixture| issues(&look(&fixture.body)).is_empty()).collect();
     assert!(clean.len() > 40, "the fixtures are there");
     clean
 }
 
-/// Everything that can be said of a body
+/// Returns the inspection of a body
 pub fn look(body: &[u8]) -> Inspection {
     look_with(body, &Settings::of(&ALL))
 }
 
-/// The same, with settings
+/// Returns the inspection of a body with these settings
 pub fn look_with(body: &[u8], settings: &Settings) -> Inspection {
     inspect(body, settings, &mut Memory::default())
 }
 
-/// Its summary in plain English
+/// Returns the summary in plain text and in English
 pub fn summary(inspection: &Inspection, personal: bool) -> String {
     write(inspection, Style { personal, ..Style::default() }, ALL.rules)
 }
@@ -145,7 +145,7 @@ pub fn codes(inspection: &Inspection) -> Vec<&str> {
     issues(inspection).iter().map(|issue| issue.code.as_str()).collect()
 }
 
-/// Places for a value: where nobody asks, where anything may stand, where a record, a list and a map are read
+/// Places for a value: where it is skipped, where anything is allowed, and where a record, a list or a map is read
 pub const PLACES: &[(&str, &str)] = &[
     ("", ""),
     ("\n  ", "\n"),
@@ -170,7 +170,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ),
 ];
 
-/// A pointer to every value within another, to what holds something before what it holds
+/// Returns a pointer to every value within another, outer values first
 pub fn pointers(value: &Value) -> Vec<String> {
     fn walk(value: &Value, here: &str, pointers: &mut Vec<String>) {
         let mut step = |step: &str, value: &Value| {
@@ -189,24 +189,24 @@ pub fn pointers(value: &Value) -> Vec<String> {
     pointers
 }
 
-/// Neither an object nor a list
+/// Returns whether a value is neither an object nor a list
 pub fn is_scalar(value: &Value) -> bool {
     !matches!(value, Value::Object(_) | Value::Array(_))
 }
 
-/// A pointer with a star for each step into a list: what is the same of every item
+/// Returns a pointer with a star for each index of a list, so that all items have the same
 pub fn starred(pointer: &str) -> String {
     let steps = pointer.split('/').map(|step| if step.parse::<u32>().is_ok() { "*" } else { step });
     steps.collect::<Vec<_>>().join("/")
 }
 
-/// Which of several shapes a value is of, if it is of one
+/// Returns the shape that fits a value, if any does
 pub fn alternative(choice: &Choice, value: &Value) -> Option<Shape> {
     let first = value.to_string().as_bytes()[0];
     choice.shapes.iter().copied().find(|shape| shape.begins_with(first))
 }
 
-/// Takes out of a body what stands at a pointer
+/// Removes the value at a pointer
 pub fn remove(body: &mut Value, pointer: &str) {
     let (holder, _) = pointer.rsplit_once('/').unwrap();
     let step = last(pointer);
@@ -217,7 +217,7 @@ pub fn remove(body: &mut Value, pointer: &str) {
     }
 }
 
-/// Puts one of some scraps of JSON somewhere into a body, or takes a member out of it
+/// Replaces some value of a body by one of the scraps of JSON, or removes a member
 pub fn change(body: &mut Value, scraps: &[&str], random: &mut Random) {
     let inner = random.below(6) > 0;
     match body {
@@ -237,7 +237,7 @@ pub fn change(body: &mut Value, scraps: &[&str], random: &mut Random) {
     }
 }
 
-/// How snapshots are kept: in a folder, each under a name of its own
+/// Returns the settings of snapshots, which are in a folder under names of their own
 pub fn snapshots(folder: &Path) -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder);
@@ -247,14 +247,14 @@ pub fn snapshots(folder: &Path) -> insta::Settings {
     settings
 }
 
-/// A body and policies to judge it by
+/// A body and the policies to judge it by
 pub struct Case {
     pub name: String,
     pub body: Vec<u8>,
     pub settings: Vec<(String, Settings)>,
 }
 
-/// Every case under `tests/policies`
+/// Returns every case in `tests/policies`
 pub fn policies() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/policies");
     json_names(&folder)
@@ -269,14 +269,14 @@ pub fn policies() -> Vec<Case> {
         .collect()
 }
 
-/// Settings with a policy, on a day that does not pass, so that what expires does not either
+/// Returns settings with a policy and a fixed day, so that nothing expires as time passes
 pub fn settings(policy: &Value) -> Settings {
     let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy has the type of one");
     let policy = policy.compile(&ALL).map_err(|issue| issue.message).unwrap();
     Settings { policy: Some(Arc::new(policy)), now: Date::new(2026, 6, 1), ..Settings::of(&ALL) }
 }
 
-/// Random numbers that are the same on every run (xorshift)
+/// Pseudo-random numbers that are the same on every run (xorshift)
 pub struct Random(u64);
 
 impl Random {
@@ -291,7 +291,7 @@ impl Random {
         self.0
     }
 
-    /// A number below `below`
+    /// Returns a number below `below`
     pub fn below(&mut self, below: usize) -> usize {
         usize::try_from(self.next() % below.max(1) as u64).unwrap()
     }

@@ -1,11 +1,11 @@
-//! JSON as it stands: keys in the body's order, and twice where they are there twice
+//! JSON as it is written: keys in the body's order, including duplicate ones
 
 use super::Random;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
-/// A value of JSON
+/// A JSON value
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tree {
     Scalar(Value),
@@ -14,12 +14,12 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// Reads JSON; none if it is not JSON, or has a number that is too large to hold
+    /// Reads JSON; returns `None` if it is not JSON or contains a number that is too large
     pub fn read(body: &[u8]) -> Option<Self> {
         serde_json::from_slice(body).ok()
     }
 
-    /// Writes it without blanks
+    /// Returns the JSON without blanks
     pub fn write(&self) -> String {
         fn write(tree: &Tree, out: &mut String) {
             match tree {
@@ -53,7 +53,7 @@ impl Tree {
         out
     }
 
-    /// Whether an object gives a key twice
+    /// Returns whether an object contains a key twice
     pub fn repeats_a_key(&self) -> bool {
         match self {
             Self::Scalar(_) => false,
@@ -66,8 +66,8 @@ impl Tree {
         }
     }
 
-    /// Calls `with` on every object's members and every list's items, and the key that they stand under; those that are
-    /// held first
+    /// Calls `with` for the members of every object and the items of every list, with the key of that object or list,
+    /// innermost first
     pub fn each(&mut self, with: &mut impl FnMut(&str, Held<'_>)) {
         self.each_under("", with);
     }
@@ -91,13 +91,13 @@ impl Tree {
     }
 }
 
-/// What an object or a list holds
+/// The members of an object or the items of a list
 pub enum Held<'a> {
     Items(&'a mut Vec<Tree>),
     Members(&'a mut Vec<(String, Tree)>),
 }
 
-/// Puts what a list holds in an order of chance (Fisher and Yates)
+/// Puts the members or items in a random order (Fisher–Yates)
 pub fn shuffle<T>(list: &mut [T], random: &mut Random) {
     for place in (1..list.len()).rev() {
         list.swap(place, random.below(place + 1));

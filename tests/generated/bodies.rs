@@ -1,4 +1,4 @@
-//! The fixtures, and every place of them that a table knows
+//! The fixtures, and every place in them that the contracts declare
 
 use crate::common::{Fixture, alternative, clean, look, look_with, outcome, remove, starred};
 use idverdict::model::outcome::Outcome;
@@ -11,15 +11,15 @@ use idverdict::verdict::options::Settings;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// A place of a fixture that a table knows
+/// A place in a fixture that the contracts declare
 pub struct Spot {
     pub fixture: usize,
-    /// Where the thing stands
+    /// The pointer to the place
     pub pointer: String,
     pub shape: Shape,
-    /// Of a member of a record
+    /// The record and the field, if the place is a member of a record
     pub field: Option<(&'static Record, &'static Field)>,
-    /// Where pointers end: at an object whose keys may be people's names
+    /// The length of reported pointers, which end at an object whose keys may be people's names
     ends: usize,
 }
 
@@ -28,12 +28,12 @@ impl Spot {
         Self { fixture, pointer: pointer.to_owned(), shape, field, ends: usize::MAX }
     }
 
-    /// Where the object or list around it stands
+    /// Returns the pointer to the enclosing object or list
     pub fn parent(&self) -> &str {
         self.pointer.rsplit_once('/').unwrap().0
     }
 
-    /// What is told of a pointer
+    /// Returns the part of a pointer that is reported
     pub fn told(&self, pointer: &str) -> String {
         pointer[..self.ends.min(pointer.len())].to_owned()
     }
@@ -46,7 +46,7 @@ pub struct Bodies {
 }
 
 impl Bodies {
-    /// Every place of every fixture that reads without an issue
+    /// Returns every place of every fixture that is read without issues
     pub fn new() -> Self {
         let fixtures = clean();
         let values: Vec<Value> = fixtures.iter().map(|one| serde_json::from_slice(&one.body).unwrap()).collect();
@@ -54,7 +54,7 @@ impl Bodies {
         for (place, (fixture, value)) in fixtures.iter().zip(&values).enumerate() {
             spots.extend(spots_of(place, (fixture.event().record)(), value));
         }
-        // The same place in a few fixtures tells what it would tell in all.
+        // The same place in a few fixtures is representative of all.
         let mut seen = BTreeMap::new();
         let accepted: Vec<_> =
             fixtures.iter().map(|fixture| outcome(&look(&fixture.body)) == Some(Outcome::Accept)).collect();
@@ -67,7 +67,7 @@ impl Bodies {
         Self { fixtures, values, spots }
     }
 
-    /// What is said of the body with something else at a place, contradictions aside; and the text it was said of
+    /// Returns the body with another value at a place, and its inspection
     pub fn with(&self, spot: &Spot, change: &Value) -> (String, Inspection) {
         let mut value = self.values[spot.fixture].clone();
         *value.pointer_mut(&spot.pointer).unwrap() = change.clone();
@@ -87,7 +87,7 @@ impl Bodies {
         (text, inspection)
     }
 
-    /// Without this, a body whose sign is gone would be nobody's
+    /// Names the provider, because the changed body may lack its signs
     pub fn settings(&self, spot: &Spot) -> Settings {
         Settings { provider: Some(self.fixtures[spot.fixture].provider()), ..Settings::of(&ALL) }
     }
@@ -96,7 +96,7 @@ impl Bodies {
         self.fixtures[spot.fixture].event()
     }
 
-    /// The text of the body up to a place
+    /// Returns the text of the body before a place
     pub fn before(&self, spot: &Spot, pointer: &str) -> String {
         let mut value = self.values[spot.fixture].clone();
         *value.pointer_mut(pointer).unwrap() = json!("@here@");
@@ -109,7 +109,7 @@ impl Bodies {
     }
 }
 
-/// Every place of a body that a table knows
+/// Returns every place of a body that the contracts declare
 pub fn spots_of(fixture: usize, record: &'static Record, value: &Value) -> Vec<Spot> {
     let mut spots = Vec::new();
     walk(fixture, record, value, "", &mut spots);

@@ -1,10 +1,10 @@
-//! What follows from the tables alone: every field left out, misshapen, doubled, in each of its forms
+//! Tests that follow from the contracts: every field is left out, misshapen, duplicated, and tried in each of its forms
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that fails says so by a panic"
+    reason = "a failing test panics"
 )]
 
 mod bodies;
@@ -23,7 +23,7 @@ use idverdict::verdict::inspection::Inspection;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Whether one of the event's signs still holds of a body
+/// Returns whether one of the event's signs still matches a body
 fn is_still(event: &Event, text: &str) -> bool {
     let body: Value = serde_json::from_str(text).unwrap();
     event.signs.iter().any(|sign| {
@@ -38,14 +38,14 @@ fn is_still(event: &Event, text: &str) -> bool {
     })
 }
 
-/// What is expected to be said of a place
+/// An issue that is expected at a place
 #[derive(Clone, Debug, PartialEq)]
 struct Said {
     code: &'static str,
     severity: Severity,
     pointer: String,
     expected: Vec<String>,
-    /// The text before the place that the issue names
+    /// The offset of the place that the issue names
     offset: usize,
 }
 
@@ -63,7 +63,8 @@ fn owned(words: &[&'static str]) -> Vec<String> {
     words.iter().map(|&word| word.to_owned()).collect()
 }
 
-/// Exactly these issues, contradictions aside, whose line and column are those of their offset
+/// Asserts that there are exactly these issues, apart from contradictions, and that their lines and columns match their
+/// offsets
 fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspection), wanted: &[Said]) {
     let name = bodies.name(spot);
     if !is_still(bodies.event(spot), text) {
@@ -71,7 +72,7 @@ fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspe
         if provider.events.iter().any(|event| is_still(event, text)) {
             return;
         }
-        // Where the body's signs or the event's word are still there, it is the event that is not known.
+        // If the provider's signs or the name of the event are still there, the event is unknown.
         let codes = codes(inspection);
         assert!(
             ["unknown-event", "unknown-provider", "missing-field", "list-body"].contains(&codes[0]),
@@ -106,7 +107,7 @@ fn missing(spot: &Spot, field: &Field, offset: usize) -> Said {
     Said { severity, ..said(Code::MissingField, spot, &field.shape.takes(), offset) }
 }
 
-/// What is said where a place says nothing: of a required field and of what a list holds, that it is missing
+/// Returns the issues if a place has no value: a missing-field error for a required field or an item
 fn nothing(bodies: &Bodies, spot: &Spot) -> Vec<Said> {
     let required = spot.field.is_none_or(|(_, field)| field.presence == Presence::Required);
     let here = bodies.before(spot, &spot.pointer).len();
@@ -115,7 +116,7 @@ fn nothing(bodies: &Bodies, spot: &Spot) -> Vec<Said> {
 }
 
 #[test]
-fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
+fn a_missing_field_is_reported_at_the_pointer_that_it_would_have() {
     let bodies = Bodies::new();
     let mut tried = 0;
     for spot in &bodies.spots {
@@ -136,7 +137,7 @@ fn a_field_left_out_is_missing_at_the_pointer_it_would_have() {
 }
 
 #[test]
-fn null_and_where_it_says_the_same_the_empty_string_are_absence() {
+fn null_and_an_equivalent_empty_string_count_as_absent() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         assert_said(&bodies, spot, &bodies.with(spot, &Value::Null), &nothing(&bodies, spot));
@@ -153,7 +154,7 @@ fn null_and_where_it_says_the_same_the_empty_string_are_absence() {
 }
 
 #[test]
-fn a_value_of_another_type_is_an_error_where_it_stands() {
+fn a_value_of_another_type_is_an_error_at_its_place() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let right: &[&str] = match spot.shape {
@@ -184,7 +185,7 @@ fn a_value_of_another_type_is_an_error_where_it_stands() {
 }
 
 #[test]
-fn every_known_word_is_known_and_any_other_is_told_and_carried() {
+fn every_declared_word_is_known_and_any_other_is_reported_and_kept() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let Shape::Word(words) = spot.shape else { continue };
@@ -201,20 +202,20 @@ fn every_known_word_is_known_and_any_other_is_told_and_carried() {
 }
 
 #[test]
-fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
+fn an_unknown_word_that_an_acceptance_depends_on_never_accepts() {
     let bodies = Bodies::new();
-    // The words that an acceptance does not rest on, each with the reason why.
+    // The words that an acceptance does not depend on, each with the reason.
     let idle = [
-        // What a picture shows; the provider's matchers have compared it.
+        // What an image shows; the provider's matchers have compared it.
         "Segment.zone",
-        // What came of the stages before the attempt that decides.
+        // The result of a stage before the deciding attempt.
         "Stage.result",
-        // A matcher that does not decide, and whatever it is made of.
+        // A matcher that does not decide, with its parts.
         "Matcher.result",
         "Matcher.behaviors",
         "MatcherCheck.result",
         "MatcherCheck.operator",
-        // IDVerse: which parts of a source's record agreed; the source's own result says what that comes to.
+        // IDVerse: the parts of a source's record that agreed; the source's own result covers them.
         "Components.address",
         "Components.dob",
         "Components.fraud",
@@ -222,7 +223,7 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
         "Components.id",
         "Components.name",
         "Search.value",
-        // IDVerse: how like the parts of two faces are; the face match says what that comes to.
+        // IDVerse: the likeness of the parts of two faces; the face match covers them.
         "LikenessFeatures.forehead",
         "LikenessFeatures.jaw",
         "LikenessFeatures.left_brow",
@@ -235,7 +236,7 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
         "LikenessFeatures.right_brow",
         "LikenessFeatures.right_cheek",
         "LikenessFeatures.right_eye",
-        // IDVerse: who asked for it.
+        // IDVerse: who created the transaction.
         "Transaction.created_by",
     ];
     let mut moved = BTreeSet::new();
@@ -255,7 +256,7 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
         };
     }
     unmoved.retain(|name| !idle.contains(&name.as_str()));
-    assert_eq!(unmoved, BTreeSet::new(), "words that are not known and accepted all the same");
+    assert_eq!(unmoved, BTreeSet::new(), "unknown words with which a body is still accepted");
     for name in [
         "Matcher.result",
         "MatcherCheck.result",
@@ -272,7 +273,7 @@ fn an_unknown_word_where_an_accepted_body_decides_never_accepts() {
 }
 
 #[test]
-fn every_scalar_is_read_in_each_form_that_the_wire_is_known_to_have() {
+fn every_scalar_is_read_in_each_form_that_providers_use() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let here = bodies.before(spot, &spot.pointer).len();
@@ -330,7 +331,7 @@ fn every_scalar_is_read_in_each_form_that_the_wire_is_known_to_have() {
 }
 
 #[test]
-fn a_number_out_of_its_range_is_told_never_rescaled_and_never_accepts() {
+fn an_out_of_range_number_is_reported_never_rescaled_and_never_accepts() {
     let bodies = Bodies::new();
     let mut tried = 0;
     for spot in &bodies.spots {
@@ -363,7 +364,7 @@ fn a_number_out_of_its_range_is_told_never_rescaled_and_never_accepts() {
 }
 
 #[test]
-fn a_field_given_twice_is_an_error_also_with_escapes_and_under_its_other_names() {
+fn a_duplicate_field_is_an_error_also_with_escapes_and_in_its_other_spellings() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let Some((_, field)) = spot.field else { continue };
@@ -386,7 +387,7 @@ fn a_field_given_twice_is_an_error_also_with_escapes_and_under_its_other_names()
             let twice = text.replace("\"@twice@\"", &format!("{value},\n\"{key}\": null"));
             let said = Said { expected: owned(&[]), ..said(Code::DuplicateKey, spot, &[], here + value.len() + 2) };
             let inspection = look_with(twice.as_bytes(), &bodies.settings(spot));
-            // A second key may be another event's or no event's sign; the reader is what is tested here.
+            // A second key may be the sign of another event or of none; this test is about the reader.
             if issues(&inspection).iter().any(|issue| issue.code == "unknown-event") {
                 continue;
             }
@@ -403,7 +404,7 @@ fn assert_duplicate(bodies: &Bodies, spot: &Spot, text: &str, inspection: &Inspe
 }
 
 #[test]
-fn a_key_that_no_table_knows_passes_in_every_record() {
+fn an_unknown_key_is_allowed_in_every_record() {
     let bodies = Bodies::new();
     for spot in &bodies.spots {
         let mut changed = bodies.values[spot.fixture].pointer(&spot.pointer).unwrap().clone();
@@ -420,7 +421,7 @@ fn tomorrow() -> Value {
 }
 
 #[test]
-fn every_field_of_every_table_stands_in_some_fixture() {
+fn every_field_of_every_table_is_in_some_fixture() {
     let mut declared = BTreeSet::new();
     let mut records = Vec::new();
     for event in ALL.providers.iter().flat_map(|provider| provider.events) {
