@@ -1,6 +1,8 @@
 #![doc = "From the body of an identity-verification webhook to a verdict."]
 
 pub mod claims;
+#[cfg(any(feature = "delivery", not(target_arch = "wasm32")))]
+pub mod delivery;
 pub mod history;
 pub mod identity;
 pub mod issue;

@@ -18,6 +18,7 @@ pub mod short;
 pub mod skip;
 pub mod sort;
 pub mod text;
+pub mod tree;
 pub mod utf8;
 
 /// Returns whether two strings are equal

@@ -4,11 +4,13 @@
 
 mod bits;
 pub mod claimed;
+pub mod delivered;
 pub mod detect;
 pub mod detection_cache;
 pub mod discriminators;
 pub mod provider;
 pub mod registry;
+pub mod scheme;
 #[cfg(test)]
 mod tests;
 

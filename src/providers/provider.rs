@@ -1,6 +1,7 @@
 //! What the registry knows of a provider
 
 use super::claimed::Claimed;
+use super::delivered::Delivered;
 use crate::model::assured::Assured;
 use crate::model::evidence::Evidence;
 use crate::model::judging::Judging;
@@ -32,6 +33,8 @@ pub struct Provider {
     pub results: &'static [&'static Results],
     /// What its accepted bodies fill in verified claims, for people
     pub claimed: Claimed,
+    /// How its deliveries are authenticated
+    pub delivered: Delivered,
 }
 
 /// The keys of one page of a list: the list, and what the next page is asked for with

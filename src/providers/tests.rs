@@ -1,6 +1,7 @@
 //! Registries of invented providers: nothing depends on which providers there are, or on how many
 
 use super::claimed::Claimed;
+use super::delivered::Delivered;
 use super::provider::Test::{Begins, Has, Is};
 use super::provider::{Event, Judge, Provider};
 use super::registry::{Registry, registry};
@@ -68,6 +69,7 @@ macro_rules! invented {
                 inferred: &[],
                 results: &[],
                 claimed: Claimed::nothing("invented"),
+                delivered: Delivered::undocumented("", ""),
             };
         })+
 

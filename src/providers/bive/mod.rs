@@ -2,6 +2,7 @@
 //!
 //! <https://docs.bive.ai/understanding-verification-results>
 
+mod delivery;
 mod describe;
 mod payload;
 mod rules;
@@ -51,4 +52,5 @@ pub static PROVIDER: Provider = Provider {
         "None of its bodies reads a document that names its holder, so the error is always `no-claims`. `input` is what the \
          caller sent. The webhook names nobody.",
     ),
+    delivered: delivery::DELIVERED,
 };

@@ -5,6 +5,7 @@
 mod breakdown;
 mod claimed;
 mod data;
+mod delivery;
 mod describe;
 mod entries;
 mod evidence;
@@ -65,6 +66,7 @@ pub static PROVIDER: Provider = Provider {
         &entries::ID_MATRIX,
     ],
     claimed: claimed::CLAIMED,
+    delivered: delivery::DELIVERED,
 };
 
 #[cfg(test)]

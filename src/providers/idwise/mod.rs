@@ -7,6 +7,7 @@ mod aml_result;
 mod audit;
 mod claimed;
 mod decision;
+mod delivery;
 mod describe;
 mod fields;
 mod payload;
@@ -172,4 +173,5 @@ pub static PROVIDER: Provider = Provider {
     inferred: &[],
     results: &[],
     claimed: claimed::CLAIMED,
+    delivered: delivery::DELIVERED,
 };

@@ -4,6 +4,7 @@
 
 mod claimed;
 mod compare;
+mod delivery;
 mod describe;
 mod evidence;
 mod matchers;
@@ -68,4 +69,5 @@ pub static PROVIDER: Provider = Provider {
     inferred: payload::INFERRED,
     results: &[],
     claimed: claimed::CLAIMED,
+    delivered: delivery::DELIVERED,
 };

@@ -2,6 +2,7 @@
 //!
 //! <https://docs.preventor.com/server/webhooks>
 
+mod delivery;
 mod describe;
 mod entries;
 mod payload;
@@ -67,4 +68,5 @@ pub static PROVIDER: Provider = Provider {
         "None of its bodies reads a document that names its holder, so the error is always `no-claims`. The `full_name` of \
          an invitation is the person whom somebody invited. Tickets and webhooks name nobody.",
     ),
+    delivered: delivery::DELIVERED,
 };
