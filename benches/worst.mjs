@@ -1,7 +1,7 @@
-// `npm run bench:worst`: the slowest bodies that we know how to make, at two sizes; those with the slowest names at three.
+// `npm run bench:worst`: times the slowest bodies that we can construct, at two sizes, or three for bodies with many names.
 //
-// Prints how long `judge` takes over `JSON.parse` of the same bytes, and how much longer ten times the body takes.
-// Exits with 1 if one is above the limits below and `--check` is given.
+// Prints the time of `judge` relative to `JSON.parse` of the same bytes, and how much it grows for ten times the size. With
+// `--check`, exits with 1 if a result exceeds the limits below.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,20 +9,20 @@ import { parseArgs } from 'node:util';
 
 const HELP = `usage: npm run bench:worst -- [--json] [--check] [--body TEXT] [--rounds N] [--write FOLDER]
 
-  --json          the figures as JSON
+  --json          prints the figures as JSON
   --check         exits with 1 if a body takes too long
   --body TEXT     only bodies with TEXT in their name
-  --rounds N      times that each is measured; 5 if not given
+  --rounds N      the number of measurements; defaults to 5
   --write FOLDER  writes the bodies as files, for benches/native and callgrind, and measures nothing
 `;
 
 const SIZES = [100_000, 1_000_000];
-/** What the comparison of names takes does not grow with the body, so it weighs most in small ones. */
+/** The time to compare names does not grow with the body, so it matters most in small ones. */
 const SIZES_OF_NAMES = [1_000, 10_000, 100_000];
-/** Times that `JSON.parse` takes, and the growth for ten times the size */
+/** The limits for the time relative to `JSON.parse`, and for the growth for ten times the size */
 const LIMITS = { ratio: 20, growth: 11 };
 
-/** As many items as come to a number of bytes; `item` is called with the place of each */
+/** Returns items of about this many bytes in all; `item` is called with the index of each */
 function many(bytes, item) {
   const items = [];
   for (let length = 0; length < bytes; ) {
@@ -187,11 +187,12 @@ const others = {
   'escaped keys': (bytes) => ticket(many(bytes, (at) => `"\\u006b${at}":0`)),
   'not ASCII': (bytes) => ticket(`"k":"${'é'.repeat(bytes / 2)}"`),
   'blanks': (bytes) => ticket(`"k":${' '.repeat(bytes)}0`),
-  'nobody knows whose': (bytes) => `{${many(bytes, (at) => `"k${at}":0`)}}`,
-  'cut': (bytes) => ticket(many(bytes, (at) => `"k${at}":0`)).slice(0, -1),
+  'no known provider': (bytes) => `{${many(bytes, (at) => `"k${at}":0`)}}`,
+  'truncated': (bytes) => ticket(many(bytes, (at) => `"k${at}":0`)).slice(0, -1),
 };
 
-// Names: ten documents at most, each with a name of as many words as fit, and no name longer than is compared
+// Names: at most ten documents, each with a name of as many words as fit, and no name longer than names that are
+// compared
 
 const letters = (list, first, count) => Array.from({ length: count }, (_, at) => list[(first * 7 + at * 3 + Math.floor(first / 3)) % list.length]);
 const languages = ['sergei', 'mohamed', 'yitzhak', 'kumar', 'ivanov', 'abdou', 'devi', 'georgios', 'chaim', 'sato'];

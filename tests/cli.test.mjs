@@ -38,7 +38,7 @@ const samples = readdirSync(FIXTURES, { recursive: true })
   .filter((file) => file.endsWith('.json'))
   .sort();
 
-test('the samples are a table in which every provider, event and outcome has a line, and no two lines are of one kind', () => {
+test('the samples are a table with one line for each provider, event and outcome', () => {
   const { status, stdout, stderr } = idverdict(['--samples', FIXTURES]);
   assert.equal(stderr, '');
   assert.equal(status, 0);
@@ -77,7 +77,7 @@ test('several files are a table: file, provider, event, outcome, next and reason
   assert.equal(status, 1);
 });
 
-test('columns line up', () => {
+test('columns are aligned', () => {
   const rows = lines(idverdict(['accepted.json', 'report.json']).stdout);
   const at = rows[0].indexOf('outcome');
   for (const row of rows) assert.match(row.slice(at - 2), /^ {2}[a-z]/);
@@ -154,7 +154,7 @@ test('the exit status is the same when standard error is closed', async () => {
   assert.equal(status, 2);
 });
 
-test('a policy that names a rule by an earlier id is told the present one, and is taken', () => {
+test('a policy that names a rule by an earlier id works, and the current id is reported', () => {
   writeFileSync(path.join(cwd, 'earlier.json'), JSON.stringify({ rules: { 'report-failed': 'review' } }));
   const { status, stderr } = idverdict(['--policy', 'earlier.json', 'accepted.json']);
   assert.equal(stderr, 'idverdict: the rule has a new id: onespan-report-failed (at /policy/rules/report-failed)\n');
@@ -204,7 +204,7 @@ test('--json prints one inspection per line, without payload and person', () => 
   assert.ok(!('payload' in report));
 });
 
-test('no personal value is printed unless it is asked for', () => {
+test('personal values are printed only on request', () => {
   for (const args of [['report.json'], ['report.json', 'accepted.json'], ['--json', 'report.json']]) {
     const { stdout, stderr } = idverdict(args);
     for (const value of PERSON) assert.ok(!(stdout + stderr).includes(value), `${args.join(' ')}: ${value}`);

@@ -172,7 +172,7 @@ test('a key such as __proto__ becomes an ordinary property', () => {
   assert.equal({}.polluted, undefined);
 });
 
-test('a field that has several keys keeps the key that the body used', () => {
+test('a field with several keys keeps the key that the body uses', () => {
   const made = (key) => Object.keys(parse(`{"status": "completed",  "${key}"\n : "id \\" : ", "verificationResults": []}`).payload);
   assert.deepEqual(made('id'), ['id', 'status', 'verificationResults']);
   assert.deepEqual(made('transactionId'), ['transactionId', 'status', 'verificationResults']);

@@ -64,7 +64,7 @@ test('a judge keeps its policy when the policy is behind a proxy', () => {
   assert.equal(own(body).outcome, 'review');
 });
 
-test('a rule may be named by an earlier id, which is an info of the judge, and not by two ids at once', () => {
+test('a policy may name a rule by an earlier id, which is an info of the judge, but not by two ids', () => {
   const { body } = cases.find(({ name }) => name === 'deciding-rules.json');
   const old = createJudge({ rules: { 'report-failed': 'review' } });
   const now = createJudge({ rules: { 'onespan-report-failed': 'review' } });

@@ -54,12 +54,12 @@ before(() => {
 
 after(() => user?.remove());
 
-test('the tarball holds exactly what pkg/README.md and the licences promise', () => {
+test('the tarball contains exactly what pkg/README.md and the licences promise', () => {
   assert.deepEqual(user.files.filter((file) => !SCHEMA.test(file)), EXPECTED);
   assert.ok(user.files.some((file) => SCHEMA.test(file)), 'no schema is in it');
 });
 
-test('what the README and the pages of docs/ link to is in the tarball', () => {
+test('everything that the README and the pages of docs/ link to is in the tarball', () => {
   for (const file of user.files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file))) {
     for (const [, link] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
       // CONTRIBUTING.md is only in the source tree.
@@ -68,7 +68,7 @@ test('what the README and the pages of docs/ link to is in the tarball', () => {
   }
 });
 
-test('the package depends on nothing', () => {
+test('the package has no dependencies', () => {
   const manifest = JSON.parse(read('package.json'));
   for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
     assert.equal(manifest[kind], undefined, kind);
@@ -78,13 +78,13 @@ test('the package depends on nothing', () => {
   }
 });
 
-test('the entries hold the very bytes of core.wasm', () => {
+test('the entries contain exactly the bytes of core.wasm', () => {
   const text = encode(readFileSync(join(user.installed, 'pkg/core.wasm')));
   assert.ok(read('pkg/inline.js').includes(text));
   assert.ok(read('pkg/inline.cjs').includes(text));
 });
 
-test('the entries of the summaries hold the very bytes of summaries.wasm, which exports nothing that reads a body', () => {
+test('the entries of the summaries contain exactly the bytes of summaries.wasm, which exports nothing that reads a body', () => {
   const bytes = readFileSync(join(user.installed, 'pkg/summaries.wasm'));
   for (const entry of ['pkg/summaries.js', 'pkg/summaries.cjs']) assert.ok(read(entry).includes(encode(bytes)));
   const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
@@ -142,7 +142,7 @@ test('no shipped file names the host of a package registry', () => {
   refuse(hosts);
 });
 
-test('publint finds nothing to say', async () => {
+test('publint reports nothing', async () => {
   const { messages } = await publint({ pkgDir: user.installed, strict: true });
   assert.deepEqual(messages, []);
 });

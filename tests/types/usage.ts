@@ -1,4 +1,4 @@
-// What a program in TypeScript writes, and what it must not be able to write. Compiled, never run.
+// What a TypeScript program can write, and what must not compile. Compiled, never run.
 
 import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
@@ -26,20 +26,20 @@ holds<Same<Reason['effect'], Verdict['outcome']>>();
 holds<Same<Verdict['outcome'], Outcome>>();
 holds<Same<Reason['rule'], Rule>>();
 const rule: Rule = 'preventor-ticket-accepted';
-// @ts-expect-error a rule nobody has
+// @ts-expect-error an unknown rule
 const misspelt: Rule = 'ticket-acepted';
 
-// Bodies as they come off the wire, and options as plain data
+// Bodies as received, and options as plain data
 judge(bytes, { provider: 'onespan', now: new Date(0), limits: { bytes: 1, depth: 2, issues: 3 } });
 judge(buffer, { now: '2026-01-02T03:04:05Z', contentType: 'application/json' });
-// @ts-expect-error a parsed object is no body
+// @ts-expect-error a parsed object is not a body
 judge({ ticket: '' });
-// @ts-expect-error an option nobody knows
+// @ts-expect-error an unknown option
 judge(text, { providers: 'onespan' });
-// @ts-expect-error a provider nobody knows
+// @ts-expect-error an unknown provider
 judge(text, { provider: 'nobody' });
 
-// What may be left out may be undefined: a header that did not come, a setting that nobody made.
+// Optional values may be undefined, such as a missing header or a setting that was never made.
 declare const header: string | undefined;
 const none = undefined;
 judge(text, { provider: none, contentType: header, policy: none, now: none, limits: { bytes: none, depth: none, issues: none } });
@@ -47,7 +47,7 @@ createJudge({ minimumScores: none, requiredChecks: none, minimumAge: none, rules
 summarize(text, { format: none, locale: none, audience: none, personal: none });
 summarizeIn(text, { locale: none });
 
-// A policy is plain data, and a judge has it.
+// A policy is plain data, and a judge uses it.
 const policy: Policy = {
   minimumScores: { 'face-match': 0.85, overall: 0.9 }, requiredChecks: ['liveness'], flagged: 'reject', warnings: { 'wrong-form': 'review' },
   documentTypes: ['passport'], issuingCountries: ['GB'], minimumAge: 18, toleratedExpiryDays: 30, expiredSince: true,
@@ -57,11 +57,11 @@ judge(text, { policy });
 const own = createJudge(policy);
 holds<Same<ReturnType<typeof own>, Verdict>>();
 holds<Same<ReturnType<typeof own.inspect>, Inspection>>();
-// @ts-expect-error nothing but a provider's word accepts
+// @ts-expect-error only a provider's word accepts
 createJudge({ rules: { 'onespan-report-failed': 'accept' } });
-// @ts-expect-error a rule nobody knows
+// @ts-expect-error an unknown rule
 createJudge({ rules: { 'no-such-rule': 'off' } });
-// @ts-expect-error a judge has its policy
+// @ts-expect-error a judge already has a policy
 own(text, { policy });
 holds<Same<ReturnType<typeof rules>[number]['rule'], Rule>>();
 // A rule may be named by an earlier id.
@@ -70,12 +70,12 @@ const renamed: readonly Issue[] = createJudge({ rules: { [previous]: 'review' } 
 holds<Same<Verdict['rulesVersion'], number>>();
 
 holds<Same<Exclude<Options['limits'], undefined>, Limits>>();
-// @ts-expect-error a limit nobody knows
+// @ts-expect-error an unknown limit
 judge(text, { limits: { nodes: 1 } });
-// @ts-expect-error an outcome nobody gives
+// @ts-expect-error an unknown outcome
 verdict.outcome === 'approve';
 
-// An inspection is one of two, told apart by its type.
+// An inspection has one of two types, distinguished by `type`.
 const inspection = inspect(bytes);
 if (inspection.type === 'read') {
   inspection.verdict.reasons[0].rule satisfies string;
@@ -83,11 +83,11 @@ if (inspection.type === 'read') {
   inspection.verification.checks.map(({ kind, counts, score }) => [kind, counts, score, outcome]);
 } else {
   holds<Same<typeof inspection.issues, [Issue, ...Issue[]]>>();
-  // @ts-expect-error what could not be read has no verdict
+  // @ts-expect-error an inspection of an unreadable body has no verdict
   inspection.verdict;
 }
 
-// An event is told apart by its provider and its own name.
+// An event is distinguished by its provider and its name.
 const event = parse(buffer);
 holds<Same<typeof event, Event>>();
 if (event.provider === 'preventor' && event.event === 'ticket.verification.completed') {
@@ -96,7 +96,7 @@ if (event.provider === 'preventor' && event.event === 'ticket.verification.compl
   event.payload.stages;
   ticket.trim();
 }
-// What the provider may leave out is absent or null, what it must send is there, and other words may come.
+// Optional fields may be absent or null, required fields are present, and unknown words are possible.
 declare const ticket: preventor.TicketInProgress;
 holds<Same<typeof ticket.ticket, string>>();
 holds<Same<typeof ticket.remaining_attempts, number | null | undefined>>();
@@ -105,7 +105,7 @@ const status: preventor.FlowStatus = 'SOMETHING_NEW';
 // @ts-expect-error a word is a string
 const number: preventor.FlowStatus = 1;
 
-// Two providers may use one name for two things.
+// Two providers may use the same name for different things.
 declare const report: onespan.Report;
 for (const { details, stageType } of report.stages) {
   for (const { checks, behaviors } of details?.matchers ?? []) {
@@ -116,7 +116,7 @@ for (const { details, stageType } of report.stages) {
   for (const { providerSpecificData } of zones ?? []) {
     const value = providerSpecificData?.['anything'];
     holds<Same<typeof value, unknown>>();
-    // @ts-expect-error what is not known has to be looked at first
+    // @ts-expect-error an unknown value must be examined first
     value.length;
   }
   stageType.title.trim();
@@ -125,7 +125,7 @@ holds<Same<keyof onespan.Transaction, 'id' | 'transactionId' | 'vHubTransaction'
 declare const transaction: onespan.Transaction;
 holds<Same<typeof transaction.transactionId, string | null | undefined>>();
 
-// What comes in several JSON types is told apart by asking which one it is.
+// A field of several JSON types is distinguished by its type.
 declare const workflow: bive.Workflow;
 const { details, associated_persons: persons } = workflow;
 if (Array.isArray(details)) {
@@ -137,10 +137,10 @@ if (Array.isArray(details)) {
   }
 }
 if (typeof persons === 'string') persons.trim();
-// @ts-expect-error it may be a list or a text as well
+// @ts-expect-error it may also be a list or a text
 persons?.['somebody'];
 holds<Same<typeof workflow.Details, typeof details>>();
-// A boolean that is a word of a vocabulary comes as that word, whichever way it was written.
+// A boolean that is a word of a vocabulary becomes that word, in either notation.
 const truth: bive.Truth = 'true';
 // @ts-expect-error a payload has no boolean here
 const bare: bive.Truth = true;
@@ -149,22 +149,22 @@ holds<Same<(typeof found)[string], unknown>>();
 declare const journey: idwise.Journey;
 holds<Same<typeof journey.journey_id, string>>();
 
-// The payload of an event is that of its provider.
+// The payload of an event belongs to its provider.
 type Payload<P extends Provider, E extends string> = Extract<Event, { provider: P; event: E }>['payload'];
 holds<Same<Payload<'onespan', 'report'>, onespan.Report>>();
 holds<Same<Payload<'preventor', 'invitation'>, preventor.Invitation>>();
 holds<Same<Payload<'idverse', 'transaction'>, idverse.Transaction>>();
 holds<Same<Payload<'idwise', 'journey'>, idwise.Journey>>();
-// A list of one is the one.
+// A list of one body is that body.
 holds<Same<Payload<'bive', 'verification'>, bive.Workflow>>();
-// An event's name may be two providers'.
+// Two providers may have events of the same name.
 holds<Same<Extract<Event, { event: 'verification.completed' }>['provider'], 'preventor' | 'bive'>>();
 declare const seen: Inspection;
 if (seen.type === 'read' && seen.provider === 'onespan' && seen.event === 'transaction') {
   holds<Same<typeof seen.payload, onespan.Transaction>>();
 }
 
-// The unions are closed: a switch that leaves one out does not compile.
+// The unions are closed: a switch that omits a member does not compile.
 const unreachable = (other: never): never => other;
 switch (verdict.next) {
   case 'none':
@@ -178,7 +178,7 @@ switch (verdict.next) {
     unreachable(verdict.next);
 }
 if (event.provider !== 'preventor' && event.provider !== 'onespan' && event.provider !== 'idverse') {
-  // @ts-expect-error there are others
+  // @ts-expect-error there are other providers
   unreachable(event);
 }
 holds<Same<Event['provider'], Provider>>();
@@ -202,7 +202,7 @@ holds<Same<Verification['person'], Person | null>>();
 holds<Same<Check['score'], number | null>>();
 holds<Same<Exclude<Issue['at'], undefined>['offset'], number>>();
 
-// Deliveries are inspections, with the time of their receipt or without; the state is one that could be read.
+// Deliveries are inspections with or without the time of receipt; the state is an inspection of a readable body.
 const deliveries: readonly Delivery[] = [
   inspection, { inspection }, { inspection, receivedAt: new Date(0) }, { inspection, receivedAt: '2026-01-02T03:04:05Z' },
 ];
@@ -216,17 +216,17 @@ for (const { delivery, receivedAt, decidedAt, outcome, became } of history.timel
   holds<Same<typeof outcome, Outcome>>();
   holds<Same<typeof became, 'state' | 'replaced' | 'stale' | 'duplicate'>>();
 }
-// @ts-expect-error a verdict is no delivery
+// @ts-expect-error a verdict is not a delivery
 supersedes(verdict, inspection);
-// @ts-expect-error a moment is a Date or a text
+// @ts-expect-error a time is a Date or a string
 fold([{ inspection, receivedAt: 0 }]);
-// @ts-expect-error a key nobody knows
+// @ts-expect-error an unknown key
 fold([{ inspection, recievedAt: '' }]);
 
 const summary: string = summarize(text, { personal: true });
 summarize(inspection).concat(summary);
 
-// Claims are the standard's, and whose rules they follow has to be said.
+// Claims follow the standard, and the caller must name the trust framework.
 const framework: ClaimsOptions = { trustFramework: 'eidas', assuranceLevel: 'high', organization: 'Somebody', time: new Date(0) };
 const claims = toVerifiedClaims(inspection, framework);
 holds<Same<typeof claims, VerifiedClaims>>();
@@ -239,26 +239,26 @@ for (const evidence of claims.verification.evidence ?? []) {
 }
 toVerifiedClaims(inspection, { trustFramework: 'eidas', assuranceLevel: header, organization: header, time: header });
 fold([{ inspection, receivedAt: header }]);
-// @ts-expect-error no provider's body says it
+// @ts-expect-error the trust framework is required
 toVerifiedClaims(inspection, {});
-// @ts-expect-error an option nobody knows
+// @ts-expect-error an unknown option
 toVerifiedClaims(inspection, { trustFramework: 'eidas', provider: 'onespan' });
-// @ts-expect-error a body is no inspection
+// @ts-expect-error a body is not an inspection
 toVerifiedClaims(text, framework);
-// English is here, and every language in the second entry.
+// The default entry has English, and the second entry has every language.
 summarize(inspection, { format: 'html', audience: 'applicant', locale: 'en' });
 // @ts-expect-error a language that only the second entry has
 summarize(inspection, { locale: 'fr' });
 const texts: string[] = (['en', 'fr', 'es', 'de'] as const satisfies Locale[]).map((locale) => summarizeIn(inspection, { locale }));
 summarizeIn(bytes, { format: 'markdown', audience: 'operator', personal: true, provider: 'bive' }).concat(...texts);
-// @ts-expect-error a language that nobody has
+// @ts-expect-error an unsupported language
 summarizeIn(text, { locale: 'it' });
-// @ts-expect-error a form that nobody writes
+// @ts-expect-error an unsupported format
 summarizeIn(text, { format: 'pdf' });
 holds<Same<SummaryOptions['format'], Format | undefined>>();
 holds<Same<SummaryOptions['audience'], Audience | undefined>>();
 
-// @ts-expect-error only the package makes one
+// @ts-expect-error only the package creates these errors
 new IdverdictError('message');
 try {
   judge('');
@@ -271,7 +271,7 @@ try {
   }
 }
 
-// Many bodies: awaited where the chunks are.
+// Many bodies; the results are awaited if the chunks are.
 for (const one of judgeMany(bytes, { provider: 'bive' })) {
   const line: number = one.line;
   if (one.type === 'read') one.verdict.outcome satisfies string;
@@ -282,8 +282,8 @@ for (const one of judgeMany(bytes, { provider: 'bive' })) {
 for (const { line } of own.judgeMany([bytes, buffer])) line satisfies number;
 async function awaited(chunks: AsyncIterable<Uint8Array>) {
   for await (const one of judgeMany(chunks)) one.line satisfies number;
-  // @ts-expect-error the chunks have to be awaited
+  // @ts-expect-error the chunks must be awaited
   for (const one of judgeMany(chunks)) one;
 }
-// @ts-expect-error text is encoded first
+// @ts-expect-error text must be encoded first
 judgeMany(text);

@@ -1,4 +1,4 @@
-// Makes the typed payload from the tape that the wasm leaves behind; see src/schema/tape.rs for its words.
+// Builds the typed payload from the tape that the wasm leaves behind; src/schema/tape.rs describes its words.
 
 import { latin } from './body.js';
 import { READ_BODY, READ_EVENT, READ_TAPE, READ_TEXTS, READ_TEXTS_LENGTH } from './layout.js';
@@ -6,23 +6,23 @@ import {
   DATA, DATA_BITS, ESCAPED, FALSE, JSON_TEXT, KEY_ESCAPED, LIST, MAP, NULL, NUMBER, QUOTED, RECORD, TEXT, TRUE, WIDE, WORD,
 } from './tape.js';
 
-/** The whole second word of a null */
+/** The second word of a null */
 const NOTHING = NULL << DATA_BITS;
 
-/** Past so many digits a sum of digits is no longer sure to be exact. */
+/** Up to this many digits, their sum is exact. */
 const EXACT_DIGITS = 15;
 
-// Set for the length of one build, since every function below needs them. Views would take as long to make as a small
-// payload takes to build: what the wasm has left is read where it stands.
-/** The memory in words, and which of them is the tape's first */
+// Set during one build, because every function below needs them. The wasm's memory is read in place: creating views would
+// take as long as building a small payload.
+/** The memory in words, and the index of the tape's first one */
 let tape;
 let origin = 0;
-/** The body, one char a byte */
+/** The body, with one character per byte */
 let body;
-/** The memory in bytes, and which of them is the body's first */
+/** The memory in bytes, and the index of the body's first one */
 let bytes;
 let start = 0;
-/** Which of them is the first of what was decoded, how many there are, and all of it as a string once it was asked for */
+/** The index of the first decoded byte, the number of decoded bytes, and their text once it is needed */
 let texts = 0;
 let textsLength = 0;
 let said;
@@ -31,7 +31,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 // A string may begin with U+FEFF, which is part of it.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The payload of the body that is `chars`, of which the answer at `words[at]` tells: the words of `READ` in layout.js. */
+/** Returns the payload of the body `chars`; its answer at `words[at]` has the layout `READ` in layout.js. */
 export function build(words, at, chars, raw) {
   tape = words;
   origin = words[at + READ_TAPE] >>> 2;
@@ -43,25 +43,25 @@ export function build(words, at, chars, raw) {
   try {
     return ROOTS[words[at + READ_EVENT]](origin);
   } finally {
-    // What was built keeps alive what it needs of the body; nothing else should.
+    // The payload keeps what it needs of the body alive; nothing else may.
     tape = body = bytes = said = undefined;
   }
 }
 
-// Of every value there is the place of its slot, `at`: what is there stands in the slot's second word.
+// In the following functions, `at` is the index of a value's slot, whose second word says what the value is.
 
-/** Where a pair of the tape is among the words */
+/** Returns the index of a pair of the tape among the words */
 function pair(index) {
   return origin + (index << 1);
 }
 
-/** Where the record begins whose slot is at `at`; 0 where there is null */
+/** Returns the start of the record in the slot at `at`, or 0 if it is null */
 function record(at) {
   const word = tape[at + 1];
   return word === NOTHING ? 0 : pair(word & DATA);
 }
 
-/** A string, or an id that came as a number */
+/** Returns a string, or an id that is a number in the body */
 function text(at) {
   const word = tape[at + 1];
   const tag = word >>> DATA_BITS;
@@ -72,7 +72,7 @@ function text(at) {
   return tag === ESCAPED ? unescaped(from, pair(word & DATA)) : null;
 }
 
-/** A string with escapes, of which the pairs at `at` tell; one with more than ASCII is read anew, surrogates by themselves */
+/** Returns a string with escapes from the pairs at `at`; one that is not ASCII is decoded again, with lone surrogates */
 function unescaped(from, at) {
   said ??= latin(bytes, texts, texts + textsLength);
   const chars = said.slice(tape[at + 1], tape[at + 1] + tape[at + 2]);
@@ -100,7 +100,7 @@ function number(at) {
   const negative = body.charCodeAt(place) === 45;
   if (negative) place++;
   let sum = 0;
-  // 0 before the point, then ten to the number of digits behind it
+  // 0 before the decimal point, then ten to the power of the number of digits after it
   let scale = 0;
   for (; place < end; place++) {
     const digit = body.charCodeAt(place) - 48;
@@ -113,7 +113,7 @@ function number(at) {
       return Number(body.slice(written, end));
     }
   }
-  // Both are exact, so their quotient is rounded once, as it should be.
+  // Both are exact, so their quotient is rounded only once.
   if (scale) sum /= scale;
   return negative ? -sum : sum;
 }
@@ -129,12 +129,12 @@ function list(at, item) {
   return items;
 }
 
-/** A map whose keys are names of things */
+/** Returns a map whose keys are names of things */
 function map(at, value) {
   return entriesOf(at, value, name);
 }
 
-/** A map whose keys may be names of people, of which none is kept */
+/** Returns a map whose keys may be names of people, which are not cached */
 function people(at, value) {
   return entriesOf(at, value, string);
 }
@@ -148,7 +148,7 @@ function entriesOf(slot, value, keyAt) {
     const quote = tape[cell + 1];
     const key = quote & KEY_ESCAPED ? string(tape[pair(quote & ~KEY_ESCAPED)]) : keyAt(quote, tape[cell + 2]);
     const entry = value(cell + 2);
-    // Plain assignment would set the prototype, or fail on what a frozen prototype has.
+    // An assignment would set the prototype, or fail because of a property of a frozen prototype.
     if (key in Object.prototype) {
       Object.defineProperty(entries, key, { value: entry, configurable: true, enumerable: true, writable: true });
     } else {
@@ -166,14 +166,14 @@ function any(at) {
   return tag === JSON_TEXT ? json(tape[at], word & DATA) : text(at);
 }
 
-/** The number of these digits, or the digits themselves where a number could not hold them */
+/** Returns the number with these digits, or the digits themselves if a number cannot represent them */
 function exact(digits) {
   const value = Number(digits);
   if (String(value) === digits) return value;
-  // Anchored, since an end looked for from every zero on would take forever.
+  // Anchored, because searching for an end from every zero would take quadratic time.
   const significant = /^\d*[1-9]/.exec(digits.replace(/[eE].*|^-?[0.]+|\D/g, ''))?.[0];
   const size = Math.abs(value);
-  // Beyond the smallest and the largest of full precision, fewer digits are held.
+  // Outside this range, a number has fewer digits of precision.
   const held = significant === undefined || (significant.length <= EXACT_DIGITS && size > 1e-307 && size < Infinity);
   return held ? value : digits;
 }
@@ -183,25 +183,25 @@ function json(from, length) {
   return JSON.parse(/\d[\d.]{15}|\d[eE]/.test(source) ? exactly(source) : source);
 }
 
-/** The same JSON, in which a number is a string of its digits where a number could not hold them */
+/** Returns the same JSON with each number that a number cannot represent as a string of its digits */
 function exactly(source) {
   let inString = false;
-  // Not a string at once: a match of many escapes takes more stack than there is.
+  // Token by token, because a match with many escapes would overflow the stack.
   return source.replace(/"|\\.|-?\d[\d.eE+-]*/g, (token) => {
     if (token === '"') inString = !inString;
     return inString || token === '"' || typeof exact(token) === 'number' ? token : `"${token}"`;
   });
 }
 
-/** Keys that were met before, each where its hash is: a string that is a key already is looked up at once */
+/** A cache of keys, each at the index of its hash, because looking up a key that is already one takes less time */
 const NAMES = new Array(512).fill('');
 const LONGEST_NAME = 48;
 
-/** The key without escapes whose opening quote is at `quote`, and whose value is at `value` */
+/** Returns the key whose opening quote is at `quote`, whose value is at `value`, and which has no escapes */
 function name(quote, value) {
   const end = closing(value);
   const length = end - quote - 1;
-  // Keys of one kind begin alike, or end alike but for a word or a number.
+  // Keys of the same kind begin alike, or end alike except for a word or a number.
   const place =
     (body.charCodeAt(quote + 1) * 31 +
       body.charCodeAt(quote + (length >> 1)) * 131 +
@@ -212,19 +212,19 @@ function name(quote, value) {
   const known = NAMES[place];
   if (known.length === length && body.startsWith(known, quote + 1)) return known;
   const made = string(quote);
-  // What is not all ASCII stands otherwise in the body than it reads.
+  // A key that is not ASCII has other characters in the body.
   if (made.length !== length || length > LONGEST_NAME) return made;
-  // As the key of an object it is a string of its own, which keeps no body alive.
+  // A key of an object is a string of its own, which does not keep the body alive.
   return (NAMES[place] = Object.keys({ [made]: 0 })[0]);
 }
 
-/** Where the key ends of the value at `value`: nothing but a colon and blanks stands between them, and nearly always one at most */
+/** Returns the end of the key of the value at `value`; between them are a colon and blanks, nearly always at most one */
 function closing(value) {
   if (body.charCodeAt(value - 2) === 34) return value - 2;
   return body.charCodeAt(value - 3) === 34 ? value - 3 : body.lastIndexOf('"', value - 1);
 }
 
-/** The string whose opening quote is at `quote` */
+/** Returns the string whose opening quote is at `quote` */
 function string(quote) {
   let end = quote + 1;
   let code;
@@ -237,9 +237,9 @@ function string(quote) {
 }
 
 /**
- * Of a field known by several keys, the one by which the value in the slot at `at` stands in the body.
+ * Returns the key that the body uses for the value in the slot at `at`, for a field with several keys.
  *
- * Its length says which, with the character at `place` where there is one that does.
+ * The keys are distinguished by their lengths and, if there is such a position, by the character at `place`.
  */
 function key(at, known, place) {
   const end = closing(tape[at]);
@@ -248,11 +248,11 @@ function key(at, known, place) {
     if (body.charCodeAt(begin - 1) !== 34) continue;
     if (place === undefined ? body.startsWith(one, begin) : body.charCodeAt(begin + place) === one.charCodeAt(place)) return one;
   }
-  // With escapes: no key that a contract knows has a quote inside.
+  // The key has escapes: no declared key contains a quote.
   return string(body.lastIndexOf('"', end - 1));
 }
 
-/** The string of these bytes, which hold escapes or are not all ASCII */
+/** Returns the string of these bytes, which contain escapes or are not all ASCII */
 function decoded(from, length) {
   const inside = utf16(from, length);
   return inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
