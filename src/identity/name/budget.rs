@@ -1,15 +1,15 @@
-//! How much work the comparison of names may take
+//! The limit on the work that comparing names may take
 
 use core::cell::Cell;
 
-/// Steps that are left for the comparison of names: a body chooses how many names there are, and how long each is
+/// The steps that are left for comparing names; the sender controls how many names there are and how long each is
 pub struct Budget(Cell<u32>);
 
-/// Steps to compare two names by themselves; of 2,500 pairs of people's names none takes more than 1,600
+/// The steps to compare two names by themselves; of 2,500 pairs of real names, none takes more than 1,600
 const PAIR: u32 = 4_000;
 
 impl Budget {
-    /// Returns a budget of some steps
+    /// Returns a budget of this many steps
     pub fn of(steps: u32) -> Self {
         Self(Cell::new(steps))
     }
@@ -19,13 +19,13 @@ impl Budget {
         Self::of(PAIR)
     }
 
-    /// Takes steps; false if that takes the last
+    /// Uses up steps; returns `false` once none is left
     pub fn take(&self, steps: u32) -> bool {
         self.0.set(self.0.get().saturating_sub(steps));
         !self.is_spent()
     }
 
-    /// Whether no step is left, so that what was compared may not be what it seems
+    /// Returns whether no step is left; the result of a comparison is then unreliable
     pub fn is_spent(&self) -> bool {
         self.0.get() == 0
     }

@@ -1,6 +1,6 @@
-//! What the letters of a name are written with, so that spellings of one name come out alike
+//! Folds the letters of a name, so that spellings of the same name become equal
 //!
-//! The tables are made by `xtask/letters.rs` from the Unicode data.
+//! `xtask/letters.rs` generates the tables from the Unicode data.
 
 #![allow(clippy::unreadable_literal, reason = "the tables are written by a program")]
 
@@ -8,45 +8,45 @@ use crate::identity::letter::small;
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
-/// The ways a letter with a mark is written with A to Z alone: without it, as ICAO Doc 9303 says in two ways, and as is
-/// usual elsewhere in two more
+/// The number of ways to write a letter with a mark in A to Z: without the mark, in two ways of ICAO Doc 9303, and in
+/// two that are common elsewhere
 pub const WAYS: usize = 5;
 
-/// The ways after which a name is the same beyond doubt
+/// The first ways, in which two names are the same beyond doubt
 pub const STANDARD: usize = 3;
 
-/// What a character is to a name
+/// The role of a character in a name
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Sign {
-    /// It cannot be seen, or tells no names apart, as apostrophes and marks do
+    /// It is invisible, or does not distinguish names, like apostrophes and marks
     Nothing,
-    /// It divides words
+    /// It separates words
     Gap,
-    /// It ends what is abbreviated
+    /// It ends an abbreviation
     Dot,
-    /// A letter of a script, a number below 63
+    /// It is a letter of a script, which is a number below 63
     Letter(u8),
 }
 
-/// The script of A to Z
+/// The script with the letters A to Z
 pub const LATIN: u8 = 0;
-/// The scripts of China, Japan and Korea, which need no blanks
+/// The scripts of China, Japan and Korea, which are written without spaces
 pub const EAST: core::ops::Range<u8> = HAN..BOPOMOFO + 1;
 const HAN: u8 = 1;
 const KANA: u8 = 2;
 const HANGUL: u8 = 3;
 const BOPOMOFO: u8 = 4;
-/// Any script that only old texts and few people have
+/// Any script that is used only in old texts or by few people
 const RARE: u8 = 62;
-/// The scripts that one language writes a word with, a bit each
+/// The scripts that a language combines in one word, one bit each
 const TOGETHER: [u64; 3] = [1 << HAN | 1 << KANA, 1 << HAN | 1 << HANGUL, 1 << HAN | 1 << BOPOMOFO];
 
-/// Whether scripts, a bit each, stand together in a word of some language
+/// Returns whether a language combines these scripts in one word, given one bit each
 pub fn stand_together(scripts: u64) -> bool {
     scripts & scripts.wrapping_sub(1) == 0 || TOGETHER.iter().any(|together| scripts & !together == 0)
 }
 
-/// What a character is
+/// Returns the role of a character
 #[inline(never)]
 pub fn sign(c: char) -> Sign {
     match c {
@@ -58,12 +58,12 @@ pub fn sign(c: char) -> Sign {
         '‘'..='‟' | '′'..='‷' => Sign::Nothing,
         _ if c.is_ascii() => Sign::Gap,
         _ if is_invisible(c) || is_mark(c) => Sign::Nothing,
-        // The letters of mathematics, in bold and so on
+        // The mathematical alphabets, in bold and so on
         '\u{1d400}'..='\u{1d6a3}' => Sign::Letter(LATIN),
         _ => match code(c) {
             APOSTROPHE => Sign::Nothing,
             0 if !c.is_alphabetic() => match c {
-                // A sign that makes no sound of its own, within a word
+                // A sign without a sound of its own, within a word
                 '\u{370}'..='\u{1fff}' | '\u{a800}'..='\u{abff}' | '\u{10000}'.. if !is_divider(c) => Sign::Nothing,
                 _ => Sign::Gap,
             },
@@ -73,14 +73,14 @@ pub fn sign(c: char) -> Sign {
     }
 }
 
-/// Punctuation of other scripts that stands between words
+/// Returns whether a character of another script is punctuation between words
 #[inline(never)]
 fn is_divider(c: char) -> bool {
     matches!(c, '\u{589}'..='\u{58a}' | '\u{5be}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{964}'..='\u{965}'
         | '\u{f0b}'..='\u{f14}' | '\u{1361}'..='\u{1368}' | '\u{1680}' | '\u{387}' | '\u{10fb}')
 }
 
-/// Nothing is printed for it
+/// Returns whether a character is invisible
 #[inline(never)]
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -89,7 +89,8 @@ fn is_invisible(c: char) -> bool {
         | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// A mark on a letter that is not spelled everywhere: accents, and the vowels of Hebrew and Arabic
+/// Returns whether a character is a mark on a letter that not everybody writes: accents, and the vowels of Hebrew and
+/// Arabic
 #[inline(never)]
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}'
@@ -98,7 +99,7 @@ fn is_mark(c: char) -> bool {
         | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// The script of a letter that is not Latin
+/// Returns the script of a letter that is not Latin
 #[inline(never)]
 fn script(c: char) -> u8 {
     let Ok(short) = u16::try_from(u32::from(c)) else {
@@ -112,11 +113,11 @@ fn script(c: char) -> u8 {
     after.checked_sub(1).and_then(|at| SCRIPTS.get(at)).copied().unwrap_or(RARE)
 }
 
-/// What codes above that of Z but one stand for, see `xtask/letters.rs`
+/// The code of Z; `xtask/letters.rs` describes the codes after it
 const Z: u8 = 26;
 const APOSTROPHE: u8 = 63;
 
-/// The code of a Latin letter beyond ASCII; 0 for any other character
+/// Returns the code of a Latin letter beyond ASCII, or 0 for any other character
 #[inline(never)]
 fn code(c: char) -> u8 {
     let code_point = u32::from(c);
@@ -136,9 +137,10 @@ fn code(c: char) -> u8 {
     0
 }
 
-/// The ways that a small letter is written in other than without its mark: those after the first, a blank between two
+/// Returns the ways to write a lower-case letter after the first, which is without its mark; separated by spaces
 ///
-/// `Ü` has two by ICAO; that of China, `YU` on its passports and `V` on older ones, cannot be told from it.
+/// ICAO has two ways for `Ü`. In Chinese names the same letter is written `YU` on newer passports and `V` on older
+/// ones.
 #[inline(never)]
 fn otherwise(small: char) -> Option<&'static str> {
     Some(match small {
@@ -166,9 +168,9 @@ fn otherwise(small: char) -> Option<&'static str> {
     })
 }
 
-/// Writes a letter of a script in every way; true where they differ
+/// Writes a letter of a script in every way; returns whether the ways differ
 ///
-/// Of the Latin script that is A to Z; letters of another are written as they are, small and without marks.
+/// Latin letters are written with A to Z; letters of other scripts in lower case and without marks.
 #[inline(never)]
 pub fn write(c: char, ways: &mut [Vec<u8>; WAYS]) -> bool {
     if c.is_ascii() {
@@ -208,12 +210,13 @@ fn written_alike(letters: &[u8], ways: &mut [Vec<u8>; WAYS]) -> bool {
     false
 }
 
-/// A small letter of another script without its marks; of a syllable of Hangul the last sound, the others are written
+/// Returns the lower-case letter of another script without its marks; for a syllable of Hangul, writes all sounds but
+/// the last, which it returns
 #[inline(never)]
 fn other(c: char, ways: &mut [Vec<u8>; WAYS]) -> char {
     let code_point = u32::from(c);
     match c {
-        // One sign for two letters, which has no capital
+        // A ligature of two letters, without an upper-case form
         'և' => {
             written_alike("ե".as_bytes(), ways);
             'ւ'
@@ -255,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn every_letter_of_the_latin_script_is_written_with_a_to_z() {
+    fn every_latin_letter_is_written_with_a_to_z() {
         assert_eq!(UNKNOWN, [] as [char; 0]);
         let letters = ('\u{80}'..=char::MAX).filter(|c| c.is_alphabetic() && c.script() == Script::Latin);
         let mut count = 0;
@@ -273,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_written_without_what_tells_no_names_apart() {
+    fn letters_are_written_without_marks_that_do_not_distinguish_names() {
         for (text, letters) in [
             ("Nguyễn Thị Ánh", "NGUYENTHIANH"),
             ("Ｆｕｌｌ", "FULL"),
@@ -307,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn a_character_divides_words_or_is_a_letter_of_one_script() {
+    fn a_character_separates_words_or_is_a_letter_of_one_script() {
         for c in " -‐‑–—·・/<,\u{a0}\u{3000}\u{5be}（）1".chars() {
             assert_eq!(sign(c), Sign::Gap, "{c:?}");
         }
@@ -325,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn only_some_scripts_stand_together() {
+    fn only_some_scripts_may_be_combined() {
         let bits = |scripts: &[u8]| scripts.iter().fold(0, |bits, script| bits | 1_u64 << script);
         for together in [&[][..], &[LATIN], &[HAN, KANA], &[HAN, HANGUL], &[HAN, BOPOMOFO], &[9]] {
             assert!(stand_together(bits(together)), "{together:?}");

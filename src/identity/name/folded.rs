@@ -1,4 +1,4 @@
-//! A name that is compared with several others: what is made of its letters is made once
+//! A name that is compared with several others; its letters are folded once
 
 use super::budget::Budget;
 use super::fold::EAST;
@@ -7,23 +7,23 @@ use super::stated::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
 use super::words::{NameWords, Role};
 use core::cell::OnceCell;
 
-/// Scripts that a name has: a body chooses how many, and no honest name has more than three
+/// The maximum number of scripts of a name; no honest name has more than three
 const MOST_SCRIPTS: u32 = 4;
 
-/// A name, and what is made of its letters when that is first asked for
+/// A name, with its letters folded when they are first needed
 pub struct Folded<'a> {
     name: Name<'a>,
     own: OnceCell<Scripts>,
-    /// The same person by the surname before a marriage
+    /// The name with the surname at birth
     born: OnceCell<Scripts>,
 }
 
 /// The words of a name in each script
 struct Scripts {
     words: Vec<NameWords>,
-    /// The scripts of each part, a bit each
+    /// The scripts of each part, one bit each
     parts: [(u64, Role); 4],
-    /// There are more than are compared
+    /// Whether there are too many scripts to compare
     too_many: bool,
 }
 
@@ -56,7 +56,7 @@ impl Scripts {
         folded
     }
 
-    /// How alike two names are, script by script
+    /// Returns the likeness of two names, compared script by script
     #[inline(never)]
     fn compare(&self, other: &Self, budget: &Budget) -> Likeness {
         if self.too_many || other.too_many {
@@ -81,7 +81,7 @@ impl Scripts {
         }
     }
 
-    /// Whether a part that both have is in no script that both have it in
+    /// Returns whether a part of both names has no script in common
     fn is_apart(&self, other: &Self) -> bool {
         let of = |parts: &[(u64, Role)], role: Role| {
             parts.iter().filter(|(_, other)| *other == role).fold(0, |all, (scripts, _)| all | scripts)
@@ -94,7 +94,7 @@ impl Scripts {
 }
 
 impl<'a> Folded<'a> {
-    /// Returns a name of which nothing has been made yet
+    /// Returns a name that is not folded yet
     pub fn of(name: Name<'a>) -> Self {
         Self { name, own: OnceCell::new(), born: OnceCell::new() }
     }
@@ -107,11 +107,11 @@ impl<'a> Folded<'a> {
         }
     }
 
-    /// How alike two names are; the same whichever comes first
+    /// Returns the likeness of two names, in either order
     ///
-    /// Takes the steps that it needs from the budget; names that need more are two people's.
+    /// Takes its steps from the budget; names that need more steps count as the names of two people.
     pub fn compare(&self, other: &Folded<'_>, budget: &Budget) -> Likeness {
-        // Nearly all are, and then nothing has to be made of them.
+        // Nearly all names are spelled alike and need no folding.
         let mut pairs = self.name.texts().into_iter().zip(other.name.texts());
         if pairs.all(|pair| match pair {
             (Some(one), Some(other)) => is_spelled_alike(one, other),
@@ -130,7 +130,7 @@ impl<'a> Folded<'a> {
         if texts.iter().flatten().flatten().any(|text| text.len() > LONGEST) {
             return Likeness::Other;
         }
-        // Whichever comes first
+        // Always in the same order, so that the result does not depend on it.
         let (one, other) = if texts[0] <= texts[1] { (self, other) } else { (other, self) };
         let mut best = Likeness::Incomparable;
         for (here, there) in [(false, false), (true, false), (false, true), (true, true)] {

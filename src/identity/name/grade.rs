@@ -1,4 +1,4 @@
-//! What the words of two names say of whether they are one person's
+//! Grades the differences between the words of two names
 
 use super::budget::Budget;
 use super::fold::{EAST, STANDARD};
@@ -6,33 +6,33 @@ use super::listed::Bits;
 use super::similar::{Customs, MOST_JOINED, MOST_PARTS, are_similar, are_together};
 use super::words::{Kind, NameWords, Role, Word};
 
-/// What speaks against one person: 0 nothing, up to [`LIGHT`] what honest people's names have, up to [`HEAVY`] too much
-/// of that, and above it that there are two
+/// The evidence that two names belong to two people: 0 is none, up to [`LIGHT`] it is normal for one person, up to
+/// [`HEAVY`] it is undecided, and above that there are two people
 pub type Doubt = u32;
 
-/// A difference beside which another light one can stand
+/// A difference that may occur together with another light one
 const SLIGHT: Doubt = 1;
-/// A difference that stands alone but for a slight one
+/// A difference that may occur only by itself or with a slight one
 const PLAIN: Doubt = 2;
-/// The most that names of one person have
+/// The largest doubt between names of one person
 pub const LIGHT: Doubt = 3;
-/// A difference that a name cannot explain
+/// A difference that two names of one person do not explain
 const GRAVE: Doubt = 4;
-/// The most that leaves it open
+/// The largest doubt that leaves it undecided
 pub const HEAVY: Doubt = 9;
-/// Two people
+/// The names of two people
 pub const OTHERS: Doubt = 10;
 
-/// What it costs to begin with two names, with two runs of words, and with two words that are written in several ways,
-/// where one with two others costs 1
+/// The steps to begin with two names, with two runs of words, and with two words that are written in several ways; any
+/// other pair of words takes 1
 const NAMES: u32 = 25;
 const RUNS: u32 = 8;
 const VARIED: u32 = 3;
 
-/// Places of words in a name, a bit each
+/// Indices of words in a name, one bit each
 type Places = u32;
 
-/// How words are compared
+/// The way in which words are compared
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum How {
     Standard,
@@ -41,14 +41,14 @@ enum How {
     Initial,
 }
 
-/// Places of words in one name
+/// The words of one name, by their indices
 #[derive(Clone, Copy, Default)]
 struct Side {
-    /// Which word of the other each is, if it is one
+    /// The index of the other name's word that each word is paired with
     met: [u8; MOST_PARTS],
-    /// Those that are no word of the other
+    /// The words that are not paired
     free: Places,
-    /// Those that name somebody, in full or by an initial
+    /// The words that are names, in full or as an initial
     strong: Places,
     initials: Places,
     given: Places,
@@ -83,12 +83,12 @@ impl Side {
         self.free >> at & 1 != 0
     }
 
-    /// Words that name somebody and are none of the other name's
+    /// Returns the names that are not paired
     fn unmet(&self) -> Places {
         self.free & self.strong
     }
 
-    /// Words that name somebody and are the other name's
+    /// Returns the names that are paired
     fn met(&self) -> Places {
         self.strong & !self.free
     }
@@ -97,18 +97,18 @@ impl Side {
         self.strong & (self.of_role(role) | self.unknown) != 0
     }
 
-    /// Which word of the other a word is
+    /// Returns the index of the other name's word that a word is paired with
     fn there(&self, at: usize) -> usize {
         self.met.get(at).copied().unwrap_or(0).into()
     }
 
-    /// Words that are some of the other's
+    /// Returns the names that are paired with one of these words of the other name
     #[inline(never)]
     fn meeting(&self, there: Places) -> Places {
         Bits(self.met()).filter(|&at| there >> self.there(at) & 1 != 0).fold(0, |places, at| places | 1 << at)
     }
 
-    /// How often the other name has the later of two words first
+    /// Returns how often the other name has the later of two successive words first
     #[inline(never)]
     fn falls(&self, places: Places) -> usize {
         let (mut falls, mut last) = (0, 0);
@@ -128,23 +128,23 @@ impl Side {
     }
 }
 
-/// The first and the last of some places
+/// Returns the first and the last of some indices
 fn ends(places: Places) -> Option<(usize, usize)> {
     let last = places.checked_ilog2()?;
     Some((places.trailing_zeros() as usize, last as usize))
 }
 
-/// The places before one
+/// Returns the indices before an index
 fn before(at: usize) -> Places {
     (1 << at) - 1
 }
 
-/// How many words more than one are compared: first one each, then several of the second, or several of the first
+/// Returns the additional words to compare on either side: none, then some of the first or of the second name
 fn runs() -> impl Iterator<Item = (usize, usize)> {
     (1..2 * MOST_JOINED).map(|size| if size % 2 == 0 { (0, size / 2) } else { (size / 2, 0) })
 }
 
-/// Its place in that order
+/// Returns the position in that order
 fn rank((end, end_beside): (usize, usize), at: usize, beside: usize) -> usize {
     2 * (end - at).max(end_beside - beside) + usize::from(end > at)
 }
@@ -153,16 +153,16 @@ struct Matching<'a> {
     names: [&'a NameWords; 2],
     sides: [Side; 2],
     customs: Customs,
-    /// Words of one are written otherwise than those of the other
+    /// Whether words were paired by the customs of a language
     customary: bool,
     initials: bool,
-    /// A word of one is abbreviated in the other
+    /// Whether a word is abbreviated in the other name
     abbreviated: bool,
 }
 
-/// How much speaks against two names being one person's; nothing if they have no part in common that can be compared
+/// Returns the doubt that two names belong to one person, or `None` if they have no part in common that can be compared
 ///
-/// Takes the steps that it needs from the budget; names that need more are two people's.
+/// Takes its steps from the budget; names that need more steps count as the names of two people.
 #[inline(never)]
 pub fn grade(one: &NameWords, other: &NameWords, budget: &Budget) -> Option<Doubt> {
     budget.take(NAMES);
@@ -182,7 +182,7 @@ pub fn grade(one: &NameWords, other: &NameWords, budget: &Budget) -> Option<Doub
     if budget.is_spent() { Some(OTHERS) } else { matching.doubt() }
 }
 
-/// Whether an undivided name is another's parts the other way round
+/// Returns whether an undivided name consists of another name's parts in reverse order
 #[inline(never)]
 fn is_turned_round(whole: &NameWords, parts: &NameWords) -> bool {
     let last = parts.list.len().saturating_sub(1);
@@ -197,7 +197,7 @@ fn is_turned_round(whole: &NameWords, parts: &NameWords) -> bool {
     }
 }
 
-/// Whether each word of a name stands in another, or is made of words that stand there one after another
+/// Returns whether each word of a name is in another, alone or made up of successive words there
 #[inline(never)]
 pub fn is_within(name: &NameWords, whole: &NameWords) -> bool {
     if name.too_many || whole.too_many {
@@ -210,7 +210,7 @@ pub fn is_within(name: &NameWords, whole: &NameWords) -> bool {
         && (name.generation == 0 || name.generation == whole.generation)
 }
 
-/// How far two texts are the same
+/// Returns the length of the common beginning of two texts
 #[inline(never)]
 fn common(one: &[u8], other: &[u8]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
@@ -251,7 +251,7 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// Parts of a name that have the same letters, however they are divided
+    /// Pairs parts of both names that have the same letters, however they are divided
     #[inline(never)]
     fn pair_wholes(&mut self) {
         for role in [Role::Given, Role::Family, Role::Unknown] {
@@ -292,7 +292,7 @@ impl<'a> Matching<'a> {
         if side == 0 { one } else { other }
     }
 
-    /// Finds words of one name that are words of the other, or several of them; of another part of it if `across`
+    /// Pairs words of one name with one or more words of the other; also with words of another part of it if `across`
     #[inline(never)]
     fn pair_by(&mut self, how: How, across: bool, budget: &Budget) {
         let [one, other] = self.names;
@@ -323,7 +323,7 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// The last of the words from one on that are free, of one part, with nothing between them, and not too many
+    /// Returns the last word of a run from `first` on that is free, in one part, without gaps, and not too long
     #[inline(never)]
     fn last(&self, side: usize, first: usize) -> usize {
         let name = self.name(side);
@@ -335,7 +335,7 @@ impl<'a> Matching<'a> {
         (first + 1..first + MOST_JOINED).take_while(goes_on).last().unwrap_or(first)
     }
 
-    /// Where words that begin with two words end, if they are written alike
+    /// Returns the last words of two runs that begin with these words and are written alike
     #[inline(never)]
     fn standard(&self, at: usize, beside: usize, how: How) -> Option<(usize, usize)> {
         let [name, name_beside] = self.names;
@@ -359,7 +359,7 @@ impl<'a> Matching<'a> {
         best
     }
 
-    /// The same where one word goes on as the other begins
+    /// Returns the same for one way of writing each
     #[inline(never)]
     fn ends_alike(&self, one: (usize, usize), other: (usize, usize), how: How) -> Option<(usize, usize)> {
         let [name, name_beside] = self.names;
@@ -380,7 +380,7 @@ impl<'a> Matching<'a> {
         })
     }
 
-    /// Where words that begin with two words end, if they are one by the customs of a language
+    /// Returns the last words of two runs that begin with these words and are the same by the customs of a language
     #[inline(never)]
     fn custom(&self, at: usize, beside: usize, budget: &Budget) -> Option<(usize, usize)> {
         let [name, name_beside] = self.names;
@@ -409,13 +409,13 @@ impl<'a> Matching<'a> {
         found.map(|(more, more_beside)| (at + more, beside + more_beside))
     }
 
-    /// Whether words, from the first to the last, are free
+    /// Returns whether the words from `first` to `last` are free
     fn is_unbroken(&self, side: usize, first: usize, last: usize) -> bool {
         let run = before(last + 1) & !before(first);
         self.side(side).free & run == run
     }
 
-    /// Whether one of two words is the first letter of the other
+    /// Returns whether one of two words is an initial or an abbreviation of the other
     #[inline(never)]
     fn is_initial(&self, at: usize, beside: usize) -> bool {
         let stands = |side: usize, at: usize, beside: usize| {
@@ -424,7 +424,7 @@ impl<'a> Matching<'a> {
             let is_short = |word: &Word| {
                 word.kind == Kind::Initial || word.kind == Kind::Particle && letters.len() == 1 || word.dotted
             };
-            // `Chr.`, and `JRR` for three words is for who divides it
+            // `Chr.`; `JRR` for three words is handled where words are divided
             name.list.get(at).is_some_and(is_short)
                 && known.word(beside).starts_with(letters)
                 && self.side(1 - side).strong >> beside & 1 != 0
@@ -436,14 +436,14 @@ impl<'a> Matching<'a> {
         self.sides.iter().all(|side| side.has(role))
     }
 
-    /// A word that stands twice in a name is missing nowhere
+    /// Returns whether the word occurs twice in its name; such a word is not missing from the other name
     #[inline(never)]
     fn is_repeated(&self, side: usize, at: usize) -> bool {
         let name = self.name(side);
         (0..name.list.len()).any(|other| other != at && name.word(other) == name.word(at))
     }
 
-    /// Words that name somebody, are none of the other name's, and stand there once
+    /// Returns the names that are not paired and occur once
     #[inline(never)]
     fn extra(&self, side: usize) -> Places {
         Bits(self.side(side).unmet()).filter(|&at| !self.is_repeated(side, at)).fold(0, |extra, at| extra | 1 << at)
@@ -467,7 +467,7 @@ impl<'a> Matching<'a> {
             doubt += SLIGHT;
         }
         doubt += match (here.free & !here.strong != 0, there.free & !there.strong != 0) {
-            // `de` for `van`
+            // `de` instead of `van`
             (true, true) => GRAVE,
             (false, false) if one.rid == other.rid => 0,
             _ => SLIGHT,
@@ -487,7 +487,7 @@ impl<'a> Matching<'a> {
         if swapped {
             doubt += PLAIN;
         }
-        // Each has something in a place where the other has something else.
+        // Each name has a word in a part where the other has a different one.
         let conflict = Bits(here.unmet()).find_map(|at| {
             let role = one.role(at);
             let found = Bits(there.unmet()).find(|&beside| {
@@ -509,7 +509,7 @@ impl<'a> Matching<'a> {
         Some(doubt)
     }
 
-    /// Words of a part that are words of a part of the other
+    /// Returns the words of a part that are paired with words of a part of the other name
     #[inline(never)]
     fn between(&self, role: Role, there: Role) -> Places {
         let [one, other] = &self.sides;
@@ -520,14 +520,15 @@ impl<'a> Matching<'a> {
         self.between(Role::Given, Role::Family) | self.between(Role::Family, Role::Given)
     }
 
-    /// Given and family names stand the other way round
+    /// Returns whether given and family names are swapped
     #[inline(never)]
     fn is_swapped(&self) -> bool {
         let straight = self.between(Role::Given, Role::Given) | self.between(Role::Family, Role::Family);
         straight == 0 && self.across() != 0 && self.both_have(Role::Given) && self.both_have(Role::Family)
     }
 
-    /// The name of a woman and that of a man of one family, where the first name says that she is a woman
+    /// Returns the doubt between the family names of a woman and a man, which is light if a first name is a woman's;
+    /// `None` for other names
     #[inline(never)]
     fn gendered(&self, at: usize, beside: usize) -> Option<Doubt> {
         let alone = self.sides.iter().all(|side| side.unmet().is_power_of_two());
@@ -558,14 +559,14 @@ impl<'a> Matching<'a> {
         (alone && family && ends).then_some(if is_woman { PLAIN } else { GRAVE })
     }
 
-    /// Both have parts
+    /// Returns the doubt if both names are divided into parts
     #[inline(never)]
     fn parts_doubt(&self) -> Doubt {
         let mut doubt = 0;
         let straight = |role| self.between(role, role);
         if self.across() != 0 {
             let missing = |role| self.both_have(role) && straight(role) == 0;
-            // Else the two divide the name in different places.
+            // Otherwise the two names are divided in different places.
             doubt += if missing(Role::Given) || missing(Role::Family) { GRAVE } else { 0 };
         }
         if self.both_have(Role::Given) && straight(Role::Given) != 0 {
@@ -581,7 +582,7 @@ impl<'a> Matching<'a> {
         doubt
     }
 
-    /// A name that lacks the first given name of the other is its father's, or a brother's
+    /// Returns the doubt if a name lacks the first given name of the other, which may be its father's or brother's
     #[inline(never)]
     fn first_given_doubt(&self, side: usize) -> Doubt {
         let (name, here) = (self.name(side), self.side(side));
@@ -595,7 +596,7 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// Nobody says of either which part is which
+    /// Returns the doubt if neither name is divided into parts
     #[inline(never)]
     fn wholes_doubt(&self) -> Doubt {
         let here = &self.sides[0];
@@ -632,7 +633,7 @@ impl<'a> Matching<'a> {
         doubt
     }
 
-    /// One has parts, the other nobody says which
+    /// Returns the doubt if only one name is divided into parts
     #[inline(never)]
     fn whole_and_parts_doubt(&self, side: usize) -> Doubt {
         let (whole, parts) = (self.name(side), self.name(1 - side));
@@ -641,7 +642,7 @@ impl<'a> Matching<'a> {
         let (given, family) = (here.meeting(there.given), here.meeting(there.family));
         let (first, last) = ends(here.met()).unwrap_or_default();
         let family_first = family >> first & 1 != 0;
-        // How often the part changes
+        // Counts how often the part changes.
         let mut role = parts.role(here.there(first));
         let mut changes = 0;
         for at in Bits(here.met()) {
@@ -650,7 +651,7 @@ impl<'a> Matching<'a> {
         }
         doubt += if changes > 1 { GRAVE } else { 0 };
         if here.falls(given) != 0 {
-            // The middle name stands between the two, whichever is first.
+            // The middle name is between the two, whichever comes first.
             doubt += if family_first && given.count_ones() == 2 { SLIGHT } else { GRAVE };
         }
         if here.falls(family) != 0 {
@@ -664,7 +665,7 @@ impl<'a> Matching<'a> {
             }
             doubt += if self.extra(1 - side) & there.family != 0 { PLAIN } else { 0 };
         }
-        // What only the whole has, unless the other has no such part
+        // Words that only the undivided name has, if the other has both parts
         if !parts.cut && there.has(Role::Given) && there.has(Role::Family) {
             let extra = self.extra(side);
             if extra & before(first) != 0 {
@@ -675,7 +676,7 @@ impl<'a> Matching<'a> {
                 };
             }
             if extra >> last != 0 {
-                // After the family name comes what the given names end with.
+                // After the family name come the last of the given names.
                 doubt += if family_first { 0 } else { PLAIN };
             }
         }

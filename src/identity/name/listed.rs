@@ -1,14 +1,14 @@
-//! Lists of words: how they are written, how they are kept, and how words are looked up
+//! Lists of words: how they are encoded, and how words are found in them
 
-/// Which lists, a bit for each small letter
+/// A set of lists, one bit for each lower-case letter
 pub type Lists = u32;
 
-/// The bit of a letter, small or not
+/// Returns the bit of a letter in upper or lower case
 pub const fn bit(letter: u8) -> Lists {
     1 << (letter & 31)
 }
 
-/// Places, a bit each, from the lowest
+/// The indices of the set bits, lowest first
 pub struct Bits(pub u32);
 
 impl Iterator for Bits {
@@ -21,18 +21,18 @@ impl Iterator for Bits {
     }
 }
 
-/// With the length of a word: a group begins with it
+/// Added to the length of the first word of a group
 const BEGINS: u8 = 0x40;
 
-/// The bytes that lists are kept in
+/// Returns the number of bytes of the encoded lists
 pub const fn length(lists: &str) -> usize {
     lists.len()
 }
 
-/// Makes what [`find`] looks in of lines that have a letter each, and then groups with `|` between their words' blanks
+/// Encodes lists for [`find`]: each line is a letter followed by groups of words, which are separated by `|`
 ///
-/// Each blank, and each `|`, becomes the length of the word after it; so words can be passed over unread.
-#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+/// Each blank and each `|` becomes the length of the word after it, so that words can be skipped.
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
 pub const fn coded<const LENGTH: usize>(lists: &str) -> [u8; LENGTH] {
     let (text, mut made) = (lists.as_bytes(), [0; LENGTH]);
     let (mut at, mut divider) = (LENGTH, LENGTH);
@@ -51,7 +51,7 @@ pub const fn coded<const LENGTH: usize>(lists: &str) -> [u8; LENGTH] {
     made
 }
 
-/// Tells each word that lists have by its place, the letter of the list and the number of the group, which begins with 1
+/// Calls `tell` for each word in the lists, with its index, the letter of the list, and the number of the group from 1
 #[inline(never)]
 pub fn find(lists: &[u8], words: &[&[u8]], tell: &mut dyn FnMut(usize, u8, u16)) {
     let mut initials = [0_u32; 32];

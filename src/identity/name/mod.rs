@@ -1,7 +1,7 @@
-//! Whether two names can be one person's
+//! Compares names: whether two of them can belong to one person
 //!
-//! A machine-readable zone has A to Z only, transliterated as section 6 of ICAO Doc 9303 part 3 says (`Ü` as `UE`,
-//! `UXX` or `U`), and is cut where a name is too long for its line.
+//! A machine-readable zone has only the letters A to Z. Names in it are transliterated by section 6 of ICAO Doc 9303
+//! part 3 (`Ü` as `UE`, `UXX` or `U`), and truncated if they are too long for the line.
 //! <https://www.icao.int/publications/doc-series/doc-9303>
 
 mod budget;
@@ -22,12 +22,12 @@ use stated::{LONGEST, bit, next};
 use words::{NameWords, Role};
 
 impl Name<'_> {
-    /// How alike two names are; the same whichever comes first
+    /// Returns the likeness of two names, in either order
     pub fn compare(&self, other: &Name<'_>) -> Likeness {
         Folded::of(*self).compare(&Folded::of(*other), &Budget::of_pair())
     }
 
-    /// How alike the whole name of one place and its parts are
+    /// Returns the likeness of the whole name and the parts at one place
     pub fn agrees_with_itself(&self, budget: &Budget) -> Likeness {
         let parts = Name { full: None, ..*self };
         let whole = Name { full: self.full, machine: self.machine, cut: self.cut, ..Name::default() };
@@ -38,8 +38,8 @@ impl Name<'_> {
     }
 }
 
-/// Whether a name can be claimed because a document states it: every part of it stands in the holder's name, in the
-/// same script, and but for spelling that tells no names apart
+/// Returns whether a document states a name, which can then be claimed: each word of it is in the holder's name, in the
+/// same script, except for spellings that do not distinguish names
 #[inline(never)]
 pub fn is_borne_out(part: &str, holder: &str) -> bool {
     if part.len().max(holder.len()) > LONGEST {
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn one_name_is_the_same_however_it_is_transliterated_divided_or_spelled() {
+    fn a_name_is_the_same_in_every_transliteration_division_and_equivalent_spelling() {
         for (one, other) in [
             ("Müller", "MUELLER"),
             ("Müller", "MUXXLLER"),
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn other_names_are_others() {
+    fn different_names_are_names_of_two_people() {
         for (one, other) in [
             ("John", "Jane"),
             ("Müller", "MILLER"),
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_middle_name_comes_and_goes_and_the_first_name_does_not() {
+    fn a_middle_name_may_be_missing_but_the_first_name_may_not() {
         is_like(&parts("John Michael", "Carter"), &parts("John", "Carter"), Same);
         is_like(&parts("John Michael", "Carter"), &parts("Michael", "Carter"), Unclear);
         is_like(&parts("José María", "García"), &parts("María José", "García"), Unclear);
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn variations_add_up_to_a_doubt() {
+    fn several_variations_together_are_unclear() {
         is_like(&parts("Juan", "García López"), &parts("Juan", "García"), Variation);
         is_like(&parts("García", "Juan"), &parts("Juan", "García"), Variation);
         is_like(&parts("J.", "García"), &parts("Juan", "García"), Variation);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_may_be_cut_only_where_the_zone_is_full() {
+    fn a_name_may_be_truncated_only_if_the_zone_is_full() {
         let cut = |given, family| Name { machine: true, cut: true, ..parts(given, family) };
         for (short, long) in [("ALEX", "Alexander"), ("CHAYAPA D", "Chayapa Dejthamrong"), ("ANNA", "Anna Maria")] {
             is_like(&cut(short, "BERG"), &parts(long, "Berg"), Same);
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_surname_at_birth_stands_in_for_the_other() {
+    fn a_surname_at_birth_may_replace_the_current_one() {
         let born = Name { birth_family: Some("Vogel"), ..parts("Anna", "Lindner") };
         is_like(&born, &parts("Anna", "Vogel"), Same);
         is_like(&born, &parts("Anna", "Lindner"), Same);
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_mixes_scripts_is_told_from_languages_that_do() {
+    fn a_word_that_mixes_scripts_is_distinguished_from_languages_that_combine_them() {
         for text in ["Vаrga", "Αnna", "аnna", "김あ", "Lee李"] {
             assert!(mixes_scripts(text), "{text}");
         }
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_borne_out_only_by_its_own_words() {
+    fn a_name_is_stated_only_by_a_holder_with_all_of_its_words() {
         for (part, holder) in [
             ("ANNA", "Müller Eriksson Anna Zoe"),
             ("Müller-Eriksson", "Anna Maria Mueller Eriksson"),
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn only_letters_say_something() {
+    fn only_a_text_with_letters_is_a_name() {
         for text in ["", " ", "-", "12", ".", "'", "\u{3164}\u{200b}", "\u{301}"] {
             assert!(!says_something(text), "{text:?}");
         }
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_longer_than_any_name_is_one_name_with_itself_alone() {
+    fn a_text_longer_than_any_name_equals_only_itself() {
         let long = "Anna ".repeat(LONGEST / 5 + 1);
         is_like(&full(&long), &full("Anna"), Other);
         is_like(&full(&long), &full(&long.to_uppercase()), Same);

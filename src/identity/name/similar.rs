@@ -1,20 +1,20 @@
-//! Spellings of one word that come of writing a name of another script with A to Z by different customs
+//! Different transliterations of one word from another script, by the customs of a language
 //!
-//! What is a rule in one language merges two names in another, so most rules ask for a word that shows the language.
+//! A rule of one language would merge two names of another, so most rules require a word that shows the language.
 
 use super::budget::Budget;
 use super::fold::WAYS;
 use super::listed::{Bits, Lists, bit, coded, find, length};
 
-/// Languages, or groups of them that write names with A to Z by like customs: a small letter each
+/// Languages, or groups of languages with similar customs of transliteration, one lower-case letter each
 ///
 /// `a` Arabic, Persian, Urdu, Malay; `g` Greek; `h` Hebrew; `i` India; `j` Japanese; `k` Korean; `s` Cyrillic, Armenian,
 /// Georgian; `t` Thai; `x` any.
 type Languages = Lists;
 
-/// Names that are spelled in ways that no rule tells, and abbreviations; after the letter of their language, a line each
+/// Names with spellings that no rule covers, and abbreviations; one line for each language, after its letter
 ///
-/// A group of one name shows the language alone.
+/// A group of one name only shows the language.
 static GROUPS: [u8; length(GROUPED)] = coded(GROUPED);
 const GROUPED: &str = "\
 a MOHAMMED MOHAMED MUHAMMAD MOHAMMAD MOHAMAD MUHAMMED MUHAMED MOHD MD MUH MOHAMET MUHAMAD MUHD
@@ -127,7 +127,7 @@ i LAKSHMI LAXMI|KUMAR|SINGH|PATEL|SHARMA|REDDY|RAO|DEVI|KRISHNA|KRISHNAN|RAJ|KAU
 j SATO SATOH SATOU|ITO ITOH ITOU|SAITO SAITOH SAITOU|KATO KATOH KATOU|GOTO GOTOH GOTOU|ONO OHNO OONO|OTA OHTA OOTA|SUZUKI|TANAKA|KONDO KONDOH KONDOU|ENDO ENDOH ENDOU|WATANABE|YUKI|KENJI|YOKO
 x ST SAINT|STE SAINTE|STA SANTA|STO SANTO|MA MARIA|FCO FRANCISCO|GPE GUADALUPE|WM WILLIAM|CHAS CHARLES|THOS THOMAS|GEO GEORGE|JAS JAMES|ROBT ROBERT|MC MAC|LU LV LYU LUE";
 
-/// Beginnings (`-` after) and ends (`-` before) of words that show the language
+/// Beginnings (followed by `-`) and endings (preceded by `-`) of words that show the language
 const SIGNS: &str = "sTS- aABD- aKH- aGH- a-ULLAH a-ALLAH a-UDDIN a-EDDINE a-ZADEH a-POUR aABU- a-AOUI a-IQ a-AQ a-ZAI \
     s-OV s-OVA s-EV s-EVA s-SKY s-SKIY s-SKII s-SKAYA s-SKAIA s-SKYI s-ENKO s-CHUK s-VICH s-VYCH s-OVNA s-EVNA s-YAN s-IYA s-IIA s-SHVILI s-DZE \
     g-OPOULOS g-OPOULOU g-IDIS g-IDOU g-IADIS g-AKIS g-AKI g-OGLOU g-EIOS g-IANNIS g-TRIOS g-ERIOS g-LAMPOS g-TZIS g-NOMOU \
@@ -135,8 +135,9 @@ const SIGNS: &str = "sTS- aABD- aKH- aGH- a-ULLAH a-ALLAH a-UDDIN a-EDDINE a-ZAD
     j-MOTO j-YAMA j-MURA j-KAWA j-GAWA j-SHIMA j-JIMA j-ZAKI j-HASHI j-GUCHI j-HIRO j-SUKE j-TARO j-ICHI \
     t-PORN t-PHON t-CHAI t-SAK t-WONG t-PONG t-PHONG t-SIRI t-WAT t-KUL t-RAT";
 
-/// What is spelled one way or another: languages, `=` between the two, then where: `^` where a word begins, `$` where it
-/// ends, `v` before a vowel, `c` before a consonant or the end, and how many letters the longer word has at least
+/// Spellings that replace each other: the languages, the two spellings with `=` between them, and the condition: `^` at
+/// the beginning of a word, `$` at its end, `v` before a vowel, `c` before a consonant or the end, and the minimum
+/// number of letters of the longer word
 const RULES: &str = "\
     x:KS=X=v x:YE=E=^5c x:YU=IU=^4 x:YA=IA=^4 x:DJ=J=^5 x:OFF=OV=$6 x:EFF=EV=$6 x:SHCH=SCH= x:UE=U=u x:OE=O=u x:AE=A=u \
     x:EE=I=m6 x:UXX=U= x:NXX=N= \
@@ -155,24 +156,24 @@ const RULES: &str = "\
 
 static CODED_RULES: [Rule; count(RULES)] = rules(RULES);
 
-/// Letters of a word that are compared by rules, and of those how many it can take
+/// The maximum number of letters of a word that is compared by rules, and the maximum number of rules for it
 const LONGEST: usize = 31;
 const MOST_RULES: usize = 3;
 
-/// What it costs to look up two words and to begin at a place in both, where to try a rule costs 1
+/// The steps to look up two words, and to begin at a position in both; trying a rule takes 1
 const LOOK_UP: u32 = 100;
 const PLACE: u32 = 4;
 
-/// Letters that one word may have more than the other
+/// The maximum difference in length between two words
 const MOST_LONGER: usize = 5;
 
-/// Words that can be one word of another name; each more costs every pair of words
+/// The maximum number of words that can be one word of another name; more would make every pair of words slower
 pub const MOST_JOINED: usize = 5;
 
-/// The groups that a word is in: two at most
+/// The groups of a word, at most two
 pub type Groups = [u16; 2];
 
-/// One of [`RULES`], each part with zeros after it
+/// One of the [`RULES`]; unused bytes are zero
 #[derive(Clone, Copy)]
 struct Rule {
     language: u8,
@@ -180,7 +181,7 @@ struct Rule {
     place: [u8; 3],
 }
 
-#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
 const fn count(rules: &str) -> usize {
     let (mut count, mut at) = (0, 0);
     while at < rules.len() {
@@ -190,11 +191,11 @@ const fn count(rules: &str) -> usize {
     count
 }
 
-#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
 const fn rules<const COUNT: usize>(text: &str) -> [Rule; COUNT] {
     let text = text.as_bytes();
     let mut rules = [Rule { language: 0, sides: [[0; 6]; 2], place: [0; 3] }; COUNT];
-    // The part that is read: two sides and a place
+    // The part that is being read: two spellings and a condition
     let (mut rule, mut part, mut letter, mut at) = (0, 0, 0, 0);
     while at < text.len() {
         match text[at] {
@@ -217,40 +218,40 @@ const fn rules<const COUNT: usize>(text: &str) -> [Rule; COUNT] {
     rules
 }
 
-/// What the letters of a run of words are like in all ways of writing it
+/// Properties of the letters of a run of words, in all ways to write it
 #[derive(Clone, Copy, Default)]
 pub struct Outline {
-    /// Those that write it otherwise than ways before them, a bit each
+    /// The ways that differ from the ways before them, one bit each
     pub ways: u32,
     shortest: usize,
     longest: usize,
-    /// With what it may begin, a bit for each letter
+    /// The letters with which it may begin, one bit each
     first: u32,
 }
 
-/// Words of a name that are compared; a body chooses how many it has
+/// The maximum number of words of a name to compare; the sender controls the count, so it is capped
 pub const MOST_PARTS: usize = 14;
 
-/// The words of a name, as far as it matters what they show
+/// The words of a name, as far as [`Shown`] needs them
 pub trait Spelled {
-    /// How many words there are
+    /// Returns the number of words
     fn count(&self) -> usize;
-    /// A word in its first spelling
+    /// Returns a word in its first spelling
     fn spelling(&self, at: usize) -> &[u8];
-    /// Whether the words from `first` to `last` belong to the same part of the name
+    /// Returns whether the words from `first` to `last` belong to the same part of the name
     fn is_of_one_role(&self, first: usize, last: usize) -> bool;
-    /// The words from `first` to `last` as one, written in one of the ways, if they can be one word
+    /// Returns the words from `first` to `last` as one, in one way to write them, if they can be one word
     fn joined(&self, first: usize, last: usize, way: usize) -> Option<&[u8]>;
-    /// The first ways of writing the words from `first` to `last` that write them differently, a bit each
+    /// Returns the first ways to write the words from `first` to `last` that differ, one bit each
     fn distinct_ways(&self, first: usize, last: usize, count: usize) -> u32;
 }
 
-/// What the words of a name show, which is looked up once
+/// What the words of a name show, looked up once
 pub struct Shown {
     /// The groups of each word
     pub groups: [Groups; MOST_PARTS],
     pub languages: Languages,
-    /// What as many words as can be one are like, from each on
+    /// The outlines of the runs of words that begin with each word
     pub outlines: Vec<[Outline; MOST_JOINED]>,
 }
 
@@ -271,7 +272,7 @@ impl Shown {
     }
 }
 
-/// The languages that beginnings and ends of words show
+/// Returns the languages that beginnings and endings of words show
 #[inline(never)]
 fn signs(words: &[&[u8]]) -> Languages {
     let (mut ends, mut starts) = (0, 0);
@@ -299,7 +300,7 @@ fn signs(words: &[&[u8]]) -> Languages {
     languages
 }
 
-/// What the words from one to the last are like, if they can be one
+/// Returns the outline of the words from `first` to `last`, if they can be one word
 #[inline(never)]
 fn outline(name: &dyn Spelled, first: usize, last: usize) -> Outline {
     let mut outline = Outline::default();
@@ -317,20 +318,20 @@ fn outline(name: &dyn Spelled, first: usize, last: usize) -> Outline {
     outline
 }
 
-/// By which customs two names are compared
+/// The customs by which two names are compared
 #[derive(Default)]
 pub struct Customs {
     languages: Languages,
-    /// For each letter, with which ones a word may begin whose other spelling begins with it
+    /// For each letter, the letters with which another spelling of a word that begins with it may begin
     begins: [u32; 32],
-    /// For each letter, the link to the first rule of their languages that a word may follow there; 0 for none
+    /// For each letter, the link to the first rule that may apply to it, or 0
     heads: [u16; 32],
-    /// Rules, and the next link
+    /// Rules, each with the link to the next one
     links: Vec<(&'static Rule, u16)>,
 }
 
 impl Customs {
-    /// Finds the rules of the languages that two names show, for each letter
+    /// Returns the rules of the languages that two names show, by letter
     #[inline(never)]
     pub fn of([one, other]: [Languages; 2]) -> Self {
         let mut customs = Self { languages: one | other | bit(b'x'), ..Self::default() };
@@ -352,19 +353,20 @@ impl Customs {
         customs
     }
 
-    /// Whether a word that begins with one of some letters may be spelled with one of others
+    /// Returns whether a word that begins with one of some letters may be another spelling of one that begins with
+    /// others
     fn may_begin(&self, letters: u32, others: u32) -> bool {
         Bits(letters).any(|letter| self.begins.get(letter).is_some_and(|begins| begins & others != 0))
     }
 
-    /// Whether two runs may be the same by some custom
+    /// Returns whether two runs of words may be the same by some custom
     pub fn may_be_one(&self, one: &Outline, other: &Outline) -> bool {
         one.shortest <= other.longest + MOST_LONGER
             && other.shortest <= one.longest + MOST_LONGER
             && self.may_begin(one.first, other.first)
     }
 
-    /// The rules that may hold where a letter stands
+    /// Returns the rules that may apply to a letter
     fn rules(&self, letter: u8) -> impl Iterator<Item = &'static Rule> {
         let mut next = self.heads.get(usize::from(letter & 31)).copied().unwrap_or(0);
         core::iter::from_fn(move || {
@@ -375,13 +377,13 @@ impl Customs {
     }
 }
 
-/// Whether two words are in one group
+/// Returns whether two words are in the same group
 #[inline(never)]
 pub fn are_together(one: Groups, other: Groups) -> bool {
     one.iter().any(|group| *group != 0 && other.contains(group))
 }
 
-/// Whether two words can be one name by the customs of some languages; takes what that costs from the budget
+/// Returns whether two words can be the same name by the customs of some languages; takes its steps from the budget
 #[inline(never)]
 pub fn are_similar(one: &[u8], other: &[u8], customs: &Customs, budget: &Budget) -> bool {
     let (Some(first), Some(first_there)) = (one.first(), other.first()) else { return false };
@@ -411,7 +413,8 @@ fn are_grouped(one: &[u8], other: &[u8], budget: &Budget) -> bool {
     are_together(found[0], found[1])
 }
 
-/// Whose servant a name says that somebody is: `Abd al-Rahman` and `Abdurrahman` are the Merciful's
+/// Returns the part of a name that says whose servant somebody is: `Abd al-Rahman` and `Abdurrahman` mean the
+/// Merciful's
 #[inline(never)]
 fn servant(word: &[u8]) -> Option<&[u8]> {
     let rest = word.strip_prefix(b"ABD")?;
@@ -432,7 +435,7 @@ fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y')
 }
 
-/// How many of the letters that other scripts write a `y` with stand there
+/// Returns the number of letters at the start of a text that stand for a `y` in transliterations
 #[inline(never)]
 fn glides(word: &[u8]) -> usize {
     // As in `Fujii`
@@ -442,12 +445,13 @@ fn glides(word: &[u8]) -> usize {
     word.iter().take_while(|letter| matches!(letter, b'I' | b'Y' | b'J')).count().min(3)
 }
 
-/// Whether a way leads from the beginnings of two words to their ends, over letters that are the same and few rules
+/// Returns whether two words are equal apart from a few rules
 #[inline(never)]
 fn follows_rules(one: &[u8], other: &[u8], customs: &Customs, budget: &Budget) -> bool {
     let languages = customs.languages;
     let longer = one.len().max(other.len());
-    // For each place in one word, the places in the other that are reached, a bit each: with so many rules, and ever
+    // For each position in one word, the positions in the other that can be reached, one bit each: with this many
+    // rules, and so far
     let mut reached = [0_u32; LONGEST + 1];
     let mut seen = [0_u32; LONGEST + 1];
     reached[0] = 1;
@@ -512,7 +516,7 @@ fn may_be_double(letter: u8) -> bool {
     !matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'M' | b'L')
 }
 
-/// Whether what stands there sounds like a `y` or `i` that is written in different ways, as each of Cyrillic's is
+/// Returns the lengths of two spellings of a `y` or `i` sound that begin here, as for each of those in Cyrillic
 #[inline(never)]
 fn glide(
     one: &[u8],
@@ -554,7 +558,8 @@ fn glide(
 }
 
 impl Rule {
-    /// How far it leads in both words, if it holds there; `before` is the letter before, a dot where there is none
+    /// Returns the number of letters that the rule covers in both words, if it applies; `before` is the letter before,
+    /// or a dot
     #[inline(never)]
     fn at(&self, before: u8, left: &[u8], right: &[u8], longer: usize) -> Option<(usize, usize)> {
         let [first, second] = &self.sides;
@@ -578,7 +583,7 @@ impl Rule {
             b'c' => !is_vowel(next),
             b'm' => matches!(next, b'T' | b'M' | b'P' | b'K' | b'D'),
             b'n' => matches!(next, b'K' | b'L' | b'M') || after.starts_with(b"NG"),
-            // An umlaut stands between consonants; `Michael` and `Samuel` have none.
+            // An umlaut is between consonants, unlike in `Michael` and `Samuel`.
             b'u' => {
                 let ends_in_el = matches!(after, [b'L'] | [b'L', b'A' | b'E' | b'I' | b'O' | b'U' | b'Y' | b'S', ..]);
                 !is_vowel(before) && before != b'Q' && !is_vowel(next) && !ends && !ends_in_el
@@ -589,7 +594,7 @@ impl Rule {
     }
 }
 
-/// How many letters a side of a rule has, if a word goes on with them
+/// Returns the number of letters of a side of a rule, if the word continues with them
 #[inline(never)]
 fn begins(word: &[u8], side: &[u8]) -> Option<usize> {
     let length = side.iter().position(|letter| *letter == 0).unwrap_or(side.len());

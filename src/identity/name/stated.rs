@@ -3,42 +3,42 @@
 use super::fold::{Sign, sign, stand_together};
 use super::words::Role;
 
-/// A person's name as one place of a body gives it, whole or in parts
+/// A person's name at one place of a body, whole or in parts
 #[derive(Clone, Copy, Default)]
 pub struct Name<'a> {
     /// First names
     pub given: Option<&'a str>,
-    /// What stands between them and the last
+    /// Names between the first and the last name
     pub middle: Option<&'a str>,
     /// Last names
     pub family: Option<&'a str>,
-    /// The whole name in one text; also a text of which nobody says whether it is given or family
+    /// The whole name in one text, or a text that may be a given or a family name
     pub full: Option<&'a str>,
-    /// The surname before a marriage: either surname may stand in for the other
+    /// The surname at birth; it and the current surname may replace each other
     pub birth_family: Option<&'a str>,
-    /// It comes from a machine-readable zone: A to Z alone, `<` between parts
+    /// Whether it comes from a machine-readable zone: only A to Z, with `<` between parts
     pub machine: bool,
-    /// The zone had no room for more: parts may be cut, to an initial or less
+    /// Whether the zone was full, so that parts may be truncated, to an initial or even less
     pub cut: bool,
 }
 
-/// How alike two names are
+/// The likeness of two names
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Likeness {
-    /// One name, in spellings that tell no names apart: case, accents, transliteration after ICAO, hyphens, where a
-    /// name is divided, a middle name that only one side has, a cut in a full zone
+    /// The same name, in spellings that do not distinguish names: case, accents, transliteration by ICAO, hyphens,
+    /// another division into parts, a middle name that only one side has, truncation in a full zone
     Same,
-    /// Honest variation, which needs a birth date or a document number that agrees
+    /// A variation that honest people have, which requires the same date of birth or document number
     Variation,
-    /// A doubt, whatever else agrees
+    /// A doubt that nothing else removes
     Unclear,
     /// The names of two people
     Other,
-    /// They have no script in common, or nothing stands on one side
+    /// They have no script in common, or one of them is empty
     Incomparable,
 }
 
-/// Bytes of a name that is compared with others: a body chooses how many there are, and how long each is
+/// The maximum length in bytes of a name to compare; the sender controls the count and the lengths, so it is capped
 pub(super) const LONGEST: usize = 300;
 
 impl<'a> Name<'a> {
@@ -47,12 +47,12 @@ impl<'a> Name<'a> {
         [self.given, self.middle, self.family, self.full, self.birth_family]
     }
 
-    /// The same person by the surname before a marriage
+    /// Returns the name with the surname at birth
     pub(super) fn born(&self) -> Self {
         Self { family: self.birth_family, ..*self }
     }
 
-    /// The texts that are compared, each with the part of the name that it gives
+    /// Returns the texts to compare, each with its part of the name
     #[inline(never)]
     pub(super) fn parts(&self) -> [(Option<&'a str>, Role); 4] {
         let says = |text: Option<&'_ str>| text.is_some_and(says_something);
@@ -67,14 +67,14 @@ impl<'a> Name<'a> {
     }
 }
 
-/// Whether two texts differ by case, or by what divides words, at the most
+/// Returns whether two texts differ at most in case and in the separators between words
 pub(super) fn is_spelled_alike(one: &str, other: &str) -> bool {
     let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
     let mut pairs = one.bytes().zip(other.bytes());
     one.len() == other.len() && pairs.all(|(one, other)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other))
 }
 
-/// The script of a letter, a bit each; nothing for any other character
+/// Returns the bit of the script of a letter, or 0 for any other character
 #[inline(never)]
 pub(super) fn bit(c: char) -> u64 {
     match sign(c) {
@@ -83,16 +83,16 @@ pub(super) fn bit(c: char) -> u64 {
     }
 }
 
-/// Takes the first of scripts out of them
+/// Removes the first script from a set and returns it
 pub(super) fn next(scripts: &mut u64) -> Option<u8> {
     let first = u8::try_from(scripts.trailing_zeros()).ok().filter(|_| *scripts != 0)?;
     *scripts &= *scripts - 1;
     Some(first)
 }
 
-/// Whether one word of a text mixes scripts that no language writes together
+/// Returns whether a word of a text mixes scripts that no language combines
 ///
-/// By the augmented sets of scripts of Unicode's technical standard 39.
+/// Uses the augmented script sets of Unicode Technical Standard 39.
 #[inline(never)]
 pub fn mixes_scripts(text: &str) -> bool {
     if text.is_ascii() {
@@ -105,13 +105,13 @@ pub fn mixes_scripts(text: &str) -> bool {
     })
 }
 
-/// Whether a text has at least one letter, of any script
+/// Returns whether a text has at least one letter of any script
 #[inline(never)]
 pub fn says_something(text: &str) -> bool {
     text.chars().any(|c| bit(c) != 0)
 }
 
-/// The parts of a name or of an address that are there, a blank between them
+/// Returns the present parts of a name or an address, joined by blanks
 pub fn joined(parts: &[Option<&str>]) -> Option<String> {
     let mut whole = String::new();
     let mut divider = "";

@@ -6,78 +6,78 @@ use super::listed::{Lists, bit, coded, find, length};
 use super::similar::{MOST_PARTS, Shown, Spelled};
 use core::cell::OnceCell;
 
-/// Which part of a name a word is of
+/// The part of a name that a word belongs to
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Role {
     Given,
     Family,
-    /// Nobody says
+    /// The name is not divided into parts
     Unknown,
 }
 
 impl Role {
-    /// Whether words of the two roles can be one
+    /// Returns whether words of the two roles can be the same
     pub fn meets(self, other: Self) -> bool {
         self == other || self == Self::Unknown || other == Self::Unknown
     }
 }
 
-/// What a word does in a name
+/// The function of a word in a name
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kind {
-    /// It names somebody
+    /// A name
     Plain,
-    /// It is the first letter of a word that does
+    /// The first letter of a name
     Initial,
-    /// It goes with the next one, and comes and goes: `de`, `van`, `al`
+    /// It belongs to the next word and may be missing: `de`, `van`, `al`
     Particle,
 }
 
-/// One word
+/// A word of a name
 #[derive(Clone, Copy)]
 pub struct Word {
     from: [u16; WAYS],
     to: [u16; WAYS],
     pub role: Role,
     pub kind: Kind,
-    /// A dot stands after it
+    /// Whether it is followed by a dot
     pub dotted: bool,
-    /// It stands beside a slash, as in `s/o`
+    /// Whether it is next to a slash, as in `s/o`
     slashed: bool,
-    /// The first of the words before it between which nothing stood
+    /// The first of the preceding words from which on there are no other characters
     joined: u8,
-    /// Which two ways write it alike, a bit for each two
+    /// The pairs of ways that write it alike, one bit each
     alike: u32,
-    /// Which of [`LISTS`] have it, a bit each
+    /// The [`LISTS`] that contain it, one bit each
     lists: Lists,
-    /// The group of the list of generations that it is in; 0 if it is in none
+    /// Its group in the list of generations, or 0
     generation: u8,
 }
 
-/// Words of one script that a name is made of, in their order
-#[allow(clippy::struct_excessive_bools, reason = "they are things found on the way, and of no state")]
+/// The words of a name in one script, in order
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent finding, not a state")]
 pub struct NameWords {
     letters: [Vec<u8>; WAYS],
     pub list: Vec<Word>,
-    /// Letters can be written in more ways than one
+    /// Whether some letters can be written in several ways
     varied: bool,
-    /// There are more words than are compared
+    /// Whether there are too many words to compare
     pub too_many: bool,
-    /// Words may lack their ends
+    /// Whether words may be truncated
     pub cut: bool,
-    /// Junior, senior and so on by a number; 0 where none is there
+    /// The number of the generation (junior, senior and so on), or 0
     pub generation: u8,
-    /// Something stood there that is no part of the name: a title, or a word for a name that is missing
+    /// Whether a word was removed that is not part of the name: a title, or a placeholder for a missing name
     pub rid: bool,
     pub script: u8,
     shown: OnceCell<Shown>,
 }
 
-/// Words that are no names, and names that need care; after the letter of their list, a line each
+/// Words that are not names, and names that need care; one line for each list, after its letter
 ///
-/// `g` tells generations apart, and those of one group say the same; `t` stands before a name, `d` after it; `n` stands
-/// for a name that nobody has, `x` does where nothing else stands there; `p` is a particle, `f` one of family names
-/// alone; `s` says whose son somebody is; `o` is a name that is left out as often as not; `m` is a man's.
+/// `g`: generations, in groups with the same meaning; `t`: titles before a name; `d`: degrees after it; `n`:
+/// placeholders for a missing name; `x`: the same if they stand alone; `p`: particles; `f`: particles of family names
+/// only; `s`: words for a son or daughter; `o`: names that are often left out; `m`: names of men.
 const LISTED: &str = "\
 g JR JNR JUNIOR|SR SNR SENIOR|II|III|IV|FILHO|NETO|SOBRINHO|HIJO
 t MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL MGR MUDR JUDR DATO DATUK CAPT SISTER SR DOTT SIG SRA SRTA LIC U DAW
@@ -91,7 +91,7 @@ o MD MOHD
 m NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA";
 static LISTS: [u8; length(LISTED)] = coded(LISTED);
 
-/// The bit of two ways, the first below the second
+/// Returns the bit of a pair of ways, the lower one first
 fn two(way: usize, other: usize) -> u32 {
     1 << (way * WAYS + other)
 }
@@ -133,12 +133,13 @@ impl NameWords {
         }
     }
 
-    /// What the words show; to be asked when all are there
+    /// Returns what the words show; must be called only after all words are added
     pub fn shown(&self, budget: &Budget) -> &Shown {
         self.shown.get_or_init(|| Shown::of(self, budget))
     }
 
-    /// The first ways of writing words, from one to the last, that write them otherwise than those before, a bit each
+    /// Returns the first ways to write the words from `first` to `last` that differ from the ways before them, one bit
+    /// each
     #[inline(never)]
     pub fn ways(&self, first: usize, last: usize, count: usize) -> u32 {
         let mut ways = 1;
@@ -153,19 +154,19 @@ impl NameWords {
         ways
     }
 
-    /// How many ways of writing words beyond doubt there are
+    /// Returns the number of ways in which a name is the same beyond doubt
     pub fn standard(&self) -> usize {
         if self.varied { STANDARD } else { 1 }
     }
 
-    /// The letters of a word in one way
+    /// Returns the letters of a word in one way
     pub fn spelled(&self, at: usize, way: usize) -> &[u8] {
         let ends = self.list.get(at).and_then(|word| Some((*word.from.get(way)?, *word.to.get(way)?)));
         let Some((from, to)) = ends else { return &[] };
         self.letters.get(way).and_then(|letters| letters.get(from.into()..to.into())).unwrap_or_default()
     }
 
-    /// The letters of words one after another, from the first to the last; nothing if something stood between them
+    /// Returns the letters of the words from `first` to `last`, or `None` if there is anything between them
     #[inline(never)]
     pub fn run(&self, first: usize, last: usize, way: usize) -> Option<&[u8]> {
         let (one, other) = (self.list.get(first)?, self.list.get(last)?);
@@ -183,7 +184,7 @@ impl NameWords {
         self.list.get(at).map_or(Role::Unknown, |word| word.role)
     }
 
-    /// The places of words, a bit each
+    /// Returns the indices of words that meet a condition, one bit each
     #[inline(never)]
     pub fn which(&self, is: &dyn Fn(&Word) -> bool) -> u32 {
         self.list.iter().rev().fold(0, |places, word| places << 1 | u32::from(is(word)))
@@ -194,7 +195,7 @@ impl NameWords {
         self.list.get(at).is_some_and(|word| word.lists & bit(list) != 0)
     }
 
-    /// Adds what a text says
+    /// Adds the words of a text
     #[inline(never)]
     pub fn add(&mut self, text: &str, role: Role) {
         let first = self.list.len();
@@ -218,7 +219,7 @@ impl NameWords {
             self.find_particles(first, role);
         }
         for at in first..self.list.len() {
-            // Bytes that go on with a character are below.
+            // Ignores the continuation bytes of characters.
             let is_alone = self.word(at).iter().filter(|&&byte| byte & 0xc0 != 0x80).count() == 1;
             if is_alone
                 && !EAST.contains(&self.script)
@@ -252,7 +253,7 @@ impl NameWords {
         }
     }
 
-    /// Finds the lists that words are in
+    /// Looks up the lists that contain each word
     #[inline(never)]
     fn look_up(&mut self, first: usize) {
         let mut found = [(0, 0); MOST_PARTS];
@@ -355,7 +356,7 @@ impl NameWords {
             }
         }
         while self.count(first) > 1 && role != Role::Family && self.is_listed(b't', first) {
-            // An initial, unless there is a whole name after it
+            // `U` is an initial unless a whole name follows.
             if self.word(first) == b"U" && (self.count(first) == 2 || self.list.get(first).is_some_and(|u| u.dotted)) {
                 break;
             }
@@ -368,7 +369,7 @@ impl NameWords {
         let mut at = first + 1;
         while let Some(&Word { generation, .. }) = self.list.get(at) {
             let is_last = at + 1 == self.list.len();
-            // In the middle, where the family name comes first: only what is no name itself
+            // In the middle, if the family name comes first; only words that are not names themselves.
             let is_none = is_last || role == Role::Unknown && matches!(self.word(at), b"JR" | b"II" | b"III");
             if generation != 0 && is_none {
                 self.generation = generation;
