@@ -1,21 +1,36 @@
 // Adds a sixth provider to a copy of the tree by following CONTRIBUTING.md and nothing else.
+//
+// `npm test` then runs the tests that read the registry on the copy, and `npm run sixth` runs all tests.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { copied } from '../xtask/copy.mjs';
+import { files as below } from '../xtask/setup.mjs';
+
+const isLong = process.env.npm_lifecycle_event === 'sixth';
+const timeout = (isLong ? 90 : 10) * 60_000;
+
+/** What depends on which providers there are */
+const SUITES = ['architecture', 'detection', 'fixtures', 'history', 'order', 'rules', 'verified_claims'];
+const SCRIPTS = ['contracts', 'history', 'size', 'summaries'];
 
 const copy = copied();
 const file = (name) => join(copy.folder, name);
 const read = (name) => readFileSync(file(name), 'utf8');
+const lines = (text) => text.split('\n').filter((line) => line !== '');
+const git = (...words) => lines(copy.run('git', words));
 after(copy.remove);
 
 const [walk] = read('CONTRIBUTING.md').match(/^## Adding a provider$[^]*?(?=^## )/m);
 const blocks = (pattern) => [...walk.matchAll(pattern)].map(([, ...parts]) => parts);
 
-test('a provider is added by following CONTRIBUTING.md to the letter', { timeout: 600_000 }, async () => {
+test('a provider is added by following CONTRIBUTING.md to the letter', { timeout }, async () => {
+  // Adds everything to the index, so that git lists what changes from here on.
+  git('init', '--quiet');
+  git('add', '--all');
   const files = blocks(/^`([^`\n]+)`:\n\n```\w+\n([^]*?)^```$/gm);
   for (const [name, text] of files) {
     mkdirSync(dirname(file(name)), { recursive: true });
@@ -24,10 +39,11 @@ test('a provider is added by following CONTRIBUTING.md to the letter', { timeout
   for (const [diff] of blocks(/^```diff\n([^]*?)^```$/gm)) {
     assert.equal(diff.match(/^\+(?!\+)/gm).length, 2, 'two lines in the registry');
     writeFileSync(file('two-lines.diff'), diff);
-    copy.run('git', ['apply', '--no-index', 'two-lines.diff']);
+    copy.run('git', ['apply', 'two-lines.diff']);
+    rmSync(file('two-lines.diff'));
   }
   const [[commands]] = blocks(/^```sh\n([^]*?)^```$/gm);
-  for (const command of commands.trim().split('\n')) copy.run('sh', ['-c', command]);
+  for (const command of lines(commands)) copy.run('sh', ['-c', command]);
 
   const { judge, parse, providers } = await import(pathToFileURL(file('pkg/inline.js')));
   assert.equal(providers.at(-1).name, 'acme');
@@ -40,6 +56,38 @@ test('a provider is added by following CONTRIBUTING.md to the letter', { timeout
     assert.deepEqual(parse(body).payload.parts, JSON.parse(body).parts, name);
   }
   assert.match(read('README.md'), /^\| Acme \| `check-done` \| a check is done \|$/m);
+  assert.match(read('docs/verified-claims.md'), /^- \*\*Acme\*\*: No body names the person/m);
   assert.match(read('pkg/index.d.ts'), /\{ provider: "acme"; event: "check-done"; payload: acme\.CheckDone \}/);
   assert.equal(JSON.parse(read('pkg/schemas/acme.check-done.json')).title, 'Acme check-done');
+});
+
+test('apart from its folder, its fixtures and two lines, an added provider changes only generated files', () => {
+  const changed = git('diff', '--name-only');
+  assert.deepEqual(changed, [
+    'README.md', 'benches/budget.json', 'docs/rules.md', 'docs/verified-claims.md', 'src/model/rules_version.rs', 'src/providers/mod.rs',
+  ]);
+  const [, removed] = git('diff', '--numstat', '--', 'src/providers/mod.rs')[0].split('\t');
+  assert.equal(removed, '0');
+  const places = ['src/providers/acme', 'tests/campaign/acme.txt', 'tests/fixtures/acme', 'tests/no_wrong_accept/acme', 'tests/unknown_words/acme'];
+  const added = git('ls-files', '--others', '--exclude-standard');
+  for (const name of added) assert.ok(places.some((place) => name === place || name.startsWith(`${place}/`)), name);
+  for (const place of places) assert.ok(added.some((name) => name.startsWith(place)), place);
+});
+
+test('the benchmark times the bodies of an added provider', { timeout }, () => {
+  const { rows, skipped } = JSON.parse(copy.run('node', ['benches/bench.mjs', '--quick', '--json', '--body', 'acme']));
+  assert.deepEqual(rows.map(({ event, form }) => [event, form]), [['acme.check-done', 'minified'], ['acme.check-done', 'pretty']]);
+  assert.ok(!('acme' in skipped));
+});
+
+test('the Rust tests pass with an added provider', { timeout }, () => {
+  if (isLong) copy.run('cargo', ['test', '--workspace', '--exclude', 'test-runner', '--no-fail-fast']);
+  else copy.run('cargo', ['test', '--no-fail-fast', ...SUITES.flatMap((name) => ['--test', name])]);
+  // The generated pages are what the registry says.
+  if (!isLong) copy.run('cargo', ['test', '--package', 'xtask']);
+});
+
+test('the JavaScript tests pass with an added provider', { timeout }, () => {
+  const all = below(file('tests')).filter((name) => name.endsWith('.test.mjs') && !name.endsWith('sixth-provider.test.mjs'));
+  copy.run('node', ['--test', ...(isLong ? all : SCRIPTS.map((name) => `tests/${name}.test.mjs`))]);
 });
