@@ -5,6 +5,7 @@
 use crate::json::pieces::{choice, digits, joined};
 use crate::json::place::Place;
 use crate::languages::Translations;
+use crate::named::names;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -34,15 +35,9 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
         pub enum Code { $(#[doc = $doc] $Code),+ }
 
+        names! { Code { $($Code = $name),+ } }
+
         impl Code {
-            /// Every code
-            pub const ALL: &'static [Self] = &[$(Self::$Code),+];
-
-            /// Returns the name in kebab-case
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$Code => $name),+ }
-            }
-
             /// Returns the severity, unless a place lowers it
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$Code => Severity::$severity),+ }

@@ -9,6 +9,7 @@ pub mod issue;
 pub mod json;
 pub mod languages;
 pub mod model;
+pub mod named;
 pub mod pointer;
 pub mod providers;
 pub mod rules;

@@ -172,11 +172,11 @@ fn every_fault_says_what_was_found_what_was_expected_and_exactly_where() {
 fn every_kind_of_found_and_expected_thing_is_in_some_case() {
     let cases = || FAULTS.iter().chain(WHOLE_FAULTS);
     for found in Unexpected::ALL {
-        let compressed = COMPRESSED.iter().any(|case| case.2 == *found);
-        assert!(compressed || cases().any(|case| case.2 == *found), "{found:?}");
+        let compressed = COMPRESSED.iter().any(|case| case.2 == found);
+        assert!(compressed || cases().any(|case| case.2 == found), "{found:?}");
     }
     for wanted in Wanted::ALL {
-        assert!(cases().any(|case| case.3 == *wanted), "{wanted:?}");
+        assert!(cases().any(|case| case.3 == wanted), "{wanted:?}");
     }
 }
 

@@ -30,8 +30,8 @@ fn room(message: &str) -> usize {
 }
 
 /// Returns the languages other than English, whose sentences are translations
-fn translations() -> impl Iterator<Item = &'static Locale> {
-    Locale::ALL.iter().filter(|locale| **locale != Locale::En)
+fn translations() -> impl Iterator<Item = Locale> {
+    Locale::ALL.into_iter().filter(|locale| *locale != Locale::En)
 }
 
 /// Returns the sentence of each rule and each issue in a language, with its id or code
@@ -45,7 +45,7 @@ fn sentences(locale: Locale) -> Vec<(&'static str, &'static str)> {
 #[test]
 fn no_sentence_is_left_in_english() {
     for locale in translations() {
-        for ((id, english), (_, sentence)) in sentences(Locale::En).into_iter().zip(sentences(*locale)) {
+        for ((id, english), (_, sentence)) in sentences(Locale::En).into_iter().zip(sentences(locale)) {
             assert_ne!(sentence, english, "{locale:?} {id}");
         }
     }
@@ -62,7 +62,7 @@ fn messages(locale: Locale) -> Vec<(&'static str, String, &'static str)> {
 #[test]
 fn no_message_is_empty_or_longer_than_its_line_allows() {
     for locale in Locale::ALL {
-        let all = messages(*locale);
+        let all = messages(locale);
         assert!(all.len() > 300, "{}", all.len());
         for (kind, name, message) in all {
             // In Spanish, nothing follows the number.
@@ -75,9 +75,9 @@ fn no_message_is_empty_or_longer_than_its_line_allows() {
 #[test]
 fn no_message_contains_markdown() {
     for locale in Locale::ALL {
-        for (kind, name, message) in messages(*locale) {
+        for (kind, name, message) in messages(locale) {
             // English sentences come from the registries and are escaped, because they are part of an inspection.
-            if kind == "sentence" && *locale == Locale::En {
+            if kind == "sentence" && locale == Locale::En {
                 continue;
             }
             assert!(!message.contains(['<', '>', '&', '|', '*', '_', '`', '[', ']', '\\', '#', '$', '~']), "{name}");
@@ -91,7 +91,7 @@ fn every_language_has_its_own_punctuation() {
         text.match_indices(mark).all(|(at, _)| text[..at].ends_with(space)) && !text.starts_with(mark)
     };
     for locale in Locale::ALL {
-        for (_, name, message) in messages(*locale) {
+        for (_, name, message) in messages(locale) {
             let count = |mark: char| message.matches(mark).count();
             assert!(!message.contains("  "), "{name}");
             match locale {
@@ -124,7 +124,7 @@ fn every_language_has_its_own_punctuation() {
 #[test]
 fn sentences_are_lower_case_without_a_period() {
     for locale in translations() {
-        for (id, sentence) in sentences(*locale) {
+        for (id, sentence) in sentences(locale) {
             let starts = sentence.chars().next().unwrap();
             assert!(starts.is_lowercase() && !sentence.ends_with('.'), "{locale:?} {id}: {sentence}");
         }
@@ -186,7 +186,7 @@ fn told(inspection: &Inspection) -> Vec<String> {
     let mut told = Vec::new();
     for locale in Locale::ALL {
         for format in Format::ALL {
-            let style = Style { format: *format, locale: *locale, audience: Audience::Applicant, personal: true };
+            let style = Style { format, locale, audience: Audience::Applicant, personal: true };
             told.push(write(inspection, style, ALL.rules));
         }
     }
@@ -198,7 +198,7 @@ fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
     let mut sentences: Vec<_> = ALL.rules.iter().flat_map(|rule| [rule.id, rule.message]).collect();
     sentences.extend(
         translations()
-            .flat_map(|locale| ALL.rules.iter().filter_map(|rule| language(*locale, ALL.rules).rule(rule.id))),
+            .flat_map(|locale| ALL.rules.iter().filter_map(move |rule| language(locale, ALL.rules).rule(rule.id))),
     );
     let mut all = BTreeSet::new();
     for fixture in fixtures() {
@@ -221,7 +221,7 @@ fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
         all.extend(told);
     }
     for locale in Locale::ALL {
-        let words = language(*locale, ALL.rules).words.all();
+        let words = language(locale, ALL.rules).words.all();
         for (_, text) in words.iter().filter(|(field, _)| ["told", "told_nothing", "please"].contains(field)) {
             assert!(!SUSPICION.iter().any(|word| text.to_lowercase().contains(word)), "{text}");
         }
@@ -243,7 +243,7 @@ fn decided(outcome: Outcome, next: Next) -> Inspection {
 #[test]
 fn an_applicant_gets_a_message_about_every_outcome_and_a_contact_after_a_rejection() {
     for locale in Locale::ALL {
-        let style = Style { locale: *locale, audience: Audience::Applicant, ..Style::default() };
+        let style = Style { locale, audience: Audience::Applicant, ..Style::default() };
         let mut first_lines = BTreeSet::new();
         for outcome in Outcome::ALL {
             for next in Next::ALL {
@@ -273,7 +273,7 @@ fn a_summary_without_personal_data_names_nobody_in_any_format() {
         secrets.extend(verification.documents.iter().flat_map(|document| [&document.number, &document.holder_name]));
         for format in Format::ALL {
             for locale in Locale::ALL {
-                let style = Style { format: *format, locale: *locale, ..Style::default() };
+                let style = Style { format, locale, ..Style::default() };
                 let text = write(&inspection, style, ALL.rules);
                 for secret in secrets.iter().copied().flatten().filter(|secret| secret.len() > 5) {
                     assert!(!text.contains(secret.as_str()), "{} tells {secret}", fixture.path());
@@ -338,7 +338,7 @@ fn ten_summaries_match_their_snapshots_in_every_language_and_format_and_for_both
             let mut all = String::new();
             for audience in Audience::ALL {
                 for format in Format::ALL {
-                    let style = Style { format: *format, locale: *locale, audience: *audience, personal: true };
+                    let style = Style { format, locale, audience, personal: true };
                     writeln!(all, "=== {} {}", audience.name(), format.name()).unwrap();
                     all += &write(&inspection, style, ALL.rules);
                 }

@@ -1,37 +1,21 @@
 //! Decides what becomes of deliveries: of two, or of all
 
 use super::delivery::Delivery;
+use crate::named::named;
 use core::cmp::Ordering;
-use serde::Serialize;
 use std::collections::BinaryHeap;
-use tsify::Tsify;
 
-/// What to do with a delivery when you already have another one
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum Supersedes {
-    /// The delivery replaces the other
-    Replace,
-    /// The delivery repeats the other
-    IgnoreDuplicate,
-    /// The other takes precedence
-    IgnoreStale,
-    /// The two are not known to belong to the same verification
-    Conflict,
-}
-
-impl Supersedes {
-    /// Every variant, in the order of the declaration
-    pub const ALL: [Self; 4] = [Self::Replace, Self::IgnoreDuplicate, Self::IgnoreStale, Self::Conflict];
-
-    /// Returns the name, as in JavaScript
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Replace => "replace",
-            Self::IgnoreDuplicate => "ignore-duplicate",
-            Self::IgnoreStale => "ignore-stale",
-            Self::Conflict => "conflict",
-        }
+named! {
+    /// What to do with a delivery when you already have another one
+    pub enum Supersedes {
+        /// The delivery replaces the other
+        Replace = "replace",
+        /// The delivery repeats the other
+        IgnoreDuplicate = "ignore-duplicate",
+        /// The other takes precedence
+        IgnoreStale = "ignore-stale",
+        /// The two are not known to belong to the same verification
+        Conflict = "conflict",
     }
 }
 
@@ -66,32 +50,17 @@ pub struct Passage {
     pub became: Became,
 }
 
-/// What became of a delivery
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum Became {
-    /// It is the current state
-    State,
-    /// It was the state until another took its place
-    Replaced,
-    /// It arrived when another already took precedence
-    Stale,
-    /// It repeats an earlier delivery
-    Duplicate,
-}
-
-impl Became {
-    /// Every variant, in the order of the declaration
-    pub const ALL: [Self; 4] = [Self::State, Self::Replaced, Self::Stale, Self::Duplicate];
-
-    /// Returns the name, as in JavaScript
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::Replaced => "replaced",
-            Self::Stale => "stale",
-            Self::Duplicate => "duplicate",
-        }
+named! {
+    /// What became of a delivery
+    pub enum Became {
+        /// It is the current state
+        State = "state",
+        /// It was the state until another took its place
+        Replaced = "replaced",
+        /// It arrived when another already took precedence
+        Stale = "stale",
+        /// It repeats an earlier delivery
+        Duplicate = "duplicate",
     }
 }
 

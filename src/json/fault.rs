@@ -2,6 +2,7 @@
 
 use super::byte;
 use super::pieces::joined;
+use crate::named::names;
 
 /// A place where a body is not JSON, and what was expected there
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,15 +26,9 @@ macro_rules! kinds {
         #[derive(Clone, Copy, Debug, Eq, PartialEq)]
         pub enum $Name { $($(#[$vdoc])* $Variant),+ }
 
+        names! { $Name { $($Variant = $name),+ } }
+
         impl $Name {
-            /// Every variant
-            pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
-
-            /// Returns the name, for programs
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$Variant => $name),+ }
-            }
-
             /// Returns the name in a sentence, for people
             pub const fn words(self) -> &'static str {
                 match self { $(Self::$Variant => $words),+ }

@@ -1,46 +1,34 @@
 //! Outcomes, and how two of them are combined
 
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
+use crate::named::named;
 
-/// What to do about a verification
-///
-/// Ordered by caution: of two outcomes, the later one applies. Every outcome after `Accept` keeps the person out in
-/// some way.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Let the person in
-    Accept,
-    /// The provider has not decided yet
-    Pending,
-    /// The person can try again within the same verification
-    Retry,
-    /// The verification was canceled
-    Canceled,
-    /// The verification was not completed in time, or is no longer valid
-    Expired,
-    /// The provider could not complete the verification
-    Error,
-    /// Someone must review the verification
-    Review,
-    /// Turn the person away
-    Reject,
+named! {
+    /// What to do about a verification
+    ///
+    /// Ordered by caution: of two outcomes, the later one applies. Every outcome after `Accept` keeps the person out in
+    /// some way.
+    #[derive(Hash, Ord, PartialOrd)]
+    pub enum Outcome {
+        /// Let the person in
+        Accept = "accept",
+        /// The provider has not decided yet
+        Pending = "pending",
+        /// The person can try again within the same verification
+        Retry = "retry",
+        /// The verification was canceled
+        Canceled = "canceled",
+        /// The verification was not completed in time, or is no longer valid
+        Expired = "expired",
+        /// The provider could not complete the verification
+        Error = "error",
+        /// Someone must review the verification
+        Review = "review",
+        /// Turn the person away
+        Reject = "reject",
+    }
 }
 
 impl Outcome {
-    /// Every outcome, from the least to the most cautious
-    pub const ALL: [Self; 8] = [
-        Self::Accept,
-        Self::Pending,
-        Self::Retry,
-        Self::Canceled,
-        Self::Expired,
-        Self::Error,
-        Self::Review,
-        Self::Reject,
-    ];
-
     /// Returns the more cautious of two outcomes
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -77,54 +65,23 @@ impl Outcome {
     pub const fn is_final(self) -> bool {
         !matches!(self, Self::Pending | Self::Retry)
     }
-
-    /// Returns the name, as in JSON
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Accept => "accept",
-            Self::Pending => "pending",
-            Self::Retry => "retry",
-            Self::Canceled => "canceled",
-            Self::Expired => "expired",
-            Self::Error => "error",
-            Self::Review => "review",
-            Self::Reject => "reject",
-        }
-    }
 }
 
-/// What the caller should do next
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum Next {
-    /// Nothing
-    None,
-    /// Wait for the provider
-    Wait,
-    /// Fetch the result from the provider
-    Fetch,
-    /// Ask the person to do something
-    AskUser,
-    /// Have someone review the verification
-    Review,
-    /// Start a new verification
-    Restart,
-}
-
-impl Next {
-    /// Every next step, in the order of the declaration
-    pub const ALL: [Self; 6] = [Self::None, Self::Wait, Self::Fetch, Self::AskUser, Self::Review, Self::Restart];
-
-    /// Returns the name, as in JSON
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Wait => "wait",
-            Self::Fetch => "fetch",
-            Self::AskUser => "ask-user",
-            Self::Review => "review",
-            Self::Restart => "restart",
-        }
+named! {
+    /// What the caller should do next
+    pub enum Next {
+        /// Nothing
+        None = "none",
+        /// Wait for the provider
+        Wait = "wait",
+        /// Fetch the result from the provider
+        Fetch = "fetch",
+        /// Ask the person to do something
+        AskUser = "ask-user",
+        /// Have someone review the verification
+        Review = "review",
+        /// Start a new verification
+        Restart = "restart",
     }
 }
 

@@ -12,19 +12,16 @@ pub enum Scored {
 }
 
 impl Scored {
-    /// Every score that can have a minimum, by name
-    pub const ALL: [(&'static str, Self); 12] = [
-        ("overall", Self::Overall),
-        ("document", Self::Kind(CheckKind::Document)),
-        ("liveness", Self::Kind(CheckKind::Liveness)),
-        ("face-match", Self::Kind(CheckKind::FaceMatch)),
-        ("data", Self::Kind(CheckKind::Data)),
-        ("watchlist", Self::Kind(CheckKind::Watchlist)),
-        ("expiry", Self::Kind(CheckKind::Expiry)),
-        ("name", Self::Kind(CheckKind::Name)),
-        ("address", Self::Kind(CheckKind::Address)),
-        ("device", Self::Kind(CheckKind::Device)),
-        ("rule", Self::Kind(CheckKind::Rule)),
-        ("other", Self::Kind(CheckKind::Other)),
-    ];
+    /// The name of [`Self::Overall`]; a check is named by its kind
+    const OVERALL: &str = "overall";
+
+    /// The names of everything that can have a minimum
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        [Self::OVERALL].into_iter().chain(CheckKind::ALL.map(CheckKind::name))
+    }
+
+    /// What a name stands for
+    pub fn named(name: &str) -> Option<Self> {
+        if name == Self::OVERALL { Some(Self::Overall) } else { CheckKind::named(name).map(Self::Kind) }
+    }
 }

@@ -1,5 +1,6 @@
 //! A verification, in the same form for every provider
 
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -45,50 +46,50 @@ pub struct Check {
     pub pointer: String,
 }
 
-/// What a check examines
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum CheckKind {
-    /// Whether a document is genuine and readable
-    Document,
-    /// Whether a live person is present, and not an image of one
-    Liveness,
-    /// Whether the person is the one on the document
-    FaceMatch,
-    /// Whether data agrees with the document or with a record
-    Data,
-    /// Whether the person is on a list of sanctions or the like
-    Watchlist,
-    /// Whether a document is still valid
-    Expiry,
-    /// Whether the name agrees
-    Name,
-    /// Whether the address agrees
-    Address,
-    /// The device that was used
-    Device,
-    /// A rule that the caller set up with the provider
-    Rule,
-    /// Anything else
-    Other,
+named! {
+    /// What a check examines
+    pub enum CheckKind {
+        /// Whether a document is genuine and readable
+        Document = "document",
+        /// Whether a live person is present, and not an image of one
+        Liveness = "liveness",
+        /// Whether the person is the one on the document
+        FaceMatch = "face-match",
+        /// Whether data agrees with the document or with a record
+        Data = "data",
+        /// Whether the person is on a list of sanctions or the like
+        Watchlist = "watchlist",
+        /// Whether a document is still valid
+        Expiry = "expiry",
+        /// Whether the name agrees
+        Name = "name",
+        /// Whether the address agrees
+        Address = "address",
+        /// The device that was used
+        Device = "device",
+        /// A rule that the caller set up with the provider
+        Rule = "rule",
+        /// Anything else
+        Other = "other",
+    }
 }
 
-/// The result of a check
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum CheckStatus {
-    /// The check passed
-    Passed,
-    /// The check failed
-    Failed,
-    /// Someone should review it
-    Flagged,
-    /// The check was not performed
-    NotPerformed,
-    /// The check could not be performed
-    Error,
-    /// This version does not know the provider's word
-    Unknown,
+named! {
+    /// The result of a check
+    pub enum CheckStatus {
+        /// The check passed
+        Passed = "passed",
+        /// The check failed
+        Failed = "failed",
+        /// Someone should review it
+        Flagged = "flagged",
+        /// The check was not performed
+        NotPerformed = "not-performed",
+        /// The check could not be performed
+        Error = "error",
+        /// This version does not know the provider's word
+        Unknown = "unknown",
+    }
 }
 
 /// The person that a body describes
@@ -161,39 +162,21 @@ pub struct Document {
     pub holder: Option<Person>,
 }
 
-/// A kind of document
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentKind {
-    /// A passport
-    Passport,
-    /// A driving licence
-    DrivingLicence,
-    /// An identity card of a state
-    IdentityCard,
-    /// A residence permit of a state
-    ResidencePermit,
-    /// A visa
-    Visa,
-    /// Anything else
-    Other,
-}
-
-impl DocumentKind {
-    /// Every kind, in the order of the declaration
-    pub const ALL: [Self; 6] =
-        [Self::Passport, Self::DrivingLicence, Self::IdentityCard, Self::ResidencePermit, Self::Visa, Self::Other];
-
-    /// Returns the name, as in JSON
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Passport => "passport",
-            Self::DrivingLicence => "driving-licence",
-            Self::IdentityCard => "identity-card",
-            Self::ResidencePermit => "residence-permit",
-            Self::Visa => "visa",
-            Self::Other => "other",
-        }
+named! {
+    /// A kind of document
+    pub enum DocumentKind {
+        /// A passport
+        Passport = "passport",
+        /// A driving licence
+        DrivingLicence = "driving-licence",
+        /// An identity card of a state
+        IdentityCard = "identity-card",
+        /// A residence permit of a state
+        ResidencePermit = "residence-permit",
+        /// A visa
+        Visa = "visa",
+        /// Anything else
+        Other = "other",
     }
 }
 

@@ -19,6 +19,9 @@
 /// A record whose entries are results ends with `others: Any`. Members that are not
 /// declared are then read too, and [`others`](super::node::Node::others) returns
 /// them. The payload leaves them out.
+///
+/// Records that have fields in common take them from a macro: `..decisions(expected optional)` calls `decisions!` with
+/// the presence of each field, and with the record, which the macro continues with its fields.
 macro_rules! record {
     ($(#[doc = $doc:literal])+ pub struct $Name:ident { $($fields:tt)* }) => {
         $crate::schema::record::record! { @fields ($($doc,)+) $Name [] $($fields)* }
@@ -43,6 +46,10 @@ macro_rules! record {
             { ($($fdoc,)*) Optional $field ($(($key $($also)*))?) ($Type $(<$Of>)?) (Option<$Type $(<$Of>)?>)
                 (default, deserialize_with = "crate::schema::scalar::native::optional") }
         ] $($rest)* }
+    };
+
+    (@fields $doc:tt $Name:ident [$($done:tt)*] ..$common:ident($($presence:ident)+), $($rest:tt)*) => {
+        $common! { ($($presence)+) $doc $Name [$($done)*] $($rest)* }
     };
 
     (@fields $doc:tt $Name:ident [$($done:tt)*] others: Any $(,)?) => {

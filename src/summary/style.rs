@@ -1,43 +1,15 @@
 //! The style of a summary: its format, its language and its audience
 
 use crate::issue::{Code, Issue};
+use crate::named::named;
 use crate::verdict::options::invalid;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
 
 /// Whether this build has languages other than English
 const ALL_LANGUAGES: bool = cfg!(any(feature = "languages", not(target_arch = "wasm32")));
 
-/// Declares a choice between names
-macro_rules! choice {
-    ($(#[$doc:meta])+ pub enum $Choice:ident { $($(#[$of:meta])+ $Name:ident = $name:literal,)+ }) => {
-        $(#[$doc])+
-        #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, Tsify)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $Choice { $($(#[$of])+ $Name),+ }
-
-        impl $Choice {
-            /// Every choice
-            pub const ALL: &'static [Self] = &[$(Self::$Name),+];
-
-            /// Returns the name, as in JSON
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$Name => $name),+ }
-            }
-
-            fn read(given: Option<&str>, pointer: &str) -> Result<Self, Box<Issue>> {
-                let Some(given) = given else { return Ok(Self::default()) };
-                Self::ALL.iter().find(|known| known.name() == given).copied().ok_or_else(|| {
-                    let names = Self::ALL.iter().map(|known| known.name().to_owned()).collect();
-                    Issue::not_one_of(Code::InvalidOptions, pointer, names)
-                })
-            }
-        }
-    };
-}
-
-choice! {
+named! {
     /// The format of a summary
+    #[derive(Default)]
     pub enum Format {
         /// Plain text
         #[default]
@@ -49,8 +21,9 @@ choice! {
     }
 }
 
-choice! {
+named! {
     /// The language of a summary
+    #[derive(Default)]
     pub enum Locale {
         /// English
         #[default]
@@ -64,8 +37,9 @@ choice! {
     }
 }
 
-choice! {
+named! {
     /// Who reads a summary
+    #[derive(Default)]
     pub enum Audience {
         /// People who work with verifications: what to do, why, and what was checked
         #[default]
@@ -73,6 +47,19 @@ choice! {
         /// The person who is being verified: the status and what to do, but not why
         Applicant = "applicant",
     }
+}
+
+/// Returns the value that an option names, or the default if the option is absent
+fn choice<T: Copy + Default>(
+    given: Option<&str>,
+    pointer: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Result<T, Box<Issue>> {
+    let Some(given) = given else { return Ok(T::default()) };
+    let not_one =
+        || Issue::not_one_of(Code::InvalidOptions, pointer, all.iter().map(|&value| name(value).to_owned()).collect());
+    all.iter().find(|&&value| name(value) == given).copied().ok_or_else(not_one)
 }
 
 /// The style of a summary
@@ -101,9 +88,9 @@ impl Style {
         personal: Option<bool>,
     ) -> Result<Self, Box<Issue>> {
         let style = Self {
-            format: Format::read(format, "/format")?,
-            locale: Locale::read(locale, "/locale")?,
-            audience: Audience::read(audience, "/audience")?,
+            format: choice(format, "/format", &Format::ALL, Format::name)?,
+            locale: choice(locale, "/locale", &Locale::ALL, Locale::name)?,
+            audience: choice(audience, "/audience", &Audience::ALL, Audience::name)?,
             personal: personal.unwrap_or(false),
         };
         if !ALL_LANGUAGES && style.locale != Locale::En {
@@ -126,15 +113,15 @@ mod tests {
     #[test]
     fn every_choice_is_read_from_its_name() {
         for format in Format::ALL {
-            assert_eq!(Style::read(Some(format.name()), None, None, None).unwrap().format, *format);
+            assert_eq!(Style::read(Some(format.name()), None, None, None).unwrap().format, format);
             assert_eq!(serde_json::to_value(format).unwrap(), format.name());
         }
         for locale in Locale::ALL {
-            assert_eq!(Style::read(None, Some(locale.name()), None, None).unwrap().locale, *locale);
+            assert_eq!(Style::read(None, Some(locale.name()), None, None).unwrap().locale, locale);
             assert_eq!(serde_json::to_value(locale).unwrap(), locale.name());
         }
         for audience in Audience::ALL {
-            assert_eq!(Style::read(None, None, Some(audience.name()), None).unwrap().audience, *audience);
+            assert_eq!(Style::read(None, None, Some(audience.name()), None).unwrap().audience, audience);
             assert_eq!(serde_json::to_value(audience).unwrap(), audience.name());
         }
     }

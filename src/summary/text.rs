@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn the_words_of_outcomes_get_the_capitals_of_unicode() {
         for locale in Locale::ALL {
-            let words = language(*locale, Lists(&[])).words;
+            let words = language(locale, Lists(&[])).words;
             for name in Outcome::ALL.map(words.outcome).into_iter().chain([words.invalid]) {
                 assert_eq!(capitals(name), name.to_uppercase());
             }

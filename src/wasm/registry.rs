@@ -34,6 +34,6 @@ pub fn pointer(event: usize, path: u32) -> String {
 /// Never; see [`Made`].
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn about(code: &str) -> Made {
-    let code = Code::ALL.iter().find(|known| known.name() == code).copied().unwrap_or_else(|| never());
+    let code = Code::named(code).unwrap_or_else(|| never());
     Ok(thrown(&Issue::about(code)))
 }

@@ -89,7 +89,7 @@ fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspe
             assert_eq!(at.line, before.matches('\n').count() + 1, "{name}");
             assert_eq!(at.column, before.rsplit('\n').next().unwrap().chars().count() + 1, "{name}");
             Said {
-                code: Code::ALL.iter().find(|code| code.name() == issue.code).unwrap().name(),
+                code: Code::named(&issue.code).unwrap().name(),
                 severity: issue.severity,
                 pointer: issue.pointer.clone(),
                 expected: issue.expected.clone().unwrap_or_default(),

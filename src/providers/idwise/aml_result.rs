@@ -3,7 +3,7 @@
 //! <https://docs.idwise.com/reference/get-aml-result>
 
 use super::audit::Audit;
-use super::decision::Decisions;
+use super::decision::Decided;
 use super::describe;
 use super::payload::{AmlApplicability, AmlResult};
 use super::rules::{idwise_aml_result_of_a_journey, idwise_aml_result_without_search};
@@ -17,11 +17,7 @@ impl Judge for AmlResult {
         let aml = result.aml();
         judging.reference = Judging::quote(result.check_id());
         judging.decided_at = Judging::moment(result.check_time());
-        let decisions = Decisions {
-            system: result.system_decision(),
-            manual: result.manual_decision(),
-            last: result.final_decision(),
-        };
+        let decisions = result.decisions();
         // The page has only the final decision. If it stands alone, a reviewer's word is a reviewer's decision.
         let is_alone = decisions.system.is_absent() && decisions.manual.is_absent();
         let accepted = if is_alone { decisions.decide_reviewed(judging) } else { decisions.decide(judging) };

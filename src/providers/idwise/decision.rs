@@ -3,7 +3,10 @@
 //! The final decision is the manual one if there is one, otherwise the system's:
 //! <https://docs.idwise.com/docs/manually-reviewed-webhook>.
 
-use super::payload::{FinalDecision, ManualDecision, SystemDecision};
+use super::payload::{
+    AmlMonitorState, AmlResult, CheckState, FinalDecision, Journey, JourneyState, ManualDecision, RenewalState,
+    ReviewedState, SpotCheck, StepState, SystemDecision, UpdateRequiredState, UpdatedState,
+};
 use super::rules::{
     idwise_approved_unfinished, idwise_decision_by_nobody, idwise_decision_missing, idwise_decision_unknown,
     idwise_decisions_disagree, idwise_evidence_unknown, idwise_journey_approved, idwise_journey_complete,
@@ -56,6 +59,38 @@ impl DecidingWord {
         }
     }
 }
+
+/// A record with the three decisions
+pub trait Decided<'a> {
+    /// Returns its decisions
+    fn decisions(self) -> Decisions<'a>;
+}
+
+/// Lists the records with the three decisions
+macro_rules! decided {
+    ($($Record:ident),+) => {$(
+        impl<'a> Decided<'a> for Node<'a, $Record> {
+            fn decisions(self) -> Decisions<'a> {
+                let (system, manual, last) = (self.system_decision(), self.manual_decision(), self.final_decision());
+                Decisions { system, manual, last }
+            }
+        }
+    )+};
+}
+
+decided!(
+    AmlMonitorState,
+    AmlResult,
+    CheckState,
+    Journey,
+    JourneyState,
+    RenewalState,
+    ReviewedState,
+    SpotCheck,
+    StepState,
+    UpdateRequiredState,
+    UpdatedState
+);
 
 impl<'a> Decisions<'a> {
     /// Reports the decision that decides: the final one, otherwise the manual one, otherwise the system's

@@ -3,7 +3,7 @@
 //! <https://docs.idwise.com/reference/get-journey-result>
 
 use super::audit::Audit;
-use super::decision::Decisions;
+use super::decision::Decided;
 use super::payload::{Environment, Journey, SpotCheck};
 use super::rules::idwise_evidence_unknown;
 use super::{describe, statements};
@@ -20,11 +20,7 @@ impl Judge for SpotCheck {
     fn judge<'a>(check: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(check.journey_id());
         judging.decided_at = Judging::moment(check.end_time());
-        let decisions = Decisions {
-            system: check.system_decision(),
-            manual: check.manual_decision(),
-            last: check.final_decision(),
-        };
+        let decisions = check.decisions();
         let accepted = decisions.decide(judging);
         Audit { judging, accepted }.spot_check(check);
         error_beside_result::check([check.error(), check.errors()], judging);
@@ -55,11 +51,7 @@ impl Judge for Journey {
     fn judge<'a>(journey: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(journey.journey_id());
         judging.decided_at = Judging::moment(journey.end_time());
-        let decisions = Decisions {
-            system: journey.system_decision(),
-            manual: journey.manual_decision(),
-            last: journey.final_decision(),
-        };
+        let decisions = journey.decisions();
         let accepted = decisions.decide(judging);
         Audit { judging, accepted }.journey(journey);
         error_beside_result::check([journey.error(), journey.errors()], judging);

@@ -2,7 +2,7 @@
 //!
 //! <https://docs.idwise.com/docs/webhook-specifications>
 
-use super::decision::Decisions;
+use super::decision::{Decided, Decisions};
 use super::payload::{
     Action, AmlMonitorUpdate, FinalDecision, FinishedCheck, FinishedJourney, FinishedUserSteps,
     KycRenewalDeadlineExceeded, ManuallyReviewed, StepEvent, UpdatedJourney, VerificationUpdateRequired,
@@ -23,8 +23,7 @@ impl Judge for FinishedJourney {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
         judging.reference = Judging::quote(body.journey_id());
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
+        let decisions = body.decisions();
         decisions.decide(judging);
         idwise_finished_incomplete::check(webhook.event(), body.system_decision(), judging);
     }
@@ -37,9 +36,7 @@ impl Judge for FinishedJourney {
 impl Judge for FinishedUserSteps {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&idwise_user_steps_finished::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_user_steps_finished::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -51,8 +48,7 @@ impl Judge for ManuallyReviewed {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
         judging.reference = Judging::quote(body.journey_id());
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
+        let decisions = body.decisions();
         // The older page prints no manual decision, but `null` says that there is none.
         let accepted =
             if decisions.manual.is_null() { decisions.decide(judging) } else { decisions.decide_reviewed(judging) };
@@ -71,8 +67,7 @@ impl Judge for UpdatedJourney {
         let body = webhook.body();
         judging.reference = Judging::quote(body.journey_id());
         let (system, action) = (body.system_decision(), body.action());
-        let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
-        if let Some(accepted) = decisions.decide(judging) {
+        if let Some(accepted) = body.decisions().decide(judging) {
             judging.doubt(&idwise_evidence_unknown::RULE, matches!(action.word(), Some(Action::Other(_))), action);
             idwise_updated_after_review::check(accepted, system, action, judging);
         }
@@ -88,8 +83,7 @@ impl Judge for AmlMonitorUpdate {
         let body = webhook.body();
         judging.reference = Judging::quote(body.journey_id());
         let (system, previous) = (body.system_decision(), body.previous_system_decision());
-        let decisions = Decisions { system, manual: body.manual_decision(), last: body.final_decision() };
-        if let Some(accepted) = decisions.decide(judging) {
+        if let Some(accepted) = body.decisions().decide(judging) {
             idwise_system_decision_worsened::check(system, previous, judging);
             let unknown = matches!(previous.word(), Some(FinalDecision::Other(_)));
             judging.doubt(&idwise_evidence_unknown::RULE, unknown, previous);
@@ -105,9 +99,7 @@ impl Judge for AmlMonitorUpdate {
 impl Judge for StepEvent {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&idwise_step_done::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_step_done::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -118,9 +110,7 @@ impl Judge for StepEvent {
 impl Judge for FinishedCheck {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&idwise_spot_check_finished::RULE, webhook.event(), check_id(webhook), decisions, judging);
+        by_event(&idwise_spot_check_finished::RULE, webhook.event(), check_id(webhook), body.decisions(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -131,9 +121,7 @@ impl Judge for FinishedCheck {
 impl Judge for VerificationUpdateRequired {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&idwise_update_required::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_update_required::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {
@@ -144,9 +132,7 @@ impl Judge for VerificationUpdateRequired {
 impl Judge for KycRenewalDeadlineExceeded {
     fn judge<'a>(webhook: Node<'a, Self>, judging: &mut Judging<'a>) {
         let body = webhook.body();
-        let decisions =
-            Decisions { system: body.system_decision(), manual: body.manual_decision(), last: body.final_decision() };
-        by_event(&idwise_renewal_overdue::RULE, webhook.event(), body.journey_id(), decisions, judging);
+        by_event(&idwise_renewal_overdue::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
     fn describe(webhook: Node<'_, Self>) -> Verification {

@@ -169,7 +169,7 @@ impl Language {
     /// Returns the sentence of a code; `None` in English and for an unknown code
     pub fn code(&self, name: &str) -> Option<&'static str> {
         let translated = self.translated?;
-        Code::ALL.iter().find(|code| code.name() == name).map(|code| translated(&code.translations()))
+        Code::named(name).map(|code| translated(&code.translations()))
     }
 }
 

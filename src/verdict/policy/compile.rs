@@ -200,18 +200,18 @@ fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Res
 }
 
 fn warning(code: &str, given: &str, pointer: &str) -> Result<(Code, Outcome), Box<Issue>> {
-    let known = Code::ALL.iter().find(|known| known.name() == code);
+    let known = Code::named(code);
     let codes = || Code::ALL.iter().map(|code| code.name().to_owned()).collect();
     let known = known.ok_or_else(|| invalid(pointer, "expected the code of an issue", codes()))?;
-    Ok((*known, weight(given, pointer)?))
+    Ok((known, weight(given, pointer)?))
 }
 
 fn minimum(kind: &str, least: f64, pointer: &str) -> Result<(Scored, f64), Box<Issue>> {
-    let Some((_, scored)) = Scored::ALL.iter().find(|(name, _)| *name == kind) else {
-        return Err(not_one_of(pointer, names(&Scored::ALL)));
+    let Some(scored) = Scored::named(kind) else {
+        return Err(not_one_of(pointer, Scored::names().map(str::to_owned).collect()));
     };
     if (0.0..=1.0).contains(&least) {
-        Ok((*scored, least))
+        Ok((scored, least))
     } else {
         Err(invalid(pointer, "expected a number from 0 to 1", vec!["0".to_owned(), "1".to_owned()]))
     }

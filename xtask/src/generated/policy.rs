@@ -5,7 +5,7 @@ use idverdict::issue::Code;
 use idverdict::model::outcome::Outcome;
 use idverdict::model::rule::Effect;
 use idverdict::model::scored::Scored;
-use idverdict::model::verification::DocumentKind;
+use idverdict::model::verification::{CheckKind, DocumentKind};
 use idverdict::providers::registry::Registry;
 use idverdict::verdict::policy::DECLARED;
 use idverdict::verdict::policy::accepts::{Accepts, EVIDENCE, Names, WEIGHTS};
@@ -52,7 +52,7 @@ fn accepted(accepts: &Accepts, registry: &Registry) -> Json {
         Accepts::Whole(most) => typed("integer").with("minimum", 0i64).with("maximum", i64::from(*most)),
         Accepts::Ratio => typed("number").with("minimum", 0i64).with("maximum", 1i64),
         Accepts::Weight => words(WEIGHTS.iter().map(|(name, _)| *name)),
-        Accepts::CheckKind => words(Scored::ALL.iter().filter(|(_, of)| *of != Scored::Overall).map(|(name, _)| *name)),
+        Accepts::CheckKind => words(CheckKind::ALL.map(CheckKind::name)),
         Accepts::DocumentKind => words(DocumentKind::ALL.map(DocumentKind::name)),
         Accepts::Country => typed("string").with("pattern", "^[A-Za-z]{2,3}$"),
         Accepts::Spelling => typed("string").with("minLength", 1i64),
@@ -78,7 +78,7 @@ fn accepted(accepts: &Accepts, registry: &Registry) -> Json {
 /// Returns the names that a map may have as keys
 fn known(names: &Names, registry: &Registry) -> Vec<&'static str> {
     match names {
-        Names::Scored => Scored::ALL.iter().map(|(name, _)| *name).collect(),
+        Names::Scored => Scored::names().collect(),
         Names::Code => Code::ALL.iter().map(|code| code.name()).collect(),
         Names::InferredWord => registry.inferred.iter().map(|word| word.name).collect(),
     }

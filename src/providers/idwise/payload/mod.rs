@@ -21,6 +21,7 @@ pub use parts::{
 pub use sdk_result::SdkResult;
 pub use spot_check::SpotCheck;
 pub use webhook::{
-    Action, AmlMonitorUpdate, FinishedCheck, FinishedJourney, FinishedUserSteps, KycRenewalDeadlineExceeded,
-    ManuallyReviewed, StepEvent, UpdatedJourney, VerificationUpdateRequired,
+    Action, AmlMonitorState, AmlMonitorUpdate, CheckState, FinishedCheck, FinishedJourney, FinishedUserSteps,
+    JourneyState, KycRenewalDeadlineExceeded, ManuallyReviewed, RenewalState, ReviewedState, StepEvent, StepState,
+    UpdateRequiredState, UpdatedJourney, UpdatedState, VerificationUpdateRequired,
 };

@@ -8,6 +8,19 @@ use crate::schema::record::record;
 use crate::schema::scalar::{Count, Id, Text, Time};
 use crate::schema::words::words;
 
+/// The decisions on a journey, which every webhook may contain; the pages do not print all of them for each event, but
+/// each counts if it is present
+macro_rules! decisions {
+    (($system:ident $manual:ident $last:ident) $doc:tt $Name:ident [$($done:tt)*] $($rest:tt)*) => {
+        record! { @fields $doc $Name [$($done)*]
+            $system system_decision = "systemDecision" | "system_decision": SystemDecision,
+            $manual manual_decision = "manualDecision" | "manual_decision": ManualDecision,
+            $last final_decision = "finalDecision" | "final_decision": FinalDecision,
+            $($rest)*
+        }
+    };
+}
+
 record! {
     /// `Finished Journey`: <https://docs.idwise.com/docs/finished-journey-webhook>
     pub struct FinishedJourney {
@@ -30,9 +43,7 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected optional optional),
     }
 }
 
@@ -50,9 +61,7 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        expected manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected expected expected),
     }
 }
 
@@ -83,9 +92,7 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected optional expected),
         expected action: Action,
     }
 }
@@ -99,16 +106,13 @@ record! {
 }
 
 record! {
-    /// The state of a journey after the lists have changed
+    /// The state of a journey after the lists have changed; the page's text has all three decisions, its sample only the
+    /// system's
     pub struct AmlMonitorState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// In the page's text but not in its sample
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// In the page's text but not in its sample
-        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected optional optional),
         /// The system's decision before the update; "it will have the same finalDecision values"
         expected previous_system_decision = "previousSystemDecision": FinalDecision,
         /// A number that each update increases by one
@@ -133,7 +137,7 @@ record! {
 }
 
 record! {
-    /// A step that was submitted or processed
+    /// A step that was submitted or processed; older pages print one body, with decisions, for all events
     pub struct StepState {
         /// Not on the page, which is older than this field
         optional event_id = "eventId": Id,
@@ -141,10 +145,7 @@ record! {
         optional reference_no = "referenceNo": Id,
         expected step_id = "stepId": Id,
         expected step_type = "stepType": StepType,
-        /// Older pages print one body for all events
-        optional system_decision = "systemDecision" | "system_decision": SystemDecision,
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(optional optional optional),
     }
 }
 
@@ -157,17 +158,13 @@ record! {
 }
 
 record! {
-    /// A check of somebody who is already known; its result must be fetched
+    /// A check of somebody who is already known; its result must be fetched. The pages print the system's decision only.
     pub struct CheckState {
         expected event_id = "eventId": Id,
         /// The journey of the onboarding; only the older event has it
         optional journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// On neither page, but other events have it; if present, it counts
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// On neither page, but other events have it; if present, it counts
-        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected optional optional),
         /// The journey of the check itself
         optional spot_check_journey_id = "spotCheckJourneyId": Id,
         /// The journey of the check itself, in the older event
@@ -189,9 +186,7 @@ record! {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        expected system_decision = "systemDecision" | "system_decision": SystemDecision,
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        expected final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(expected optional expected),
         /// What led to the request: a manual review or `KYC Renewal`
         expected trigger: Text,
         expected required_steps = "requiredSteps": Vec<RequiredStep>,
@@ -216,17 +211,12 @@ record! {
 }
 
 record! {
-    /// A journey that was not renewed in time
+    /// A journey that was not renewed in time; the page prints no decision
     pub struct RenewalState {
         expected event_id = "eventId": Id,
         required journey_id = "journeyId": Id,
         optional reference_no = "referenceNo": Id,
-        /// Not on the page, but other events have it; if present, it counts
-        optional system_decision = "systemDecision" | "system_decision": SystemDecision,
-        /// Not on the page, but other events have it; if present, it counts
-        optional manual_decision = "manualDecision" | "manual_decision": ManualDecision,
-        /// Not on the page, but other events have it; if present, it counts
-        optional final_decision = "finalDecision" | "final_decision": FinalDecision,
+        ..decisions(optional optional optional),
         expected required_steps = "requiredSteps": Vec<OverdueStep>,
     }
 }
