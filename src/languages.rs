@@ -5,7 +5,7 @@
 /// A sentence in every language other than English; the English sentence is next to it in the source
 #[cfg(any(feature = "languages", not(target_arch = "wasm32")))]
 #[derive(Clone, Copy, Debug)]
-#[allow(missing_docs, reason = "a field is named by its language")]
+#[allow(missing_docs, reason = "each field has the name of its language")]
 pub struct Translations {
     pub de: &'static str,
     pub es: &'static str,

@@ -325,10 +325,10 @@ fn a_changed_body_is_still_accepted_only_after_a_reviewed_change() {
         }
         let reviewed = read(&std::fs::read_to_string(&path).unwrap_or_default());
         let new = only(&found, &reviewed);
-        assert!(new.is_empty(), "accepted, and not reviewed:\n{}", written(&new));
+        assert!(new.is_empty(), "accepted but not reviewed:\n{}", written(&new));
         if all {
             let gone = only(&reviewed, &found);
-            assert!(gone.is_empty(), "reviewed, and not accepted:\n{}", written(&gone));
+            assert!(gone.is_empty(), "reviewed but not accepted:\n{}", written(&gone));
         }
     }
 }

@@ -141,7 +141,7 @@ fn fault(body: &str) -> Issue {
     let inspection = look(body.as_bytes());
     assert!(matches!(inspection, Inspection::Invalid { .. }), "{body:?} is read");
     let fault = issues(&inspection).iter().find(|issue| issue.code == "not-json");
-    fault.unwrap_or_else(|| panic!("{body:?} is taken for JSON: {:?}", codes(&inspection))).clone()
+    fault.unwrap_or_else(|| panic!("{body:?} is read as JSON: {:?}", codes(&inspection))).clone()
 }
 
 fn assert_fault(before: &str, after: &str, found: Unexpected, wanted: Wanted) {

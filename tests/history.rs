@@ -54,7 +54,7 @@ fn delivery(given: &Value) -> Option<Delivery> {
     if let Some(changes) = given["set"].as_object() {
         let mut parsed: Value = serde_json::from_slice(&body).unwrap();
         for (pointer, value) in changes {
-            *parsed.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is no place")) = value.clone();
+            *parsed.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not a place")) = value.clone();
         }
         body = serde_json::to_vec(&parsed).unwrap();
     }

@@ -206,7 +206,7 @@ test('a Date and a string for the same moment are equal', () => {
   }
   const { timeline } = fold([{ inspection: accepted, receivedAt: early[0] }, { inspection: rejected, receivedAt: early[1] }]);
   assert.deepStrictEqual(timeline.map(({ receivedAt }) => receivedAt), ['2026-02-03T10:00:00.000Z', '2026-02-03T11:00:00+01:00']);
-  // At the same moment, the more cautious outcome stands.
+  // At the same time, the more cautious outcome takes precedence.
   assert.equal(timeline[1].became, 'state');
 });
 
@@ -243,7 +243,7 @@ test('a value that is not a delivery is rejected, and the error names it', () =>
   assert.throws(() => fold([accepted, , rejected]), code('not-a-delivery', '/1'));
 });
 
-test('verdicts of the same body under two policies are not duplicates, and the more cautious one stands', () => {
+test('verdicts of the same body under two policies are not duplicates, and the more cautious one takes precedence', () => {
   const bytes = body('preventor/ticket.verification.completed/accepted.json', { '/ticket': 't-1' });
   const strict = inspect(bytes, { policy: { requiredChecks: ['liveness'] } });
   assert.equal(supersedes(strict, accepted), 'replace');

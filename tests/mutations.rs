@@ -211,5 +211,5 @@ fn ten_thousand_broken_bodies_cause_no_panic_and_no_wrong_acceptance() {
             }
         }
     }
-    assert!(read > 500 && accepted > 100, "the bodies are not all broken beyond use: {read}, {accepted}");
+    assert!(read > 500 && accepted > 100, "enough bodies are still readable: {read}, {accepted}");
 }

@@ -126,7 +126,7 @@ fn has_choice(shape: Shape, seen: &mut Vec<&'static str>) -> bool {
 fn cells(reading: &Reading<'_>, slot: Slot) -> Vec<u32> {
     let some = |cell: u32| (cell != 0).then_some(cell);
     let cells: Vec<_> = std::iter::successors(some(slot.data()), |&cell| some(reading.tape.next(cell))).collect();
-    assert!(cells.is_sorted_by(|one, other| one + CELL <= *other), "a chain goes forward");
+    assert!(cells.is_sorted_by(|one, other| one + CELL <= *other), "chains lead forward");
     cells
 }
 

@@ -148,7 +148,7 @@ fn every_text_comes_from_the_verification_the_standard_or_the_caller() {
         let none = BTreeSet::new();
         let caller = [Some(&frame.trust_framework), frame.assurance_level.as_ref(), frame.organization.as_ref()];
         leaves(&claims, "", &mut |path, value| {
-            let text = value.as_str().unwrap_or_else(|| panic!("{} {path} is no text", fixture.path()));
+            let text = value.as_str().unwrap_or_else(|| panic!("{} {path} is not a text", fixture.path()));
             let (_, source) = SOURCES.iter().find(|(known, _)| *known == path).unwrap_or_else(|| panic!("{path}"));
             let mut given = source.and_then(|source| said.get(source)).unwrap_or(&none).iter();
             let verified = match path.rsplit('.').next().unwrap() {

@@ -106,7 +106,7 @@ async function read(file) {
   return Buffer.concat(chunks);
 }
 
-// Replaces what a terminal would obey instead of showing: anybody can choose a body or the name of a file.
+// Replaces control characters, which a terminal would obey: bodies and file names may contain anything.
 const printable = (text) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{FFFD}');
 const place = ({ at }) => (at ? `${at.line}:${at.column}` : '-');
 const paint = process.stdout.hasColors?.() ? styleText : (_, text) => text;

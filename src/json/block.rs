@@ -24,7 +24,7 @@ mod wide {
         ///
         /// Sixteen bytes can be read at `from`.
         #[inline]
-        #[allow(unsafe_code, reason = "a load of sixteen bytes is one instruction only by a pointer")]
+        #[allow(unsafe_code, reason = "only a load through a pointer is one instruction")]
         pub unsafe fn load(from: *const u8) -> Self {
             // SAFETY: the caller says that sixteen bytes can be read; no alignment is asked for.
             Self(unsafe { v128_load(from.cast()) })
@@ -135,7 +135,7 @@ mod wide {
         ///
         /// Sixteen bytes can be read at `from`.
         #[inline]
-        #[allow(unsafe_code, reason = "a load of sixteen bytes is one instruction only by a pointer")]
+        #[allow(unsafe_code, reason = "only a load through a pointer is one instruction")]
         pub unsafe fn load(from: *const u8) -> Self {
             // SAFETY: the caller says that sixteen bytes can be read; bytes are aligned everywhere.
             Self(u128::from_le_bytes(unsafe { *from.cast::<[u8; BLOCK]>() }))
@@ -163,7 +163,7 @@ mod wide {
         #[inline]
         #[allow(
             clippy::cast_possible_truncation,
-            reason = "of a product the upper byte is asked for, of a block a half"
+            reason = "only the upper byte of the product and half of a block are needed"
         )]
         pub fn stops_of_ascii(self) -> u16 {
             let is_control = !((self.0 & !HIGH) + all(0x60)) & HIGH;
@@ -237,10 +237,7 @@ impl Head {
     }
 
     /// Returns the head of a name as written in a body
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "worked out when the crate is compiled: a place too many does not compile"
-    )]
+    #[allow(clippy::indexing_slicing, reason = "evaluated at compile time: an index out of bounds does not compile")]
     pub const fn of(written: &str) -> Self {
         let written = written.as_bytes();
         let mut head = Self { bytes: [0; BLOCK], rest: u16::MAX };

@@ -2,7 +2,7 @@
 //!
 //! Sixteen bytes are examined at once, and a body rarely ends at a multiple of sixteen. As many NULs follow it. No JSON
 //! token contains NUL, so a scan byte by byte stops there by itself, and looking ahead never reads out of bounds.
-#![allow(unsafe_code, reason = "reads that a slice would ask about at every byte; each says why it may")]
+#![allow(unsafe_code, reason = "a slice would check its length at every byte; each block says why it is sound")]
 
 use super::block::BLOCK;
 use super::cursor::Cursor;

@@ -2,7 +2,7 @@
 //!
 //! A cursor is in a body or directly behind it, where there is a block of NULs. Every step below moves over bytes that
 //! were examined and are not NUL. No step can therefore leave the body, and no step has to check the length.
-#![allow(unsafe_code, reason = "one instruction for a byte, where a slice would ask for its length; each says why")]
+#![allow(unsafe_code, reason = "a slice would check its length at every byte; each block says why it is sound")]
 
 use super::block::{BLOCK, Block};
 use super::name::QuotedName;
@@ -117,7 +117,7 @@ impl Cursor<'_> {
     /// Skips blanks that are probably a line break and the indentation of the next line, which make up half of a
     /// pretty-printed body
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "it stands before every member of a printed body")]
+    #[allow(clippy::inline_always, reason = "called for every member of a pretty-printed body")]
     #[must_use]
     pub fn after_line_break(self) -> Self {
         let Some(line) = self.after(b'\n') else { return self.after_any_blanks() };
@@ -151,7 +151,7 @@ impl Cursor<'_> {
 
     /// Skips a name; `block` is the block at the cursor. Returns `None` if another name is here
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
+    #[allow(clippy::inline_always, reason = "called for every member of a record")]
     pub fn after_name(self, block: Block, name: &QuotedName) -> Option<Self> {
         if !name.begins(block) || name.is_long() && !self.has_rest(name.long()) {
             return None;

@@ -46,7 +46,7 @@ impl<'a> Decimal<'a> {
     }
 
     /// Returns a whole number that is a constant in the code; its digits must not begin with 0, unless it is 0 itself
-    #[allow(clippy::cast_possible_wrap, reason = "nobody writes as many digits")]
+    #[allow(clippy::cast_possible_wrap, reason = "no number has that many digits")]
     pub const fn whole(written: &'static str) -> Decimal<'static> {
         let mut digits = written.as_bytes();
         while let [rest @ .., b'0'] = digits {

@@ -19,11 +19,11 @@ impl QuotedName {
     /// If the name has a NUL or is not in quotes. A declaration with such a name does not compile.
     #[allow(clippy::cast_possible_truncation, reason = "asserted")]
     pub const fn of(written: &'static str) -> Self {
-        assert!(matches!(written.as_bytes(), [b'"', .., b'"'] | [b'"', .., b'"', b':']), "a name is in quotes");
-        assert!(written.len() < 256, "a name is short");
+        assert!(matches!(written.as_bytes(), [b'"', .., b'"'] | [b'"', .., b'"', b':']), "a name must be in quotes");
+        assert!(written.len() < 256, "a name must be shorter than 256 bytes");
         let mut rest = written.as_bytes();
         while let [byte, more @ ..] = rest {
-            assert!(*byte != 0, "a cursor goes over a name, and stops at a NUL");
+            assert!(*byte != 0, "a name does not contain NUL, where a cursor stops");
             rest = more;
         }
         let long = if written.len() > BLOCK { written } else { "" };
@@ -37,7 +37,7 @@ impl QuotedName {
             [b'"', name @ .., b'"', b':'] | [b'"', name @ .., b'"'] => name,
             _ => &[],
         };
-        #[allow(unsafe_code, reason = "a spelling that is shown or compared would be checked each time")]
+        #[allow(unsafe_code, reason = "a spelling would be checked each time that it is used")]
         // SAFETY: these are the bytes of a `str` between two bytes that are whole characters.
         unsafe {
             str::from_utf8_unchecked(name)

@@ -18,7 +18,7 @@ pub struct Place {
 
 impl Place {
     /// Returns the place of the byte at `offset`
-    #[allow(clippy::naive_bytecount, reason = "asked for when something is wrong; no reason for a dependency")]
+    #[allow(clippy::naive_bytecount, reason = "called only for errors, which is no reason for a dependency")]
     pub fn of(bytes: &[u8], offset: usize) -> Self {
         let before = bytes.get(..offset).unwrap_or(bytes);
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);

@@ -32,7 +32,7 @@ impl Short {
     }
 
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "once for a body and once for a text")]
+    #[allow(clippy::inline_always, reason = "it has two callers")]
     fn begins<S: Characters>(start: S) -> Option<(Self, S)> {
         let negative = start.byte() == b'-';
         let first = if negative { start.rest() } else { start };
@@ -67,7 +67,7 @@ impl Short {
     /// Returns the nearest float, after moving the point `shift` places to the left
     ///
     /// Returns `None` if there are then too many places for a power of ten.
-    #[allow(clippy::cast_precision_loss, reason = "rounded as floats are, to the nearest and then to the even")]
+    #[allow(clippy::cast_precision_loss, reason = "rounded like floats, to nearest, ties to even")]
     #[inline]
     pub fn to_f64(self, shift: u32) -> Option<f64> {
         let places = self.places + shift;
@@ -161,7 +161,7 @@ fn quotient(number: u64, scale: u64) -> f64 {
     let up = number.leading_zeros();
     let whole = u128::from(number << up) << 64;
     let exact = (whole / u128::from(scale)) | u128::from(whole % u128::from(scale) != 0);
-    #[allow(clippy::cast_precision_loss, reason = "this is where it is rounded, once")]
+    #[allow(clippy::cast_precision_loss, reason = "this is the only rounding")]
     let rounded = exact as f64;
     // Dividing by powers of two is exact.
     rounded / 2f64.powi(64) / 2f64.powi(up.cast_signed())

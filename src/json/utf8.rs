@@ -41,7 +41,7 @@ impl<'a> Utf8<'a> {
     /// Returns a piece of the body, or an empty string if the piece is not entirely within the body or cuts a character
     #[inline]
     pub fn text(self, start: usize, end: usize) -> &'a str {
-        #[allow(unsafe_code, reason = "every text of a body is asked for here, and would be checked again")]
+        #[allow(unsafe_code, reason = "every text of a body would be checked again here")]
         // SAFETY: the bytes were checked by `check`, the only function that makes a body of bytes, or there are none.
         let whole = unsafe { core::str::from_utf8_unchecked(self.body.whole()) };
         whole.get(start..end).unwrap_or_default()
@@ -52,14 +52,14 @@ impl<'a> Utf8<'a> {
     /// Its end is looked up in `stops` and not searched for. A short string is therefore skipped quickly, and the next one
     /// does not have to wait for vector instructions.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "it is done for every string, and a call would cost as much again")]
+    #[allow(clippy::inline_always, reason = "called for every string, and the call would take as long as the function")]
     pub fn after_plain_string(self, start: Cursor<'a>) -> Option<Cursor<'a>> {
         let at = self.body.offset(start);
         let window = self.window(at)?;
         if window == 0 {
             return self.after_long_plain_string(at);
         }
-        #[allow(unsafe_code, reason = "a cursor that asks at every byte goes many times as slowly")]
+        #[allow(unsafe_code, reason = "checking at every byte is many times slower")]
         // SAFETY: this many bytes from here are not stops, and NUL is a stop.
         unsafe { start.over(window.trailing_zeros() as usize) }.after(b'"')
     }
@@ -77,7 +77,7 @@ impl<'a> Utf8<'a> {
 
     /// Returns a bit for each stop from here to the end of the window, or `None` behind the body
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "as that which asks for it")]
+    #[allow(clippy::inline_always, reason = "for the same reason as its caller")]
     fn window(self, at: usize) -> Option<u64> {
         let window = self.stops.get(at / 8..at / 8 + WINDOW)?;
         Some(u64::from_le_bytes(window.try_into().ok()?) >> (at % 8))

@@ -53,7 +53,7 @@ impl<'a> Zone<'a> {
 
     /// States the dates of the zone, whose years have two digits
     ///
-    /// The date of expiry is in the century of the one that is stated beside the zone. A date of birth is compared as
+    /// The date of expiry is in the century of the one that is stated outside the zone. A date of birth is compared as
     /// far as its digits go.
     pub fn days(&self, subject: u32, expires: Option<Date>, evidence: &mut Evidence<'a>) {
         let in_zone = |at: usize| self.printed.text().get(at..).and_then(|text| text.first_chunk());

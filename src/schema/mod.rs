@@ -2,7 +2,7 @@
 //!
 //! A field is declared once, with [`record!`]. That declaration generates the
 //! Rust type, the TypeScript type, the JSON Schema, the table that
-//! [`read`](read::read) walks, and the accessor by which a verdict asks for it.
+//! [`read`](read::read) walks, and the accessor that verdicts use.
 
 pub mod choice;
 pub mod date;

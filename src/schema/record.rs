@@ -66,8 +66,8 @@ macro_rules! record {
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, serde::Serialize, tsify::Tsify))]
         #[cfg_attr(not(target_arch = "wasm32"), tsify(missing_as_null))]
         #[derive(Clone, PartialEq)]
-        #[allow(missing_docs, reason = "a field needs a comment only where its name does not say what it is")]
-        #[allow(clippy::struct_field_names, reason = "a field has the name that the provider gave it")]
+        #[allow(missing_docs, reason = "a field needs a comment only if its name is not clear")]
+        #[allow(clippy::struct_field_names, reason = "a field has the provider's name")]
         pub struct $Name {
             $(
                 $(#[doc = $fdoc])*
@@ -120,10 +120,10 @@ macro_rules! record {
         }
 
         const _: () = {
-            #[allow(non_camel_case_types, reason = "a place for each field, by the field's own name")]
+            #[allow(non_camel_case_types, reason = "each index has the name of its field")]
             enum Place { $($field),* }
 
-            #[allow(missing_docs, dead_code, reason = "each is the field of its name; a verdict reads what it needs")]
+            #[allow(missing_docs, dead_code, reason = "each returns the field of its name, and verdicts use only some")]
             impl<'a> $crate::schema::node::Node<'a, $Name> {
                 $(
                     $(#[doc = $fdoc])*
@@ -133,7 +133,7 @@ macro_rules! record {
                 )*
             }
 
-            #[allow(missing_docs, dead_code, reason = "each is the field of its name; a verdict reads what it needs")]
+            #[allow(missing_docs, dead_code, reason = "each returns the field of its name, and verdicts use only some")]
             impl<'a> $crate::schema::node::Fields<'a, $Name> {
                 $(
                     $(#[doc = $fdoc])*
@@ -168,7 +168,7 @@ mod tests {
     use crate::schema::show::show;
 
     record! {
-        /// A result and whatever other results there are
+        /// A result and any other results
         pub struct Results {
             optional overall: Text,
             optional held: Held,

@@ -20,7 +20,7 @@ macro_rules! words {
     }) => {
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Eq, PartialEq)]
-        #[allow(missing_docs, reason = "a word needs a comment only where it does not say what it means")]
+        #[allow(missing_docs, reason = "a word needs a comment only if its meaning is not clear")]
         pub enum $Name {
             $($(#[doc = $vdoc])* $Variant,)+
             /// A word that this version does not know
@@ -30,7 +30,7 @@ macro_rules! words {
         impl $Name {
             /// Returns the vocabulary as a table
             pub const WORDS: &'static $crate::schema::shape::WordList = {
-                #[allow(clippy::items_after_statements, reason = "the table stands beside what it is made from")]
+                #[allow(clippy::items_after_statements, reason = "the table is next to the words that it is made from")]
                 enum Place { $($Variant),+ }
                 static WORDS: $crate::schema::shape::WordList = $crate::schema::shape::WordList {
                     #[cfg(not(target_arch = "wasm32"))]

@@ -1,5 +1,5 @@
 //! Shared by the tests: the fixtures, and functions that most tests call
-#![allow(dead_code, reason = "each test uses its part")]
+#![allow(dead_code, reason = "each test uses only a part")]
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -105,7 +105,7 @@ pub fn fixtures() -> Vec<Fixture> {
 /// Returns every fixture that is read without issues
 pub fn clean() -> Vec<Fixture> {
     let clean: Vec<_> = fixtures().into_iter().filter(|fixture| issues(&look(&fixture.body)).is_empty()).collect();
-    assert!(clean.len() > 40, "the fixtures are there");
+    assert!(clean.len() > 40, "the fixtures exist");
     clean
 }
 
@@ -271,7 +271,7 @@ pub fn policies() -> Vec<Case> {
 
 /// Returns settings with a policy and a fixed day, so that nothing expires as time passes
 pub fn settings(policy: &Value) -> Settings {
-    let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy has the type of one");
+    let policy: Policy = serde_json::from_value(policy.clone()).expect("the policy is readable");
     let policy = policy.compile(&ALL).map_err(|issue| issue.message).unwrap();
     Settings { policy: Some(Arc::new(policy)), now: Date::new(2026, 6, 1), ..Settings::of(&ALL) }
 }

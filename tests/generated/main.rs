@@ -84,7 +84,7 @@ fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspe
         .iter()
         .filter(|issue| issue.code != Code::Contradiction.name())
         .map(|issue| {
-            let at = issue.at.expect("an issue says where");
+            let at = issue.at.expect("an issue has a place");
             let before = &text[..at.offset];
             assert_eq!(at.line, before.matches('\n').count() + 1, "{name}");
             assert_eq!(at.column, before.rsplit('\n').next().unwrap().chars().count() + 1, "{name}");

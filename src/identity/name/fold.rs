@@ -2,7 +2,7 @@
 //!
 //! `xtask/letters.rs` generates the tables from the Unicode data.
 
-#![allow(clippy::unreadable_literal, reason = "the tables are written by a program")]
+#![allow(clippy::unreadable_literal, reason = "the tables are generated")]
 
 use crate::identity::letter::small;
 

@@ -169,7 +169,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Returns the result of a scan, or ends reading if it failed; `again` repeats the scan to find out why
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "it is but a branch, of which one way leads out")]
+    #[allow(clippy::inline_always, reason = "it is a single branch, and one side of it returns")]
     fn found<T>(&mut self, scanned: Result<T, Failed>, again: Again<'a, T>, here: Cursor<'a>) -> Result<T, Ended> {
         match scanned {
             Ok(found) => Ok(found),

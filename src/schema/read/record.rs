@@ -32,7 +32,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Reads the members of an object up to its end
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "it has one caller, which is to keep `seen` in a register")]
+    #[allow(clippy::inline_always, reason = "it has one caller, which keeps `seen` in a register")]
     fn members(
         &mut self,
         record: &'static Record,
@@ -191,7 +191,7 @@ impl<'a> Reader<'_, 'a> {
     #[inline(always)]
     #[allow(
         clippy::inline_always,
-        reason = "it has one caller in the loop over members, which a call would make spill"
+        reason = "it has one caller, in the loop over members, which would spill registers for a call"
     )]
     fn member(&mut self, known: &'static Field, here: Cursor<'a>, into: u32) -> Read<'a> {
         match (&known.shape, here.byte()) {
@@ -217,7 +217,7 @@ impl<'a> Reader<'_, 'a> {
 
 /// Returns the field at index `place` and the start of its value, if its key is here
 #[inline(always)]
-#[allow(clippy::inline_always, reason = "every member of a record is looked at so")]
+#[allow(clippy::inline_always, reason = "called for every member of a record")]
 fn named<'a>(record: &'static Record, place: usize, here: Cursor<'a>) -> Option<(&'static Field, Cursor<'a>)> {
     let field = record.fields.get(place)?;
     let end = here.after_name(here.block(), &field.name)?;

@@ -144,7 +144,7 @@ pub enum Please {
     GoOn,
     /// Start a new verification
     Again,
-    /// Contact whoever requested the verification
+    /// Contact the organization that requested the verification
     Ask,
 }
 

@@ -50,7 +50,7 @@ fn part(registry: &Registry) -> Result<String> {
         write!(text, " {} |", provider.title)?;
         for (element, _) in provider.claimed.elements {
             if !ELEMENTS.contains(element) {
-                bail!("{} fills {element}, which is no element of verified claims", provider.title);
+                bail!("{} fills {element}, which is not an element of verified claims", provider.title);
             }
         }
     }
