@@ -4,11 +4,13 @@
 //! own body and from tables generated from the registries. An inspection or a thrown issue goes out as JSON; an
 //! inspection comes back in value by value.
 //!
-//! The exports under the feature `engine` are `core.wasm`. The summary of an inspection is always exported, and is the
-//! only export of `summaries.wasm`.
+//! The exports under the feature `engine` are `core.wasm`. Without it, those under `languages` are `summaries.wasm`, which
+//! writes the summary of an inspection, and those under `delivery` are `delivery.wasm`.
 
 mod answer;
 mod bodies;
+#[cfg(feature = "delivery")]
+mod delivery;
 mod engine;
 #[cfg(feature = "fault")]
 mod fault;
@@ -25,6 +27,11 @@ mod text;
 mod value;
 
 pub use bodies::{answer, detect, input, inspect, judge, read, report, summarize};
+#[cfg(feature = "delivery")]
+pub use delivery::{
+    all_header_names, check_credential, delivery_about, delivery_input, encrypt_delivery, header_names, peek_delivery,
+    sign_delivery, verify_delivery,
+};
 pub use history::{deliver, fold, supersedes};
 pub use inspections::{claims_of, summarize_inspection};
 pub use lines::{block, judge_many};

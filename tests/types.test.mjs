@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-for (const entry of ['index', 'summaries']) {
+for (const entry of ['index', 'summaries', 'delivery']) {
   test(`every export, option and field of ours in ${entry}.d.ts has a comment of its own`, () => {
     const text = readFileSync(new URL(`../pkg/${entry}.d.ts`, import.meta.url), 'utf8');
     // Fields of payloads are documented by the providers; `docs/rules.md` links to their pages.

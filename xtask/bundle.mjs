@@ -32,6 +32,14 @@ async function entry(from, to, options) {
 const summaries = (from, to, first, options) =>
   entry(`summaries/${from}`, to, { ...options, alias: { idverdict: first }, external: [first, ...(options.external ?? [])] });
 
+/** Writes the four entries of a folder that shares nothing with the default entry */
+const alone = (name) => [
+  entry(`${name}/inline.js`, `${name}.js`, { format: 'esm', plugins: [inFile] }),
+  entry(`${name}/inline.js`, `${name}.cjs`, { format: 'cjs', plugins: [inFile] }),
+  entry(`${name}/workerd.js`, `${name}.workerd.js`, { format: 'esm', external: [`./${name}.wasm`] }),
+  entry(`${name}/edge-light.js`, `${name}.edge-light.js`, { format: 'esm', external: [`./${name}.wasm?module`] }),
+];
+
 await Promise.all([
   entry('inline.js', 'inline.js', { format: 'esm', plugins: [inFile] }),
   entry('inline.js', 'inline.cjs', { format: 'cjs', plugins: [inFile] }),
@@ -41,6 +49,8 @@ await Promise.all([
   summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', plugins: [inFile] }),
   summaries('workerd.js', 'summaries.workerd.js', './workerd.js', { format: 'esm', external: ['./summaries.wasm'] }),
   summaries('edge-light.js', 'summaries.edge-light.js', './edge-light.js', { format: 'esm', external: ['./summaries.wasm?module'] }),
+  ...alone('delivery'),
+  ...alone('asymmetric'),
   // The command line imports the library that is shipped beside it, instead of bundling a copy.
   entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
 ]);

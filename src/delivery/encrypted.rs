@@ -37,6 +37,9 @@ pub fn verify(iv: &str, request: &Request<'_>) -> Result<Proof, Failure> {
     }
     // First the sender: of a body that anybody may have sent, nothing is decrypted.
     let is_authenticated = keys.len() < request.credentials.len();
+    if !is_authenticated && !request.allows_unauthenticated {
+        return Err(Failure::of(Code::Unauthenticated));
+    }
     let sender = is_authenticated.then(|| fixed::first_of(all(), request.headers)).transpose()?;
     let iv = request.headers.one(iv)?;
     let opened = keys.into_iter().find_map(|(place, key)| Some((place, decrypt(key, iv, request.body)?)));

@@ -25,9 +25,12 @@ pub struct Peek {
 
 /// Returns the names of all headers that are read
 pub fn names() -> Vec<&'static str> {
-    let mut names: Vec<_> = all().flat_map(|scheme| headers_of(scheme).into_iter().chain(scheme.account)).collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut names = Vec::new();
+    for name in all().flat_map(|scheme| headers_of(scheme).into_iter().chain(scheme.account)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     names
 }
 

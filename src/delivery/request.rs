@@ -18,6 +18,8 @@ pub struct Request<'a> {
     pub window: Window,
     /// The hash functions that are accepted under an HMAC
     pub algorithms: &'a [Algorithm],
+    /// A body is also taken if it is encrypted and nothing shows who sent it
+    pub allows_unauthenticated: bool,
 }
 
 /// What was proven of a delivery

@@ -1,6 +1,6 @@
 //! Verifies a delivery by its scheme
 
-use super::failure::{Code, Failure};
+use super::failure::Failure;
 use super::member::scalar;
 use super::request::{Proof, Request};
 use super::reserialize::LEVELS;
@@ -66,16 +66,4 @@ fn in_time(at: SentAt<'_>, request: &Request<'_>, proof: Proof) -> Result<Proof,
     }
     request.window.check(sent_at, at.header)?;
     Ok(Proof { sent_at: Some(sent_at), ..proof })
-}
-
-/// Refuses a proof of nothing, unless the caller allows it or said so by the scheme `none`
-///
-/// # Errors
-///
-/// The sender is not known.
-pub fn authenticated(scheme: &Scheme<'_>, proof: &Proof, is_allowed: bool) -> Result<(), Failure> {
-    if proof.authentic || is_allowed || matches!(scheme.family, Family::Unsigned) {
-        return Ok(());
-    }
-    Err(Failure::of(Code::Unauthenticated))
 }

@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 ///
 /// Throws an issue if the value is not an inspection.
-#[wasm_bindgen(js_name = summarizeInspection)]
+#[cfg_attr(any(feature = "engine", feature = "languages"), wasm_bindgen(js_name = summarizeInspection))]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     _ = given::cause();
     let style = ENGINE.with_borrow(|engine| engine.style);

@@ -16,6 +16,7 @@ const EXPECTED = [
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
+  'docs/delivery.md',
   'docs/history.md',
   'docs/issues.md',
   'docs/policy.md',
@@ -24,8 +25,22 @@ const EXPECTED = [
   'docs/verified-claims.md',
   'package.json',
   'pkg/README.md',
+  'pkg/asymmetric.cjs',
+  'pkg/asymmetric.d.cts',
+  'pkg/asymmetric.d.ts',
+  'pkg/asymmetric.edge-light.js',
+  'pkg/asymmetric.js',
+  'pkg/asymmetric.wasm',
+  'pkg/asymmetric.workerd.js',
   'pkg/cli.js',
   'pkg/core.wasm',
+  'pkg/delivery.cjs',
+  'pkg/delivery.d.cts',
+  'pkg/delivery.d.ts',
+  'pkg/delivery.edge-light.js',
+  'pkg/delivery.js',
+  'pkg/delivery.wasm',
+  'pkg/delivery.workerd.js',
   'pkg/edge-light.js',
   'pkg/index.d.cts',
   'pkg/index.d.ts',
@@ -42,9 +57,11 @@ const EXPECTED = [
 ];
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
 
-/** The entries of the package, and the entry of the summaries for the same platform */
+/** The default entries of the package, and the entry of another name for the same platform */
 const ENTRIES = ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
-const summariesOf = (entry) => (entry.startsWith('inline') ? entry.replace('inline', 'summaries') : `summaries.${entry}`);
+const entryOf = (name) => (entry) => (entry.startsWith('inline') ? entry.replace('inline', name) : `${name}.${entry}`);
+/** Every entry that a runtime may load */
+const LOADED = [...ENTRIES, ...['summaries', 'delivery', 'asymmetric'].flatMap((name) => ENTRIES.map(entryOf(name)))];
 
 let user;
 
@@ -91,6 +108,18 @@ test('the entries of the summaries contain exactly the bytes of summaries.wasm, 
   assert.deepEqual(names.filter((name) => !name.startsWith('__')).sort(), ['memory', 'style', 'summarizeInspection']);
 });
 
+test('the entries of deliveries hold the very bytes of their wasm, which reads no body of a provider', () => {
+  for (const name of ['delivery', 'asymmetric']) {
+    const bytes = readFileSync(join(user.installed, `pkg/${name}.wasm`));
+    for (const entry of [`pkg/${name}.js`, `pkg/${name}.cjs`]) assert.ok(read(entry).includes(encode(bytes)), entry);
+    const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+    const expected = ['about', 'allHeaderNames', 'checkCredential', 'encrypt', 'headerNames', 'input', 'memory', 'peek', 'sign', 'verify'];
+    assert.deepEqual(names.filter((name) => !name.startsWith('__')).sort(), expected);
+    // A word of a contract would show that a provider is linked.
+    for (const word of ['final_result', 'disposition', 'AttemptVerification']) assert.ok(!bytes.includes(word), `${name} ${word}`);
+  }
+});
+
 test('the shipped core has no exports that make it fail on purpose', () => {
   const core = new WebAssembly.Module(readFileSync(join(user.installed, 'pkg/core.wasm')));
   const names = WebAssembly.Module.exports(core).map(({ name }) => name);
@@ -99,7 +128,7 @@ test('the shipped core has no exports that make it fail on purpose', () => {
 });
 
 test('no entry loads, fetches or evaluates anything, or waits for anything but the caller’s chunks', () => {
-  for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
+  for (const entry of LOADED) {
     // The exception: an entry of the summaries imports the default entry beside it.
     const text = read(`pkg/${entry}`).replaceAll('require("./inline.cjs")', '');
     for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /(?<!for )\bawait\b/, /node:/]) {
@@ -114,6 +143,8 @@ test('an uncaught error is printed in a few lines, without the whole program', (
     ["require('idverdict').judge({});", 'commonjs'],
     ["import { summarize } from 'idverdict/summaries'; summarize('', { format: 'pdf' });", 'module'],
     ["require('idverdict/summaries').summarize('', { format: 'pdf' });", 'commonjs'],
+    ["import { verify } from 'idverdict/delivery'; verify('', {}, {});", 'module'],
+    ["require('idverdict/delivery/asymmetric').verify('', {}, {});", 'commonjs'],
   ];
   for (const [program, type] of uses) {
     const words = [`--input-type=${type}`, '--eval', program];
@@ -122,7 +153,7 @@ test('an uncaught error is printed in a few lines, without the whole program', (
     assert.ok(stderr.length < 8000, `${program} ${stderr.length}`);
   }
   // Node prints the line that threw. The line with the wasm never throws.
-  for (const entry of [...ENTRIES, ...ENTRIES.map(summariesOf)]) {
+  for (const entry of LOADED) {
     const long = read(`pkg/${entry}`).split('\n').filter((line) => line.length > 4000);
     for (const line of long) assert.match(line, /^"[^"\\]*"$/, `${entry} ${line.length}`);
   }
@@ -149,14 +180,16 @@ test('publint reports nothing', async () => {
 
 test('the types are right for every way of importing them', () => {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  // These have no types: two are bytes, the others are data.
-  const without = ['--exclude-entrypoints', './core.wasm', './summaries.wasm', './schemas/*.json'];
+  // These have no types: some are bytes, the others are data.
+  const bytes = ['core', 'summaries', 'delivery', 'asymmetric'].map((name) => `./${name}.wasm`);
+  const others = ['./summaries', './delivery', './delivery/asymmetric'];
+  const without = ['--exclude-entrypoints', ...bytes, './schemas/*.json'];
   const problems = (...words) => JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...words)).problems ?? {};
-  assert.deepEqual(problems(...without, './summaries'), {});
-  // A resolver without support for `exports` does not find the second entry, but every supported Node has that support.
-  const { NoResolution, ...others } = problems('--entrypoints', './summaries', '--profile', 'node16');
-  assert.deepEqual(NoResolution.map(({ resolutionKind }) => resolutionKind), ['node10']);
-  assert.deepEqual(others, {});
+  assert.deepEqual(problems(...without, ...others), {});
+  // A resolver without support for `exports` finds only the default entry, but every supported Node has that support.
+  const { NoResolution, ...more } = problems('--entrypoints', ...others, '--profile', 'node16');
+  assert.deepEqual(NoResolution.map(({ resolutionKind }) => resolutionKind), others.map(() => 'node10'));
+  assert.deepEqual(more, {});
 });
 
 /** Fails if a shipped file contains one of the words. */

@@ -33,12 +33,37 @@ pub fn entries(root: &Path, stage: &Path) -> Result<()> {
     fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
     copy(&root.join("src/entry"), stage, "js")?;
     copy(&root.join("src/entry"), stage, "wat")?;
-    // `idverdict/summaries` has its own engine for its own wasm.
-    let summaries = stage.join("summaries");
-    for shared in ["engine.js", "printable.js", "printable.wat"] {
-        fs::copy(stage.join(shared), summaries.join(shared))?;
+    // Each other entry has its own engine for its own wasm.
+    let (engine, body) = (["engine.js", "printable.js", "printable.wat"], ["body.js", "error.js"]);
+    share(stage, "summaries", &engine)?;
+    share(stage, "delivery", &engine)?;
+    share(stage, "delivery", &body)?;
+    copy(&root.join("src/entry/summaries"), &stage.join("summaries"), "js")?;
+    copy(&root.join("src/entry/delivery"), &stage.join("delivery"), "js")?;
+    asymmetric(stage)
+}
+
+/// Copies JavaScript files that an entry shares with the default one
+fn share(stage: &Path, entry: &str, files: &[&str]) -> Result<()> {
+    for file in files {
+        fs::copy(stage.join(file), stage.join(entry).join(file))?;
     }
-    copy(&root.join("src/entry/summaries"), &summaries, "js")
+    Ok(())
+}
+
+/// Copies the JavaScript of `idverdict/delivery` for its twin, which differs in the wasm alone
+fn asymmetric(stage: &Path) -> Result<()> {
+    let (from, to) = (stage.join("delivery"), stage.join("asymmetric"));
+    for extension in ["js", "wat"] {
+        for entry in fs::read_dir(&from)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default();
+            if name != "glue.js" && path.extension().is_some_and(|found| found == extension) {
+                fs::write(to.join(name), read(&path)?.replace("./delivery.wasm", "./asymmetric.wasm"))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes the package
@@ -46,7 +71,10 @@ pub fn assemble(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     clear(pkg)?;
     run(Command::new("node").arg(root.join("xtask/bundle.mjs")).arg(stage).arg(pkg))?;
     fs::copy(stage.join("core.wasm"), pkg.join("core.wasm"))?;
-    fs::copy(stage.join("summaries/summaries.wasm"), pkg.join("summaries.wasm"))?;
+    for wasm in ["summaries", "delivery", "asymmetric"] {
+        let name = Path::new(wasm).with_extension("wasm");
+        fs::copy(stage.join(wasm).join(&name), pkg.join(&name))?;
+    }
     copy(&stage.join("schemas"), &pkg.join("schemas"), "json")?;
     types(root, stage, pkg)
 }
@@ -60,9 +88,13 @@ fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     let text = format!("{functions}\n{data}");
     fs::write(pkg.join("index.d.ts"), &text)?;
     fs::write(pkg.join("index.d.cts"), &text)?;
-    let text = read(&root.join("src/entry/summaries/summaries.d.ts"))?;
-    fs::write(pkg.join("summaries.d.ts"), &text)?;
-    fs::write(pkg.join("summaries.d.cts"), text.replace("./index.js", "./index.cjs"))?;
+    for (entry, twins) in [("summaries", &["summaries"][..]), ("delivery", &["delivery", "asymmetric"])] {
+        let text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
+        for name in twins {
+            fs::write(pkg.join(format!("{name}.d.ts")), &text)?;
+            fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs"))?;
+        }
+    }
     Ok(())
 }
 

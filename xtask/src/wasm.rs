@@ -1,4 +1,4 @@
-//! Compiles the crate to `core.wasm` and `summaries/summaries.wasm`, with the `glue.js` that wasm-bindgen writes for each
+//! Compiles the crate to `core.wasm` and the wasm of each other entry, with the `glue.js` that wasm-bindgen writes for each
 
 use std::env;
 use std::ffi::OsString;
@@ -23,9 +23,20 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const OPTIMISE: &[&str] =
     &["-O3", "--converge", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features"];
 
-/// Arguments for cargo to compile `summaries.wasm`, which is optimised for size rather than speed
-const SUMMARIES: &[&str] =
-    &["--no-default-features", "--features", "languages", "--config", "profile.release.opt-level=\"s\""];
+/// The entries beside the default one: the folder, which has a wasm of the same name, and the feature of the crate
+const OTHERS: &[(&str, &str)] = &[("summaries", "languages"), ("delivery", "delivery"), ("asymmetric", "asymmetric")];
+
+/// How cargo compiles the other entries
+///
+/// Nearly all of the time that a signature takes is its hash. AES is for bodies of a few kilobytes.
+const SMALL: &[&str] = &[
+    "--config",
+    "profile.release.opt-level=\"s\"",
+    "--config",
+    "profile.release.package.sha2.opt-level=3",
+    "--config",
+    "target.wasm32-unknown-unknown.rustflags=['--cfg=aes_backend_soft=\"compact\"']",
+];
 
 /// LLVM's limits for copying code: for inlining functions, and for unrolling loops
 ///
@@ -34,15 +45,19 @@ const SUMMARIES: &[&str] =
 /// another 3 % longer, and the wasm is another 1 % smaller.
 const COPIES: &str = "-Cllvm-args=-inline-threshold=110 -unroll-threshold=20";
 
-/// Compiles the crate twice and writes `core.wasm`, `summaries/summaries.wasm` and the `glue.js` of each into the
-/// staging folder
+/// Compiles the crate once for each entry and writes `core.wasm`, `summaries/summaries.wasm` and so on, and the `glue.js`
+/// of each, into the staging folder
 ///
 /// With `names`, functions keep their names.
 pub fn build(root: &Path, stage: &Path, features: Option<&str>, names: bool) -> Result<()> {
     let asked: Vec<_> = features.into_iter().flat_map(|features| ["--features", features]).collect();
     one(root, &asked, &stage.join("core.wasm"), names)?;
-    fs::create_dir_all(stage.join("summaries"))?;
-    one(root, SUMMARIES, &stage.join("summaries/summaries.wasm"), names)
+    for (name, feature) in OTHERS {
+        fs::create_dir_all(stage.join(name))?;
+        let words = [&["--no-default-features", "--features", feature], SMALL].concat();
+        one(root, &words, &stage.join(name).join(name).with_extension("wasm"), names)?;
+    }
+    Ok(())
 }
 
 /// Compiles the crate once and writes the glue next to the wasm
