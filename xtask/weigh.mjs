@@ -94,7 +94,7 @@ const PARTS = [
   [/providers::(?!provider::|detect::|discriminators::|detection_cache::|registry::|bits::)([a-z_]+)::/, (found, name) => `${found}: ${workOf(name)}`],
   [/summary::/, () => 'summary'],
   [/json::|schema::/, () => 'reader'],
-  [/providers::/, () => 'whose it is'],
+  [/providers::/, () => 'detection'],
   [/history::/, () => 'history'],
   [/claims::/, () => 'claims'],
   // Exported functions have their JavaScript names.
