@@ -103,7 +103,7 @@ pub fn string_at<'a>(body: Utf8<'a>, quote: Cursor<'a>) -> Option<(&'a str, Scan
 ///
 /// # Errors
 ///
-/// Those of [`string`].
+/// Returns the same faults as [`string`].
 #[cold]
 #[inline(never)]
 pub fn any_string<'a, E: Blame<'a>>(start: Cursor<'a>) -> Result<ScannedString<'a>, E> {

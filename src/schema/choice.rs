@@ -89,7 +89,7 @@ mod tests {
     }
 
     record! {
-        /// What holds them
+        /// A record that contains all of these
         pub struct Holder {
             optional items = "items" | "Items": Items,
             optional carried: Keyed<Any>,

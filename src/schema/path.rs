@@ -72,7 +72,7 @@ mod tests {
     use crate::schema::show::show;
 
     record! {
-        /// What holds no record
+        /// A record without other records in it
         pub struct Leaf {
             optional name = "na/me": Text,
         }

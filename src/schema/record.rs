@@ -178,7 +178,7 @@ mod tests {
     }
 
     record! {
-        /// What holds a text, and nothing else that is read
+        /// A record with one field
         pub struct Held {
             optional name: Text,
             optional results: Inner,
