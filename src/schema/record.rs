@@ -178,7 +178,7 @@ mod tests {
     }
 
     record! {
-        /// A record with one field
+        /// A record with a text and another record
         pub struct Held {
             optional name: Text,
             optional results: Inner,
