@@ -4,6 +4,11 @@ export class IdverdictError extends Error {
   // Set explicitly, because a minifier renames the class.
   static name = 'IdverdictError';
 
+  /** Also recognises errors of other entries, and those of the package loaded twice, by `import` and by `require`. */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Error && value.name === 'IdverdictError';
+  }
+
   /** `issues` is never empty. The first issue with severity `error` provides the code and the message. */
   constructor(issues, options) {
     const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
