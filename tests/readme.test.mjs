@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as idverdict from 'idverdict';
+import * as delivery from 'idverdict/delivery';
 import { ACCEPTED, PERSON, report } from './bodies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,8 +57,48 @@ test('the webhook handler of the README answers for bodies that are accepted, br
   for (const value of PERSON) assert.ok(!printed.includes(value), value);
 });
 
+test('the handler that verifies answers for deliveries that are honest, repeated, forged, broken and of an unknown event', async () => {
+  const [, program] = blocks('js');
+  const file = join(folder, 'sender.mjs');
+  const listening = program.replace('.listen(8080)', ".listen(0, '127.0.0.1', function () { process.send(this.address().port); })");
+  assert.notEqual(listening, program);
+  writeFileSync(file, listening);
+  const SECRET = 'invented-secret-of-the-test';
+  // Without the secret it does not start.
+  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', env: { ...process.env, BIVE_SECRET: '' } });
+  assert.equal(status, 1);
+  assert.match(stderr, /blank-secret/);
+  const server = fork(file, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, BIVE_SECRET: SECRET } });
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => { printed += text; });
+  try {
+    const [port] = await once(server, 'message');
+    const credential = delivery.credential({ secret: SECRET });
+    const post = async (body, headers = delivery.sign(body, { provider: 'bive', credential }).headers) =>
+      (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).status;
+    const body = readFileSync(join(root, 'tests/fixtures/bive/verification.completed/accepted.json'), 'utf8');
+    assert.equal(await post(body), 204);
+    assert.equal(await post(body), 204);
+    const { headers } = delivery.sign(body, { provider: 'bive', credential });
+    assert.equal(await post(body.replace('"true"', '"false"'), headers), 401);
+    assert.equal(await post(body, {}), 401);
+    assert.equal(await post(body, { 'x-biveai-signature': headers['x-biveai-signature'].toUpperCase() }), 401);
+    assert.equal(await post(body.slice(0, -3)), 400);
+    assert.equal(await post(body.replace('verification.completed', 'verification.archived')), 204);
+    assert.equal(await post(' '.repeat((1 << 20) + 1), headers), 413);
+    assert.equal(await post(body), 204);
+  } finally {
+    const closed = once(server, 'close');
+    server.kill();
+    await closed;
+  }
+  const [, comment] = program.match(/outcome\); \/\/ (.*)/);
+  assert.equal(printed.split('\n').filter((line) => line === comment).length, 1, printed);
+  assert.ok(!printed.includes(SECRET));
+});
+
 test('the policy of the README makes a judge', async () => {
-  const [, policy, ...others] = blocks('js');
+  const [, , policy, ...others] = blocks('js');
   assert.deepEqual(others, []);
   const file = join(folder, 'policy.mjs');
   writeFileSync(file, policy);
@@ -72,10 +113,11 @@ test('the programs of the README are programs in the strictest TypeScript', () =
   blocks('js').forEach((program, at) => writeFileSync(join(folder, names[at]), program));
   // Declares as much of Node as the programs use, because Node's types are not installed.
   writeFileSync(join(folder, 'node.d.ts'), `
+    declare const process: { env: Record<string, string | undefined> };
     declare const console: { log(...words: unknown[]): void; warn(...words: unknown[]): void };
     declare module 'node:stream/consumers' { export function buffer(of: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> }
     declare module 'node:http' {
-      interface Request extends AsyncIterable<Uint8Array> { headers: { 'content-type'?: string | undefined } }
+      interface Request extends AsyncIterable<Uint8Array> { headers: { 'content-type'?: string | undefined; [name: string]: string | string[] | undefined } }
       interface Response { writeHead(status: number): Response; end(): void }
       export function createServer(answer: (request: Request, response: Response) => Promise<void>): { listen(port: number): void };
     }

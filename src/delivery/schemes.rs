@@ -21,7 +21,7 @@ pub static TABLE: &[Scheme<'static>] = &[
     Scheme::of(
         "svix",
         Family::Standard { id: "svix-id", timestamp: "svix-timestamp", signature: "svix-signature" },
-        "https://docs.svix.com/receiving/verifying-payloads/how-manual",
+        "https://github.com/svix/svix-webhooks",
     ),
     Scheme::of("didit", Family::Hmac(BodyMac::of("x-signature")), "https://docs.didit.me/integration/webhooks")
         .sent_at(DIDIT_TIME)
@@ -49,7 +49,7 @@ pub static TABLE: &[Scheme<'static>] = &[
     Scheme::of(
         "onfido",
         Family::Hmac(BodyMac::of("x-sha2-signature")),
-        "https://documentation.onfido.com/guide/webhooks/",
+        "https://github.com/onfido/onfido-openapi-spec",
     ),
     Scheme::of(
         "persona",
@@ -70,7 +70,7 @@ pub static TABLE: &[Scheme<'static>] = &[
     Scheme::of(
         "stripe",
         Family::Timestamped { header: "stripe-signature" },
-        "https://docs.stripe.com/webhooks/signature",
+        "https://github.com/stripe/stripe-node/blob/master/src/Webhooks.ts",
     )
     .with_event_id(&["id"]),
     Scheme::of(

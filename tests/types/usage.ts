@@ -7,6 +7,9 @@ import type {
 } from 'idverdict';
 import { summarize as summarizeIn } from 'idverdict/summaries';
 import type { Audience, Format, Locale, SummaryOptions } from 'idverdict/summaries';
+import { credential, encrypt, peek, sign, unwrap, verify } from 'idverdict/delivery';
+import type { DeliveryHeaders, DeliveryProof, JsonWebKeyP256, SchemeName } from 'idverdict/delivery';
+import * as asymmetric from 'idverdict/delivery/asymmetric';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -14,6 +17,7 @@ const holds = <T extends true>(): T | undefined => undefined;
 declare const text: string;
 declare const bytes: Uint8Array;
 declare const buffer: ArrayBuffer;
+declare const headers: DeliveryHeaders;
 
 // A verdict is complete, and its words are known.
 const verdict = judge(text);
@@ -287,3 +291,34 @@ async function awaited(chunks: AsyncIterable<Uint8Array>) {
 }
 // @ts-expect-error text must be encoded first
 judgeMany(text);
+
+// Deliveries: a credential is made of exactly what it is of, and a proof is complete.
+const known = credential({ secret: text, name: none });
+credential({ encryptionKey: bytes });
+credential({ header: 'x-token', value: text });
+credential({ username: 'u', password: text });
+// @ts-expect-error a value without its header
+credential({ value: text });
+const proof = verify(bytes, headers, { provider: 'bive', credentials: [known], now: 0, tolerance: 600, algorithms: ['sha-256'], limits: { bytes: none } });
+holds<Same<typeof proof, DeliveryProof>>();
+holds<Same<DeliveryProof['scheme'], SchemeName | 'custom'>>();
+const scheme: SchemeName = 'standard-webhooks';
+// @ts-expect-error a scheme nobody has
+verify(text, headers, { scheme: 'sha256' });
+// @ts-expect-error a secret is no credential
+verify(text, headers, { scheme, credentials: [text] });
+verify(text, { a: ['b'], c: none }, { scheme: { type: 'hmac', header: 'x-a', prefix: 'sha256=' } });
+verify(text, [['a', 'b']], { scheme: 'none' });
+verify(text, new Map([['a', 'b']]), { scheme: 'none' });
+holds<Same<ReturnType<typeof unwrap>['inspection'], Inspection>>();
+unwrap(text, headers, { scheme, credentials: [known], inspect });
+unwrap(text, headers, { scheme, credentials: [known], judge: createJudge({}), allowUnauthenticated: none });
+// @ts-expect-error neither inspect nor a judge
+unwrap(text, headers, { scheme, credentials: [known] });
+// @ts-expect-error a verdict is no inspection
+unwrap(text, headers, { scheme, credentials: [known], judge });
+holds<Same<typeof signed.body, Uint8Array>>();
+const signed = sign(bytes, { scheme, credential: known, id: none });
+holds<Same<ReturnType<typeof encrypt>['body'], string>>();
+holds<Same<ReturnType<typeof peek>['account'], string | null>>();
+asymmetric.verify(text, signed.headers, { scheme: 'plaid', credentials: [asymmetric.credential({ jwk: { kty: 'EC', crv: 'P-256', x: '', y: '', use: 'sig' } as JsonWebKeyP256 })] });

@@ -5,6 +5,7 @@ mod agreement;
 mod builders;
 mod claims;
 mod contract;
+mod delivery;
 mod issues;
 mod json;
 mod layout;
@@ -41,10 +42,16 @@ pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Returns the types that are generated for `idverdict/delivery`
+pub fn delivery_types() -> String {
+    delivery::names()
+}
+
 /// Writes the pages for people that are generated from the registries
 pub fn docs(registry: &'static Registry, root: &Path) -> Result<()> {
     readme::write(registry, root)?;
     claims::write(registry, root)?;
+    delivery::write(registry, root)?;
     issues::write(root)?;
     rules::write(registry, root)
 }

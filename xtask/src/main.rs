@@ -18,7 +18,7 @@ usage: cargo xtask COMMAND [--features LIST] [--names] [--stage DIR] [--out DIR]
   build      builds everything that npm publishes, into --out (pkg)
   stage      builds only its parts, not yet bundled, into --stage (target/pkg)
   generate   writes only the files that are generated from declarations, into --stage
-  docs       writes docs/issues.md, docs/rules.md, and the tables in README.md and docs/verified-claims.md
+  docs       writes docs/issues.md, docs/rules.md, and the tables in README.md, docs/delivery.md and docs/verified-claims.md
 
 With --names, functions in the wasm keep their names, so that their sizes can be measured.
 ";

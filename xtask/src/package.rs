@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::generated;
 use crate::wasm::run;
 
 /// The only file in `pkg/` that is written by hand
@@ -89,7 +90,10 @@ fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
     fs::write(pkg.join("index.d.ts"), &text)?;
     fs::write(pkg.join("index.d.cts"), &text)?;
     for (entry, twins) in [("summaries", &["summaries"][..]), ("delivery", &["delivery", "asymmetric"])] {
-        let text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
+        let mut text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
+        if entry == "delivery" {
+            text += &generated::delivery_types();
+        }
         for name in twins {
             fs::write(pkg.join(format!("{name}.d.ts")), &text)?;
             fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs"))?;

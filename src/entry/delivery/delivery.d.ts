@@ -1,4 +1,5 @@
-// The functions of `idverdict/delivery` and `idverdict/delivery/asymmetric`. They use the types of `idverdict`.
+// The functions of `idverdict/delivery` and `idverdict/delivery/asymmetric`. They use the types of `idverdict`. The build
+// appends the names of the schemes.
 
 import type { Body, Inspection, Issue, Options, Provider } from './index.js';
 
@@ -24,12 +25,6 @@ export type DeliveryHeaders =
   | { readonly [name: string]: string | readonly string[] | undefined }
   | { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void }
   | Iterable<readonly [string, string]>;
-
-/** The name of a scheme */
-export type SchemeName =
-  | 'preventor' | 'bive' | 'static' | 'basic' | 'bearer' | 'none' | 'standard-webhooks' | 'svix' | 'didit' | 'didit-v2'
-  | 'idenfy' | 'metamap' | 'onfido' | 'persona' | 'plaid' | 'shufti' | 'stripe' | 'sumsub' | 'trulioo' | 'veriff'
-  | 'veriff-legacy';
 
 /** A hash function under an HMAC. SHA-1 is only verified. */
 export type Algorithm = 'sha-256' | 'sha-512' | 'sha-1';
