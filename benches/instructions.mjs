@@ -3,13 +3,13 @@
 // Counts do not depend on how busy the machine is. They are compared with those in benches/instructions.json, which
 // `--update` writes.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../xtask/setup.mjs';
 import { rows } from './bodies.mjs';
+import { built, compiler, counted, missing } from './callgrind.mjs';
 import { aligned } from './print.mjs';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' }, json: { type: 'boolean' }, body: { type: 'string' } } });
@@ -20,11 +20,10 @@ const [FEW, MANY] = [1, 41];
 /** The forms of bodies that show how fast the reader is */
 const FORMS = ['minified', 'pretty', 'keys reversed', 'a third unknown'];
 
-const compiler = says('rustc', ['--version'])?.split(' ').slice(0, 2).join(' ');
 const machine = `${process.arch}, ${compiler}`;
 const stored = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : undefined;
 
-if (says('valgrind', ['--version']) === undefined) skip('there is no valgrind (apt-get install valgrind)');
+if (missing) skip(missing);
 else if (!values.update && stored?.machine !== machine) skip(`the counts that are stored are of ${stored?.machine}, and this is ${machine}`);
 else await main();
 
@@ -33,7 +32,7 @@ function skip(why) {
 }
 
 async function main() {
-  const program = built();
+  const program = built('native-bench');
   const folder = join(root, 'target/bench/instructions');
   await mkdir(folder, { recursive: true });
   const counts = {};
@@ -42,7 +41,7 @@ async function main() {
     if (!FORMS.includes(form) || !key.includes(values.body ?? '')) continue;
     const file = join(folder, 'body.json');
     await writeFile(file, body);
-    const of = counted(program, file, MANY) - counted(program, file, FEW);
+    const of = counted(program, [file], MANY) - counted(program, [file], FEW);
     counts[key] = Number((of / (MANY - FEW) / Buffer.byteLength(body)).toFixed(2));
   }
   if (values.update) await writeFile(STORED, `${JSON.stringify({ machine, 'instructions per byte': counts }, null, 2)}\n`);
@@ -64,24 +63,4 @@ function told(counts) {
   for (const { key, stored } of rows) if (stored === undefined) console.error(`${key}: no count is stored; to store it, run npm run instructions -- --update`);
   if (slower.length) process.exitCode = 1;
   else if (faster.length) console.error('some bodies take far fewer instructions than stored; to store the new counts, run npm run instructions -- --update');
-}
-
-function built() {
-  const words = ['build', '--release', '--package', 'native-bench', '--message-format=json-render-diagnostics'];
-  const { status, stdout } = spawnSync('cargo', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 2], maxBuffer: 1 << 26 });
-  if (status !== 0) process.exit(1);
-  const messages = stdout.trim().split('\n').map((line) => JSON.parse(line));
-  return messages.find(({ target, executable }) => executable && target.name === 'native-bench').executable;
-}
-
-function counted(program, file, times) {
-  const words = ['--tool=callgrind', '--callgrind-out-file=/dev/null', program, file, String(times)];
-  const { status, stdout, stderr } = spawnSync('valgrind', words, { encoding: 'utf8' });
-  if (status !== 0 || Number(stdout) !== times) throw new Error(`${file} was judged ${stdout.trim()} times of ${times}: ${stderr}`);
-  return Number(stderr.match(/Collected : (\d+)/)[1]);
-}
-
-function says(program, words) {
-  const { status, stdout } = spawnSync(program, words, { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
 }

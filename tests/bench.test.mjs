@@ -44,6 +44,19 @@ test('npm run bench:start has times and sizes of every bundle', { timeout: 300_0
   }
 });
 
+test('where a forged value differs does not change the number of instructions, or the count is skipped for a reason', { timeout: 600_000 }, (context) => {
+  const { skipped, rows } = run('constant');
+  if (skipped) return context.skip(skipped);
+  assert.ok(rows.length >= 5);
+  for (const { kind, instructions } of rows) assert.equal(new Set(instructions).size, 1, `${kind}: ${instructions}`);
+});
+
+test('npm run bench:delivery has a ratio for every scheme and size', { timeout: 300_000 }, () => {
+  const { rows } = run('delivery', '--quick');
+  assert.deepEqual([...new Set(rows.map(({ bytes }) => bytes))], [200, 20_000]);
+  for (const { scheme, micros, times } of rows) assert.ok([micros, times].every(isNumber), scheme);
+});
+
 test('a difference between contestants without a known explanation is reported as unexplained', () => {
   const event = 'preventor.ticket.verification.completed';
   const body = '{"ticket":"t","event":"ticket.verification.completed","flow_status":"ACCEPTED"}';
