@@ -25,8 +25,9 @@ mod registry;
 mod settings;
 mod text;
 mod value;
+mod words;
 
-pub use bodies::{answer, detect, input, inspect, judge, read, report, summarize};
+pub use bodies::{detect, input, inspect, judge, read, report, summarize};
 #[cfg(feature = "delivery")]
 pub use delivery::{
     all_header_names, check_credential, delivery_about, delivery_input, encrypt_delivery, header_names, peek_delivery,
@@ -36,7 +37,7 @@ pub use history::{deliver, fold, supersedes};
 pub use inspections::{claims_of, summarize_inspection};
 pub use lines::{block, judge_many};
 pub use registry::{about, pointer, rule};
-pub use settings::{compile, configure, deselect, notes, select, style};
+pub use settings::{compile, configure, day_of, is_form, notes, select, set, style};
 
 /// A third of the size of the standard allocator, and just as fast whatever was allocated before
 #[global_allocator]

@@ -180,7 +180,7 @@ fn every_kind_of_found_and_expected_thing_is_in_some_case() {
     }
 }
 
-fn as_form(body: &[u8]) -> Inspection {
+fn as_form(body: &[u8]) -> Inspection<'static> {
     let options = Options { content_type: Some("application/x-www-form-urlencoded".to_owned()), ..Options::default() };
     look_with(body, &options.check(&ALL).unwrap())
 }

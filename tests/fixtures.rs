@@ -13,7 +13,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct Everything {
-    inspection: Inspection,
+    inspection: Inspection<'static>,
     summary: Vec<String>,
     personal_summary: Vec<String>,
 }

@@ -26,7 +26,7 @@ const TOKEN: &str = "Zq7vXk";
 const DIGITS: &str = "7019283746";
 
 /// Returns whether the value at a pointer is the provider's own name or score of a check
-fn is_shown(fixture: &Fixture, said: &Inspection, pointer: &str, value: &Value) -> bool {
+fn is_shown(fixture: &Fixture, said: &Inspection<'static>, pointer: &str, value: &Value) -> bool {
     if fixture.provider == "onespan" {
         return starred(pointer).ends_with("/matchers/*/name");
     }
@@ -34,7 +34,7 @@ fn is_shown(fixture: &Fixture, said: &Inspection, pointer: &str, value: &Value) 
     let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
     let is_score = pointer.ends_with("/score");
     let scores = |check: &Check| is_score || number.is_some() && [check.score, check.threshold].contains(&number);
-    verification.checks.iter().any(|check| value == check.name.as_str() || scores(check))
+    verification.checks.iter().any(|check| value == &*check.name.text() || scores(check))
 }
 
 /// Returns a pointer to every scalar of a body that belongs to the person or the caller

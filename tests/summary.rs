@@ -7,10 +7,12 @@ use common::{fixtures, folder, look, snapshots};
 use idverdict::issue::{Code, Issue};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::providers::ALL;
+use idverdict::schema::pointer::OwnName;
 use idverdict::summary::style::{Audience, Format, Locale, Style};
 use idverdict::summary::words::language;
 use idverdict::summary::write;
 use idverdict::verdict::inspection::Inspection;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -182,7 +184,7 @@ const SUSPICION: &[&str] = &[
 ];
 
 /// Returns every summary for an applicant
-fn told(inspection: &Inspection) -> Vec<String> {
+fn told(inspection: &Inspection<'static>) -> Vec<String> {
     let mut told = Vec::new();
     for locale in Locale::ALL {
         for format in Format::ALL {
@@ -211,11 +213,11 @@ fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
         }
         // A note contains only our own words, so nothing of the inspection can be in it.
         if let Inspection::Read { verification, verdict, .. } = &inspection {
-            let mut names: Vec<_> = verification.checks.iter().map(|check| check.name.as_str()).collect();
-            names.extend([verdict.provider.as_str(), verdict.event.as_str()]);
+            let mut names: Vec<_> = verification.checks.iter().map(|check| check.name.text()).collect();
+            names.extend([&verdict.provider, &verdict.event].map(Cow::from));
             // A name of three letters within a word of ours (`code` in `dir`) is a coincidence.
             for name in names.into_iter().filter(|name| name.len() > 3 && *name != "identity") {
-                assert!(!told.iter().any(|text| text.contains(name)), "{} {name}", fixture.path());
+                assert!(!told.iter().any(|text| text.contains(&*name)), "{} {name}", fixture.path());
             }
         }
         all.extend(told);
@@ -231,7 +233,7 @@ fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
 }
 
 /// Returns an inspection with an arbitrary verdict
-fn decided(outcome: Outcome, next: Next) -> Inspection {
+fn decided(outcome: Outcome, next: Next) -> Inspection<'static> {
     let body = std::fs::read(folder().join("onespan/report/failed.json")).unwrap();
     let Inspection::Read { provider, event, verification, mut verdict, issues, truncated } = look(&body) else {
         panic!("the fixture is read")
@@ -276,7 +278,7 @@ fn a_summary_without_personal_data_names_nobody_in_any_format() {
                 let style = Style { format, locale, ..Style::default() };
                 let text = write(&inspection, style, ALL.rules);
                 for secret in secrets.iter().copied().flatten().filter(|secret| secret.len() > 5) {
-                    assert!(!text.contains(secret.as_str()), "{} tells {secret}", fixture.path());
+                    assert!(!text.contains(&**secret), "{} tells {secret}", fixture.path());
                     looked_for += 1;
                 }
             }
@@ -304,7 +306,7 @@ fn a_rule_without_a_translation_is_shown_in_english_and_marked_as_such() {
 fn right_to_left_text_is_isolated_and_control_characters_are_replaced() {
     let mut inspection = decided(Outcome::Accept, Next::None);
     let Inspection::Read { verification, verdict, .. } = &mut inspection else { panic!("it is read") };
-    verification.checks[0].name = "بصمة | \u{202e}<b>*x*\n# y".to_owned();
+    verification.checks[0].name = OwnName::Written("بصمة | \u{202e}<b>*x*\n# y".into());
     verdict.reasons[0].pointer = "/שם".to_owned();
     let of = |format| write(&inspection, Style { format, ..Style::default() }, ALL.rules);
     let text = of(Format::Text);

@@ -76,13 +76,13 @@ fn frame() -> Frame {
     options.check().map_err(|issue| issue.message).unwrap()
 }
 
-fn claims_of(inspection: &Inspection) -> Result<Value, String> {
+fn claims_of(inspection: &Inspection<'static>) -> Result<Value, String> {
     let claims = verified_claims(&ALL, inspection, &frame()).map_err(|issue| issue.code)?;
     Ok(serde_json::to_value(claims).unwrap())
 }
 
 /// Returns every fixture with verified claims, and these
-fn claimed() -> Vec<(Fixture, Inspection, Value)> {
+fn claimed() -> Vec<(Fixture, Inspection<'static>, Value)> {
     let with_claims = |fixture: Fixture| {
         let inspection = look(&fixture.body);
         let claims = claims_of(&inspection).ok()?;

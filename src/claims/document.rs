@@ -41,8 +41,9 @@ pub fn evidence(
 /// Returns whether a check of this method passed and every other one that counts passed too
 fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> bool {
     let is_it = |check: &Check| {
-        let last = check.pointer.rsplit('/').next().unwrap_or_default();
-        methods.iter().any(|&(name, method)| method == wanted && (name == check.name || name == last))
+        let (name, pointer) = (check.name.text(), check.pointer.text());
+        let last = pointer.rsplit('/').next().unwrap_or_default();
+        methods.iter().any(|&(known, method)| method == wanted && (known == name || known == last))
     };
     let mut own =
         checks.iter().filter(|check| check.counts && check.status != CheckStatus::NotPerformed && is_it(check));
@@ -84,22 +85,24 @@ fn kind(document: &Document) -> Option<String> {
 mod tests {
     use super::*;
     use crate::model::verification::CheckKind;
+    use crate::schema::pointer::{OwnName, Pointer};
+    use std::borrow::Cow;
 
     const METHODS: &[(&str, Method)] = &[("face", Method::Bvr), ("same_face", Method::Bvr), ("record", Method::Data)];
 
-    fn check(name: &str, pointer: &str, status: CheckStatus) -> Check {
+    fn check(name: &'static str, pointer: &str, status: CheckStatus) -> Check<'static> {
         Check {
             kind: CheckKind::Other,
-            name: name.to_owned(),
+            name: OwnName::Written(name.into()),
             status,
             counts: true,
             score: None,
             threshold: None,
-            pointer: pointer.to_owned(),
+            pointer: Pointer::Written(pointer.to_owned()),
         }
     }
 
-    fn passport() -> Document {
+    fn passport() -> Document<'static> {
         Document { kind: Some(DocumentKind::Passport), ..Document::default() }
     }
 
@@ -112,7 +115,7 @@ mod tests {
         details.map(|details| details.iter().map(|one| one.check_method.as_str()).collect()).collect()
     }
 
-    fn made(documents: Vec<Document>, checks: Vec<Check>) -> Vec<ClaimsEvidence> {
+    fn made(documents: Vec<Document<'_>>, checks: Vec<Check<'_>>) -> Vec<ClaimsEvidence> {
         evidence(&Verification { checks, documents, ..Verification::default() }, METHODS, Some("Org"))
     }
 
@@ -150,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_document_without_a_type_has_no_details_and_an_empty_one_is_not_evidence() {
-        let untyped = Document { number: Some("1".to_owned()), ..Document::default() };
+        let untyped = Document { number: Some("1".into()), ..Document::default() };
         assert!(made(vec![untyped.clone()], Vec::new()).is_empty());
         let checked = made(vec![untyped], vec![check("face", "/a", CheckStatus::Passed)]);
         assert!(matches!(checked.as_slice(), [ClaimsEvidence::Document { document_details: None, .. }]));
@@ -168,7 +171,7 @@ mod tests {
             (None, "Fishing Licence", Some("Fishing Licence")),
             (Some(DocumentKind::Other), " ", None),
         ] {
-            let document = Document { kind, provider_type: Some(called.to_owned()), ..Document::default() };
+            let document = Document { kind, provider_type: Some(called.into()), ..Document::default() };
             assert_eq!(details(&document).map(|details| details.r#type).as_deref(), r#type);
         }
     }
@@ -180,7 +183,7 @@ mod tests {
             (Some("PRT"), Some("Portugal"), Some("Portugal")),
             (None, Some("D<<"), Some("D<<")),
         ] {
-            let own = |text: Option<&str>| text.map(str::to_owned);
+            let own = |text: Option<&'static str>| text.map(Cow::Borrowed);
             let document = Document { issuing_country: own(code), issuing_country_given: own(given), ..passport() };
             let issuer = details(&document).unwrap().issuer.unwrap();
             assert_eq!((issuer.country_code.as_deref(), issuer.country.as_deref()), (code, country));

@@ -24,7 +24,7 @@ use verified::{ClaimsVerification, VerifiedClaims};
 /// Returns `not-accepted` unless the outcome is `accept`, and `no-claims` if the verification contains no verified claim.
 pub fn verified_claims(
     registry: &Registry,
-    inspection: &Inspection,
+    inspection: &Inspection<'_>,
     frame: &Frame,
 ) -> Result<VerifiedClaims, Box<Issue>> {
     let Inspection::Read { provider, event, verification, verdict, .. } = inspection else {

@@ -8,11 +8,12 @@ use crate::identity::country::alpha3;
 use crate::identity::name::{Likeness, Name, is_borne_out, joined};
 use crate::model::assured::Basis;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
+use std::borrow::Cow;
 
 /// Returns the claims of a verification, or `None` if no document names the person
 ///
 /// The phone number is only how somebody was contacted, and the standard has no claim for a personal number.
-pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
+pub fn claims(verification: &Verification<'_>, basis: Basis) -> Option<Claims> {
     let person = match basis {
         Basis::Nothing => None,
         Basis::Document => verification.person.as_ref(),
@@ -41,14 +42,17 @@ pub fn claims(verification: &Verification, basis: Basis) -> Option<Claims> {
     (any || claims.address.is_some()).then_some(claims)
 }
 
+/// A text of a verification
+type Text<'a> = Option<Cow<'a, str>>;
+
 /// Returns a part of a name
-type Pick = fn(&Person) -> Option<&str>;
+type Pick = for<'p> fn(&'p Person<'_>) -> Option<&'p str>;
 
 /// The holders of a verification's documents, as read from them
-struct Holders<'a>(&'a Verification);
+struct Holders<'a>(&'a Verification<'a>);
 
 impl<'a> Holders<'a> {
-    fn all(&self) -> impl Iterator<Item = &'a Person> + use<'a> {
+    fn all(&self) -> impl Iterator<Item = &'a Person<'a>> + use<'a> {
         self.0.documents.iter().filter_map(|document| document.holder.as_ref())
     }
 
@@ -70,7 +74,7 @@ impl<'a> Holders<'a> {
     }
 
     /// Returns a value of the person if at least one document states it and none states another
-    fn agreed<T: PartialEq>(&self, person: &Person, pick: impl Fn(&Person) -> Option<T>) -> Option<T> {
+    fn agreed<T: PartialEq>(&self, person: &'a Person<'a>, pick: impl Fn(&'a Person<'a>) -> Option<T>) -> Option<T> {
         let said = pick(person)?;
         let mut read = self.all().filter_map(pick).peekable();
         (read.peek().is_some() && read.all(|other| other == said)).then_some(said)
@@ -100,12 +104,13 @@ fn agree(one: &Address, other: &Address) -> bool {
     let plain = |part: &str| -> String {
         part.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
     };
-    let same = |one: &Option<String>, other: &Option<String>| {
+    let same = |one: &Text<'_>, other: &Text<'_>| {
         one.as_deref().zip(other.as_deref()).is_none_or(|(one, other)| plain(one) == plain(other))
     };
-    let country = |of: &Address| of.country.as_deref().map(|given| alpha3(given).unwrap_or(given).to_owned());
+    let country =
+        |of: &Address<'_>| of.country.as_deref().map(|given| Cow::Owned(alpha3(given).unwrap_or(given).to_owned()));
     // One of them may contain the whole address in one text.
-    let within = |one: &Option<String>, other: &Option<String>| {
+    let within = |one: &Text<'_>, other: &Text<'_>| {
         let both = one.as_deref().zip(other.as_deref()).map(|(one, other)| (plain(one), plain(other)));
         both.is_none_or(|(one, other)| one.contains(&other) || other.contains(&one))
     };
@@ -145,26 +150,27 @@ fn address(given: &Address) -> Option<ClaimsAddress> {
 mod tests {
     use super::*;
     use crate::model::verification::Document;
+    use crate::schema::pointer::{OwnName, Pointer};
 
     /// Returns a document with this holder
-    fn read(holder: Person) -> Document {
+    fn read(holder: Person<'_>) -> Document<'_> {
         Document { holder: Some(holder), ..Document::default() }
     }
 
-    fn named(full: &str) -> Document {
-        read(Person { full_name: Some(full.to_owned()), ..Person::default() })
+    fn named(full: &str) -> Document<'_> {
+        read(Person { full_name: Some(full.into()), ..Person::default() })
     }
 
-    fn of(person: Person) -> Option<Claims> {
+    fn of(person: Person<'_>) -> Option<Claims> {
         let documents = vec![read(person.clone())];
         claims(&Verification { person: Some(person), documents, ..Verification::default() }, Basis::Document)
     }
 
     #[test]
     fn a_person_is_verified_only_if_the_event_says_what_the_data_comes_from() {
-        let document = |holder: Option<&str>| holder.map_or_else(Document::default, named);
+        let document = |holder: Option<&'static str>| holder.map_or_else(Document::default, named);
         let named = || Verification {
-            person: Some(Person { full_name: Some("A".to_owned()), ..Person::default() }),
+            person: Some(Person { full_name: Some("A".into()), ..Person::default() }),
             ..Verification::default()
         };
         let with = |holder| Verification { documents: vec![document(holder)], ..named() };
@@ -179,13 +185,13 @@ mod tests {
     #[test]
     fn a_value_without_a_claim_or_a_form_in_the_standard_is_omitted() {
         let person = Person {
-            given_name: Some(" ".to_owned()),
-            birth_date: Some("1988-11-16T23:00:00Z".to_owned()),
-            gender: Some("X".to_owned()),
-            nationality: Some("Utopian".to_owned()),
-            phone: Some("+15550100123".to_owned()),
-            personal_number: Some("1".to_owned()),
-            address: Some(Address { line: Some(String::new()), ..Address::default() }),
+            given_name: Some(" ".into()),
+            birth_date: Some("1988-11-16T23:00:00Z".into()),
+            gender: Some("X".into()),
+            nationality: Some("Utopian".into()),
+            phone: Some("+15550100123".into()),
+            personal_number: Some("1".into()),
+            address: Some(Address { line: Some("".into()), ..Address::default() }),
             ..Person::default()
         };
         assert!(of(person).is_none());
@@ -194,13 +200,11 @@ mod tests {
     #[test]
     fn codes_are_those_of_the_standard() {
         for (given, gender) in [("F", Some("female")), ("Male", Some("male")), ("MALE", Some("male")), ("<", None)] {
-            let claims =
-                of(Person { gender: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() });
+            let claims = of(Person { gender: Some(given.into()), family_name: Some("B".into()), ..Person::default() });
             assert_eq!(claims.unwrap().gender.as_deref(), gender);
         }
         for (given, code) in [("PT", vec!["PRT"]), ("prt", vec!["PRT"]), ("Portugal", vec![]), ("", vec![])] {
-            let person =
-                Person { nationality: Some(given.to_owned()), family_name: Some("B".to_owned()), ..Person::default() };
+            let person = Person { nationality: Some(given.into()), family_name: Some("B".into()), ..Person::default() };
             assert_eq!(of(person).unwrap().nationalities, code);
         }
     }
@@ -212,7 +216,7 @@ mod tests {
             ("Anna Maria Eriksson", "Anna Eriksson", false),
             ("Anna Maria Eriksson", "Mallory Eriksson", false),
         ] {
-            let own = |text: &str| Some(text.to_owned());
+            let own = |text: &'static str| Some(text.into());
             let person = Person { full_name: own(name), family_name: own("Eriksson"), ..Person::default() };
             let documents = vec![Document::default(), named(holder)];
             let of = Verification { person: Some(person), documents, ..Verification::default() };
@@ -224,39 +228,38 @@ mod tests {
 
     #[test]
     fn a_part_of_a_name_that_no_document_has_is_not_claimed() {
-        let own = |text: &str| Some(text.to_owned());
+        let own = |text: &'static str| Some(text.into());
         let person = Person {
             given_name: own("ANNA"),
             middle_name: own("Zoë"),
             family_name: own("Müller-Eriksson"),
             ..Person::default()
         };
-        for (holder, middle) in [("Anna Maria Mueller Eriksson", None), ("Müller Eriksson Anna Zoe", own("Zoë"))] {
+        for (holder, middle) in [("Anna Maria Mueller Eriksson", None), ("Müller Eriksson Anna Zoe", Some("Zoë"))] {
             let documents = vec![named(holder)];
             let of = Verification { person: Some(person.clone()), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
-            assert_eq!((claims.given_name, claims.family_name), (own("ANNA"), own("Müller-Eriksson")));
-            assert_eq!(claims.middle_name, middle);
+            assert_eq!(claims.given_name.as_deref(), Some("ANNA"));
+            assert_eq!(claims.family_name.as_deref(), Some("Müller-Eriksson"));
+            assert_eq!(claims.middle_name.as_deref(), middle);
         }
     }
 
     #[test]
     fn all_parts_of_a_claimed_name_are_on_the_same_document() {
-        let own = |text: &str| Some(text.to_owned());
-        for (given, family, claimed) in
-            [("Anna", "Eriksson", (own("Anna"), own("Eriksson"))), ("Zoe", "Stranger", (own("Zoe"), own("Stranger")))]
-        {
+        let own = |text: &'static str| Some(text.into());
+        for (given, family) in [("Anna", "Eriksson"), ("Zoe", "Stranger")] {
             let person = Person { given_name: own(given), family_name: own(family), ..Person::default() };
             let documents = vec![named(" "), named("Anna Eriksson"), named("Zoe Stranger")];
             let of = Verification { person: Some(person), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
-            assert_eq!((claims.given_name, claims.family_name), claimed);
+            assert_eq!((claims.given_name.as_deref(), claims.family_name.as_deref()), (Some(given), Some(family)));
         }
     }
 
     #[test]
     fn a_name_is_not_claimed_if_no_document_has_all_of_its_parts() {
-        let own = |text: &str| Some(text.to_owned());
+        let own = |text: &'static str| Some(text.into());
         let person = Person { given_name: own("Anna"), family_name: own("Stranger"), ..Person::default() };
         let documents = vec![named("Anna Eriksson"), named("Zoe Stranger")];
         assert!(
@@ -267,13 +270,15 @@ mod tests {
 
     #[test]
     fn a_last_name_is_not_claimed_if_another_document_has_a_different_one() {
-        let own = |text: &str| Some(text.to_owned());
+        let own = |text: &'static str| Some(text.into());
         let holder = |family| Person { given_name: own("Anna"), family_name: own(family), ..Person::default() };
-        for (other, claimed) in [("ERIKSSON", own("Eriksson")), ("Lund", None), ("Эрикссон", own("Eriksson"))] {
+        for (other, claimed) in [("ERIKSSON", Some("Eriksson")), ("Lund", None), ("Эрикссон", Some("Eriksson"))]
+        {
             let documents = vec![read(holder("Eriksson")), read(holder(other))];
             let of = Verification { person: Some(holder("Eriksson")), documents, ..Verification::default() };
             let claims = claims(&of, Basis::Document).unwrap();
-            assert_eq!((claims.given_name, claims.family_name), (own("Anna"), claimed), "{other}");
+            assert_eq!(claims.given_name.as_deref(), Some("Anna"));
+            assert_eq!(claims.family_name.as_deref(), claimed, "{other}");
         }
     }
 
@@ -282,16 +287,16 @@ mod tests {
         use CheckStatus::{Error, Failed, Flagged, NotPerformed, Passed, Unknown};
         let check = |kind, status| Check {
             kind,
-            name: String::new(),
+            name: OwnName::Written("".into()),
             status,
             counts: false,
             score: None,
             threshold: None,
-            pointer: String::new(),
+            pointer: Pointer::Written(String::new()),
         };
         let is_claimed = |checks| {
-            let address = Some(Address { city: Some("Nowhere".to_owned()), ..Address::default() });
-            let person = Person { family_name: Some("B".to_owned()), address, ..Person::default() };
+            let address = Some(Address { city: Some("Nowhere".into()), ..Address::default() });
+            let person = Person { family_name: Some("B".into()), address, ..Person::default() };
             let documents = vec![named("B")];
             let of = Verification { person: Some(person), documents, checks, ..Verification::default() };
             claims(&of, Basis::Document).unwrap().address.is_some()
@@ -305,9 +310,9 @@ mod tests {
 
     #[test]
     fn a_value_is_claimed_only_if_a_document_states_it_and_none_states_another() {
-        let born = |day: &str| Person {
-            full_name: Some("A".to_owned()),
-            birth_date: Some(day.to_owned()),
+        let born = |day: &'static str| Person {
+            full_name: Some("A".into()),
+            birth_date: Some(day.into()),
             ..Person::default()
         };
         let (known, other) = ("1988-11-17", "1988-11-18");
@@ -327,9 +332,9 @@ mod tests {
 
     #[test]
     fn an_address_is_not_claimed_if_a_document_states_a_different_one() {
-        let at = |city: &str, line: &str| Address {
-            line: Some(line.to_owned()),
-            city: Some(city.to_owned()),
+        let at = |city: &'static str, line: &'static str| Address {
+            line: Some(line.into()),
+            city: Some(city.into()),
             ..Address::default()
         };
         for (city, line, claimed) in [
@@ -338,8 +343,8 @@ mod tests {
             ("Elsewhere", "1 Row", false),
             ("Nowhere", "2 Row", false),
         ] {
-            let address = |city: &str, line: &str| Person {
-                full_name: Some("A".to_owned()),
+            let address = |city: &'static str, line: &'static str| Person {
+                full_name: Some("A".into()),
                 address: Some(at(city, line)),
                 ..Person::default()
             };
@@ -352,11 +357,12 @@ mod tests {
 
     #[test]
     fn an_address_in_one_piece_becomes_a_formatted_address() {
-        let line = || Some("1 Nowhere Row".to_owned());
-        let whole = address(&Address { line: line(), ..Address::default() }).unwrap();
-        assert_eq!((whole.formatted, whole.street_address), (line(), None));
-        let parts = address(&Address { line: line(), city: Some("Nowhere".to_owned()), ..Address::default() }).unwrap();
-        assert_eq!((parts.formatted, parts.street_address), (None, line()));
+        let line = "1 Nowhere Row";
+        let whole = address(&Address { line: Some(line.into()), ..Address::default() }).unwrap();
+        assert_eq!((whole.formatted.as_deref(), whole.street_address), (Some(line), None));
+        let parts =
+            address(&Address { line: Some(line.into()), city: Some("Nowhere".into()), ..Address::default() }).unwrap();
+        assert_eq!((parts.formatted, parts.street_address.as_deref()), (None, Some(line)));
     }
 
     #[test]
@@ -364,7 +370,7 @@ mod tests {
         for (given, name, code) in
             [("GB", None, Some("GBR")), ("GBR", None, Some("GBR")), ("Utopia", Some("Utopia"), None)]
         {
-            let address = address(&Address { country: Some(given.to_owned()), ..Address::default() }).unwrap();
+            let address = address(&Address { country: Some(given.into()), ..Address::default() }).unwrap();
             assert_eq!((address.country.as_deref(), address.country_code.as_deref()), (name, code));
         }
     }

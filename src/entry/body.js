@@ -11,9 +11,6 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 // strings.
 const slice = globalThis.Buffer?.prototype?.latin1Slice;
 
-/** The default byte limit of a body. The wasm has the same limit. */
-export const LIMIT = 1 << 20;
-
 // The address at which the wasm `owner` reads a body, and the length that fits there.
 let owner;
 let start = 0;
@@ -30,7 +27,7 @@ function roomFor(wasm, length) {
 }
 
 /** Copies a body to where the wasm reads it and returns its length in bytes. */
-export function load(wasm, body, limit = LIMIT) {
+export function load(wasm, body, limit) {
   if (typeof body === 'string') return loadText(wasm, body, limit);
   const bytes = bytesOf(body);
   const length = countOf.call(bytes);
@@ -63,7 +60,7 @@ export function loadBlock(wasm, block) {
 }
 
 /** Makes room for a body that is too long and returns a length over the limit. */
-export function loadTooLong(wasm, _, limit = LIMIT) {
+export function loadTooLong(wasm, _, limit) {
   return tooLong(wasm, limit);
 }
 
@@ -133,5 +130,10 @@ function gathered(bytes, start, end) {
 export function text(bytes, start, end) {
   // A call to a decoder takes as long as a small verdict.
   const chars = latin(bytes, start, end);
-  return BEYOND_ASCII.test(chars) ? utf8.decode(bytes.subarray(start, end)) : chars;
+  return BEYOND_ASCII.test(chars) ? wide(bytes, start, end) : chars;
+}
+
+/** Returns the same of bytes that are not all ASCII. */
+export function wide(bytes, start, end) {
+  return utf8.decode(bytes.subarray(start, end));
 }

@@ -2,6 +2,7 @@
 //!
 //! Computed only on demand; reading a body without issues never needs it.
 
+use super::sort::sorted;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -17,14 +18,37 @@ pub struct Place {
 }
 
 impl Place {
+    /// Returns the place of the byte at `offset`, whose line and column [`count`](Self::count) counts
+    pub fn at(offset: usize) -> Self {
+        Self { offset, line: 1, column: 1 }
+    }
+
     /// Returns the place of the byte at `offset`
-    #[allow(clippy::naive_bytecount, reason = "called only for errors, which is no reason for a dependency")]
     pub fn of(bytes: &[u8], offset: usize) -> Self {
-        let before = bytes.get(..offset).unwrap_or(bytes);
-        let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-        // Continuation bytes of a character are not counted.
-        let column = before.get(line_start..).unwrap_or_default().iter().filter(|&b| b & 0xc0 != 0x80).count();
-        Self { offset, line: 1 + before.iter().filter(|&&b| b == b'\n').count(), column: column + 1 }
+        let mut place = Self::at(offset);
+        Self::count(bytes, &mut [&mut place]);
+        place
+    }
+
+    /// Counts the lines and columns of places in one pass, whatever their order
+    #[allow(clippy::naive_bytecount, reason = "called only for errors, which is no reason for a dependency")]
+    pub fn count(bytes: &[u8], places: &mut [&mut Self]) {
+        let order = sorted(places.iter().zip(0..).map(|(place, index)| (place.offset as u64, index)).collect());
+        let (mut from, mut line, mut column) = (0, 1, 1);
+        for (_, index) in order {
+            let Some(place) = places.get_mut(index as usize) else { continue };
+            let end = place.offset.min(bytes.len());
+            let passed = bytes.get(from..end).unwrap_or_default();
+            let mut last_line = passed;
+            if let Some(at) = passed.iter().rposition(|&byte| byte == b'\n') {
+                line += passed.iter().filter(|&&byte| byte == b'\n').count();
+                column = 1;
+                last_line = passed.get(at + 1..).unwrap_or_default();
+            }
+            // Continuation bytes of a character are not counted.
+            column += last_line.iter().filter(|&byte| byte & 0xc0 != 0x80).count();
+            (place.line, place.column, from) = (line, column, end);
+        }
     }
 }
 
@@ -35,8 +59,9 @@ mod tests {
     #[test]
     fn columns_count_characters_and_offsets_count_bytes() {
         let body = "a\r\nüx\u{1f600}y";
-        assert_eq!(Place::of(body.as_bytes(), 0), Place { offset: 0, line: 1, column: 1 });
-        assert_eq!(Place::of(body.as_bytes(), 5), Place { offset: 5, line: 2, column: 2 });
-        assert_eq!(Place::of(body.as_bytes(), 10), Place { offset: 10, line: 2, column: 4 });
+        let wanted = [(10, 2, 4), (0, 1, 1), (5, 2, 2), (5, 2, 2), (99, 2, 5)];
+        let mut places = wanted.map(|(offset, ..)| Place::at(offset));
+        Place::count(body.as_bytes(), &mut places.each_mut());
+        assert_eq!(places, wanted.map(|(offset, line, column)| Place { offset, line, column }));
     }
 }

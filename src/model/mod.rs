@@ -3,6 +3,7 @@
 pub mod assured;
 pub mod evidence;
 pub mod judging;
+pub mod kept;
 pub mod lists;
 pub mod ordinal;
 pub mod outcome;

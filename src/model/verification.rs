@@ -1,49 +1,58 @@
 //! A verification, in the same form for every provider
 
+use super::kept::{kept, owned};
 use crate::named::named;
+use crate::schema::pointer::{OwnName, Pointer};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use tsify::Tsify;
 
-/// What was checked, who the person is, and which documents were used
-#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
-pub struct Verification {
-    /// The provider's own id of the verification
-    pub reference: Option<String>,
-    /// The caller's id of the verification
-    pub external_reference: Option<String>,
-    /// When the verification started, in ISO 8601
-    pub started_at: Option<String>,
-    /// When the verification ended, in ISO 8601
-    pub finished_at: Option<String>,
-    /// What was checked, in the order of the body
-    pub checks: Vec<Check>,
-    /// The person that the body describes
-    pub person: Option<Person>,
-    /// The documents that were used
-    pub documents: Vec<Document>,
+kept! {
+    /// What was checked, who the person is, and which documents were used
+    #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+    #[serde(rename_all = "camelCase")]
+    #[tsify(missing_as_null)]
+    pub struct Verification<'a> {
+        /// The provider's own id of the verification
+        pub reference: Option<Cow<'a, str>>,
+        /// The caller's id of the verification
+        pub external_reference: Option<Cow<'a, str>>,
+        /// When the verification started, in ISO 8601
+        pub started_at: Option<Cow<'a, str>>,
+        /// When the verification ended, in ISO 8601
+        pub finished_at: Option<Cow<'a, str>>,
+        /// What was checked, in the order of the body
+        pub checks: Vec<Check<'a>>,
+        /// The person that the body describes
+        pub person: Option<Person<'a>>,
+        /// The documents that were used
+        pub documents: Vec<Document<'a>>,
+    }
 }
 
-/// One check
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
-pub struct Check {
-    /// What was checked
-    pub kind: CheckKind,
-    /// The provider's own name for the check
-    pub name: String,
-    /// The result of the check
-    pub status: CheckStatus,
-    /// Whether the check counts. `false` if the provider runs it without letting it decide.
-    pub counts: bool,
-    /// The score that was reached, from 0 to 1
-    pub score: Option<f64>,
-    /// The score that was required, from 0 to 1
-    pub threshold: Option<f64>,
-    /// The place of the check in the body
-    pub pointer: String,
+kept! {
+    /// One check
+    #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, Tsify)]
+    #[serde(rename_all = "camelCase")]
+    #[tsify(missing_as_null)]
+    pub struct Check<'a> {
+        /// What was checked
+        pub kind: CheckKind,
+        /// The provider's own name for the check
+        #[tsify(type = "string")]
+        pub name: OwnName<'a>,
+        /// The result of the check
+        pub status: CheckStatus,
+        /// Whether the check counts. `false` if the provider runs it without letting it decide.
+        pub counts: bool,
+        /// The score that was reached, from 0 to 1
+        pub score: Option<f64>,
+        /// The score that was required, from 0 to 1
+        pub threshold: Option<f64>,
+        /// The place of the check in the body
+        #[tsify(type = "string")]
+        pub pointer: Pointer<'a>,
+    }
 }
 
 named! {
@@ -92,74 +101,80 @@ named! {
     }
 }
 
-/// The person that a body describes
-#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
-pub struct Person {
-    /// First name
-    pub given_name: Option<String>,
-    /// Names between the first and the last name
-    pub middle_name: Option<String>,
-    /// Last name
-    pub family_name: Option<String>,
-    /// The whole name, if the provider gives it in one piece
-    pub full_name: Option<String>,
-    /// The date of birth, in ISO 8601
-    pub birth_date: Option<String>,
-    /// As the provider writes it
-    pub gender: Option<String>,
-    /// As the provider writes it
-    pub nationality: Option<String>,
-    /// Where the person lives
-    pub address: Option<Address>,
-    /// With the country code, if the provider gives it
-    pub phone: Option<String>,
-    /// The number by which a state identifies the person
-    pub personal_number: Option<String>,
+kept! {
+    /// The person that a body describes
+    #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+    #[serde(rename_all = "camelCase")]
+    #[tsify(missing_as_null)]
+    pub struct Person<'a> {
+        /// First name
+        pub given_name: Option<Cow<'a, str>>,
+        /// Names between the first and the last name
+        pub middle_name: Option<Cow<'a, str>>,
+        /// Last name
+        pub family_name: Option<Cow<'a, str>>,
+        /// The whole name, if the provider gives it in one piece
+        pub full_name: Option<Cow<'a, str>>,
+        /// The date of birth, in ISO 8601
+        pub birth_date: Option<Cow<'a, str>>,
+        /// As the provider writes it
+        pub gender: Option<Cow<'a, str>>,
+        /// As the provider writes it
+        pub nationality: Option<Cow<'a, str>>,
+        /// Where the person lives
+        pub address: Option<Address<'a>>,
+        /// With the country code, if the provider gives it
+        pub phone: Option<Cow<'a, str>>,
+        /// The number by which a state identifies the person
+        pub personal_number: Option<Cow<'a, str>>,
+    }
 }
 
-/// Where a person lives
-#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
-pub struct Address {
-    /// Street, house number and the like
-    pub line: Option<String>,
-    /// City or town
-    pub city: Option<String>,
-    /// State, county or province
-    pub region: Option<String>,
-    /// Postal code
-    pub postal_code: Option<String>,
-    /// As the provider writes it
-    pub country: Option<String>,
+kept! {
+    /// Where a person lives
+    #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+    #[serde(rename_all = "camelCase")]
+    #[tsify(missing_as_null)]
+    pub struct Address<'a> {
+        /// Street, house number and the like
+        pub line: Option<Cow<'a, str>>,
+        /// City or town
+        pub city: Option<Cow<'a, str>>,
+        /// State, county or province
+        pub region: Option<Cow<'a, str>>,
+        /// Postal code
+        pub postal_code: Option<Cow<'a, str>>,
+        /// As the provider writes it
+        pub country: Option<Cow<'a, str>>,
+    }
 }
 
-/// A document that was used
-#[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-#[tsify(missing_as_null)]
-pub struct Document {
-    /// The kind of document
-    pub kind: Option<DocumentKind>,
-    /// The provider's own name for the kind of document
-    pub provider_type: Option<String>,
-    /// The document number, with every digit
-    pub number: Option<String>,
-    /// The issuing country as an ISO 3166-1 alpha-3 code, if it can be determined
-    pub issuing_country: Option<String>,
-    /// The issuing country as the provider writes it
-    pub issuing_country_given: Option<String>,
-    /// The date of issue, in ISO 8601
-    pub issued: Option<String>,
-    /// The date of expiry, in ISO 8601
-    pub expires: Option<String>,
-    /// The name on the document
-    pub holder_name: Option<String>,
-    /// What was read from the document about its holder, without data that something else in the body contradicts.
-    /// Verified claims come from it.
-    pub holder: Option<Person>,
+kept! {
+    /// A document that was used
+    #[derive(Clone, Default, Deserialize, PartialEq, Serialize, Tsify)]
+    #[serde(rename_all = "camelCase")]
+    #[tsify(missing_as_null)]
+    pub struct Document<'a> {
+        /// The kind of document
+        pub kind: Option<DocumentKind>,
+        /// The provider's own name for the kind of document
+        pub provider_type: Option<Cow<'a, str>>,
+        /// The document number, with every digit
+        pub number: Option<Cow<'a, str>>,
+        /// The issuing country as an ISO 3166-1 alpha-3 code, if it can be determined
+        pub issuing_country: Option<Cow<'a, str>>,
+        /// The issuing country as the provider writes it
+        pub issuing_country_given: Option<Cow<'a, str>>,
+        /// The date of issue, in ISO 8601
+        pub issued: Option<Cow<'a, str>>,
+        /// The date of expiry, in ISO 8601
+        pub expires: Option<Cow<'a, str>>,
+        /// The name on the document
+        pub holder_name: Option<Cow<'a, str>>,
+        /// What was read from the document about its holder, without data that something else in the body contradicts.
+        /// Verified claims come from it.
+        pub holder: Option<Person<'a>>,
+    }
 }
 
 named! {
@@ -184,7 +199,7 @@ named! {
 
 /// Adds a check, if there is one
 #[inline(never)]
-pub fn add(checks: &mut Vec<Check>, check: Option<Check>) {
+pub fn add<'a>(checks: &mut Vec<Check<'a>>, check: Option<Check<'a>>) {
     checks.extend(check);
 }
 
@@ -199,7 +214,9 @@ pub struct Disputed {
     pub traits: bool,
 }
 
-impl Verification {
+owned!(CheckKind, CheckStatus, DocumentKind);
+
+impl Verification<'_> {
     /// Removes the disputed data from the holders of the documents
     #[must_use]
     pub fn without(mut self, disputed: Disputed) -> Self {
@@ -219,7 +236,7 @@ impl Verification {
     }
 }
 
-impl Person {
+impl<'a> Person<'a> {
     /// Returns the person with the most data; of two with equally much, the one whose values sort first, so that the
     /// order in the body does not matter
     pub fn fullest(people: impl Iterator<Item = Self>) -> Option<Self> {
@@ -259,7 +276,7 @@ impl Person {
     }
 }
 
-impl Document {
+impl Document<'_> {
     /// Returns whether the document and its holder have more data than another, or equally much with values that sort
     /// first
     pub fn comes_before(&self, other: &Self) -> bool {
@@ -285,7 +302,7 @@ impl Document {
     }
 }
 
-impl Address {
+impl Address<'_> {
     /// Returns the address if it has any data
     #[inline(never)]
     pub fn unless_empty(self) -> Option<Self> {

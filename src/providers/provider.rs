@@ -68,7 +68,7 @@ pub struct Event {
     /// What it states of the person and of documents, to be compared
     pub evidence: for<'a> fn(&'a Reading<'a>, &mut Evidence<'a>),
     /// What was checked, of whom, on what
-    pub describe: for<'a> fn(&'a Reading<'a>) -> Verification,
+    pub describe: for<'a> fn(&'a Reading<'a>) -> Verification<'a>,
     /// What an accepted one assures
     pub assured: Assured,
     /// The payload by serde, for native users, as JSON in our spelling
@@ -134,7 +134,7 @@ pub trait Judge: Sized {
     fn evidence<'a>(_: Node<'a, Self>, _: &mut Evidence<'a>) {}
 
     /// What was checked, of whom, on what
-    fn describe(body: Node<'_, Self>) -> Verification;
+    fn describe(body: Node<'_, Self>) -> Verification<'_>;
 }
 
 /// What an event's type is to serde: nothing in the wasm, which reads the tape

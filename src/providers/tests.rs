@@ -39,7 +39,7 @@ impl Judge for Notice {
         judging.decide(&RULE, body.event());
     }
 
-    fn describe(_: Node<'_, Self>) -> Verification {
+    fn describe(_: Node<'_, Self>) -> Verification<'_> {
         Verification::default()
     }
 }

@@ -30,7 +30,7 @@ rule! {
 }
 
 /// Compares the type of every document with those that are allowed
-pub fn check(types: &[DocumentKind], verification: &Verification, judging: &mut Judging<'_>) {
+pub fn check(types: &[DocumentKind], verification: &Verification<'_>, judging: &mut Judging<'_>) {
     let documents = &verification.documents;
     let allowed = |kind: Option<DocumentKind>| kind.is_some_and(|kind| types.contains(&kind));
     let all = !documents.is_empty() && documents.iter().all(|document| allowed(document.kind));

@@ -30,7 +30,7 @@ rule! {
 }
 
 /// Compares the country of every document with those that are allowed
-pub fn check(countries: &[&str], verification: &Verification, judging: &mut Judging<'_>) {
+pub fn check(countries: &[&str], verification: &Verification<'_>, judging: &mut Judging<'_>) {
     let documents = &verification.documents;
     let allowed = |country: Option<&str>| country.is_some_and(|country| countries.contains(&country));
     let all = !documents.is_empty() && documents.iter().all(|document| allowed(document.issuing_country.as_deref()));

@@ -39,7 +39,7 @@ rule! {
 pub fn check(
     years: u32,
     evidence: &Evidence<'_>,
-    verification: &Verification,
+    verification: &Verification<'_>,
     day: Option<Date>,
     judging: &mut Judging<'_>,
 ) {

@@ -32,7 +32,7 @@ rule! {
 }
 
 /// Compares the scores that a minimum applies to with the minimum
-pub fn check(of: Scored, least: f64, verification: &Verification, judging: &mut Judging<'_>) {
+pub fn check(of: Scored, least: f64, verification: &Verification<'_>, judging: &mut Judging<'_>) {
     let reached = |score: Option<f64>| score.is_some_and(|score| score >= least);
     let missed = match of {
         Scored::Overall => !reached(judging.score),

@@ -35,10 +35,10 @@ const SKIPPED: [&str; 7] =
     ["skip", "disabled", "bypass", "not performed", "not applicable", "not required", "not available"];
 
 /// Looks for a passed check of one kind
-pub fn check(kind: CheckKind, verification: &Verification, judging: &mut Judging<'_>) {
+pub fn check(kind: CheckKind, verification: &Verification<'_>, judging: &mut Judging<'_>) {
     let mut checks = verification.checks.iter();
     let passed = checks.any(|check| {
-        check.kind == kind && check.counts && check.status == CheckStatus::Passed && !is_skipped(&check.name)
+        check.kind == kind && check.counts && check.status == CheckStatus::Passed && !is_skipped(&check.name.text())
     });
     judging.ask(&RULE, !passed, Position::BODY);
 }

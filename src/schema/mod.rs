@@ -10,6 +10,7 @@ pub mod defect;
 pub mod next_field_hint;
 pub mod node;
 pub mod path;
+pub mod pointer;
 mod range;
 pub mod read;
 pub mod reading;

@@ -4,6 +4,7 @@
 //! therefore ask for `report.details().matchers()` and handle absence once.
 
 use super::date::{self, Date};
+use super::pointer::{OwnName, Pointer};
 use super::reading::Reading;
 use super::scalar::{Any, Day, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped, WordList};
@@ -12,6 +13,7 @@ use super::tape::Position;
 use super::words::{self, Vocabulary};
 use crate::json::decimal::Decimal;
 use core::marker::PhantomData;
+use std::borrow::Cow;
 
 /// A place in a body and the value there, if there is one
 pub struct Node<'a, T> {
@@ -49,13 +51,13 @@ impl<'a, T> Node<'a, T> {
     }
 
     /// Returns the position as a JSON Pointer
-    pub fn pointer(self) -> String {
-        self.spot.reading.pointer(self.spot.position())
+    pub fn pointer(self) -> Pointer<'a> {
+        Pointer::Of(self.spot.reading, self.spot.position())
     }
 
     /// Returns the last step of the pointer: the provider's own name for the value
-    pub fn own_name(self) -> String {
-        self.spot.reading.own_name(self.spot.position())
+    pub fn own_name(self) -> OwnName<'a> {
+        OwnName::Of(self.spot.reading, self.spot.position())
     }
 
     /// Returns whether there is no readable value: the field is absent, is
@@ -162,9 +164,9 @@ impl<'a, T: Shaped> Node<'a, T> {
         self.spot.written(T::SHAPE)
     }
 
-    /// Returns the same as an owned string, for a result that outlives the body
-    pub fn owned(self) -> Option<String> {
-        self.spot.owned(T::SHAPE)
+    /// Returns the same as a text of a verification
+    pub fn text(self) -> Option<Cow<'a, str>> {
+        self.written().map(Cow::Borrowed)
     }
 
     /// Returns where the text of a scalar is in the body, if it has no escapes
@@ -240,19 +242,20 @@ impl Node<'_, Flag> {
     }
 }
 
-impl Node<'_, Day> {
+impl<'a> Node<'a, Day> {
     /// Returns the date in ISO 8601, however it is written
     #[inline(never)]
-    pub fn iso(self) -> Option<String> {
-        Date::read(self.written()?).map(Date::iso)
+    pub fn iso(self) -> Option<Cow<'a, str>> {
+        Date::read(self.written()?).map(|date| Cow::Owned(date.iso()))
     }
 }
 
-impl Node<'_, Time> {
+impl<'a> Node<'a, Time> {
     /// Returns the date and time in ISO 8601, however it is written
     #[inline(never)]
-    pub fn iso(self) -> Option<String> {
-        date::to_iso(self.written()?)
+    pub fn iso(self) -> Option<Cow<'a, str>> {
+        let text = self.written()?;
+        if date::is_iso(text) { Some(Cow::Borrowed(text)) } else { date::to_iso(text).map(Cow::Owned) }
     }
 }
 

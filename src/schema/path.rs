@@ -44,6 +44,9 @@ impl Path {
         None
     }
 
+    /// The bits of the number
+    pub const MASK: u32 = (1 << (STEP * STEPS)) - 1;
+
     /// Returns the number
     pub const fn number(self) -> u32 {
         self.0

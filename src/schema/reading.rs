@@ -109,9 +109,9 @@ impl<'a> Reading<'a> {
         self.walk(position, text);
     }
 
-    /// Returns the line and column of a place; an absent value has those of the value that should contain it
+    /// Returns where a place begins in the body; an absent value has the place of the value that should contain it
     pub fn at(&self, position: Position) -> Place {
-        Place::of(&self.body, self.walk(position, &mut String::new()) as usize)
+        Place::at(self.walk(position, &mut String::new()) as usize)
     }
 
     /// Walks down to a place, appends its pointer to a string, and returns the offset where the place begins
@@ -264,7 +264,7 @@ impl<'a> Reading<'a> {
         start.map_or(Cow::Borrowed(key), |start| text::decode(self.body.text(start + 1, end)))
     }
 
-    /// Returns a defect as an issue in words
+    /// Returns a defect as an issue in words, whose line and column are not yet counted
     pub fn issue(&self, defect: &Defect) -> Issue {
         let expected = match defect.expected {
             Expected::Shape(Shape::Text(form)) if defect.code == Code::WrongForm => vec![form.name().to_owned()],
@@ -274,7 +274,7 @@ impl<'a> Reading<'a> {
             severity: defect.severity,
             pointer: self.pointer(defect.position),
             found: defect.found.map(|found| found.name().to_owned()),
-            at: Some(Place::of(&self.body, defect.at)),
+            at: Some(Place::at(defect.at)),
             ..Issue::about(defect.code)
         };
         if let (Expected::Token(wanted), Some(found)) = (defect.expected, defect.found) {

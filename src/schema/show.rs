@@ -8,6 +8,7 @@ use super::shape::Record;
 use super::tape::Tape;
 use crate::issue::Issue;
 use crate::json::bytes::Bytes;
+use crate::json::place::Place;
 use crate::json::utf8::Utf8;
 
 /// Reads a body by a contract that a test declares, and calls a function with the result
@@ -21,6 +22,8 @@ pub(super) fn show<T>(body: &str, record: &'static Record, look: impl FnOnce(Nod
     let source = Input { body, start: first.after(b'[').unwrap_or(first), record };
     read(source, ReadLimits::default(), &mut tape, &mut log, &mut |_, _| {});
     let reading = Reading::new(body, &tape, record, &[]);
-    let issues: Vec<_> = log.defects.iter().map(|defect| reading.issue(defect)).collect();
+    let mut issues: Vec<_> = log.defects.iter().map(|defect| reading.issue(defect)).collect();
+    let mut places: Vec<_> = issues.iter_mut().filter_map(|issue| issue.at.as_mut()).collect();
+    Place::count(&body, &mut places);
     look(reading.root(), &issues);
 }

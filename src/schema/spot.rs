@@ -231,7 +231,7 @@ impl<'a> Spot<'a> {
         (self.here.tag() == Tag::Json).then(|| self.piece(0))
     }
 
-    #[inline(never)]
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn owned(self, shape: Shape) -> Option<String> {
         self.written(shape).map(str::to_owned)
     }

@@ -15,7 +15,7 @@ use page::Page;
 use style::{Format, Style};
 
 /// Returns the summary of an inspection; `rules` contains the sentences of the rules
-pub fn write(inspection: &Inspection, style: Style, rules: Lists<&'static Rule>) -> String {
+pub fn write(inspection: &Inspection<'_>, style: Style, rules: Lists<&'static Rule>) -> String {
     let page = Page::of(inspection, style, rules);
     match style.format {
         Format::Text => text::of(&page),

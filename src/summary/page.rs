@@ -110,7 +110,7 @@ static ISSUES: &[Column] = &[
 
 impl<'a> Page<'a> {
     /// Returns the content of the summary of an inspection
-    pub fn of(inspection: &'a Inspection, style: Style, rules: Lists<&'static Rule>) -> Self {
+    pub fn of(inspection: &'a Inspection<'_>, style: Style, rules: Lists<&'static Rule>) -> Self {
         let language = language(style.locale, rules);
         let says = match style.audience {
             Audience::Operator => report(inspection, language, style.personal),
@@ -120,7 +120,7 @@ impl<'a> Page<'a> {
     }
 }
 
-fn note(inspection: &Inspection, words: &'static Phrases) -> Says<'static> {
+fn note(inspection: &Inspection<'_>, words: &'static Phrases) -> Says<'static> {
     Says::Note(match inspection {
         Inspection::Read { verdict, .. } => {
             [(words.told)(verdict.outcome), (words.please)(please(verdict.outcome, verdict.next))]
@@ -139,7 +139,7 @@ fn please(outcome: Outcome, next: Next) -> Please {
     }
 }
 
-fn report(inspection: &Inspection, language: Language, personal: bool) -> Says<'_> {
+fn report<'a>(inspection: &'a Inspection<'_>, language: Language, personal: bool) -> Says<'a> {
     let words = language.words;
     match inspection {
         Inspection::Read { verification, verdict, issues, truncated, .. } => {
@@ -188,7 +188,7 @@ fn because(reason: &Reason, language: Language) -> Vec<Cell<'_>> {
     vec![says, Cell::Name(&reason.rule), Cell::Place(&reason.pointer, None)]
 }
 
-fn checked<'a>(check: &'a Check, words: &'static Phrases) -> Vec<Cell<'a>> {
+fn checked<'a>(check: &'a Check<'_>, words: &'static Phrases) -> Vec<Cell<'a>> {
     let mut remarks = String::from(if check.counts { "" } else { words.does_not_decide });
     if let Some(score) = check.score {
         if !remarks.is_empty() {
@@ -203,7 +203,7 @@ fn checked<'a>(check: &'a Check, words: &'static Phrases) -> Vec<Cell<'a>> {
         }
     }
     vec![
-        Cell::Theirs(Cow::Borrowed(&check.name)),
+        Cell::Theirs(check.name.text()),
         ours((words.check_kind)(check.kind)),
         ours((words.check_status)(check.status)),
         Cell::Ours(Cow::Owned(remarks)),
@@ -226,7 +226,7 @@ fn number(score: f64, words: &Phrases, text: &mut String) {
     }
 }
 
-fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, words: &'static Phrases) {
+fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification<'_>, words: &'static Phrases) {
     let mut section = |heading, rows| sections.push(Section { heading, body: Body::List(rows) });
     if let Some(person) = &verification.person {
         section(words.person, described(person, words));
@@ -239,7 +239,7 @@ fn people<'a>(sections: &mut Vec<Section<'a>>, verification: &'a Verification, w
 /// Names with their values
 type Rows<'a> = Vec<(&'static str, Cell<'a>)>;
 
-fn described<'a>(person: &'a Person, words: &Phrases) -> Rows<'a> {
+fn described<'a>(person: &'a Person<'_>, words: &Phrases) -> Rows<'a> {
     let mut rows = Vec::new();
     theirs(&mut rows, words.given_name, person.given_name.as_ref());
     theirs(&mut rows, words.middle_name, person.middle_name.as_ref());
@@ -256,12 +256,17 @@ fn described<'a>(person: &'a Person, words: &Phrases) -> Rows<'a> {
     rows
 }
 
-fn in_one(address: &Address) -> String {
+fn in_one(address: &Address<'_>) -> String {
     let Address { line, city, region, postal_code, country } = address;
-    [line, postal_code, city, region, country].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+    [line, postal_code, city, region, country]
+        .into_iter()
+        .flatten()
+        .map(AsRef::as_ref)
+        .collect::<Vec<&str>>()
+        .join(", ")
 }
 
-fn depicted<'a>(document: &'a Document, words: &Phrases) -> Rows<'a> {
+fn depicted<'a>(document: &'a Document<'_>, words: &Phrases) -> Rows<'a> {
     let mut rows = Vec::new();
     theirs(&mut rows, words.kind, document.provider_type.as_ref());
     if let (None, Some(kind)) = (&document.provider_type, document.kind) {
@@ -278,7 +283,7 @@ fn depicted<'a>(document: &'a Document, words: &Phrases) -> Rows<'a> {
 
 /// Adds a value of the body, if there is one; a call, because there are many
 #[inline(never)]
-fn theirs<'a>(rows: &mut Rows<'a>, name: &'static str, value: Option<&'a String>) {
+fn theirs<'a>(rows: &mut Rows<'a>, name: &'static str, value: Option<&'a Cow<'_, str>>) {
     if let Some(value) = value {
         rows.push((name, Cell::Theirs(Cow::Borrowed(value))));
     }

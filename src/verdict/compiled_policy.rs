@@ -112,7 +112,7 @@ impl CompiledPolicy {
     pub fn ask(
         &self,
         evidence: &Evidence<'_>,
-        verification: &Verification,
+        verification: &Verification<'_>,
         day: Option<Date>,
         judging: &mut Judging<'_>,
     ) {

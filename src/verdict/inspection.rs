@@ -4,7 +4,9 @@ use super::judge::disagreements;
 use super::open::{Memory, Opened, open};
 use super::options::Settings;
 use crate::issue::{Code, Issue};
+use crate::json::place::Place;
 use crate::model::judging::Judging;
+use crate::model::kept::Keep;
 use crate::model::verdict::Verdict;
 use crate::model::verification::Verification;
 use serde::{Deserialize, Serialize};
@@ -14,7 +16,7 @@ use tsify::Tsify;
 #[derive(Clone, PartialEq, Serialize)]
 #[allow(clippy::large_enum_variant, reason = "each call makes one, and most are of the large variant")]
 #[serde(tag = "type", rename_all = "camelCase")]
-pub enum Inspection {
+pub enum Inspection<'a> {
     /// The body was read and judged
     Read {
         /// The provider that sent the body
@@ -22,7 +24,7 @@ pub enum Inspection {
         /// The provider's name for the event
         event: String,
         /// What was checked, who the person is, and which documents were used
-        verification: Verification,
+        verification: Verification<'a>,
         /// What to do, and why
         verdict: Verdict,
         /// Issues that do not make the body invalid
@@ -57,7 +59,7 @@ pub struct ReadInspection {
     /// The provider's name for the event
     event: String,
     /// What was checked, who the person is, and which documents were used, in the same form for every provider
-    verification: Verification,
+    verification: Verification<'static>,
     /// What to do, and why
     verdict: Verdict,
     /// Issues that do not make the body invalid
@@ -82,14 +84,29 @@ pub struct InvalidInspection {
     truncated: bool,
 }
 
-impl From<ReadInspection> for Inspection {
+impl Keep for Inspection<'_> {
+    type Kept = Inspection<'static>;
+
+    fn keep(self) -> Inspection<'static> {
+        match self {
+            Self::Read { provider, event, verification, verdict, issues, truncated } => {
+                Inspection::Read { provider, event, verification: verification.keep(), verdict, issues, truncated }
+            }
+            Self::Invalid { provider, event, issues, truncated } => {
+                Inspection::Invalid { provider, event, issues, truncated }
+            }
+        }
+    }
+}
+
+impl From<ReadInspection> for Inspection<'_> {
     fn from(read: ReadInspection) -> Self {
         let ReadInspection { provider, event, verification, verdict, issues, truncated } = read;
         Self::Read { provider, event, verification, verdict, issues, truncated }
     }
 }
 
-impl From<InvalidInspection> for Inspection {
+impl From<InvalidInspection> for Inspection<'_> {
     fn from(invalid: InvalidInspection) -> Self {
         let InvalidInspection { provider, event, issues, truncated } = invalid;
         Self::Invalid { provider, event, issues, truncated }
@@ -115,8 +132,8 @@ pub struct Report {
 }
 
 /// Returns everything known about a body; no content of a body makes this fail
-pub fn inspect(body: &[u8], settings: &Settings, memory: &mut Memory) -> Inspection {
-    open(body, settings, memory).inspection()
+pub fn inspect(body: &[u8], settings: &Settings, memory: &mut Memory) -> Inspection<'static> {
+    open(body, settings, memory).inspection().keep()
 }
 
 impl Opened<'_> {
@@ -135,9 +152,13 @@ impl Opened<'_> {
             ..Issue::about(Code::Contradiction)
         });
         let mut told = defects.chain(disagreements);
-        let mut issues: Vec<_> =
-            self.refused.as_deref().cloned().into_iter().chain(told.by_ref().take(limit)).collect();
+        let mut issues: Vec<_> = told.by_ref().take(limit).collect();
         let more = told.next().is_some();
+        let mut places: Vec<_> = issues.iter_mut().filter_map(|issue| issue.at.as_mut()).collect();
+        Place::count(&self.reading.body, &mut places);
+        if let Some(refused) = self.refused.as_deref() {
+            issues.insert(0, refused.clone());
+        }
         if !self.is_verbatim() {
             // The reader saw the JSON made from the form, which the caller never sees.
             for issue in &mut issues {
@@ -160,7 +181,7 @@ impl Opened<'_> {
     }
 
     /// Returns the inspection
-    pub fn inspection(&self) -> Inspection {
+    pub fn inspection(&self) -> Inspection<'_> {
         let judging = self.judging(true);
         let (issues, truncated) = self.issues(judging.as_ref());
         let (Some(provider), Some(event), Some(judging)) = (self.provider, self.event, judging) else {

@@ -58,6 +58,8 @@ pub struct Limits {
 pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
 /// The further keys of the options of a summary
 pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
+/// The highest limits that there can be
+pub const MOST: ReadLimits = ReadLimits { bytes: LONGEST, depth: DEEPEST, issues: 1 << 20 };
 /// The keys of [`Limits`]
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 
@@ -148,9 +150,9 @@ impl Limits {
     fn check(self) -> Result<ReadLimits, Box<Issue>> {
         let default = ReadLimits::default();
         Ok(ReadLimits {
-            bytes: limit(self.bytes, default.bytes, LONGEST, "/limits/bytes")?,
-            depth: limit(self.depth, default.depth, DEEPEST, "/limits/depth")?,
-            issues: limit(self.issues, default.issues, 1 << 20, "/limits/issues")?,
+            bytes: limit(self.bytes, default.bytes, MOST.bytes, "/limits/bytes")?,
+            depth: limit(self.depth, default.depth, MOST.depth, "/limits/depth")?,
+            issues: limit(self.issues, default.issues, MOST.issues, "/limits/issues")?,
         })
     }
 }

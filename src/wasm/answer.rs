@@ -1,29 +1,31 @@
 //! Writes the answers of the wasm, in the words of [`layout`](super::layout)
 
 use super::engine::registry;
-use super::layout::{ReadWords, ReasonWords, StringKind, StringWords, VerdictWords};
+use super::layout::{ReadWords, ReasonWords, ReportWords, StringKind, StringWords, VerdictWords};
 use super::never::never;
-use crate::model::judging::{Excerpt, Spoken};
+use super::words::{Words, address, low};
+use crate::model::judging::{Excerpt, Judging, Spoken};
 use crate::model::rule::Rule;
+use crate::providers::provider::Provider;
 use crate::schema::path::Path;
 use crate::schema::reading::Reading;
 use crate::schema::tape::Position;
 use crate::verdict::open::Opened;
-use core::mem::offset_of;
 
-/// The index of the address of the text in the words of a verdict
-pub const TEXT_AT: usize = offset_of!(VerdictWords, text) / size_of::<u32>();
-const TEXT_LENGTH_AT: usize = offset_of!(VerdictWords, text_length) / size_of::<u32>();
-
-/// Appends the answer of [`judge`](super::judge) about a body, without the address of the text
-pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut String, kept: &mut Vec<Spoken>) {
-    let (first, begin) = (answer.len(), texts.len());
+/// Appends the answer of [`judge`](super::judge) about a body
+pub fn write_judged(opened: &Opened<'_>, answer: &mut Words, kept: &mut Vec<Spoken>) {
     // Judged in place, because it is too large to be moved.
     let mut judging = opened.undecided(core::mem::take(kept), false);
-    if !opened.judge(&mut judging) {
-        *kept = judging.spoken;
-        return answer.push(0);
+    if opened.judge(&mut judging) {
+        write_verdict(opened, &judging, answer);
+    } else {
+        write_invalid(opened, answer);
     }
+    *kept = judging.spoken;
+}
+
+/// Appends a verdict and its reasons
+fn write_verdict(opened: &Opened<'_>, judging: &Judging<'_>, answer: &mut Words) {
     let bits = judging.score.unwrap_or_default().to_bits();
     let spoken = &judging.spoken;
     let verdict = VerdictWords {
@@ -34,38 +36,27 @@ pub fn write_verdict(opened: &Opened<'_>, answer: &mut Vec<u32>, texts: &mut Str
         next: judging.next as u32,
         has_score: u32::from(judging.score.is_some()),
         score: [low(bits), low(bits >> 32)],
-        reference: quoted(opened, judging.reference.as_ref(), texts),
-        stated: quoted(opened, judging.stated.as_ref(), texts),
-        decided_at: quoted(opened, judging.decided_at.as_ref(), texts),
-        // The length of the text is not known yet.
-        text: 0,
-        text_begin: low(begin as u64),
-        text_length: 0,
+        reference: quoted(opened, judging.reference.as_ref(), answer),
+        stated: quoted(opened, judging.stated.as_ref(), answer),
+        decided_at: quoted(opened, judging.decided_at.as_ref(), answer),
         reasons: low(spoken.len() as u64),
     };
-    // In one call: a vector checks its capacity for each piece.
-    answer.extend_from_slice(&verdict.words());
+    answer.put(&verdict.words());
     for Spoken { rule, effect, place, related } in spoken {
         let reason = ReasonWords {
             rule: rule_number(rule),
             effect: *effect as u32,
-            place: placed(opened.reading(), Some(*place), texts),
-            related: placed(opened.reading(), *related, texts),
+            place: placed(opened.reading(), Some(*place), answer),
+            related: placed(opened.reading(), *related, answer),
         };
-        answer.extend_from_slice(&reason.words());
+        answer.put(&reason.words());
     }
-    if let Some(place) = answer.get_mut(first + TEXT_LENGTH_AT)
-        && let Some(text) = texts.get(begin..).filter(|text| text.is_ascii())
-    {
-        *place = low(text.len() as u64);
-    }
-    *kept = judging.spoken;
 }
 
 /// Appends the answer of [`read`](super::read) about a body
-pub fn write_read(opened: &Opened<'_>, answer: &mut Vec<u32>) {
+pub fn write_read(opened: &Opened<'_>, answer: &mut Words) {
     if !opened.is_valid() {
-        return answer.push(0);
+        return write_invalid(opened, answer);
     }
     let Reading { body, tape, .. } = opened.reading();
     let read = ReadWords {
@@ -78,7 +69,35 @@ pub fn write_read(opened: &Opened<'_>, answer: &mut Vec<u32>) {
         texts: low(address(tape.texts().as_bytes()) as u64),
         texts_length: low(tape.texts().len() as u64),
     };
-    answer.extend_from_slice(&read.words());
+    answer.put(&read.words());
+}
+
+/// Appends the answer of [`inspect`](super::inspect) about a body
+pub fn write_inspection(opened: &Opened<'_>, answer: &mut Words) {
+    let (Some(event), Some(judging)) = (opened.event, opened.judging(true)) else {
+        return write_invalid(opened, answer);
+    };
+    write_read(opened, answer);
+    write_verdict(opened, &judging, answer);
+    write_report(opened, Some(&judging), answer);
+    answer.add(&(event.describe)(opened.reading()).without(judging.disputed));
+}
+
+/// Appends a 0 and the report on an invalid body
+fn write_invalid(opened: &Opened<'_>, answer: &mut Words) {
+    answer.put(&[0]);
+    write_report(opened, None, answer);
+}
+
+/// Appends the report on a body
+#[inline(never)]
+pub fn write_report(opened: &Opened<'_>, judging: Option<&Judging<'_>>, answer: &mut Words) {
+    let (issues, truncated) = opened.issues(judging);
+    let number = |provider: &Provider| registry().providers.iter().position(|known| core::ptr::eq(*known, provider));
+    let provider = opened.provider.and_then(number).map_or(0, |place| low(place as u64) + 1);
+    let event = opened.number.map_or(0, |number| number + 1);
+    answer.put(&ReportWords { provider, event, truncated: u32::from(truncated) }.words());
+    answer.add(&issues);
 }
 
 /// Returns the number of the event of a body that was read, whose event is therefore known
@@ -92,52 +111,32 @@ fn rule_number(rule: &'static Rule) -> u32 {
     u32::from(rule.ordinal.or(|| place().unwrap_or_else(|| never())))
 }
 
-/// Returns the words of a quote; its text is appended to `texts` unless it is a constant of the wasm
-fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, texts: &mut String) -> [u32; StringWords::LENGTH] {
+/// Returns the words of a quote; its text is added to that of the answer unless it is a constant of the wasm
+fn quoted(opened: &Opened<'_>, quote: Option<&Excerpt<'_>>, answer: &mut Words) -> [u32; StringWords::LENGTH] {
     match quote {
         None => string(StringKind::Absent, 0, 0),
-        Some(&Excerpt::Span(at, length)) => written(opened.reading().text(at, length), texts),
+        Some(&Excerpt::Span(at, length)) => in_text(answer.text(opened.reading().text(at, length))),
         Some(&Excerpt::Word(spelling)) => {
             string(StringKind::Constant, low(address(spelling.as_bytes()) as u64), low(spelling.len() as u64))
         }
-        Some(Excerpt::Own(text)) => written(text, texts),
+        Some(Excerpt::Own(text)) => in_text(answer.text(text)),
     }
 }
 
-/// Returns the words of a place; its pointer is appended to `texts` if no path leads to it
-fn placed(reading: &Reading<'_>, place: Option<Position>, texts: &mut String) -> [u32; StringWords::LENGTH] {
+/// Returns the words of a place; its pointer is added to the text of the answer if no path leads to it
+fn placed(reading: &Reading<'_>, place: Option<Position>, answer: &mut Words) -> [u32; StringWords::LENGTH] {
     let Some(place) = place else { return string(StringKind::Absent, 0, 0) };
     if let Some(path) = Path::to(place, reading) {
         return string(StringKind::Path, path.number(), 0);
     }
-    let at = texts.len();
-    reading.push_pointer(place, texts);
-    in_text(at, texts)
+    in_text(answer.written(|text| reading.push_pointer(place, text)))
 }
 
-/// Appends a piece to the text and returns its words
-fn written(text: &str, texts: &mut String) -> [u32; StringWords::LENGTH] {
-    let at = texts.len();
-    texts.push_str(text);
-    in_text(at, texts)
-}
-
-/// Returns the words of the text that was appended since it had this length
-fn in_text(at: usize, texts: &str) -> [u32; StringWords::LENGTH] {
-    string(StringKind::InText, low(at as u64), low((texts.len() - at) as u64))
+/// Returns the words of a piece of the text
+fn in_text([start, length]: [u32; 2]) -> [u32; StringWords::LENGTH] {
+    string(StringKind::InText, start, length)
 }
 
 fn string(kind: StringKind, value: u32, length: u32) -> [u32; StringWords::LENGTH] {
     StringWords { kind: kind as u32, value, length }.words()
-}
-
-/// Returns the lower word of a number
-#[allow(clippy::cast_possible_truncation, reason = "only the lower word is wanted; addresses have 32 bits here")]
-pub const fn low(number: u64) -> u32 {
-    number as u32
-}
-
-/// Returns the address of a slice in the instance's memory
-pub fn address<T>(of: &[T]) -> usize {
-    of.as_ptr() as usize
 }

@@ -1,9 +1,9 @@
 //! Exports that work on the body in the buffer
 
-use super::answer::{TEXT_AT, address, low, write_read, write_verdict};
+use super::answer::{write_inspection, write_judged, write_read, write_report};
 use super::engine::{ENGINE, Engine, rules};
 use super::layout::DetectedWords;
-use super::value::{Made, value};
+use super::words::{Words, address};
 use crate::model::judging::Spoken;
 use crate::summary;
 use crate::verdict::open::{self, Opened, open_loaded};
@@ -15,56 +15,35 @@ pub fn input(length: usize) -> usize {
     ENGINE.with_borrow_mut(|engine| address(engine.memory.room(length)))
 }
 
-/// Judges the body in the buffer; returns the address of [`VerdictWords`](super::layout::VerdictWords), or of a 0
+/// Judges the body in the buffer; returns the address of [`TextWords`](super::layout::TextWords) and
+/// [`VerdictWords`](super::layout::VerdictWords)
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn judge(length: usize) -> usize {
-    with_opened(length, |opened, answer, texts, spoken| {
-        write_verdict(opened, answer, texts, spoken);
-        if let Some(place) = answer.get_mut(TEXT_AT) {
-            *place = low(address(texts.as_bytes()) as u64);
-        }
-    })
+    with_opened(length, write_judged)
 }
 
-/// Reads the body in the buffer; returns the address of [`ReadWords`](super::layout::ReadWords), or of a 0
+/// Reads the body in the buffer; returns the address of [`TextWords`](super::layout::TextWords) and
+/// [`ReadWords`](super::layout::ReadWords)
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn read(length: usize) -> usize {
-    with_opened(length, |opened, answer, _, _| write_read(opened, answer))
+    with_opened(length, |opened, answer, _| write_read(opened, answer))
 }
 
-/// Reads and judges the body in the buffer; returns its inspection without the payload
-///
-/// The answer of [`read`] is then at [`answer`].
-///
-/// # Errors
-///
-/// Never; see [`Made`].
+/// Reads and judges the body in the buffer; returns the address of the answer of [`read`], followed by a verdict, a report
+/// and a verification
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn inspect(length: usize) -> Made {
-    let mut inspection = JsValue::UNDEFINED;
-    with_opened(length, |opened, answer, _, _| {
-        write_read(opened, answer);
-        inspection = value(&opened.inspection());
-    });
-    Ok(inspection)
+pub fn inspect(length: usize) -> usize {
+    with_opened(length, |opened, answer, _| write_inspection(opened, answer))
 }
 
-/// Returns the address of the last answer
+/// Reads the body in the buffer; returns the address of [`TextWords`](super::layout::TextWords), 1 if the body is valid, or
+/// else 0, and [`ReportWords`](super::layout::ReportWords)
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn answer() -> usize {
-    ENGINE.with_borrow(|engine| address(&engine.answer))
-}
-
-/// Returns the report on the body in the buffer
-///
-/// # Errors
-///
-/// Never; see [`Made`].
-#[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn report(length: usize) -> Made {
-    let mut report = JsValue::UNDEFINED;
-    with_opened(length, |opened, _, _, _| report = value(&opened.report()));
-    Ok(report)
+pub fn report(length: usize) -> usize {
+    with_opened(length, |opened, answer, _| {
+        answer.put(&[u32::from(opened.is_valid())]);
+        write_report(opened, opened.judging(true).as_ref(), answer);
+    })
 }
 
 /// Detects the event of the body in the buffer; returns the address of [`DetectedWords`], or of a 0
@@ -74,10 +53,10 @@ pub fn detect(length: usize) -> usize {
         let Engine { settings, memory, answer, .. } = engine;
         answer.clear();
         match open::identify(length, settings, memory) {
-            Some(whose) => answer.extend_from_slice(&DetectedWords { is_known: 1, event: whose.number }.words()),
-            None => answer.push(0),
+            Some(whose) => answer.put(&DetectedWords { is_known: 1, event: whose.number }.words()),
+            None => answer.put(&[0]),
         }
-        address(answer)
+        answer.address()
     })
 }
 
@@ -85,18 +64,20 @@ pub fn detect(length: usize) -> usize {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn summarize(length: usize) -> String {
     let style = ENGINE.with_borrow(|engine| engine.style);
-    let mut summary = String::new();
-    with_opened(length, |opened, _, _, _| summary = summary::write(&opened.inspection(), style, rules()));
-    summary
+    ENGINE.with_borrow_mut(|engine| {
+        let Engine { settings, memory, .. } = engine;
+        summary::write(&open_loaded(length, settings, memory).inspection(), style, rules())
+    })
 }
 
-/// Opens the body in the buffer, calls `with` to write an answer, and returns the answer's address
-fn with_opened(length: usize, with: impl FnOnce(&Opened<'_>, &mut Vec<u32>, &mut String, &mut Vec<Spoken>)) -> usize {
+/// Opens the body in the buffer, calls `write` to write an answer with a text, and returns the answer's address
+fn with_opened(length: usize, write: impl FnOnce(&Opened<'_>, &mut Words, &mut Vec<Spoken>)) -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { settings, memory, answer, texts, spoken, .. } = engine;
+        let Engine { settings, memory, answer, spoken, .. } = engine;
         answer.clear();
-        texts.clear();
-        with(&open_loaded(length, settings, memory), answer, texts, spoken);
-        address(answer)
+        let head = answer.begin();
+        write(&open_loaded(length, settings, memory), answer, spoken);
+        answer.end(head, answer.texts());
+        answer.address()
     })
 }

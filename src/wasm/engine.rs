@@ -1,5 +1,6 @@
 //! The engine: the state that outlives a call
 
+use super::words::Words;
 use crate::history::delivery::Delivery;
 use crate::model::judging::Spoken;
 use crate::model::lists::Lists;
@@ -30,10 +31,8 @@ pub struct Engine {
     pub policies: Vec<(Policy, Arc<CompiledPolicy>)>,
     /// The deliveries for the next `fold`
     pub deliveries: Vec<Delivery>,
-    /// The last answer, in words
-    pub answer: Vec<u32>,
-    /// The text of the last answer
-    pub texts: String,
+    /// The last answer
+    pub answer: Words,
     /// The reasons of the last body; the memory is reused for the next
     pub spoken: Vec<Spoken>,
     /// A block of lines, each of them a body
@@ -54,8 +53,7 @@ impl Engine {
             style: Style::default(),
             policies: Vec::new(),
             deliveries: Vec::new(),
-            answer: Vec::new(),
-            texts: String::new(),
+            answer: Words::default(),
             spoken: Vec::new(),
             block: Vec::new(),
         }

@@ -1,9 +1,9 @@
 //! Exports for histories: takes deliveries one by one, then folds them
 
-use super::answer::{address, low};
 use super::engine::{ENGINE, registry};
 use super::layout::{FINAL, HistoryWords, OVERRIDES, PassageWords};
 use super::never::never;
+use super::words::low;
 use crate::history::delivery::{Delivered, Delivery};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
@@ -64,7 +64,7 @@ pub fn fold() -> usize {
         engine.answer.clear();
         let mut head = |deliveries: usize, state: usize| {
             let head = HistoryWords { deliveries: low(deliveries as u64), state: low(state as u64) };
-            engine.answer.extend_from_slice(&head.words());
+            engine.answer.put(&head.words());
         };
         match fold::fold(&deliveries) {
             Ok(history) => {
@@ -72,12 +72,12 @@ pub fn fold() -> usize {
                 for passage in history.timeline {
                     let passage =
                         PassageWords { delivery: low(passage.delivery as u64), became: passage.became as u32 };
-                    engine.answer.extend_from_slice(&passage.words());
+                    engine.answer.put(&passage.words());
                 }
             }
             Err(Unfoldable::Another(place)) => head(0, place),
             Err(Unfoldable::Nothing) => never(),
         }
-        address(&engine.answer)
+        engine.answer.address()
     })
 }

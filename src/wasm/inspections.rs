@@ -40,7 +40,7 @@ pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsVa
 }
 
 /// Reads an inspection that the caller passes back
-fn inspected(inspection: JsValue) -> Result<Inspection, Unfit> {
+fn inspected(inspection: JsValue) -> Result<Inspection<'static>, Unfit> {
     if member(&inspection, &"type".into()) == "read" {
         given::read::<ReadInspection>(inspection).map(Inspection::from)
     } else {

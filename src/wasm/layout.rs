@@ -59,11 +59,31 @@ layout! {
         kind: u32,
         /// The start of a string, in the text or in the memory, or the number of a path
         value: u32,
-        /// The length of a string in bytes
+        /// The length of a string, in the text in UTF-16 code units, in the memory in bytes
         length: u32,
     }
 
-    /// The answer of `judge`: a verdict followed by its reasons; only the first word if the body is invalid
+    /// The text that the strings of an answer are pieces of; it is decoded in one go
+    TextWords = "TEXT" {
+        /// The address of the text; for the answers of lines, its start in the text that they share
+        at: u32,
+        /// The length of the text in bytes
+        length: u32,
+        /// 1 if the text is ASCII
+        is_ascii: u32,
+    }
+
+    /// A report on a body; its issues follow
+    ReportWords = "REPORT" {
+        /// The provider's number + 1, or 0 if it is not known
+        provider: u32,
+        /// The event's number + 1, or 0 if it is not known
+        event: u32,
+        /// 1 if there are more issues than are listed
+        truncated: u32,
+    }
+
+    /// The answer of `judge`: a verdict followed by its reasons; a 0 and a report if the body is invalid
     VerdictWords = "VERDICT" {
         /// 1, or 0 if the body cannot be judged
         is_read: u32,
@@ -85,12 +105,6 @@ layout! {
         stated: [u32; StringWords::LENGTH],
         /// When the provider decided
         decided_at: [u32; StringWords::LENGTH],
-        /// The address of the text; 0 for the verdicts of lines, which share one text
-        text: u32,
-        /// The start of this verdict's text in the text
-        text_begin: u32,
-        /// The length of this verdict's text if it is ASCII and can therefore be decoded in one go, or else 0
-        text_length: u32,
         /// The number of reasons
         reasons: u32,
     }
@@ -107,7 +121,7 @@ layout! {
         related: [u32; StringWords::LENGTH],
     }
 
-    /// The answer of `read`; only the first word if the body is invalid
+    /// The answer of `read`; a 0 and a report if the body is invalid
     ReadWords = "READ" {
         /// 1, or 0 if the body is invalid
         is_valid: u32,
@@ -137,24 +151,18 @@ layout! {
 
     /// The answer of `judgeMany`, before the answers for the lines
     BlockWords = "BLOCK" {
-        /// The address of the text that the verdicts share
+        /// The address of the text that the answers share
         text: u32,
-        /// The address of the block
-        start: u32,
         /// The number of lines
         lines: u32,
         /// The number of lines that have an answer
         answered: u32,
     }
 
-    /// The words before the verdict of a line
+    /// The words before the answer for a line
     LineWords = "LINE" {
         /// The line's number from 0
         number: u32,
-        /// The start of the line in the block
-        start: u32,
-        /// The length of the line in bytes
-        length: u32,
     }
 
     /// The answer of `fold`, before the passages
@@ -187,7 +195,15 @@ pub enum StringKind {
     Constant,
 }
 
-/// A bit of a delivery's flags: the verdict is final
+/// The word for a serialized value that is absent; no other value begins with it
+pub const NOTHING: u32 = u32::MAX;
+/// The word for a field that serde skips
+pub const LEFT_OUT: u32 = u32::MAX - 1;
+
+/// The number for today among days since 1970-01-01; no day has it
+pub const TODAY: i32 = i32::MIN;
+
+/// The bits of a delivery's flags: the verdict is final
 pub const FINAL: u32 = 1;
 /// A bit of a delivery's flags: one of its rules overrides a system's decision
 pub const OVERRIDES: u32 = 2;
@@ -221,8 +237,8 @@ mod tests {
 
     #[test]
     fn words_are_in_the_order_of_the_declaration() {
-        let line = LineWords { number: 1, start: 2, length: 3 };
-        assert_eq!(line.words(), [1, 2, 3]);
+        let block = BlockWords { text: 1, lines: 2, answered: 3 };
+        assert_eq!(block.words(), [1, 2, 3]);
         let reason = ReasonWords { rule: 1, effect: 2, place: [3, 4, 5], related: [6, 7, 8] };
         assert_eq!(reason.words(), [1, 2, 3, 4, 5, 6, 7, 8]);
     }

@@ -1,8 +1,9 @@
 //! Exports for many bodies: a block of lines, each of them a body
 
-use super::answer::{address, low, write_verdict};
+use super::answer::write_judged;
 use super::engine::{ENGINE, Engine};
 use super::layout::{BlockWords, LineWords};
+use super::words::address;
 use crate::verdict::open;
 #[cfg(feature = "engine")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -24,28 +25,23 @@ pub fn block(length: usize) -> usize {
 #[cfg_attr(feature = "engine", wasm_bindgen(js_name = judgeMany))]
 pub fn judge_many() -> usize {
     ENGINE.with_borrow_mut(|engine| {
-        let Engine { settings, memory, answer, texts, spoken, block, .. } = engine;
+        let Engine { settings, memory, answer, spoken, block, .. } = engine;
         answer.clear();
-        texts.clear();
-        answer.extend_from_slice(&[0; BlockWords::LENGTH]);
-        let (mut lines, mut answered, mut start) = (0, 0, 0);
+        answer.put(&[0; BlockWords::LENGTH]);
+        let (mut lines, mut answered) = (0, 0);
         for line in block.split_inclusive(|&byte| byte == b'\n') {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
             let body = body.strip_suffix(b"\r").unwrap_or(body);
             if body.len() > settings.limits.bytes || !body.trim_ascii().is_empty() {
-                let head = LineWords { number: lines, start: low(start), length: low(body.len() as u64) };
-                answer.extend_from_slice(&head.words());
-                write_verdict(&open::open(body, settings, memory), answer, texts, spoken);
+                answer.put(&LineWords { number: lines }.words());
+                let text = answer.begin();
+                write_judged(&open::open(body, settings, memory), answer, spoken);
+                answer.end(text, 0);
                 answered += 1;
             }
             lines += 1;
-            start += line.len() as u64;
         }
-        let text = low(address(texts.as_bytes()) as u64);
-        let head = BlockWords { text, start: low(address(block) as u64), lines, answered }.words();
-        if let Some(room) = answer.get_mut(..head.len()) {
-            room.copy_from_slice(&head);
-        }
-        address(answer)
+        answer.fill(0, &BlockWords { text: answer.texts(), lines, answered }.words());
+        answer.address()
     })
 }

@@ -1,10 +1,15 @@
 //! Exports that set how the next bodies are judged and how their summaries are written
 
-use super::engine::{ENGINE, Engine, registry, today};
+use super::engine::{ENGINE, Engine, plain_settings, registry, today};
 use super::given;
+use super::layout::TODAY;
 use super::never::never;
 use super::options::{options_of, policy_of, summary_style_of};
 use super::value::{Made, thrown, value};
+use crate::json::form;
+use crate::schema::date::Date;
+use crate::schema::defect::ReadLimits;
+use crate::summary::style::Style;
 use crate::verdict::compiled_policy::CompiledPolicy;
 use crate::verdict::options::Settings;
 use crate::verdict::policy::Policy;
@@ -89,6 +94,29 @@ pub fn select(policy: usize) {
 
 /// Deselects the policy
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn deselect() {
-    ENGINE.with_borrow_mut(|engine| engine.settings.policy = None);
+pub fn set(provider: usize, form: bool, day: i32, bytes: usize, depth: usize, issues: usize, policy: usize) {
+    ENGINE.with_borrow_mut(|engine| {
+        let own = policy.checked_sub(1).map(|number| Arc::clone(&compiled(engine, number).1));
+        engine.settings = Settings {
+            provider: provider.checked_sub(1).and_then(|number| registry().providers.get(number)).copied(),
+            form,
+            now: Date::from_epoch_days(day.into()),
+            policy: own,
+            limits: ReadLimits { bytes, depth, issues },
+            ..plain_settings()
+        };
+        engine.style = Style::default();
+    });
+}
+
+/// Returns whether a media type is that of a form
+#[cfg_attr(feature = "engine", wasm_bindgen(js_name = isForm))]
+pub fn is_form(content_type: &str) -> bool {
+    form::is_form(content_type)
+}
+
+/// Returns the day of a time in ISO 8601, in days since 1970-01-01, or [`TODAY`] if the time is invalid
+#[cfg_attr(feature = "engine", wasm_bindgen(js_name = dayOf))]
+pub fn day_of(time: &str) -> i32 {
+    Date::read_iso(time).and_then(|day| i32::try_from(day.epoch_days()).ok()).unwrap_or(TODAY)
 }

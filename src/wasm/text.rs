@@ -2,11 +2,11 @@
 //!
 //! Little code is generated for each type: keys and texts are written as data.
 
-use super::never::{Never, never};
+use super::never::{Never, never_serialized};
 use crate::json::pieces::control;
 use js_sys::JSON;
 use serde::Serialize;
-use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct};
+use serde::ser::{self, SerializeSeq, SerializeStruct};
 
 /// Returns a value as JSON; it may contain anything except maps, tuples and bytes
 pub fn json<T: Serialize>(of: &T) -> String {
@@ -116,12 +116,7 @@ impl ser::Serializer for &mut JsonText {
     type Ok = ();
     type Error = Never;
     type SerializeSeq = Self;
-    type SerializeTuple = Impossible<(), Never>;
-    type SerializeTupleStruct = Impossible<(), Never>;
-    type SerializeTupleVariant = Impossible<(), Never>;
-    type SerializeMap = Impossible<(), Never>;
     type SerializeStruct = Self;
-    type SerializeStructVariant = Impossible<(), Never>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
         self.put(if value { b"true" } else { b"false" });
@@ -178,87 +173,7 @@ impl ser::Serializer for &mut JsonText {
         Ok(self)
     }
 
-    fn serialize_i8(self, _: i8) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_i16(self, _: i16) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_i32(self, _: i32) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_i64(self, _: i64) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_f32(self, _: f32) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_char(self, _: char) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_unit(self) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), Never> {
-        never()
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Never> {
-        never()
-    }
-
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Never> {
-        never()
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Never> {
-        never()
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Never> {
-        never()
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, Never> {
-        never()
-    }
+    never_serialized!();
 }
 
 impl SerializeSeq for &mut JsonText {

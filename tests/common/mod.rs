@@ -110,38 +110,38 @@ pub fn clean() -> Vec<Fixture> {
 }
 
 /// Returns the inspection of a body
-pub fn look(body: &[u8]) -> Inspection {
+pub fn look(body: &[u8]) -> Inspection<'static> {
     look_with(body, &Settings::of(&ALL))
 }
 
 /// Returns the inspection of a body with these settings
-pub fn look_with(body: &[u8], settings: &Settings) -> Inspection {
+pub fn look_with(body: &[u8], settings: &Settings) -> Inspection<'static> {
     inspect(body, settings, &mut Memory::default())
 }
 
 /// Returns the summary in plain text and in English
-pub fn summary(inspection: &Inspection, personal: bool) -> String {
+pub fn summary(inspection: &Inspection<'static>, personal: bool) -> String {
     write(inspection, Style { personal, ..Style::default() }, ALL.rules)
 }
 
-pub fn issues(inspection: &Inspection) -> &[Issue] {
+pub fn issues<'i>(inspection: &'i Inspection<'_>) -> &'i [Issue] {
     match inspection {
         Inspection::Read { issues, .. } | Inspection::Invalid { issues, .. } => issues,
     }
 }
 
-pub fn verdict(inspection: &Inspection) -> Option<&Verdict> {
+pub fn verdict<'i>(inspection: &'i Inspection<'_>) -> Option<&'i Verdict> {
     match inspection {
         Inspection::Read { verdict, .. } => Some(verdict),
         Inspection::Invalid { .. } => None,
     }
 }
 
-pub fn outcome(inspection: &Inspection) -> Option<Outcome> {
+pub fn outcome(inspection: &Inspection<'static>) -> Option<Outcome> {
     verdict(inspection).map(|verdict| verdict.outcome)
 }
 
-pub fn codes(inspection: &Inspection) -> Vec<&str> {
+pub fn codes<'i>(inspection: &'i Inspection<'_>) -> Vec<&'i str> {
     issues(inspection).iter().map(|issue| issue.code.as_str()).collect()
 }
 

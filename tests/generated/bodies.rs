@@ -68,19 +68,19 @@ impl Bodies {
     }
 
     /// Returns the body with another value at a place, and its inspection
-    pub fn with(&self, spot: &Spot, change: &Value) -> (String, Inspection) {
+    pub fn with(&self, spot: &Spot, change: &Value) -> (String, Inspection<'static>) {
         let mut value = self.values[spot.fixture].clone();
         *value.pointer_mut(&spot.pointer).unwrap() = change.clone();
         self.said(spot, &value)
     }
 
-    pub fn without(&self, spot: &Spot) -> (String, Inspection) {
+    pub fn without(&self, spot: &Spot) -> (String, Inspection<'static>) {
         let mut value = self.values[spot.fixture].clone();
         remove(&mut value, &spot.pointer);
         self.said(spot, &value)
     }
 
-    fn said(&self, spot: &Spot, value: &Value) -> (String, Inspection) {
+    fn said(&self, spot: &Spot, value: &Value) -> (String, Inspection<'static>) {
         let text = serde_json::to_string_pretty(value).unwrap();
         let settings = self.settings(spot);
         let inspection = look_with(text.as_bytes(), &settings);

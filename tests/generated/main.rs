@@ -65,7 +65,7 @@ fn owned(words: &[&'static str]) -> Vec<String> {
 
 /// Asserts that there are exactly these issues, apart from contradictions, and that their lines and columns match their
 /// offsets
-fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspection), wanted: &[Said]) {
+fn assert_said(bodies: &Bodies, spot: &Spot, (text, inspection): &(String, Inspection<'static>), wanted: &[Said]) {
     let name = bodies.name(spot);
     if !is_still(bodies.event(spot), text) {
         let provider = bodies.fixtures[spot.fixture].provider();
@@ -396,7 +396,7 @@ fn a_duplicate_field_is_an_error_also_with_escapes_and_in_its_other_spellings() 
     }
 }
 
-fn assert_duplicate(bodies: &Bodies, spot: &Spot, text: &str, inspection: &Inspection, wanted: &Said) {
+fn assert_duplicate(bodies: &Bodies, spot: &Spot, text: &str, inspection: &Inspection<'static>, wanted: &Said) {
     let found = issues(inspection).iter().find(|issue| issue.code == wanted.code);
     let found = found.unwrap_or_else(|| panic!("{}: no duplicate in {text}", bodies.name(spot)));
     assert_eq!((&found.pointer, found.at.unwrap().offset), (&wanted.pointer, wanted.offset), "{}", bodies.name(spot));

@@ -5,6 +5,7 @@ mod agreement;
 mod builders;
 mod claims;
 mod contract;
+mod decoders;
 mod delivery;
 mod issues;
 mod json;
@@ -17,6 +18,7 @@ mod schemas;
 mod shown;
 mod tables;
 mod tape;
+mod traced;
 mod types;
 
 use std::fs;
@@ -25,7 +27,7 @@ use std::path::Path;
 use anyhow::Result;
 use idverdict::providers::registry::Registry;
 
-/// Writes `builders.js`, `tables.js`, `tape.js`, `layout.js`, `types.d.ts` and `schemas/*.json` into the staging folder
+/// Writes `builders.js`, `decoders.js`, `tables.js`, `tape.js`, `layout.js`, `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     let contracts = contract::all(registry)?;
     let schemas = stage.join("schemas");
@@ -33,6 +35,7 @@ pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     fs::write(stage.join("tables.js"), tables::write(registry)?)?;
     fs::write(stage.join("tape.js"), tape::write())?;
     fs::write(stage.join("layout.js"), layout::write())?;
+    fs::write(stage.join("decoders.js"), decoders::write()?)?;
     fs::write(stage.join("builders.js"), builders::write(registry, &contracts)?)?;
     fs::write(stage.join("types.d.ts"), types::write(registry, &contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {

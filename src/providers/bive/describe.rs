@@ -5,18 +5,19 @@ use super::payload::{
 };
 use crate::model::verification::{Check, CheckKind, CheckStatus, Verification};
 use crate::schema::node::Node;
+use crate::schema::pointer::OwnName;
 use crate::schema::scalar::{Keyed, KeyedByName};
 
 /// Describes a verification
 ///
 /// It describes no person: the body only repeats what the caller submitted, under keys that no page names. The payload
 /// contains it unchanged.
-pub fn workflow(workflow: Node<'_, Workflow>) -> Verification {
+pub fn workflow(workflow: Node<'_, Workflow>) -> Verification<'_> {
     let mut checks = Vec::new();
     components(workflow.details(), &mut |component, result| checks.push(component_check(component, result)));
-    let name = workflow.associated_persons().own_name();
-    persons(workflow.associated_persons(), &mut |person, result| checks.push(person_check(&name, person, result)));
-    Verification { reference: workflow.id().owned(), checks, ..Verification::default() }
+    let all = workflow.associated_persons();
+    persons(all, &mut |person, result| checks.push(person_check(all.own_name(), person, result)));
+    Verification { reference: workflow.id().text(), checks, ..Verification::default() }
 }
 
 /// Passes each component and its result to `show`, in whichever form they are given
@@ -62,20 +63,28 @@ pub fn persons_who<'a>(
     });
 }
 
-fn component_check(component: Node<'_, Component>, result: Node<'_, Validity>) -> Check {
+fn component_check<'a>(component: Node<'a, Component>, result: Node<'a, Validity>) -> Check<'a> {
     // If the body does not name the component, its key does. An item of a list is best named by its index.
-    let name = component.component().owned().unwrap_or_else(|| component.own_name());
+    let name = component.component().text().map_or_else(|| component.own_name(), OwnName::Written);
     let status = match result.word() {
         Some(Validity::True) => CheckStatus::Passed,
         Some(Validity::False) => CheckStatus::Failed,
         Some(Validity::Flagged) => CheckStatus::Flagged,
         Some(Validity::Other(_)) | None => CheckStatus::Unknown,
     };
-    Check { kind: kind(&name), name, status, counts: true, score: None, threshold: None, pointer: component.pointer() }
+    Check {
+        kind: kind(&name.text()),
+        name,
+        status,
+        counts: true,
+        score: None,
+        threshold: None,
+        pointer: component.pointer(),
+    }
 }
 
 /// Describes the check of a person under the name of the field, because the person's name is personal
-fn person_check(name: &str, person: Node<'_, AssociatedPerson>, result: Node<'_, Truth>) -> Check {
+fn person_check<'a>(name: OwnName<'a>, person: Node<'a, AssociatedPerson>, result: Node<'a, Truth>) -> Check<'a> {
     let status = match result.word() {
         Some(Truth::True) => CheckStatus::Passed,
         Some(Truth::False) => CheckStatus::Failed,
@@ -83,7 +92,7 @@ fn person_check(name: &str, person: Node<'_, AssociatedPerson>, result: Node<'_,
     };
     Check {
         kind: CheckKind::Other,
-        name: name.to_owned(),
+        name,
         status,
         counts: true,
         score: None,

@@ -38,7 +38,7 @@ impl Judge for Workflow {
         }
     }
 
-    fn describe(workflow: Node<'_, Self>) -> Verification {
+    fn describe(workflow: Node<'_, Self>) -> Verification<'_> {
         describe::workflow(workflow)
     }
 }
@@ -133,7 +133,7 @@ impl Judge for Webhook {
         bive_webhook_before_completion::check(webhook, judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         describe::workflow(webhook.data())
     }
 }

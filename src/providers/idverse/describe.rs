@@ -8,13 +8,15 @@ use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add,
 };
 use crate::schema::node::Node;
+use crate::schema::pointer::OwnName;
 use crate::schema::shape::Shaped;
+use std::borrow::Cow;
 
 /// Describes a fetched transaction
-pub fn transaction(transaction: Node<'_, Transaction>) -> Verification {
+pub fn transaction(transaction: Node<'_, Transaction>) -> Verification<'_> {
     Verification {
-        reference: transaction.transaction_id().owned(),
-        external_reference: transaction.reference().owned(),
+        reference: transaction.transaction_id().text(),
+        external_reference: transaction.reference().text(),
         started_at: transaction.created_at().iso(),
         finished_at: transaction.closed_at().iso(),
         checks: checks(transaction),
@@ -24,7 +26,7 @@ pub fn transaction(transaction: Node<'_, Transaction>) -> Verification {
 }
 
 /// Lists the checks in the order of the page's sample
-fn checks(transaction: Node<'_, Transaction>) -> Vec<Check> {
+fn checks(transaction: Node<'_, Transaction>) -> Vec<Check<'_>> {
     let mut checks = Vec::new();
     // If both places have the same answer, it is listed once.
     if let Some(matrix) = matrices(transaction.data_provider()).into_iter().find(|matrix| !matrix.is_absent()) {
@@ -54,16 +56,16 @@ fn check<T: Shaped>(
     said: Node<'_, T>,
     status: fn(Node<'_, T>) -> CheckStatus,
     counts: bool,
-) -> Option<Check> {
+) -> Option<Check<'_>> {
     (!said.is_absent()).then(|| stated(kind, said, status(said), counts))
 }
 
-fn stated<T>(kind: CheckKind, said: Node<'_, T>, status: CheckStatus, counts: bool) -> Check {
+fn stated<T>(kind: CheckKind, said: Node<'_, T>, status: CheckStatus, counts: bool) -> Check<'_> {
     Check { kind, name: said.own_name(), status, counts, score: None, threshold: None, pointer: said.pointer() }
 }
 
 /// If there is an address, whether it was validated
-fn validated(given: Node<'_, UserAddress>) -> Option<Check> {
+fn validated(given: Node<'_, UserAddress>) -> Option<Check<'_>> {
     let said = given.was_validated();
     let status = match said.flag() {
         Some(true) => CheckStatus::Passed,
@@ -98,17 +100,17 @@ fn spoof(said: Node<'_, SpoofRisk>) -> CheckStatus {
     }
 }
 
-fn data_source(source: Node<'_, DataSource>) -> Check {
-    let name = said(source.name()).unwrap_or_default();
+fn data_source(source: Node<'_, DataSource>) -> Check<'_> {
+    let name = text(source.name()).unwrap_or_default();
     Check {
-        kind: if is_watchlist(&name) { CheckKind::Watchlist } else { CheckKind::Data },
+        kind: if is_watchlist(name) { CheckKind::Watchlist } else { CheckKind::Data },
         status: match source.result().word() {
             Some(Found::Pass) => CheckStatus::Passed,
             Some(Found::Fail) => CheckStatus::Failed,
             // Whether a match is good depends on the list, and no page says which lists there are.
             Some(Found::Match | Found::NoMatch | Found::Other(_)) | None => CheckStatus::Unknown,
         },
-        name,
+        name: OwnName::Written(Cow::Borrowed(name)),
         counts: true,
         // The page prints the score of all sources together as `100/100`.
         score: source.score().hundredth(),
@@ -125,7 +127,7 @@ fn is_watchlist(name: &str) -> bool {
 
 /// Returns the person as confirmed at the end; if that is absent, as read from a document; if that is absent too, as
 /// confirmed for a document
-fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
+fn person(transaction: Node<'_, Transaction>) -> Option<Person<'_>> {
     let documents = || transaction.documents().items();
     let read = || Person::fullest(documents().map(Node::extracted).filter_map(extracted));
     let submitted = || Person::fullest(documents().map(Node::submitted_data).filter_map(confirmed));
@@ -137,7 +139,7 @@ fn person(transaction: Node<'_, Transaction>) -> Option<Person> {
     Some(Person { phone, ..person.unwrap_or_default() })
 }
 
-fn confirmed(details: Node<'_, UserDetails>) -> Option<Person> {
+fn confirmed(details: Node<'_, UserDetails>) -> Option<Person<'_>> {
     let of_document = [text(details.document_number()), text(details.licence_number())];
     let person = Person {
         given_name: said(details.first_name()),
@@ -151,7 +153,7 @@ fn confirmed(details: Node<'_, UserDetails>) -> Option<Person> {
     person.unless_empty()
 }
 
-fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
+fn extracted(read: Node<'_, Extracted>) -> Option<Person<'_>> {
     let address = Address {
         line: said(read.street()).or_else(|| said(read.address())),
         city: said(read.city()),
@@ -174,13 +176,13 @@ fn extracted(read: Node<'_, Extracted>) -> Option<Person> {
 }
 
 /// Returns the id number, unless it only repeats the document number, as in the page's sample
-fn personal_number(id: Option<&str>, of_document: [Option<&str>; 2]) -> Option<String> {
-    id.filter(|_| !of_document.contains(&id)).map(str::to_owned)
+fn personal_number<'a>(id: Option<&'a str>, of_document: [Option<&str>; 2]) -> Option<Cow<'a, str>> {
+    id.filter(|_| !of_document.contains(&id)).map(Cow::Borrowed)
 }
 
-fn address(given: Node<'_, UserAddress>) -> Option<Address> {
+fn address(given: Node<'_, UserAddress>) -> Option<Address<'_>> {
     let parts = [text(given.street_address()), text(given.street_address_2())];
-    let line = joined(&parts).or_else(|| said(given.full_address()));
+    let line = joined(&parts).map(Cow::Owned).or_else(|| said(given.full_address()));
     let address = Address {
         line,
         city: said(given.suburb()),
@@ -192,18 +194,18 @@ fn address(given: Node<'_, UserAddress>) -> Option<Address> {
 }
 
 /// Returns the phone number that the invitation was sent to
-fn phone(transaction: Node<'_, Transaction>) -> Option<String> {
+fn phone(transaction: Node<'_, Transaction>) -> Option<Cow<'_, str>> {
     let number = text(transaction.invitation_phone_number())?;
     Some(match text(transaction.invitation_phone_region_code()) {
-        Some(region) => ["+", region.trim_start_matches('+'), " ", number].concat(),
-        None => number.to_owned(),
+        Some(region) => Cow::Owned(["+", region.trim_start_matches('+'), " ", number].concat()),
+        None => Cow::Borrowed(number),
     })
 }
 
 /// Describes a document by what was read from it, and by what the person confirmed only if nothing was read
 ///
 /// The holder's name is always the one that was read, because it is the reason to consider a person verified.
-fn document(document: Node<'_, Document>) -> Seen {
+fn document(document: Node<'_, Document>) -> Seen<'_> {
     let (read, submitted) = (document.extracted(), document.submitted_data());
     let in_words = text(read.document_type()).or_else(|| text(submitted.document_type()));
     let (coded, in_words) = (text(document.identity_document_type()), in_words);
@@ -212,15 +214,15 @@ fn document(document: Node<'_, Document>) -> Seen {
     let known = coded.map(kind).filter(|&kind| kind != DocumentKind::Other || in_words.is_none());
     Seen {
         kind: known.or_else(|| in_words.map(kind)),
-        provider_type: coded.or(in_words).map(str::to_owned),
+        provider_type: coded.or(in_words).map(Cow::Borrowed),
         number: said(read.document_number())
             .or_else(|| said(submitted.document_number()))
             .or_else(|| said(submitted.licence_number())),
-        issuing_country: code.and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: code.or_else(|| text(read.country())).map(str::to_owned),
+        issuing_country: code.and_then(country::alpha3).map(Cow::Borrowed),
+        issuing_country_given: code.or_else(|| text(read.country())).map(Cow::Borrowed),
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
-        holder_name: said(read.full_name()).or_else(|| joined(&names)),
+        holder_name: said(read.full_name()).or_else(|| joined(&names).map(Cow::Owned)),
         holder: extracted(read),
     }
 }
@@ -253,8 +255,8 @@ fn text<T: Shaped>(node: Node<'_, T>) -> Option<&str> {
     node.written().filter(|text| !text.chars().all(char::is_whitespace))
 }
 
-/// Returns an owned text, unless it is blank
+/// Returns the same as a text of a verification
 #[inline(never)]
-fn said<T: Shaped>(node: Node<'_, T>) -> Option<String> {
-    text(node).map(str::to_owned)
+fn said<T: Shaped>(node: Node<'_, T>) -> Option<Cow<'_, str>> {
+    text(node).map(Cow::Borrowed)
 }

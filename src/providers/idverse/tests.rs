@@ -4,7 +4,7 @@ use crate::verdict::inspection::{Inspection, inspect};
 use crate::verdict::open::Memory;
 use crate::verdict::options::Settings;
 
-fn form(body: &str) -> Inspection {
+fn form(body: &str) -> Inspection<'static> {
     inspect(body.as_bytes(), &Settings { form: true, ..Settings::of(&ALL) }, &mut Memory::default())
 }
 
@@ -22,7 +22,7 @@ fn the_webhook_as_a_form_is_always_to_be_fetched() {
         assert_eq!((verdict.outcome, verdict.next, verdict.r#final), (Outcome::Pending, Next::Fetch, false));
         assert_eq!(verdict.reference.as_deref(), Some("01J9W2QK4TXB7R5M3N8EZC6VDH"));
         assert_eq!((verdict.stated.as_deref(), verdict.decided_at), (Some("COMPLETED"), None));
-        assert_eq!(verification.reference, verdict.reference);
+        assert_eq!(verification.reference.as_deref(), verdict.reference.as_deref());
         assert_eq!(issues, []);
     }
 }

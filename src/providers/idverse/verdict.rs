@@ -49,8 +49,8 @@ impl Judge for Completion {
         judging.decide(&idverse_completion_to_fetch::RULE, body.status());
     }
 
-    fn describe(body: Node<'_, Self>) -> Verification {
-        Verification { reference: body.transaction_id().owned(), ..Verification::default() }
+    fn describe(body: Node<'_, Self>) -> Verification<'_> {
+        Verification { reference: body.transaction_id().text(), ..Verification::default() }
     }
 }
 
@@ -75,8 +75,8 @@ impl Judge for StatusEvent {
         judging.decide(rule, event);
     }
 
-    fn describe(body: Node<'_, Self>) -> Verification {
-        Verification { reference: body.transaction_id().owned(), ..Verification::default() }
+    fn describe(body: Node<'_, Self>) -> Verification<'_> {
+        Verification { reference: body.transaction_id().text(), ..Verification::default() }
     }
 }
 
@@ -86,7 +86,7 @@ impl Judge for ErrorMessage {
         judging.decide(&idverse_error_message::RULE, body.error_message());
     }
 
-    fn describe(_: Node<'_, Self>) -> Verification {
+    fn describe(_: Node<'_, Self>) -> Verification<'_> {
         Verification::default()
     }
 }
@@ -135,7 +135,7 @@ impl Judge for Transaction {
         }
     }
 
-    fn describe(transaction: Node<'_, Self>) -> Verification {
+    fn describe(transaction: Node<'_, Self>) -> Verification<'_> {
         describe::transaction(transaction)
     }
 }

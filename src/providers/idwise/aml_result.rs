@@ -29,10 +29,10 @@ impl Judge for AmlResult {
         Audit { judging, accepted }.aml(aml);
     }
 
-    fn describe(result: Node<'_, Self>) -> Verification {
+    fn describe(result: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: result.check_id().owned(),
-            external_reference: result.reference_number().owned(),
+            reference: result.check_id().text(),
+            external_reference: result.reference_number().text(),
             finished_at: result.check_time().iso(),
             checks: describe::aml(result.aml()).into_iter().collect(),
             ..Verification::default()

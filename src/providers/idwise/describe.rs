@@ -12,10 +12,12 @@ use crate::model::verification::{
 };
 use crate::schema::date::Date;
 use crate::schema::node::Node;
+use crate::schema::pointer::{OwnName, Pointer};
 use crate::schema::scalar::{Flag, Keyed, Text};
+use std::borrow::Cow;
 
 /// Describes a spot check
-pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
+pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification<'_> {
     let mut checks = Vec::new();
     add(&mut checks, selfie(check.selfie()));
     rules(check.rule_results(), check.aml(), &mut checks);
@@ -24,8 +26,8 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
     add(&mut checks, aml(check.aml()));
     screening(check.screening_checks(), &mut checks);
     Verification {
-        reference: check.journey_id().owned(),
-        external_reference: check.reference_number().owned().or_else(|| check.user_id().owned()),
+        reference: check.journey_id().text(),
+        external_reference: check.reference_number().text().or_else(|| check.user_id().text()),
         started_at: check.start_time().iso(),
         finished_at: check.end_time().iso(),
         checks,
@@ -35,7 +37,7 @@ pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification {
 }
 
 /// Describes a journey
-pub fn journey(journey: Node<'_, Journey>) -> Verification {
+pub fn journey(journey: Node<'_, Journey>) -> Verification<'_> {
     let (mut checks, mut documents) = (Vec::new(), Vec::new());
     for step in journey.documents().values() {
         document_checks(step, &mut checks);
@@ -52,8 +54,8 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     let compared = journey.spot_checks().applicant_selfie_face_match();
     add(&mut checks, face(compared, compared.own_name()));
     Verification {
-        reference: journey.journey_id().owned(),
-        external_reference: journey.reference_number().owned().or_else(|| journey.user_id().owned()),
+        reference: journey.journey_id().text(),
+        external_reference: journey.reference_number().text().or_else(|| journey.user_id().text()),
         started_at: journey.start_time().iso(),
         finished_at: journey.end_time().iso(),
         checks,
@@ -62,11 +64,11 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification {
     }
 }
 
-fn check(kind: CheckKind, name: String, status: CheckStatus, pointer: String) -> Check {
+fn check<'a>(kind: CheckKind, name: OwnName<'a>, status: CheckStatus, pointer: Pointer<'a>) -> Check<'a> {
     Check { kind, name, status, counts: true, score: None, threshold: None, pointer }
 }
 
-fn selfie(selfie: Node<'_, Selfie>) -> Option<Check> {
+fn selfie(selfie: Node<'_, Selfie>) -> Option<Check<'_>> {
     if selfie.is_absent() {
         return None;
     }
@@ -80,7 +82,7 @@ fn selfie(selfie: Node<'_, Selfie>) -> Option<Check> {
     Some(check(CheckKind::Liveness, selfie.own_name(), status, selfie.pointer()))
 }
 
-fn rules(rules: Node<'_, Keyed<RuleResult>>, aml: Node<'_, Aml>, checks: &mut Vec<Check>) {
+fn rules<'a>(rules: Node<'a, Keyed<RuleResult>>, aml: Node<'a, Aml>, checks: &mut Vec<Check<'a>>) {
     let applies = aml.applicability().word();
     let unsearched =
         matches!(applies, Some(AmlApplicability::NotReadyYet | AmlApplicability::Skipped | AmlApplicability::Disabled));
@@ -93,7 +95,7 @@ fn rules(rules: Node<'_, Keyed<RuleResult>>, aml: Node<'_, Aml>, checks: &mut Ve
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
             Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
         };
-        checks.push(check(kind(id), said(rule.name()).unwrap_or(id).to_owned(), status, rule.pointer()));
+        checks.push(check(kind(id), written(said(rule.name()).unwrap_or(id)), status, rule.pointer()));
     }
 }
 
@@ -109,7 +111,7 @@ fn kind(rule: &str) -> CheckKind {
     }
 }
 
-fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
+fn face<'a>(face: Node<'a, FaceMatch>, name: OwnName<'a>) -> Option<Check<'a>> {
     if face.is_absent() {
         return None;
     }
@@ -122,19 +124,19 @@ fn face(face: Node<'_, FaceMatch>, name: String) -> Option<Check> {
     Some(check(CheckKind::FaceMatch, name, status, face.pointer()))
 }
 
-fn screening(screenings: Node<'_, Keyed<ScreeningCheck>>, checks: &mut Vec<Check>) {
+fn screening<'a>(screenings: Node<'a, Keyed<ScreeningCheck>>, checks: &mut Vec<Check<'a>>) {
     for (name, screening) in screenings.entries() {
         for one in screening.face_match_results().items() {
-            add(checks, face(one, name.to_owned()));
+            add(checks, face(one, written(name)));
         }
     }
 }
 
 /// Adds the checks of a document: the document as a whole, the checks of its authenticity, and the face on it
-fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
+fn document_checks<'a>(document: Node<'a, DocumentStep>, checks: &mut Vec<Check<'a>>) {
     let whole = check(
         CheckKind::Document,
-        said(document.step_title()).map_or_else(|| document.own_name(), str::to_owned),
+        said(document.step_title()).map_or_else(|| document.own_name(), written),
         passed(document.progress().word().as_ref(), document.has_passed_rules()),
         document.pointer(),
     );
@@ -156,7 +158,12 @@ fn document_checks(document: Node<'_, DocumentStep>, checks: &mut Vec<Check>) {
             Some(Validation::Undetermined) => CheckStatus::NotPerformed,
             Some(Validation::Other(_)) | None => CheckStatus::Unknown,
         };
-        checks.push(check(CheckKind::Document, one.name().owned().unwrap_or_default(), status, one.pointer()));
+        checks.push(check(
+            CheckKind::Document,
+            written(one.name().written().unwrap_or_default()),
+            status,
+            one.pointer(),
+        ));
     }
     let match_ = document.face_match_result();
     add(checks, face(match_, match_.own_name()));
@@ -172,7 +179,7 @@ fn passed(progress: Option<&Progress>, passed: Node<'_, Flag>) -> CheckStatus {
 }
 
 /// Describes the search of the lists
-pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
+pub fn aml(aml: Node<'_, Aml>) -> Option<Check<'_>> {
     let status = match aml.applicability().word() {
         _ if aml.is_absent() => return None,
         _ if !aml.matches().is_empty() => CheckStatus::Flagged,
@@ -187,23 +194,24 @@ pub fn aml(aml: Node<'_, Aml>) -> Option<Check> {
 }
 
 /// Describes the person by the applicant's details, completed from a document
-fn person(applicant: Node<'_, Applicant>, documents: &[Document]) -> Option<Person> {
+fn person<'a>(applicant: Node<'a, Applicant>, documents: &[Document<'a>]) -> Option<Person<'a>> {
     // Only one document describes the person, because two may belong to different people.
-    let is_named =
-        |holder: &&Person| holder.given_name.is_some() || holder.family_name.is_some() || holder.full_name.is_some();
+    let is_named = |holder: &&Person<'_>| {
+        holder.given_name.is_some() || holder.family_name.is_some() || holder.full_name.is_some()
+    };
     let holders = documents.iter().filter_map(|document| document.holder.as_ref()).filter(is_named);
     let read = Person::fullest(holders.cloned()).unwrap_or_default();
     let person = Person {
-        full_name: said(applicant.full_name()).map(str::to_owned).or(read.full_name),
+        full_name: said(applicant.full_name()).map(Cow::Borrowed).or(read.full_name),
         birth_date: applicant.birth_date().iso().or(read.birth_date),
-        personal_number: applicant.personal_number().owned().or(read.personal_number),
+        personal_number: applicant.personal_number().text().or(read.personal_number),
         ..read
     };
     person.unless_empty()
 }
 
 /// Describes the holder of a document
-fn holder(document: Node<'_, DocumentStep>) -> Person {
+fn holder(document: Node<'_, DocumentStep>) -> Person<'_> {
     let read = |name| extracted(document, name);
     Person {
         given_name: read("First Name"),
@@ -219,20 +227,20 @@ fn holder(document: Node<'_, DocumentStep>) -> Person {
     }
 }
 
-fn document(document: Node<'_, DocumentStep>) -> Document {
+fn document(document: Node<'_, DocumentStep>) -> Document<'_> {
     let r#type = said(document.document_type());
     let code = said(document.issuing_country_code());
     Document {
         kind: r#type.map(document_kind),
-        provider_type: r#type.map(str::to_owned),
+        provider_type: r#type.map(Cow::Borrowed),
         number: extracted(document, "Document Number"),
-        issuing_country: code.and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: said(document.issuing_country()).or(code).map(str::to_owned),
+        issuing_country: code.and_then(country::alpha3).map(Cow::Borrowed),
+        issuing_country_given: said(document.issuing_country()).or(code).map(Cow::Borrowed),
         issued: day(extracted(document, "Issue Date")),
         expires: day(extracted(document, "Expiry Date")),
         holder_name: extracted(document, "Full Name").or_else(|| {
             let read = |name| field(document, name)?.written();
-            joined(&[read("First Name"), read("Middle Name"), read("Last Name")])
+            joined(&[read("First Name"), read("Middle Name"), read("Last Name")]).map(Cow::Owned)
         }),
         holder: holder(document).unless_empty(),
     }
@@ -249,15 +257,19 @@ fn document_kind(r#type: &str) -> DocumentKind {
     }
 }
 
+fn written(name: &str) -> OwnName<'_> {
+    OwnName::Written(Cow::Borrowed(name))
+}
+
 /// Returns a text unless it is empty
 fn said(node: Node<'_, Text>) -> Option<&str> {
     node.written().filter(|text| !text.is_empty())
 }
 
-fn extracted(document: Node<'_, DocumentStep>, name: &str) -> Option<String> {
-    field(document, name)?.owned()
+fn extracted<'a>(document: Node<'a, DocumentStep>, name: &str) -> Option<Cow<'a, str>> {
+    field(document, name)?.text()
 }
 
-fn day(written: Option<String>) -> Option<String> {
-    Date::read(&written?).map(Date::iso)
+fn day(written: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
+    Date::read(&written?).map(|date| Cow::Owned(date.iso()))
 }

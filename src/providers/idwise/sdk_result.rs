@@ -16,10 +16,10 @@ impl Judge for SdkResult {
         judging.decide(&idwise_sdk_result_to_fetch::RULE, result.journey_id());
     }
 
-    fn describe(result: Node<'_, Self>) -> Verification {
+    fn describe(result: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: result.journey_id().owned(),
-            external_reference: result.reference_no().owned(),
+            reference: result.journey_id().text(),
+            external_reference: result.reference_no().text(),
             ..Verification::default()
         }
     }

@@ -31,7 +31,7 @@ impl Judge for SpotCheck {
         statements::spot_check(check, evidence);
     }
 
-    fn describe(check: Node<'_, Self>) -> Verification {
+    fn describe(check: Node<'_, Self>) -> Verification<'_> {
         describe::spot_check(check)
     }
 }
@@ -62,7 +62,7 @@ impl Judge for Journey {
         statements::journey(journey, evidence);
     }
 
-    fn describe(journey: Node<'_, Self>) -> Verification {
+    fn describe(journey: Node<'_, Self>) -> Verification<'_> {
         describe::journey(journey)
     }
 }

@@ -28,7 +28,7 @@ impl Judge for FinishedJourney {
         idwise_finished_incomplete::check(webhook.event(), body.system_decision(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -39,7 +39,7 @@ impl Judge for FinishedUserSteps {
         by_event(&idwise_user_steps_finished::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -57,7 +57,7 @@ impl Judge for ManuallyReviewed {
         }
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -73,7 +73,7 @@ impl Judge for UpdatedJourney {
         }
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -91,7 +91,7 @@ impl Judge for AmlMonitorUpdate {
         }
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -102,7 +102,7 @@ impl Judge for StepEvent {
         by_event(&idwise_step_done::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -113,7 +113,7 @@ impl Judge for FinishedCheck {
         by_event(&idwise_spot_check_finished::RULE, webhook.event(), check_id(webhook), body.decisions(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(check_id(webhook), webhook.body().reference_no())
     }
 }
@@ -124,7 +124,7 @@ impl Judge for VerificationUpdateRequired {
         by_event(&idwise_update_required::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -135,7 +135,7 @@ impl Judge for KycRenewalDeadlineExceeded {
         by_event(&idwise_renewal_overdue::RULE, webhook.event(), body.journey_id(), body.decisions(), judging);
     }
 
-    fn describe(webhook: Node<'_, Self>) -> Verification {
+    fn describe(webhook: Node<'_, Self>) -> Verification<'_> {
         told(webhook.body().journey_id(), webhook.body().reference_no())
     }
 }
@@ -155,8 +155,8 @@ fn by_event<'a>(
     }
 }
 
-fn told(id: Node<'_, Id>, reference: Node<'_, Id>) -> Verification {
-    Verification { reference: id.owned(), external_reference: reference.owned(), ..Verification::default() }
+fn told<'a>(id: Node<'a, Id>, reference: Node<'a, Id>) -> Verification<'a> {
+    Verification { reference: id.text(), external_reference: reference.text(), ..Verification::default() }
 }
 
 /// Returns the id by which to fetch the result: the check's own id, otherwise that of the onboarding

@@ -11,14 +11,16 @@ use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };
 use crate::schema::node::Node;
+use crate::schema::pointer::OwnName;
+use std::borrow::Cow;
 
 /// Describes a whole report
-pub fn report(report: Node<'_, Report>) -> Verification {
+pub fn report(report: Node<'_, Report>) -> Verification<'_> {
     let Stages { submitted, extracted, attempt, .. } = Stages::of(report);
     let read = extracted.map(|stage| stage.details().personal_information());
     let given = submitted.map(|stage| stage.details().personal_information());
     Verification {
-        reference: report.id().owned(),
+        reference: report.id().text(),
         external_reference: None,
         started_at: submitted.and_then(|stage| stage.created().iso()),
         finished_at: attempt.and_then(|stage| stage.created().iso()),
@@ -29,7 +31,7 @@ pub fn report(report: Node<'_, Report>) -> Verification {
 }
 
 /// Describes a single stage
-pub fn stage(stage: Node<'_, Stage>) -> Verification {
+pub fn stage(stage: Node<'_, Stage>) -> Verification<'_> {
     let information = stage.details().personal_information();
     Verification {
         finished_at: stage.created().iso(),
@@ -40,12 +42,12 @@ pub fn stage(stage: Node<'_, Stage>) -> Verification {
     }
 }
 
-fn checks(stage: Node<'_, Stage>) -> Vec<Check> {
+fn checks(stage: Node<'_, Stage>) -> Vec<Check<'_>> {
     stage.details().matchers().items().map(check).collect()
 }
 
-fn check(matcher: Node<'_, Matcher>) -> Check {
-    let name = matcher.name().owned().unwrap_or_default();
+fn check(matcher: Node<'_, Matcher>) -> Check<'_> {
+    let name = matcher.name().written().unwrap_or_default();
     // A score is given only if there is exactly one comparison.
     let mut comparisons = matcher.checks().items();
     let comparison = comparisons.next().filter(|_| comparisons.next().is_none());
@@ -53,11 +55,11 @@ fn check(matcher: Node<'_, Matcher>) -> Check {
     let threshold = comparison.and_then(|check| check.evaluated_against().to_f64());
     // Other compared values are numbers of the person or the document, or have no known range.
     let both = [score, threshold].iter().all(|side| side.is_some_and(|side| (0.0..=1.0).contains(&side)));
-    let kind = kind(&name);
+    let kind = kind(name);
     let scored = both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name);
     Check {
         kind,
-        name,
+        name: OwnName::Written(Cow::Borrowed(name)),
         status: match matcher.result().word() {
             Some(MatcherResult::Match) => CheckStatus::Passed,
             Some(MatcherResult::NoMatch) => CheckStatus::Failed,
@@ -86,7 +88,7 @@ fn kind(name: &str) -> CheckKind {
 }
 
 /// Returns the person by the merged zones of one document
-fn merged(information: Node<'_, PersonalInformation>) -> Option<Person> {
+fn merged(information: Node<'_, PersonalInformation>) -> Option<Person<'_>> {
     Person::fullest(information.documents_information().items().flat_map(holders).filter_map(person))
 }
 
@@ -97,23 +99,23 @@ fn holders(document: Node<'_, DocumentInformation>) -> impl Iterator<Item = Node
     segments.map(Node::<Segment>::personal_information).filter(|holder| !holder.name_information().is_absent())
 }
 
-fn person(of: Node<'_, PersonalInformation>) -> Option<Person> {
+fn person(of: Node<'_, PersonalInformation>) -> Option<Person<'_>> {
     let name = of.name_information();
     let person = Person {
-        given_name: name.forename().owned(),
-        family_name: name.surname().owned(),
+        given_name: name.forename().text(),
+        family_name: name.surname().text(),
         birth_date: of.date_of_birth().iso(),
-        gender: of.gender().owned(),
-        nationality: of.nationality().owned(),
+        gender: of.gender().text(),
+        nationality: of.nationality().text(),
         address: address(of.address_information()),
-        phone: of.mobile_phone_number().owned(),
-        personal_number: of.document_element().identification_number().owned(),
+        phone: of.mobile_phone_number().text(),
+        personal_number: of.document_element().identification_number().text(),
         ..Person::default()
     };
     person.unless_empty()
 }
 
-fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
+fn address(of: Node<'_, AddressInformation>) -> Option<Address<'_>> {
     let line = joined(&[
         of.po_box().written().map(|_| "PO Box"),
         of.po_box().written(),
@@ -123,27 +125,27 @@ fn address(of: Node<'_, AddressInformation>) -> Option<Address> {
         of.street().written(),
     ]);
     let address = Address {
-        line,
-        city: of.city().owned().or_else(|| of.town().owned()),
-        region: of.county_or_province().owned(),
-        postal_code: of.post_code().owned(),
-        country: of.country().owned(),
+        line: line.map(Cow::Owned),
+        city: of.city().text().or_else(|| of.town().text()),
+        region: of.county_or_province().text(),
+        postal_code: of.post_code().text(),
+        country: of.country().text(),
     };
     address.unless_empty()
 }
 
-fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document> {
+fn documents(information: Node<'_, PersonalInformation>) -> Vec<Document<'_>> {
     information.documents_information().items().map(document).collect()
 }
 
 /// Describes a document by the merged zone that says most
-fn document(information: Node<'_, DocumentInformation>) -> Document {
+fn document(information: Node<'_, DocumentInformation>) -> Document<'_> {
     let documents = holders(information).map(|holder| read(information, Some(holder)));
     let fullest = documents.reduce(|known, document| if document.comes_before(&known) { document } else { known });
     fullest.unwrap_or_else(|| read(information, None))
 }
 
-fn read(information: Node<'_, DocumentInformation>, holder: Option<Node<'_, PersonalInformation>>) -> Document {
+fn read<'a>(information: Node<'a, DocumentInformation>, holder: Option<Node<'a, PersonalInformation>>) -> Document<'a> {
     let (shown, read) = (information.document_element(), holder.map(Node::<PersonalInformation>::document_element));
     // What was read from the document comes first; the declared values are used only where nothing was read.
     let first = read.unwrap_or(shown);
@@ -151,15 +153,15 @@ fn read(information: Node<'_, DocumentInformation>, holder: Option<Node<'_, Pers
     let r#type = first.r#type().written().or_else(|| shown.r#type().written());
     Document {
         kind: r#type.map(document_kind),
-        provider_type: r#type.map(str::to_owned),
-        number: first.number().owned().or_else(|| shown.number().owned()),
-        issuing_country: given.and_then(country::alpha3).map(str::to_owned),
-        issuing_country_given: given.map(str::to_owned),
+        provider_type: r#type.map(Cow::Borrowed),
+        number: first.number().text().or_else(|| shown.number().text()),
+        issuing_country: given.and_then(country::alpha3).map(Cow::Borrowed),
+        issuing_country_given: given.map(Cow::Borrowed),
         issued: first.issue_date().iso().or_else(|| shown.issue_date().iso()),
         expires: first.expiry_date().iso().or_else(|| shown.expiry_date().iso()),
         holder_name: holder.and_then(|holder| {
             let name = holder.name_information();
-            joined(&[name.forename().written(), name.surname().written()])
+            joined(&[name.forename().written(), name.surname().written()]).map(Cow::Owned)
         }),
         holder: holder.and_then(person),
     }

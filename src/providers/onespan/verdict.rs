@@ -75,7 +75,7 @@ impl Judge for Report {
         evidence::of(&Stages::of(report), evidence);
     }
 
-    fn describe(report: Node<'_, Self>) -> Verification {
+    fn describe(report: Node<'_, Self>) -> Verification<'_> {
         describe::report(report)
     }
 }
@@ -222,7 +222,7 @@ impl Judge for Stage {
         evidence::of(&Stages::one(stage), evidence);
     }
 
-    fn describe(stage: Node<'_, Self>) -> Verification {
+    fn describe(stage: Node<'_, Self>) -> Verification<'_> {
         describe::stage(stage)
     }
 }
@@ -248,8 +248,8 @@ impl Judge for Transaction {
         judging.decide(rule, status);
     }
 
-    fn describe(transaction: Node<'_, Self>) -> Verification {
-        Verification { reference: transaction.id().owned(), ..Verification::default() }
+    fn describe(transaction: Node<'_, Self>) -> Verification<'_> {
+        Verification { reference: transaction.id().text(), ..Verification::default() }
     }
 }
 
@@ -270,7 +270,7 @@ impl Judge for Notification {
         judging.decide(rule, trigger);
     }
 
-    fn describe(notification: Node<'_, Self>) -> Verification {
-        Verification { reference: notification.transaction_id().owned(), ..Verification::default() }
+    fn describe(notification: Node<'_, Self>) -> Verification<'_> {
+        Verification { reference: notification.transaction_id().text(), ..Verification::default() }
     }
 }

@@ -6,7 +6,7 @@ use crate::schema::node::Node;
 use crate::schema::scalar::{Flag, PercentText};
 
 /// Returns the checks of the subprocesses that an event reports
-pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
+pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check<'_>> {
     let mut checks = Vec::new();
     let face = data.facial_analysis();
     // Estimates the age of a face. Whether the face is live is the result of the next subprocess.
@@ -23,9 +23,9 @@ pub fn checks(data: Node<'_, Subprocesses>) -> Vec<Check> {
     checks
 }
 
-fn add<T>(
-    checks: &mut Vec<Check>,
-    subprocess: Node<'_, T>,
+fn add<'a, T>(
+    checks: &mut Vec<Check<'a>>,
+    subprocess: Node<'a, T>,
     status: Node<'_, Flag>,
     kind: CheckKind,
     score: Option<Node<'_, PercentText>>,
@@ -49,7 +49,7 @@ fn add<T>(
 }
 
 /// Adds the validations of a document; none of them counts by itself
-fn validations(checks: &mut Vec<Check>, all: Node<'_, Validations>) {
+fn validations<'a>(checks: &mut Vec<Check<'a>>, all: Node<'a, Validations>) {
     for validation in all.each::<Validation>() {
         let status = match validation.word() {
             Some(Validation::Valid) => CheckStatus::Passed,
@@ -74,7 +74,7 @@ fn validations(checks: &mut Vec<Check>, all: Node<'_, Validations>) {
 }
 
 /// Returns the person whom an invitation names
-pub fn invited(invitation: Node<'_, Invitation>) -> Option<Person> {
-    let full_name = invitation.full_name().owned()?;
+pub fn invited(invitation: Node<'_, Invitation>) -> Option<Person<'_>> {
+    let full_name = invitation.full_name().text()?;
     Some(Person { full_name: Some(full_name), ..Person::default() })
 }

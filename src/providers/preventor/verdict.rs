@@ -32,6 +32,7 @@ use crate::providers::provider::Judge;
 use crate::schema::date::from_epoch_millis;
 use crate::schema::node::Node;
 use crate::schema::scalar::EpochMillis;
+use std::borrow::Cow;
 
 impl Judge for TicketCompleted {
     fn judge<'a>(ticket: Node<'a, Self>, judging: &mut Judging<'a>) {
@@ -60,9 +61,9 @@ impl Judge for TicketCompleted {
         }
     }
 
-    fn describe(ticket: Node<'_, Self>) -> Verification {
+    fn describe(ticket: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: ticket.ticket().owned(),
+            reference: ticket.ticket().text(),
             checks: describe::checks(ticket.data()),
             ..Verification::default()
         }
@@ -131,9 +132,9 @@ impl Judge for TicketInProgress {
         }
     }
 
-    fn describe(ticket: Node<'_, Self>) -> Verification {
+    fn describe(ticket: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: ticket.ticket().owned(),
+            reference: ticket.ticket().text(),
             checks: describe::checks(ticket.data()),
             ..Verification::default()
         }
@@ -156,9 +157,9 @@ impl Judge for VerificationCompleted {
         }
     }
 
-    fn describe(body: Node<'_, Self>) -> Verification {
+    fn describe(body: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: body.ticket().owned(),
+            reference: body.ticket().text(),
             started_at: moment(body.created()),
             finished_at: moment(body.processed()),
             ..Verification::default()
@@ -182,9 +183,9 @@ impl Judge for OnboardingCompleted {
         }
     }
 
-    fn describe(body: Node<'_, Self>) -> Verification {
+    fn describe(body: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: body.ticket().owned(),
+            reference: body.ticket().text(),
             started_at: moment(body.created()),
             finished_at: moment(body.processed()),
             ..Verification::default()
@@ -220,16 +221,16 @@ impl Judge for Invitation {
         preventor_invitation_not_completed::check(body, judging);
     }
 
-    fn describe(body: Node<'_, Self>) -> Verification {
+    fn describe(body: Node<'_, Self>) -> Verification<'_> {
         Verification {
-            reference: body.ticket().owned(),
-            external_reference: body.cifcod().owned(),
+            reference: body.ticket().text(),
+            external_reference: body.cifcod().text(),
             person: describe::invited(body),
             ..Verification::default()
         }
     }
 }
 
-fn moment(time: Node<'_, EpochMillis>) -> Option<String> {
-    from_epoch_millis(time.written()?.parse().ok()?)
+fn moment(time: Node<'_, EpochMillis>) -> Option<Cow<'_, str>> {
+    from_epoch_millis(time.written()?.parse().ok()?).map(Cow::Owned)
 }
