@@ -119,14 +119,13 @@ fn inspected(body: &str) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-fn outgoing_values_equal_those_of_serde_wasm_bindgen_and_can_be_read_back() {
+fn outgoing_values_equal_those_of_serde_wasm_bindgen() {
     let text = |value: &JsValue| String::from(JSON::stringify(value).unwrap());
     for (number, rule) in ALL.rules.iter().enumerate() {
         let made = wasm::rule(number).unwrap();
         let own = RuleInfo::of(rule, ALL.owner_of_rule(rule).map(|provider| provider.name));
         let other = own.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap();
         assert_eq!(text(&made), text(&other), "{}", rule.id);
-        assert_eq!(serde_wasm_bindgen::from_value::<RuleInfo>(made).unwrap(), own, "{}", rule.id);
     }
 }
 

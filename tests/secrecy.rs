@@ -235,9 +235,11 @@ fn types_that_hold_personal_data_do_not_implement_debug() {
         ["VerifiedClaims", "ClaimsVerification", "ClaimsEvidence", "DocumentDetails", "Claims", "ClaimsAddress"];
     for name in ["Verification", "Person", "Address", "Document", "Inspection"].into_iter().chain(claims) {
         let declared = sources.iter().find_map(|(_, source)| {
-            let at = source
-                .find(&format!("pub struct {name} {{"))
-                .or_else(|| source.find(&format!("pub enum {name} {{")))?;
+            let at = ["struct", "enum"].iter().find_map(|kind| {
+                let is_whole = |at: &usize| source[*at..].starts_with([' ', '<']);
+                let start = format!("pub {kind} {name}");
+                source.match_indices(&start).map(|(at, _)| at).find(|at| is_whole(&(at + start.len())))
+            })?;
             let derives = source[..at].rfind("#[derive(")?;
             source.get(derives..at)
         });

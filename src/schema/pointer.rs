@@ -24,6 +24,12 @@ pub enum OwnName<'a> {
     Of(&'a Reading<'a>, Position),
 }
 
+impl<'a> From<&'a str> for OwnName<'a> {
+    fn from(name: &'a str) -> Self {
+        Self::Written(Cow::Borrowed(name))
+    }
+}
+
 impl Pointer<'_> {
     /// The bits that tell the number of a path from where a text begins, for a serializer that writes numbers
     pub const MARK: u32 = 1 << 31;

@@ -8,7 +8,6 @@ use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add,
 };
 use crate::schema::node::Node;
-use crate::schema::pointer::OwnName;
 use crate::schema::shape::Shaped;
 use std::borrow::Cow;
 
@@ -110,7 +109,7 @@ fn data_source(source: Node<'_, DataSource>) -> Check<'_> {
             // Whether a match is good depends on the list, and no page says which lists there are.
             Some(Found::Match | Found::NoMatch | Found::Other(_)) | None => CheckStatus::Unknown,
         },
-        name: OwnName::Written(Cow::Borrowed(name)),
+        name: name.into(),
         counts: true,
         // The page prints the score of all sources together as `100/100`.
         score: source.score().hundredth(),

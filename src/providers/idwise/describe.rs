@@ -95,7 +95,7 @@ fn rules<'a>(rules: Node<'a, Keyed<RuleResult>>, aml: Node<'a, Aml>, checks: &mu
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
             Some(RuleOutcome::Other(_)) | None => CheckStatus::Unknown,
         };
-        checks.push(check(kind(id), written(said(rule.name()).unwrap_or(id)), status, rule.pointer()));
+        checks.push(check(kind(id), said(rule.name()).unwrap_or(id).into(), status, rule.pointer()));
     }
 }
 
@@ -127,7 +127,7 @@ fn face<'a>(face: Node<'a, FaceMatch>, name: OwnName<'a>) -> Option<Check<'a>> {
 fn screening<'a>(screenings: Node<'a, Keyed<ScreeningCheck>>, checks: &mut Vec<Check<'a>>) {
     for (name, screening) in screenings.entries() {
         for one in screening.face_match_results().items() {
-            add(checks, face(one, written(name)));
+            add(checks, face(one, name.into()));
         }
     }
 }
@@ -136,7 +136,7 @@ fn screening<'a>(screenings: Node<'a, Keyed<ScreeningCheck>>, checks: &mut Vec<C
 fn document_checks<'a>(document: Node<'a, DocumentStep>, checks: &mut Vec<Check<'a>>) {
     let whole = check(
         CheckKind::Document,
-        said(document.step_title()).map_or_else(|| document.own_name(), written),
+        said(document.step_title()).map_or_else(|| document.own_name(), OwnName::from),
         passed(document.progress().word().as_ref(), document.has_passed_rules()),
         document.pointer(),
     );
@@ -158,12 +158,7 @@ fn document_checks<'a>(document: Node<'a, DocumentStep>, checks: &mut Vec<Check<
             Some(Validation::Undetermined) => CheckStatus::NotPerformed,
             Some(Validation::Other(_)) | None => CheckStatus::Unknown,
         };
-        checks.push(check(
-            CheckKind::Document,
-            written(one.name().written().unwrap_or_default()),
-            status,
-            one.pointer(),
-        ));
+        checks.push(check(CheckKind::Document, one.name().written().unwrap_or_default().into(), status, one.pointer()));
     }
     let match_ = document.face_match_result();
     add(checks, face(match_, match_.own_name()));
@@ -255,10 +250,6 @@ fn document_kind(r#type: &str) -> DocumentKind {
         "Visa" => DocumentKind::Visa,
         _ => DocumentKind::Other,
     }
-}
-
-fn written(name: &str) -> OwnName<'_> {
-    OwnName::Written(Cow::Borrowed(name))
 }
 
 /// Returns a text unless it is empty

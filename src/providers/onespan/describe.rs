@@ -11,7 +11,6 @@ use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
 };
 use crate::schema::node::Node;
-use crate::schema::pointer::OwnName;
 use std::borrow::Cow;
 
 /// Describes a whole report
@@ -59,7 +58,7 @@ fn check(matcher: Node<'_, Matcher>) -> Check<'_> {
     let scored = both && matches!(kind, CheckKind::FaceMatch | CheckKind::Liveness | CheckKind::Name);
     Check {
         kind,
-        name: OwnName::Written(Cow::Borrowed(name)),
+        name: name.into(),
         status: match matcher.result().word() {
             Some(MatcherResult::Match) => CheckStatus::Passed,
             Some(MatcherResult::NoMatch) => CheckStatus::Failed,
