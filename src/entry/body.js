@@ -11,6 +11,9 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 // strings.
 const slice = globalThis.Buffer?.prototype?.latin1Slice;
 
+/** The default byte limit of a body. The wasm has the same limit. */
+export const LIMIT = 1 << 20;
+
 // The address at which the wasm `owner` reads a body, and the length that fits there.
 let owner;
 let start = 0;
@@ -27,7 +30,7 @@ function roomFor(wasm, length) {
 }
 
 /** Copies a body to where the wasm reads it and returns its length in bytes. */
-export function load(wasm, body, limit) {
+export function load(wasm, body, limit = LIMIT) {
   if (typeof body === 'string') return loadText(wasm, body, limit);
   const bytes = bytesOf(body);
   const length = countOf.call(bytes);
@@ -60,7 +63,7 @@ export function loadBlock(wasm, block) {
 }
 
 /** Makes room for a body that is too long and returns a length over the limit. */
-export function loadTooLong(wasm, _, limit) {
+export function loadTooLong(wasm, _, limit = LIMIT) {
   return tooLong(wasm, limit);
 }
 

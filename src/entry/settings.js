@@ -3,10 +3,11 @@
 // Options that are plain data become a few numbers here, which are handed to the wasm only if one of them has changed. All
 // other options are read by the wasm, which also says what is wrong with them. No getter of a caller's object runs twice.
 
+import { LIMIT } from './body.js';
 import { foreign, issued } from './engine.js';
 import { IdverdictError } from './error.js';
 import * as glue from './glue.js';
-import { BYTES, DEPTH, ISSUES, MOST_BYTES, MOST_DEPTH, MOST_ISSUES, TODAY } from './layout.js';
+import { DEPTH, ISSUES, MOST_BYTES, MOST_DEPTH, MOST_ISSUES, TODAY } from './layout.js';
 import { PROVIDERS } from './tables.js';
 
 /** The instance that has the numbers below, or `undefined` if it is not known what an instance has */
@@ -43,8 +44,8 @@ function set(wasm, itsProvider, itIsForm, itsDay, itsBytes, itsDepth, itsIssues,
  */
 export function setOptions(wasm, options, own) {
   if (options === undefined) {
-    set(wasm, 0, 0, TODAY, BYTES, DEPTH, ISSUES, own);
-    return BYTES;
+    set(wasm, 0, 0, TODAY, LIMIT, DEPTH, ISSUES, own);
+    return LIMIT;
   }
   if (!isPlain(options)) return setByReading(wasm, options, own, options?.policy);
   const read = optionsOf(options);
@@ -116,7 +117,7 @@ function optionsOf(given) {
   }
 }
 
-const LIMITS = { bytes: BYTES, depth: DEPTH, issues: ISSUES };
+const LIMITS = { bytes: LIMIT, depth: DEPTH, issues: ISSUES };
 
 /** Returns the limits, or `undefined` if the wasm has to read them. A copy takes their place, as of the options. */
 function limitsOf(options) {
@@ -136,7 +137,7 @@ function limitsOf(options) {
     if (bytes !== undefined && (listed & 1) === 0) copy.bytes = null;
     if (depth !== undefined && (listed & 2) === 0) copy.depth = null;
     if (issues !== undefined && (listed & 4) === 0) copy.issues = null;
-    const { bytes: most = BYTES, depth: deepest = DEPTH, issues: listable = ISSUES } = copy;
+    const { bytes: most = LIMIT, depth: deepest = DEPTH, issues: listable = ISSUES } = copy;
     const isEach = isLimit(most, MOST_BYTES) && isLimit(deepest, MOST_DEPTH) && isLimit(listable, MOST_ISSUES);
     return isEach ? { bytes: most, depth: deepest, issues: listable } : undefined;
   } catch (thrown) {

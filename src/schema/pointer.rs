@@ -3,6 +3,7 @@
 use super::path::Path;
 use super::reading::Reading;
 use super::tape::Position;
+use crate::pointer::last;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 
@@ -38,7 +39,7 @@ impl Pointer<'_> {
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Written(pointer) => Cow::Borrowed(pointer),
-            Self::Of(reading, position) => Cow::Owned(reading.pointer(*position)),
+            Self::Of(reading, position) => Cow::Owned(pointer_to(reading, *position)),
         }
     }
 }
@@ -51,9 +52,16 @@ impl OwnName<'_> {
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Written(name) => Cow::Borrowed(name),
-            Self::Of(reading, position) => Cow::Owned(reading.own_name(*position)),
+            Self::Of(reading, position) => Cow::Owned(last(&pointer_to(reading, *position))),
         }
     }
+}
+
+/// Returns the pointer to a place
+///
+/// A build without the engine reads no bodies, and does without the code that writes pointers.
+fn pointer_to(reading: &Reading<'_>, position: Position) -> String {
+    if cfg!(any(feature = "engine", not(target_family = "wasm"))) { reading.pointer(position) } else { String::new() }
 }
 
 /// Implements the traits of a text. A serializer that writes numbers gets the number of the path, if there is one.

@@ -10,7 +10,7 @@ use crate::json::place::Place;
 use crate::json::scan;
 use crate::json::text;
 use crate::json::utf8::Utf8;
-use crate::pointer::{self, ReferenceToken};
+use crate::pointer::ReferenceToken;
 use core::cell::{Cell, OnceCell};
 use std::borrow::Cow;
 
@@ -88,13 +88,6 @@ impl<'a> Reading<'a> {
     #[cold]
     fn item(&self) -> &'static str {
         if self.body.cursor(0).after_blanks().byte() == b'[' { "/0" } else { "/data/0" }
-    }
-
-    /// Returns the last step to a place: the provider's own name for it
-    ///
-    /// For a place under a person's name, returns the name of the object that contains it.
-    pub fn own_name(&self, position: Position) -> String {
-        pointer::last(&self.pointer(position))
     }
 
     /// Returns a place as a JSON Pointer; a place under a person's name gets the pointer of the object that contains it

@@ -7,7 +7,8 @@ use super::words::{Words, address};
 use crate::model::judging::Spoken;
 use crate::summary;
 use crate::verdict::open::{self, Opened, open_loaded};
-use wasm_bindgen::prelude::*;
+#[cfg(feature = "engine")]
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Makes room for a body of `length` bytes and returns its address in the instance's memory
 #[cfg_attr(feature = "engine", wasm_bindgen)]

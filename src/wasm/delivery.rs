@@ -2,9 +2,9 @@
 //!
 //! Options come as objects that `entry/delivery/` has made, so their fields are known to be there.
 
-use super::answer::{address, low};
 use super::given::{self, Unfit};
 use super::value::{Made, thrown, value};
+use super::words::{address, low};
 use crate::delivery::credential::{Credential, at, is_header_name};
 use crate::delivery::encrypted::{BLOCK, encrypt_with};
 use crate::delivery::failure::Failure;

@@ -25,7 +25,6 @@ pub fn write() -> String {
         ("POINTER", Pointer::MARK as usize),
         ("NAME", OwnName::MARK as usize),
         ("PATH", Path::MASK as usize),
-        ("BYTES", limits.bytes),
         ("DEPTH", limits.depth),
         ("ISSUES", limits.issues),
         ("MOST_BYTES", MOST.bytes),
