@@ -11,7 +11,8 @@ import { copied } from '../xtask/copy.mjs';
 import { files as below } from '../xtask/setup.mjs';
 
 const isLong = process.env.npm_lifecycle_event === 'sixth';
-const timeout = (isLong ? 90 : 10) * 60_000;
+/** Ends a test that hangs */
+const timeout = 90 * 60_000;
 
 /** What depends on which providers there are */
 const SUITES = ['architecture', 'detection', 'fixtures', 'history', 'order', 'rules', 'verified_claims'];
@@ -62,7 +63,9 @@ test('a provider is added by following CONTRIBUTING.md to the letter', { timeout
 });
 
 test('apart from its folder, its fixtures and two lines, an added provider changes only generated files', () => {
-  const changed = git('diff', '--name-only');
+  // A body of no known provider is answered with the names of those that are known.
+  const namesProviders = (name) => name.endsWith('.json.snap') && read(name).includes('"unknown-provider"');
+  const changed = git('diff', '--name-only').filter((name) => !namesProviders(name));
   assert.deepEqual(changed, [
     'README.md', 'benches/budget.json', 'docs/delivery.md', 'docs/rules.md', 'docs/verified-claims.md', 'src/model/rules_version.rs', 'src/providers/mod.rs',
   ]);
