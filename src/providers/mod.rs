@@ -11,6 +11,7 @@ pub mod discriminators;
 pub mod provider;
 pub mod registry;
 pub mod scheme;
+mod selected;
 #[cfg(test)]
 mod tests;
 
@@ -21,10 +22,11 @@ mod onespan;
 mod preventor;
 
 use registry::registry;
+use selected::selected;
 
 registry! {
-    /// Every provider there is
-    pub static ALL = &[
+    /// Every provider that this build knows
+    pub static ALL = selected![
         &preventor::PROVIDER,
         &idverse::PROVIDER,
         &idwise::PROVIDER,
