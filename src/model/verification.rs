@@ -236,7 +236,7 @@ impl Verification<'_> {
     }
 }
 
-impl<'a> Person<'a> {
+impl Person<'_> {
     /// Returns the person with the most data; of two with equally much, the one whose values sort first, so that the
     /// order in the body does not matter
     pub fn fullest(people: impl Iterator<Item = Self>) -> Option<Self> {

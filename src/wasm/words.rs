@@ -11,7 +11,7 @@ use serde::ser::{self, SerializeSeq, SerializeStruct};
 /// An answer; its memory is used for one after the other
 #[derive(Default)]
 pub struct Words {
-    words: Vec<u32>,
+    list: Vec<u32>,
     texts: String,
     /// Where the text that is being written begins
     begin: usize,
@@ -22,19 +22,19 @@ pub struct Words {
 impl Words {
     /// Forgets the last answer
     pub fn clear(&mut self) {
-        self.words.clear();
+        self.list.clear();
         self.texts.clear();
     }
 
     /// Adds words
     pub fn put(&mut self, words: &[u32]) {
         // At once: a vector asks for its room at every piece.
-        self.words.extend_from_slice(words);
+        self.list.extend_from_slice(words);
     }
 
     /// Begins a text and returns the place of its words, which [`end`](Self::end) fills in
     pub fn begin(&mut self) -> usize {
-        let head = self.words.len();
+        let head = self.list.len();
         self.put(&[0; TextWords::LENGTH]);
         (self.begin, self.units) = (self.texts.len(), 0);
         head
@@ -49,7 +49,7 @@ impl Words {
 
     /// Writes words where there are some already
     pub fn fill(&mut self, at: usize, words: &[u32]) {
-        if let Some(room) = self.words.get_mut(at..at + words.len()) {
+        if let Some(room) = self.list.get_mut(at..at + words.len()) {
             room.copy_from_slice(words);
         }
     }
@@ -78,7 +78,7 @@ impl Words {
 
     /// The address of the words
     pub fn address(&self) -> usize {
-        address(&self.words)
+        address(&self.list)
     }
 
     /// The address of the texts, which moves when they grow
@@ -114,7 +114,7 @@ impl ser::Serializer for &mut Words {
     }
 
     fn serialize_bool(self, value: bool) -> Result<(), Never> {
-        self.words.push(u32::from(value));
+        self.list.push(u32::from(value));
         Ok(())
     }
 
@@ -127,7 +127,7 @@ impl ser::Serializer for &mut Words {
     }
 
     fn serialize_u32(self, value: u32) -> Result<(), Never> {
-        self.words.push(value);
+        self.list.push(value);
         Ok(())
     }
 
@@ -162,13 +162,13 @@ impl ser::Serializer for &mut Words {
     }
 
     fn serialize_seq(self, length: Option<usize>) -> Result<Self, Never> {
-        self.words.push(low(length.unwrap_or_default() as u64));
+        self.list.push(low(length.unwrap_or_default() as u64));
         Ok(self)
     }
 
     /// A word precedes the fields, because the first of them may be nothing
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Never> {
-        self.words.push(0);
+        self.list.push(0);
         Ok(self)
     }
 
@@ -197,7 +197,7 @@ impl SerializeStruct for &mut Words {
     }
 
     fn skip_field(&mut self, _: &'static str) -> Result<(), Never> {
-        self.words.push(LEFT_OUT);
+        self.list.push(LEFT_OUT);
         Ok(())
     }
 

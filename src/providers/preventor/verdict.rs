@@ -145,7 +145,7 @@ impl Judge for VerificationCompleted {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(body.ticket());
         judging.stated = Judging::quote(body.status());
-        judging.decided_at = moment(body.processed()).map(|time| Excerpt::Own(time.into()));
+        judging.decided_at = moment(body.processed()).map(Excerpt::Own);
         let rule = match body.status().word() {
             Some(VerificationStatus::Verified) => &preventor_verification_verified::RULE,
             Some(VerificationStatus::Failed) => &preventor_verification_failed::RULE,
@@ -171,7 +171,7 @@ impl Judge for OnboardingCompleted {
     fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
         judging.reference = Judging::quote(body.ticket());
         judging.stated = Judging::quote(body.status());
-        judging.decided_at = moment(body.processed()).map(|time| Excerpt::Own(time.into()));
+        judging.decided_at = moment(body.processed()).map(Excerpt::Own);
         let rule = match body.status().word() {
             Some(OnboardingStatus::Successful) => &preventor_onboarding_successful::RULE,
             Some(OnboardingStatus::Awaiting) => &preventor_onboarding_awaiting::RULE,

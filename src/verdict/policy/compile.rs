@@ -134,6 +134,7 @@ fn weight(given: &str, pointer: &str) -> Result<Outcome, Box<Issue>> {
     known.ok_or_else(|| not_one_of(pointer, names(&WEIGHTS)))
 }
 
+#[allow(clippy::unnecessary_box_returns, reason = "every issue that is returned as an error is boxed")]
 fn not_one_of(pointer: &str, names: Vec<String>) -> Box<Issue> {
     Issue::not_one_of(Code::InvalidPolicy, pointer, names)
 }

@@ -34,6 +34,6 @@ pub fn write() -> String {
         ("OVERRIDES", OVERRIDES as usize),
     ];
     let numbers = places.chain(numbers.map(|(name, number)| (name.to_owned(), number)));
-    let numbers = numbers.map(|(name, number)| (name, number as i64));
+    let numbers = numbers.map(|(name, number)| (name, number.try_into().unwrap_or(i64::MAX)));
     constants("src/wasm/layout.rs", numbers.chain([("TODAY".to_owned(), TODAY.into())]))
 }
