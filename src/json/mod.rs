@@ -21,6 +21,16 @@ pub mod text;
 pub mod tree;
 pub mod utf8;
 
+/// Returns whether a JSON value says something: it is not `null`, `false`, zero, or an empty text, list or object
+#[cold]
+pub fn says_something(value: &[u8]) -> bool {
+    match value.trim_ascii() {
+        [] | [b'n' | b'f', ..] => false,
+        [b'{' | b'[', inside @ .., _] => !inside.trim_ascii().is_empty(),
+        [b'"', text @ .., b'"'] | text => !text.iter().all(|byte| matches!(byte, b'0' | b'.' | b' ')),
+    }
+}
+
 /// Returns whether two strings are equal
 ///
 /// Compares eight bytes at a time, the last eight overlapping the ones before.

@@ -19,6 +19,8 @@ pub struct Results {
     pub single_passes: bool,
     /// Whether an entry that is an object or a list must contain one of these words
     pub several_pass: bool,
+    /// Whether `status` is a result; in some maps it is the progress of a request
+    pub status_decides: bool,
 }
 
 /// The meaning of an entry
@@ -33,8 +35,8 @@ pub enum Says {
 }
 
 /// Keys of the result in an entry that is an object
-const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator", "passed"];
-/// The key that is either a result or the progress of a request, depending on the map
+const RESULT: &[&str] = &["result", "overall", "decision", "outcome", "indicator", "passed", "is_matched", "value"];
+/// The key of a result, or of the progress of a request
 const STATUS: &str = "status";
 /// Words that always mean a failure
 const FAILURES: &[&str] = &["flagged", "reject", "rejected", "fail", "failed", "invalid", "declined", "denied"];
@@ -51,7 +53,8 @@ impl Results {
         let Some(json) = entry.json() else {
             return match entry.written() {
                 Some("") => Says::Nothing,
-                Some(word) if self.passes.contains(&word) => Says::Passed,
+                // A flag passes only in an object, because the name of an entry may be that of a fault.
+                Some(word) if self.passes.contains(&word) && !word.eq_ignore_ascii_case("true") => Says::Passed,
                 Some(word) if !self.single_passes && !is_failure(word) => Says::Passed,
                 _ => Says::Otherwise,
             };
@@ -74,7 +77,7 @@ impl Results {
             if is_negative(&key, &word, value) {
                 return Says::Otherwise;
             }
-            let decides = is_one(&key, RESULT) || self.several_pass && key.eq_ignore_ascii_case(STATUS);
+            let decides = is_one(&key, RESULT) || self.status_decides && key.eq_ignore_ascii_case(STATUS);
             if decides && !opens && !matches!(value, "[]" | "\"\"" | "null") {
                 if !self.passes.contains(&&*word) {
                     return Says::Otherwise;
@@ -112,9 +115,12 @@ const DENIALS: &[&str] = &[
 ];
 /// Keys that deny if their value is `false`
 const AFFIRMED: &[&str] =
-    &["verified", "valid", "isvalid", "passed", "success", "successful", "matched", "approved", "ok"];
-/// Parts of keys that report a match if their value is `true` or a count
+    &["verified", "valid", "isverified", "isvalid", "passed", "success", "successful", "matched", "approved", "ok"];
+/// Parts of keys that report a match if their value is `true`, a count or a list with anything in it
 const LISTED: &[&str] = &["sanction", "pep", "blacklist", "watchlist", "hits", "matches", "found"];
+/// Parts of keys that report a fault if their value is `true`
+const FAULTS: &[&str] =
+    &["deceased", "fraud", "stolen", "lost", "tamper", "revoked", "expired", "cancel", "forged", "fake", "blocked"];
 
 /// Returns whether the key and the value of a member together deny that the check passed
 fn is_negative(key: &str, word: &str, value: &str) -> bool {
@@ -127,8 +133,9 @@ fn is_negative(key: &str, word: &str, value: &str) -> bool {
         return !matches!(value, "null" | "false" | "0" | "\"\"" | "{" | "[" | "{}" | "[]");
     }
     match value {
-        "false" => AFFIRMED.contains(&key.as_str()),
-        "true" => has(LISTED),
+        "true" => has(LISTED) || has(FAULTS),
+        "[" => has(LISTED),
+        _ if AFFIRMED.contains(&key.as_str()) && is_one(word, &["false", "no", "n"]) => true,
         _ if value.starts_with('"') && has(DECISIONS) => {
             let word = letters(word);
             // If the list is a watchlist, it is good that nobody matches.
@@ -170,9 +177,14 @@ mod tests {
             ("match_status", "no_match", "\"no_match\"", false),
             ("status", "completed", "\"completed\"", false),
             ("name", "Failla", "\"Failla\"", false),
-            ("verified", "", "false", true),
-            ("sanctioned", "", "false", false),
-            ("isPep", "", "true", true),
+            ("verified", "false", "false", true),
+            ("verified", "no", "\"no\"", true),
+            ("sanctioned", "false", "false", false),
+            ("isPep", "true", "true", true),
+            ("deceased", "true", "true", true),
+            ("deceased", "false", "false", false),
+            ("sanctions", "[", "[", true),
+            ("sanctions", "[]", "[]", false),
             ("total_hits", "3", "3", true),
             ("hits", "3", "\"3\"", true),
             ("total_hits", "0", "0", false),

@@ -4,7 +4,10 @@
 
 use super::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::identity::mrz;
+use crate::json::leaves::{Leaves, unquoted};
 use crate::schema::date::{Date, Parts};
+use crate::schema::node::Node;
+use crate::schema::scalar::Any;
 use crate::schema::tape::Position;
 use core::ops::Range;
 
@@ -34,19 +37,23 @@ impl<'a> Zone<'a> {
         // Russian visas and internal passports use their own rules to write names, some with digits for letters, and
         // have one digit of the internal passport's number in another place.
         let own = text.get(2..5) == Some(b"RUS") && (text.starts_with(b"V") || text.starts_with(b"PN"));
-        // An identity card has further numbers besides the one in its zone, and a visa may have the passport's number
-        // in it.
+        // A card of three lines has further numbers besides the one in its zone, and a visa may have the passport's
+        // number in it. A number that is too long for its field is not compared.
         let passport = text.starts_with(b"P") && !own;
+        let card = !text.starts_with(b"V") && !own && text.get(45) != Some(&b'<');
         let (names, number, born, expires) = match text.len() {
             90 => (60..90, None, 30, 38),
-            72 => (5..36, None, 49, 57),
+            72 => (5..36, card.then_some(36..45), 49, 57),
             _ => (5..44, passport.then_some(44..53), 57, 65),
         };
         let names = if own { 0..0 } else { names };
+        if has_blank_within(&lines, text.len()) {
+            evidence.is_illegible(place);
+        }
         Some(Self { lines, printed, place, names, number, born, expires })
     }
 
-    /// Returns the number of a passport
+    /// Returns the number of a passport, or of a card whose zone has two lines
     pub fn number(&self) -> Option<&'a str> {
         self.number.clone().map(|number| self.piece(number))
     }
@@ -66,8 +73,8 @@ impl<'a> Zone<'a> {
         }
     }
 
-    /// States the number of a passport
-    pub fn passport(&self, subject: u32, evidence: &mut Evidence<'a>) {
+    /// States the number, as [`Self::number`] does
+    pub fn states_number(&self, subject: u32, evidence: &mut Evidence<'a>) {
         if let Some(number) = self.number() {
             evidence.says(Of::Number, Origin::Machine, subject, number, self.place);
         }
@@ -146,6 +153,45 @@ impl<'a> Zone<'a> {
     }
 }
 
+/// Returns whether there is a blank within a line: a part of the body that contains it is not what is printed
+fn has_blank_within(lines: &Lines<'_>, printed: usize) -> bool {
+    if lines.iter().map(|line| line.len()).sum::<usize>() == printed {
+        return false;
+    }
+    let width = if printed == 90 { 30 } else { printed / 2 };
+    let mut count = 0;
+    lines.iter().flat_map(|line| line.bytes()).any(|byte| {
+        let is_blank = byte.is_ascii_whitespace();
+        count += usize::from(!is_blank);
+        is_blank && count % width != 0
+    })
+}
+
+/// Returns whether a key names a machine-readable zone or its lines
+pub fn is_named(key: &str) -> bool {
+    let letters: String =
+        key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    letters.contains("machinereadablezone") || ["mrz", "mrzdata", "mrztext", "mrzline", "mrzlines"].contains(&&*letters)
+}
+
+/// Returns the zone in a value whose key names one, as [`Zone::read`] does; its lines may be in a list or an object
+#[cold]
+pub fn read_named<'a>(value: Node<'a, Any>, subject: u32, evidence: &mut Evidence<'a>) -> Option<Zone<'a>> {
+    let place = value.place();
+    let Some(json) = value.json() else {
+        let text = value.written().filter(|text| !text.trim().is_empty())?;
+        return Zone::read([text, "", ""], mrz::Mrz::of(text), place, evidence);
+    };
+    let mut lines = Gathered::default();
+    for (_, leaf) in Leaves::of(json) {
+        let is_line = matches!(leaf, "{" | "[" | "[]" | "null" | "\"\"") || lines.take(unquoted(leaf));
+        if !is_line {
+            evidence.is_illegible(place);
+        }
+    }
+    lines.read(place, subject, evidence)
+}
+
 /// Returns whether a text may be a zone, or a part of one, that does not follow the standard
 pub fn resembles(text: &str) -> bool {
     let is_printed = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'<';
@@ -176,6 +222,11 @@ impl<'a> Gathered<'a> {
             self.count += 1;
         }
         is_line
+    }
+
+    /// Returns whether there is any line
+    pub fn is_there(&self) -> bool {
+        self.count != 0
     }
 
     /// Returns the zone that the lines form, as [`Zone::read`] does
@@ -229,7 +280,7 @@ mod tests {
                 Some("L898902C3"),
             ),
             ("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<", None),
-            ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", None),
+            ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6", Some("D23145890")),
         ] {
             // The lines may follow each other, be separated, or be in a text each.
             let (joined, spaced) = (text.replace('\n', ""), text.replace('\n', " \r\n"));
@@ -241,6 +292,32 @@ mod tests {
                 assert_eq!(zone.names(), (Some("ERIKSSON"), Some("ANNA<MARIA")));
                 assert_eq!(days(&zone), (vec![WrittenDate::of("12/08/74")], vec![WrittenDate::of("2012-04-15")]));
             }
+        }
+    }
+
+    #[test]
+    fn a_blank_within_a_line_makes_a_zone_illegible() {
+        let text = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6";
+        for (text, illegible) in [
+            (text.to_owned(), false),
+            (text.replace('\n', " \r\n"), false),
+            (format!(" {text}\n"), false),
+            (text.replace("<UTO", "<U TO"), true),
+            (text.replace("7UTO", "7U\tTO"), true),
+        ] {
+            let mut evidence = Evidence::default();
+            Zone::read([&text, "", ""], mrz::Mrz::of(&text), Position::BODY, &mut evidence).unwrap();
+            assert_eq!(evidence.illegible.is_some(), illegible, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_names_a_zone_however_it_is_written() {
+        for key in ["VI Machine Readable Zone", "machine_readable_zone", "MRZ", "mrzText", "MRZ Line 1"] {
+            assert!(is_named(key), "{key}");
+        }
+        for key in ["", "VI Document Class Code", "MRZ Issue Date", "Zone"] {
+            assert!(!is_named(key), "{key}");
         }
     }
 

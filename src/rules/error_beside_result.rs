@@ -5,12 +5,14 @@ use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
+use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
     ///
-    /// The body has a result and also a value in `error`, `errors`, `error_message` or `errorMessage` that is not
-    /// `null`, `false`, zero, or an empty text, list or object.
+    /// The body has a result, and one of its objects also has a value in `error`, `errors`, `error_message` or
+    /// `errorMessage` that is not `null`, `false`, zero, or an empty text, list or object. Objects that this version
+    /// only passes on are not searched.
     ///
     /// # Why it matters
     ///
@@ -28,6 +30,11 @@ rule! {
     de = "der Body enthält ein Ergebnis, nennt aber auch einen Fehler";
     es = "el cuerpo contiene un resultado, pero también indica un error";
     fr = "le corps contient un résultat, mais il indique aussi une erreur";
+}
+
+/// Reports an object in which the reader has found an error that no page prints
+pub fn found(place: Position, judging: &mut Judging<'_>) {
+    judging.say(&RULE, place, None);
 }
 
 /// Checks the errors at the top level of the body

@@ -8,9 +8,10 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A text that should be or looks like a machine-readable zone is not a complete zone: three lines of 30
-    /// characters, or two of 36 or 44, in capital letters, digits and `<`. France's identity cards before 2021 have a
-    /// layout of their own and are not checked.
+    /// A value that looks like a machine-readable zone, or whose key names one, is not a complete zone: three lines of
+    /// 30 characters, or two of 36 or 44, in capital letters, digits and `<`, with blanks only between the lines. The
+    /// lines may be in one text, in a list or in an object. France's identity cards before 2021 have a layout of their
+    /// own and are not checked.
     ///
     /// # Why it matters
     ///

@@ -67,6 +67,8 @@ pub struct Log {
     pub failed: bool,
     /// Whether reading ended before the end of the body
     pub stopped: bool,
+    /// The first object with an error that its contract does not declare
+    pub error: Option<Position>,
 }
 
 impl Log {
@@ -77,6 +79,7 @@ impl Log {
         self.truncated = false;
         self.failed = false;
         self.stopped = false;
+        self.error = None;
     }
 
     /// Adds a defect, or notes that there was one more

@@ -8,6 +8,7 @@
 use super::reading::Reading;
 use super::shape::{Shape, WordList};
 use super::tape::{Position, Slot, Tag, Tape, cell_slot, field};
+use crate::json;
 use crate::json::decimal::Decimal;
 use crate::json::scan::{self, Failed};
 use crate::json::short::Short;
@@ -118,17 +119,7 @@ impl<'a> Spot<'a> {
 
     /// Returns whether the value is present and not `false`, zero, blank, or an empty object or list
     pub(super) fn says_something(self) -> bool {
-        match self.here.tag() {
-            Tag::Absent | Tag::Null | Tag::False => false,
-            Tag::Json => {
-                let inside = self.reading.body.cursor(self.at() as usize).next().after_blanks();
-                !matches!(inside.byte(), b']' | b'}')
-            }
-            Tag::Number | Tag::Quoted | Tag::Text => {
-                !self.digits().is_some_and(|digits| digits.iter().all(|byte| matches!(byte, b'0' | b'.' | b' ')))
-            }
-            _ => true,
-        }
+        json::says_something(self.json())
     }
 
     /// Returns whether the value is a record with nothing between its braces

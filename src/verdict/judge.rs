@@ -6,7 +6,7 @@ use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Sought, Spoken};
 use crate::model::outcome::Outcome;
 use crate::model::rule::Effect;
-use crate::rules::{out_of_range, warning_not_tolerated};
+use crate::rules::{error_beside_result, out_of_range, warning_not_tolerated};
 use std::cell::OnceCell;
 
 impl Opened<'_> {
@@ -40,6 +40,9 @@ impl Opened<'_> {
         let checked = evidence.checked.settle(&today);
         if evidence.is_there() {
             policy.weigh(&evidence, checked, &today, judging);
+        }
+        if let Some(place) = self.log.error {
+            error_beside_result::found(place, judging);
         }
         if !self.log.defects.is_empty() {
             self.defects_speak(judging);

@@ -4,6 +4,7 @@ use super::data::{DataConnect, DataProvider, IdMatrix};
 use super::payload::{Breakdown, DfaResult, Transaction};
 use super::rules::{idverse_data_unknown, idverse_part_unknown, idverse_pep_matched, idverse_sanctions_matched};
 use super::watchlist::{List, list_of_entry};
+use crate::json::leaves::{Leaves, unquoted};
 use crate::model::judging::Judging;
 use crate::model::results::{Results, Says};
 use crate::schema::node::Node;
@@ -22,6 +23,7 @@ pub static RESULTS: Results = Results {
     passes: PASSED,
     single_passes: true,
     several_pass: true,
+    status_decides: true,
 };
 
 /// `documents[].asf_breakdown`
@@ -33,7 +35,8 @@ pub static DATA_PROVIDER: Results = Results {
     record: DataProvider::record,
     passes: ACCEPTED,
     single_passes: true,
-    several_pass: false,
+    several_pass: true,
+    status_decides: false,
 };
 
 /// `data_provider.DATA_CONNECT`
@@ -43,6 +46,9 @@ pub static DATA_CONNECT: Results =
 /// `ID_MATRIX` and its members, not all of which are results
 pub static ID_MATRIX: Results =
     Results { name: "idverse.ID_MATRIX", record: IdMatrix::record, single_passes: false, ..DATA_PROVIDER };
+
+/// The same, for lists of people: it is good if nobody matches
+static LIST: Results = Results { passes: &["ACCEPT", "PASS", "PASSED", "NO MATCH"], single_passes: true, ..ID_MATRIX };
 
 /// Checks the parts of the result whose names are on no page
 pub fn parts<'a>(transaction: Node<'a, Transaction>, judging: &mut Judging<'a>) {
@@ -63,16 +69,25 @@ pub fn data<'a, T: Shaped>(of: &'static Results, node: Node<'a, T>, judging: &mu
 }
 
 fn data_entry<'a>(of: &'static Results, name: &str, entry: Node<'a, Any>, judging: &mut Judging<'a>) {
-    if of.says(entry) != Says::Otherwise {
+    let list = list_of_entry(name, entry);
+    let says = if list.is_some() { LIST.says(entry) } else { of.says(entry) };
+    if says != Says::Otherwise && !(list.is_some() && has_hit(entry)) {
         return;
     }
-    let rule = match list_of_entry(name, entry) {
+    let rule = match list {
         // A policy that exempts the entry expects exposed persons, not a sanctioned person.
         Some(List::Sanctions) => return judging.decide(&idverse_sanctions_matched::RULE, entry),
         Some(List::Exposed) => &idverse_pep_matched::RULE,
         None => &idverse_data_unknown::RULE,
     };
     judging.doubt(rule, !judging.is_harmless(of, name), entry);
+}
+
+/// Returns whether a search of a list found somebody, or a part of somebody
+fn has_hit(entry: Node<'_, Any>) -> bool {
+    let hits = ["MATCH", "HIT", "PARTIAL MATCH", "POTENTIAL MATCH"];
+    Leaves::of(entry.json().unwrap_or_default())
+        .any(|(_, word)| hits.iter().any(|hit| hit.eq_ignore_ascii_case(unquoted(word))))
 }
 
 #[inline(never)]

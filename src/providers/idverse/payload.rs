@@ -201,6 +201,15 @@ choice! {
     }
 }
 
+choice! {
+    /// A machine-readable zone: the page calls it an object but does not print its content
+    pub enum MrzData {
+        Fields(Keyed<Any>),
+        Lines(Vec<Any>),
+        Whole(Text),
+    }
+}
+
 record! {
     /// A document: <https://idkit.docs.idverse.com/reference/document>
     pub struct Document {
@@ -228,7 +237,7 @@ record! {
         optional signature_photo: Asset,
         optional ghost_photo: Asset,
         /// The machine-readable zone, under undocumented names
-        optional mrz_data: Keyed<Any>,
+        optional mrz_data: MrzData,
     }
 }
 

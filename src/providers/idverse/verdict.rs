@@ -252,6 +252,13 @@ fn data_provider<'a>(provider: Node<'a, DataProvider>, results: Node<'a, DfaResu
         for search in searches.search_results().fraud_assessment().items() {
             fraud_search(search, judging);
         }
+        // A person who is found on a list is not a person whom a register knows.
+        let registers = searches.search_results().verification();
+        for search in registers.items().filter(|search| search.value().word() != Some(Found::Pass)) {
+            if list_of_search(search).is_some() {
+                fraud_search(search, judging);
+            }
+        }
         idverse_data_accepted_without_match::check(searches, judging);
         unknown_data(matrix, judging);
         if judging.hears() {
@@ -269,17 +276,20 @@ fn unknown_data<'a>(matrix: Node<'a, IdMatrix>, judging: &mut Judging<'a>) {
     entries::data(&entries::ID_MATRIX, searches, judging);
     entries::data(&entries::ID_MATRIX, searches.search_results(), judging);
     entries::data(&entries::ID_MATRIX, assessment, judging);
-    for values in [data.summary(), searches.rules_results(), assessment.overall()] {
-        idverse_data_unknown::labels(values, judging);
+    for values in [data.summary(), assessment.overall()] {
+        idverse_data_unknown::labels(values, idverse_data_unknown::has_failed, judging);
     }
+    idverse_data_unknown::labels(searches.rules_results(), idverse_data_unknown::is_not_passed, judging);
 }
 
 /// Checks a search of a list, by its value and by the parts of the person that it found
 fn fraud_search<'a>(search: Node<'a, Search>, judging: &mut Judging<'a>) {
     let (value, parts) = (search.value(), search.components().fields());
     let hit = !matches!(value.word(), None | Some(Found::NoMatch | Found::Pass));
-    let matches = |part: Node<'_, Found>| part.word() == Some(Found::Match);
-    let found = matches(parts.dob()) && (matches(parts.name()) || matches(parts.full_name()));
+    let matches = |part: Node<'_, Found>| matches!(part.word(), Some(Found::Match | Found::Other(_)));
+    let others = [parts.dob(), parts.address(), parts.id(), parts.fraud()].into_iter().find(|&part| matches(part));
+    let named = matches(parts.name()) || matches(parts.full_name());
+    let found = others.is_some() && named;
     if !hit && !found {
         return;
     }
@@ -288,7 +298,10 @@ fn fraud_search<'a>(search: Node<'a, Search>, judging: &mut Judging<'a>) {
         Some(List::Exposed) => &idverse_pep_matched::RULE,
         None => return judging.doubt(&idverse_fraud_search_matched::RULE, hit, value),
     };
-    if hit { judging.decide(rule, value) } else { judging.doubt_beside(rule, found, value, parts.dob()) }
+    if let Some(other) = others.filter(|_| named && !hit) {
+        return judging.doubt_beside(rule, true, value, other);
+    }
+    judging.decide(rule, value);
 }
 
 #[cold]

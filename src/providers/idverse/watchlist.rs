@@ -10,7 +10,7 @@ use crate::schema::scalar::Any;
 pub enum List {
     /// A list of politically exposed persons
     Exposed,
-    /// A list of sanctions
+    /// A list of sanctions, or of wanted persons
     Sanctions,
 }
 
@@ -20,10 +20,11 @@ pub enum List {
 pub fn list_of(name: &str) -> Option<List> {
     let has =
         |part: &str| name.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()));
-    if has("sanction") {
+    let mut words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    let is_sanctioning = |word: &str| word.eq_ignore_ascii_case("ofac") || word.eq_ignore_ascii_case("sdn");
+    if has("sanction") || has("wanted") || words.clone().any(is_sanctioning) {
         return Some(List::Sanctions);
     }
-    let mut words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let is_exposed = |word: &str| word.eq_ignore_ascii_case("pep") || word.eq_ignore_ascii_case("peps");
     (words.any(is_exposed) || has("politically exposed")).then_some(List::Exposed)
 }
@@ -56,6 +57,8 @@ mod tests {
             ("GlobalScreening - PEPs (Domestic) (v1.0)", Some(List::Exposed)),
             ("Politically Exposed Person (PEP) Verification", Some(List::Exposed)),
             ("ACC-PEPS-0048", Some(List::Exposed)),
+            ("OFAC SDN", Some(List::Sanctions)),
+            ("Wanted Persons (v1.0)", Some(List::Sanctions)),
             ("Velocity (v1.0)", None),
             ("Pepper Credit Bureau", None),
             ("", None),

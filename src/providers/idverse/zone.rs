@@ -3,10 +3,11 @@
 //! The page names the object but does not say what it contains. <https://idkit.docs.idverse.com/reference/document>
 
 use super::field::{is_same, stands};
-use super::payload::{Document, UserDetails};
+use super::payload::{Document, MrzData, UserDetails};
 use crate::identity::mrz::{self, SHORTEST};
+use crate::json::leaves::Leaves;
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
-use crate::model::zone::{Gathered, Zone, resembles};
+use crate::model::zone::{Gathered, Zone, is_named, read_named, resembles};
 use crate::schema::date::{Date, Parts};
 use crate::schema::node::Node;
 use crate::schema::scalar::{Any, Day, Keyed};
@@ -22,10 +23,19 @@ struct Shown<'a> {
 /// States everything in a document's machine-readable zone
 #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
-    let zone: Node<'a, Keyed<Any>> = document.mrz_data();
+    let data: Node<'a, MrzData> = document.mrz_data();
+    if data.is_absent() {
+        return;
+    }
     let shown = Shown { document, details, subject };
+    let (zone, listed, text) = (data.read_as::<Keyed<Any>>(), data.read_as::<Vec<Any>>(), data.read_as::<Any>());
+    if !text.is_absent() {
+        let whole = read_named(text, subject, evidence);
+        return shown.machine(whole, evidence);
+    }
+    let mut unread = None;
     let (mut lines, mut fields) = (Gathered::default(), false);
-    for value in zone.values() {
+    for value in zone.values().chain(listed.items()) {
         match value.written() {
             Some(text) if lines.take(text) => {}
             Some(text) if text.len() >= SHORTEST => {
@@ -33,16 +43,23 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
                 shown.machine(whole, evidence);
             }
             Some(text) if resembles(text) => evidence.is_illegible(value.place()),
-            Some(text) => fields |= !text.is_empty(),
+            // A flag is a result about the zone, not a part of it.
+            Some(text) => fields |= !matches!(text, "" | "true" | "false"),
             // A zone inside an object or a list is not read.
             None if value.json().is_some_and(resembles) => evidence.is_illegible(value.place()),
+            None if value.json().is_some_and(has_text) => unread = Some(value.place()),
             None => {}
         }
     }
-    let whole = lines.read(zone.place(), subject, evidence);
+    let is_gathered = lines.is_there();
+    let whole = lines.read(data.place(), subject, evidence);
     shown.machine(whole, evidence);
-    if fields {
-        shown.fields(zone, evidence);
+    if !fields && (unread.is_none() || is_gathered) {
+        return;
+    }
+    let is_known = fields && shown.fields(zone, evidence);
+    if !is_known && !is_gathered {
+        evidence.is_illegible(data.place());
     }
 }
 
@@ -58,7 +75,7 @@ impl<'a> Shown<'a> {
         evidence.next_source();
         zone.days(self.subject, self.expires(), evidence);
         zone.holder(self.subject, evidence);
-        self.number(zone.number(), evidence, |evidence| zone.passport(self.subject, evidence));
+        self.number(zone.number(), evidence, |evidence| zone.states_number(self.subject, evidence));
     }
 
     /// States a zone's number, unless another place has the same number
@@ -77,16 +94,19 @@ impl<'a> Shown<'a> {
         }
     }
 
-    /// States the values of a zone that is given as separate fields
+    /// States the values of a zone that is given as separate fields; returns whether any field is known
     #[cold]
     #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
-    fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) {
+    fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) -> bool {
         let subject = self.subject;
         let mut naming = Naming { machine: true, ..Naming::default() };
+        let mut is_known = false;
         evidence.next_source();
         for (key, value) in zone.entries() {
             let Some(text) = value.written() else { continue };
-            match named(key) {
+            let field = named(key);
+            is_known |= field.is_some();
+            match field {
                 Some(Field::Family) => naming.family = NamePart::of(value),
                 Some(Field::Given) => naming.given = NamePart::of(value),
                 Some(Field::Full) => naming.full = NamePart::of(value),
@@ -102,10 +122,12 @@ impl<'a> Shown<'a> {
                     state_day(Of::Expires, subject, value, Some(century), evidence);
                 }
                 Some(Field::Trait(of)) => evidence.traits(of, subject, value),
+                None if is_line(key) && !text.is_empty() && !text.contains('<') => evidence.is_illegible(value.place()),
                 None => {}
             }
         }
         evidence.names(subject, naming);
+        is_known
     }
 }
 
@@ -170,6 +192,16 @@ const FIELDS: &[(&str, Field)] = &[
     ("issuingstate", Field::Trait(Trait::Issuer)),
     ("countrycode", Field::Trait(Trait::Issuer)),
 ];
+
+/// Returns whether a list or an object has a text in it
+fn has_text(json: &str) -> bool {
+    Leaves::of(json).any(|(_, leaf)| leaf.len() > 2 && leaf.starts_with('"'))
+}
+
+/// Returns whether a key names a line of a zone, such as `line1` or `mrz_line_2`
+fn is_line(key: &str) -> bool {
+    is_named(key) || key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("line"))
+}
 
 /// Returns the field that a key names, ignoring case and separators
 fn named(key: &str) -> Option<Field> {

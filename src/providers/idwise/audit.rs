@@ -3,27 +3,41 @@
 use super::decision::Accepted;
 use super::payload::{
     Accuracy, Aml, AmlApplicability, DocumentStep, FaceImage, FaceMatch, ImageSource, Journey, LivenessCode, Progress,
-    RuleDetail, RuleOutcome, RuleResult, ScreeningCheck, Selfie, SelfieStatus, SpotCheck, Validation,
+    RuleDetail, RuleOutcome, RuleResult, ScreeningCheck, Selfie, SelfieStatus, SpotCheck, SpotChecks, Validation,
     ValidationOutcome, ValidationResult,
 };
 use super::rules::{
     idwise_aml_matched, idwise_aml_not_ready, idwise_aml_rule_differs, idwise_aml_search_differs, idwise_aml_skipped,
-    idwise_aml_unstated, idwise_document_check_failed, idwise_document_failed, idwise_document_not_completed,
-    idwise_document_rule_differs, idwise_document_unstated, idwise_document_validation_differs,
-    idwise_document_validation_failed, idwise_duplicate_document, idwise_evidence_unknown,
-    idwise_face_compared_with_itself, idwise_face_match_unstated, idwise_face_not_matched, idwise_face_score_differs,
-    idwise_face_score_zero, idwise_finish_differs, idwise_issuing_country_differs, idwise_journey_ends_before_start,
-    idwise_liveness_fault, idwise_liveness_rule_differs, idwise_liveness_unstated, idwise_no_checks,
-    idwise_passport_number_differs, idwise_personal_number_differs, idwise_picture_differs, idwise_progress_differs,
-    idwise_rule_detail_not_passed, idwise_rule_failed, idwise_rule_not_applied, idwise_rule_unstated,
-    idwise_same_subject_differs, idwise_selfie_missing, idwise_selfie_not_complete, idwise_selfie_not_live,
-    idwise_selfie_status_differs, idwise_validation_outcome_differs, idwise_validation_rule_differs,
-    idwise_validation_undetermined,
+    idwise_aml_unstated, idwise_check_unknown, idwise_document_check_failed, idwise_document_failed,
+    idwise_document_not_completed, idwise_document_rule_differs, idwise_document_unstated,
+    idwise_document_validation_differs, idwise_document_validation_failed, idwise_duplicate_document,
+    idwise_evidence_unknown, idwise_face_compared_with_itself, idwise_face_match_unstated, idwise_face_not_matched,
+    idwise_face_score_differs, idwise_face_score_zero, idwise_finish_differs, idwise_issuing_country_differs,
+    idwise_journey_ends_before_start, idwise_liveness_fault, idwise_liveness_rule_differs, idwise_liveness_unstated,
+    idwise_no_checks, idwise_passport_number_differs, idwise_personal_number_differs, idwise_picture_differs,
+    idwise_progress_differs, idwise_rule_detail_not_passed, idwise_rule_failed, idwise_rule_not_applied,
+    idwise_rule_unstated, idwise_same_subject_differs, idwise_selfie_missing, idwise_selfie_not_complete,
+    idwise_selfie_not_live, idwise_selfie_status_differs, idwise_validation_outcome_differs,
+    idwise_validation_rule_differs, idwise_validation_undetermined,
 };
 use crate::model::judging::Judging;
+use crate::model::results::{Results, Says};
 use crate::model::rule::{Effect, Rule};
 use crate::schema::node::Node;
 use crate::schema::scalar::Keyed;
+
+/// `spot_checks`; the page prints one comparison
+pub static SPOT_CHECKS: Results = Results {
+    name: "idwise.spot_checks",
+    record: SpotChecks::record,
+    passes: &["Passed", "true"],
+    single_passes: true,
+    several_pass: true,
+    status_decides: true,
+};
+
+/// The only one of `screening_checks` that the page names: a match is good in it, and bad in a list of blocked faces
+const GOVERNMENT: &str = "additional_face_db";
 
 /// Checks the evidence of one result
 pub struct Audit<'j, 'a> {
@@ -110,6 +124,7 @@ impl<'a> Audit<'_, 'a> {
         self.face(face);
         self.aml(check.aml());
         self.screening(check.screening_checks());
+        self.unknown(check.spot_checks());
         if let Some(rule) = claims.live {
             idwise_liveness_rule_differs::check(rule, selfie, self.judging);
         }
@@ -143,6 +158,7 @@ impl<'a> Audit<'_, 'a> {
                 self.against(&idwise_face_match_unstated::RULE, face);
             }
             self.face(face);
+            self.unknown(compared);
         }
         self.screening(screenings);
         if selfie.is_absent() && (claims.live.is_some() || documents.values().any(has_selfie)) {
@@ -156,13 +172,25 @@ impl<'a> Audit<'_, 'a> {
 
     /// Checks the faces that were compared with a government's database
     fn screening(&mut self, screenings: Node<'a, Keyed<ScreeningCheck>>) {
-        for screening in screenings.values() {
+        for (name, screening) in screenings.entries() {
+            if name != GOVERNMENT {
+                self.unanswered(&idwise_check_unknown::RULE, screening);
+            }
             let faces = screening.face_match_results();
             if faces.is_empty() {
                 self.against(&idwise_face_match_unstated::RULE, faces);
             }
             for face in faces.items() {
                 self.face(face);
+            }
+        }
+    }
+
+    /// Checks the comparisons whose names are on no page
+    fn unknown(&mut self, compared: Node<'a, SpotChecks>) {
+        for (name, entry) in compared.others().entries() {
+            if SPOT_CHECKS.says(entry) == Says::Otherwise && !self.judging.is_harmless(&SPOT_CHECKS, name) {
+                self.unanswered(&idwise_check_unknown::RULE, entry);
             }
         }
     }

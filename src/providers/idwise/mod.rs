@@ -171,7 +171,7 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: &[],
-    results: &[],
+    results: &[&audit::SPOT_CHECKS],
     claimed: claimed::CLAIMED,
     delivered: delivery::DELIVERED,
 };

@@ -2,17 +2,18 @@
 //!
 //! Two documents of one person can have two last names: people who marry change one document after the other.
 
-use super::payload::{DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
+use super::payload::{Applicant, DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
 use crate::identity::mrz;
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::Zone;
 use crate::schema::date::Date;
 use crate::schema::node::Node;
 
-/// Collects the times of a spot check, which states who the person is only once
+/// Collects the statements of a spot check, which are about the applicant only
 pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(check.end_time());
     evidence.checked_at(check.start_time());
+    applicant(check.applicant(), evidence);
 }
 
 /// Collects the statements of a journey: those about the applicant, then those of every document
@@ -22,10 +23,7 @@ pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
 pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(journey.end_time());
     evidence.checked_at(journey.start_time());
-    let applicant = journey.applicant();
-    evidence.next_source();
-    evidence.states(Of::BirthDate, Origin::Written, 0, applicant.birth_date());
-    evidence.names(0, Naming { full: NamePart::of(applicant.full_name()), ..Naming::default() });
+    applicant(journey.applicant(), evidence);
     evidence.names.may_change = true;
     let in_hand = is_in_hand(journey);
     for (subject, step) in (1..).zip(journey.documents().values()) {
@@ -33,6 +31,13 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
             document(step, subject, evidence);
         }
     }
+}
+
+/// Collects the statements about the applicant
+fn applicant<'a>(applicant: Node<'a, Applicant>, evidence: &mut Evidence<'a>) {
+    evidence.next_source();
+    evidence.states(Of::BirthDate, Origin::Written, 0, applicant.birth_date());
+    evidence.names(0, Naming { full: NamePart::of(applicant.full_name()), ..Naming::default() });
 }
 
 /// Returns whether somebody knows of the documents that failed: a reviewer has decided, or the person is not done
@@ -73,6 +78,6 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     let Some(zone) = Zone::read([text, "", ""], mrz::Mrz::of(text), place, evidence) else { return };
     evidence.next_source();
     zone.days(subject, expires.and_then(Date::read), evidence);
-    zone.passport(subject, evidence);
+    zone.states_number(subject, evidence);
     zone.holder(subject, evidence);
 }

@@ -14,7 +14,7 @@ use super::subject::{Subject, is_among, is_read};
 use crate::identity::mrz::{self, SHORTEST_LINE};
 use crate::identity::number::is_same;
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
-use crate::model::zone::{Gathered, Zone, resembles};
+use crate::model::zone::{Gathered, Zone, is_named, read_named, resembles};
 use crate::schema::date::Date;
 use crate::schema::node::{Fields, Node};
 use crate::schema::scalar::Id;
@@ -123,9 +123,14 @@ impl<'a> Walk<'a, '_> {
             self.days(&element, source, subject);
         }
         let data = segment.provider_specific_data();
-        let mut lines = Gathered::default();
+        let (mut lines, mut any) = (Gathered::default(), false);
         for value in data.values().filter(|value| value.may_be_as_long(SHORTEST_LINE)) {
-            let Some(text) = value.written().filter(|text| !lines.take(text) && resembles(text)) else { continue };
+            let Some(text) = value.written() else { continue };
+            let is_line = lines.take(text);
+            any |= is_line || resembles(text);
+            if is_line || !resembles(text) {
+                continue;
+            }
             let read = Zone::read([text, "", ""], mrz::Mrz::of(text), value.place(), self.evidence);
             if let Some(zone) = read {
                 self.printed(&zone, holder, subject);
@@ -134,6 +139,14 @@ impl<'a> Walk<'a, '_> {
         if let Some(zone) = lines.read(data.place(), subject, self.evidence) {
             self.printed(&zone, holder, subject);
         }
+        // A zone that does not look like one is known by its key.
+        if !any {
+            for (_, value) in data.entries().filter(|(key, _)| is_named(key)) {
+                if let Some(zone) = read_named(value, subject, self.evidence) {
+                    self.printed(&zone, holder, subject);
+                }
+            }
+        }
     }
 
     /// States the values of a whole machine-readable zone, as printed
@@ -141,7 +154,7 @@ impl<'a> Walk<'a, '_> {
     fn printed(&mut self, zone: &Zone<'a>, beside: Node<'a, PersonalInformation>, subject: u32) {
         let expires = beside.document_element().expiry_date().written();
         zone.days(subject, expires.and_then(Date::read), self.evidence);
-        zone.passport(subject, self.evidence);
+        zone.states_number(subject, self.evidence);
         zone.holder(subject, self.evidence);
     }
 

@@ -16,6 +16,7 @@ pub static STEPS: Results = Results {
     passes: &["true", "True"],
     single_passes: true,
     several_pass: true,
+    status_decides: true,
 };
 
 /// `data.id_proofing.validations`

@@ -90,6 +90,8 @@ record! {
         /// The ticket's id
         required ticket: Id,
         required event: TicketEvent,
+        /// Not on the page, which prints it for events in progress; if present, it counts
+        optional sub_event: SubEvent,
         required flow_status: FlowStatus,
         /// The result of the last subprocess
         expected disposition: Disposition,

@@ -53,6 +53,7 @@ impl Judge for TicketCompleted {
             preventor_ticket_accepted_at_no_confidence::check(ticket, judging);
         }
         preventor_ticket_completed_to_retry::check(ticket, judging);
+        preventor_ticket_sub_event_unknown::check(ticket.sub_event(), judging);
         if !ticket.data().is_absent() {
             steps_bear_out(ticket, judging);
         }

@@ -5,6 +5,7 @@ use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::same;
+use crate::json::says_something;
 use crate::json::text::decode;
 use crate::schema::defect::{Defect, Expected};
 use crate::schema::shape::{Field, Presence, Record, Shape, trait_of};
@@ -142,7 +143,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let Some((place, known)) = known else {
             if record.others == 0 {
-                return self.pass(value);
+                return self.undeclared(key, value, into);
             }
             let key = self.map_key(here, name, text);
             return self.other_member(record, first, seen, key, value);
@@ -157,6 +158,15 @@ impl<'a> Reader<'_, 'a> {
         // Reported only now, after the defects within the value.
         self.unusual = bit;
         read
+    }
+
+    /// Skips a member of unknown name, and notes the object at `into` if the member is an error
+    fn undeclared(&mut self, key: &str, value: Cursor<'a>, into: u32) -> Read<'a> {
+        let end = self.pass(value)?;
+        if key.starts_with(['e', 'E', '\\']) && is_error(key) && says_something(self.piece(value, end)) {
+            self.log.error.get_or_insert(Position::slot(into));
+        }
+        Ok(end)
     }
 
     /// Reads a member of unknown name into the map of such members
@@ -248,6 +258,12 @@ fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>
         }
     }
     record.fields.len()
+}
+
+/// Returns whether a key, as written, names an error: `error`, `errors`, `error_message` or `errorMessage`
+#[cold]
+fn is_error(key: &str) -> bool {
+    ["error", "errors", "error_message", "errorMessage"].iter().any(|known| decode(key).eq_ignore_ascii_case(known))
 }
 
 /// Returns the field for a key that is not written as declared: with another spelling, or with escapes or blanks

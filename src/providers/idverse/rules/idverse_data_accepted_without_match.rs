@@ -9,9 +9,10 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A decision about the searches is `ACCEPT`, at least one search under `verification` has a result, and none has
-    /// the result `PASS` or `MATCH`, neither as its `value` nor in its `components`. The decision is the `overall` of
-    /// the searches or the `indicator` of their outcome.
+    /// A decision about the searches is `ACCEPT`, at least one search under `verification` has a result, and none found
+    /// the person. A search found the person if the name or the date of birth among its `components` is `PASS` or
+    /// `MATCH`, or, without these, if its `value` is. The decision is the `overall` of the searches or the `indicator` of
+    /// their outcome.
     ///
     /// # Why it matters
     ///
@@ -51,15 +52,13 @@ pub fn check<'a>(searches: Node<'a, Searches>, judging: &mut Judging<'a>) {
     }
 }
 
-/// Returns whether a search found the person, or something about the person; `None` if it does not say
+/// Returns whether a search found the person; `None` if it does not say
 fn found(search: Node<'_, Search>) -> Option<bool> {
-    let parts = search.components().each::<Found>();
-    let mut said = None;
-    for word in [search.value()].into_iter().chain(parts).filter_map(Node::word) {
-        said = Some(matches!(word, Found::Pass | Found::Match));
-        if said == Some(true) {
-            break;
-        }
-    }
-    said
+    let parts = search.components().fields();
+    let is_good = |node: Node<'_, Found>| node.word().map(|word| matches!(word, Found::Pass | Found::Match));
+    let of_person = [parts.name(), parts.full_name(), parts.dob()].into_iter().filter_map(is_good);
+    let said = of_person.reduce(|one, other| one || other).or_else(|| is_good(search.value()));
+    // An address alone is not a person.
+    let says_else = || search.components().each::<Found>().any(|part| part.word().is_some());
+    said.or_else(|| says_else().then_some(false))
 }

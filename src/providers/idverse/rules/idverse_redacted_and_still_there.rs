@@ -6,6 +6,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::effects::Informs;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Keyed};
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
 
@@ -87,7 +88,11 @@ fn data(transaction: Node<'_, Transaction>) -> Option<Position> {
 }
 
 fn of_document(document: Node<'_, Document>) -> Option<Position> {
-    let zone = || document.mrz_data().values().filter(|line| line.written().is_some()).find_map(stands);
+    let zone = || {
+        let data = document.mrz_data();
+        let parts = data.read_as::<Keyed<Any>>().values().chain(data.read_as::<Vec<Any>>().items());
+        parts.chain([data.read_as::<Any>()]).filter(|line| line.written().is_some()).find_map(stands)
+    };
     value(document.extracted()).or_else(|| confirmed(document.submitted_data())).or_else(zone)
 }
 

@@ -19,7 +19,7 @@ pub use parts::{
     RuleDetail, RuleOutcome, RuleResult, ScreeningCheck, Selfie, SelfieStatus, SystemDecision,
 };
 pub use sdk_result::SdkResult;
-pub use spot_check::SpotCheck;
+pub use spot_check::{SpotCheck, SpotChecks};
 pub use webhook::{
     Action, AmlMonitorState, AmlMonitorUpdate, CheckState, FinishedCheck, FinishedJourney, FinishedUserSteps,
     JourneyState, KycRenewalDeadlineExceeded, ManuallyReviewed, RenewalState, ReviewedState, StepEvent, StepState,

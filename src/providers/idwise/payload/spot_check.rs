@@ -49,5 +49,6 @@ record! {
     /// What a spot check compares
     pub struct SpotChecks {
         optional applicant_selfie_face_match: FaceMatch,
+        others: Any,
     }
 }

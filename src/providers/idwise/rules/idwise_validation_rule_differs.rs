@@ -10,7 +10,8 @@ use crate::schema::scalar::Keyed;
 rule! {
     /// # What it checks
     ///
-    /// The rule `document_validation` is `Passed`, but the `validation_outcome` of a document is `Failed`.
+    /// The rule `document_validation` is `Passed`, but the `validation_outcome` of a document is `Failed`, or `documents`
+    /// is empty.
     ///
     /// # Why it matters
     ///
@@ -34,6 +35,9 @@ rule! {
 
 /// Compares the outcome of every document with the rule that passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
+    if !documents.is_absent() && documents.values().next().is_none() {
+        judging.say(&RULE, documents.place(), Some(rule.place()));
+    }
     for document in documents.values() {
         let outcome = document.validation_result().validation_outcome();
         if outcome.word() == Some(ValidationOutcome::Failed) {

@@ -9,6 +9,7 @@ pub mod idwise_aml_search_differs;
 pub mod idwise_aml_skipped;
 pub mod idwise_aml_unstated;
 pub mod idwise_approved_unfinished;
+pub mod idwise_check_unknown;
 pub mod idwise_decision_by_nobody;
 pub mod idwise_decision_missing;
 pub mod idwise_decision_unknown;
@@ -83,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &idwise_decision_missing::RULE,
     &idwise_decision_unknown::RULE,
     &idwise_decisions_disagree::RULE,
+    &idwise_check_unknown::RULE,
     &idwise_decision_by_nobody::RULE,
     &idwise_approved_unfinished::RULE,
     &idwise_evidence_unknown::RULE,

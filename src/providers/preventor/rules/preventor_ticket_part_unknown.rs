@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// `data` has a subprocess whose name this version does not know and whose `status` is not `true`; or the
+    /// `data` has an entry whose name this version does not know and that is not an object whose `status` is `true`; or the
     /// `validations` of ID proofing have an entry whose name this version does not know and that is neither `VALID` nor
     /// `NON_VALIDATED_OR_ABSENT`. Entries that are `null`, `""` or an empty object are ignored.
     ///

@@ -9,7 +9,7 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The sub-event of an event in progress is a word other than `verification.liveness` and
+    /// The sub-event of a ticket's event is a word other than `verification.liveness` and
     /// `verification.id_proofing`.
     ///
     /// # Why it matters
@@ -19,8 +19,8 @@ rule! {
     ///
     /// # What it decides
     ///
-    /// Nothing, because an event in progress never accepts. The rule is listed among the reasons, and a policy's
-    /// `unknown` applies to it.
+    /// `accept` becomes `review`. An event in progress never accepts; there the rule is listed among the reasons, and a
+    /// policy's `unknown` applies to it.
     ///
     /// # Where it is said
     ///
