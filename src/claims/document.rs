@@ -76,7 +76,8 @@ fn kind(document: &Document) -> Option<String> {
         Some(DocumentKind::IdentityCard) => "idcard",
         Some(DocumentKind::ResidencePermit) => "residence_permit",
         Some(DocumentKind::Visa) => "visa",
-        Some(DocumentKind::Other) | None => return text(document.provider_type.as_deref()),
+        Some(DocumentKind::Other) => return text(document.provider_type.as_deref()),
+        None => return None,
     };
     Some(known.to_owned())
 }
@@ -168,7 +169,7 @@ mod tests {
             (Some(DocumentKind::ResidencePermit), "", Some("residence_permit")),
             (Some(DocumentKind::Visa), "", Some("visa")),
             (Some(DocumentKind::Other), "Fishing Licence", Some("Fishing Licence")),
-            (None, "Fishing Licence", Some("Fishing Licence")),
+            (None, "Fishing Licence", None),
             (Some(DocumentKind::Other), " ", None),
         ] {
             let document = Document { kind, provider_type: Some(called.into()), ..Document::default() };

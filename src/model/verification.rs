@@ -1,6 +1,7 @@
 //! A verification, in the same form for every provider
 
 use super::kept::{kept, owned};
+use crate::identity::country::alpha3;
 use crate::named::named;
 use crate::schema::pointer::{OwnName, Pointer};
 use serde::{Deserialize, Serialize};
@@ -155,13 +156,13 @@ kept! {
     #[serde(rename_all = "camelCase")]
     #[tsify(missing_as_null)]
     pub struct Document<'a> {
-        /// The kind of document
+        /// The kind of document, unless the body states two kinds for it
         pub kind: Option<DocumentKind>,
         /// The provider's own name for the kind of document
         pub provider_type: Option<Cow<'a, str>>,
         /// The document number, with every digit
         pub number: Option<Cow<'a, str>>,
-        /// The issuing country as an ISO 3166-1 alpha-3 code, if it can be determined
+        /// The issuing country as an ISO 3166-1 alpha-3 code, if it can be determined and the body does not state two
         pub issuing_country: Option<Cow<'a, str>>,
         /// The issuing country as the provider writes it
         pub issuing_country_given: Option<Cow<'a, str>>,
@@ -215,6 +216,27 @@ pub struct Disputed {
 }
 
 owned!(CheckKind, CheckStatus, DocumentKind);
+
+impl DocumentKind {
+    /// Returns the kind that all of these names mean, or `None` if two of them mean different kinds
+    ///
+    /// A name that means none of the kinds says nothing, unless it is the only one.
+    pub fn agreed<'a>(names: impl IntoIterator<Item = Option<&'a str>>, kind: fn(&str) -> Self) -> Option<Self> {
+        let mut all = names.into_iter().flatten().map(kind);
+        let first = all.next()?;
+        all.try_fold(first, |known, other| match (known, other) {
+            (Self::Other, other) => Some(other),
+            (known, other) => (other == known || other == Self::Other).then_some(known),
+        })
+    }
+}
+
+/// Returns the issuer that all of these texts are codes of, or `None` if two of them are codes of different countries
+pub fn agreed_country<'a>(codes: impl IntoIterator<Item = Option<&'a str>>) -> Option<&'static str> {
+    let mut all = codes.into_iter().flatten().filter_map(alpha3);
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
+}
 
 impl Verification<'_> {
     /// Removes the disputed data from the holders of the documents

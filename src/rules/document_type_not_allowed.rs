@@ -10,7 +10,7 @@ rule! {
     /// # What it checks
     ///
     /// A policy has `documentTypes`, and the body has no document or has one that is not of such a type. A document
-    /// whose type the provider does not say is not of such a type.
+    /// whose type the provider does not say, or for which the body states two types, is not of such a type.
     ///
     /// # Why it matters
     ///

@@ -10,7 +10,8 @@ rule! {
     /// # What it checks
     ///
     /// A policy has `issuingCountries`, and the body has no document or has one that was not issued by such a country.
-    /// A document whose country is not known as one of ISO 3166-1 was not issued by such a country.
+    /// A document whose country is not known as one of ISO 3166-1, or for which the body states two, was not issued by
+    /// such a country.
     ///
     /// # Why it matters
     ///

@@ -2,10 +2,9 @@
 
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
-use crate::identity::country;
 use crate::identity::name::joined;
 use crate::model::verification::{
-    Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add,
+    Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add, agreed_country,
 };
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
@@ -13,6 +12,9 @@ use std::borrow::Cow;
 
 /// Describes a fetched transaction
 pub fn transaction(transaction: Node<'_, Transaction>) -> Verification<'_> {
+    // If there are several documents, the body does not say which one the details are about.
+    let alone = transaction.documents().items().nth(1).is_none();
+    let confirmed = if alone { text(transaction.user_details().document_type()) } else { None };
     Verification {
         reference: transaction.transaction_id().text(),
         external_reference: transaction.reference().text(),
@@ -20,7 +22,7 @@ pub fn transaction(transaction: Node<'_, Transaction>) -> Verification<'_> {
         finished_at: transaction.closed_at().iso(),
         checks: checks(transaction),
         person: person(transaction),
-        documents: transaction.documents().items().map(document).collect(),
+        documents: transaction.documents().items().map(|seen| document(seen, confirmed)).collect(),
     }
 }
 
@@ -44,9 +46,22 @@ fn checks(transaction: Node<'_, Transaction>) -> Vec<Check<'_>> {
     let results = transaction.results();
     add(&mut checks, check(CheckKind::Liveness, results.liveness(), finding, true));
     add(&mut checks, check(CheckKind::Data, results.data(), finding, true));
-    add(&mut checks, check(CheckKind::Document, results.documents(), finding, true));
+    add(
+        &mut checks,
+        check(CheckKind::Document, results.documents(), finding, true).map(|result| {
+            let passed = result.status == CheckStatus::Passed && transaction.documents().items().any(is_unchecked);
+            Check { status: if passed { CheckStatus::NotPerformed } else { result.status }, ..result }
+        }),
+    );
     add(&mut checks, check(CheckKind::FaceMatch, results.facematch(), finding, true));
     checks
+}
+
+/// Returns whether a document says that it was not analysed, and has no result of an analysis
+fn is_unchecked(document: Node<'_, Document>) -> bool {
+    document.asf_checked().flag() == Some(false)
+        && document.asf_document_result().is_absent()
+        && document.asf_breakdown().each::<Finding>().all(Node::is_absent)
 }
 
 #[inline(never)]
@@ -204,20 +219,20 @@ fn phone(transaction: Node<'_, Transaction>) -> Option<Cow<'_, str>> {
 /// Describes a document by what was read from it, and by what the person confirmed only if nothing was read
 ///
 /// The holder's name is always the one that was read, because it is the reason to consider a person verified.
-fn document(document: Node<'_, Document>) -> Seen<'_> {
+fn document<'a>(document: Node<'a, Document>, confirmed: Option<&'a str>) -> Seen<'a> {
     let (read, submitted) = (document.extracted(), document.submitted_data());
     let in_words = text(read.document_type()).or_else(|| text(submitted.document_type()));
-    let (coded, in_words) = (text(document.identity_document_type()), in_words);
+    let coded = text(document.identity_document_type());
+    let types = [coded, text(read.document_type()), text(submitted.document_type()), confirmed];
     let code = text(read.country_code()).or_else(|| text(submitted.country_code()));
     let names = [text(read.first_name()), text(read.middle_name()), text(read.last_name())];
-    let known = coded.map(kind).filter(|&kind| kind != DocumentKind::Other || in_words.is_none());
     Seen {
-        kind: known.or_else(|| in_words.map(kind)),
+        kind: DocumentKind::agreed(types, kind),
         provider_type: coded.or(in_words).map(Cow::Borrowed),
         number: said(read.document_number())
             .or_else(|| said(submitted.document_number()))
             .or_else(|| said(submitted.licence_number())),
-        issuing_country: code.and_then(country::alpha3).map(Cow::Borrowed),
+        issuing_country: agreed_country([text(read.country_code()), text(submitted.country_code())]).map(Cow::Borrowed),
         issuing_country_given: code.or_else(|| text(read.country())).map(Cow::Borrowed),
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),

@@ -318,6 +318,8 @@ impl<'a> Audit<'_, 'a> {
         match live.flag() {
             Some(true) => {}
             Some(false) => self.against(&idwise_selfie_not_live::RULE, live),
+            // "Already reflected" in the status, so it may be `null` beside a selfie that is complete.
+            None if live.is_null() && status.word() == Some(SelfieStatus::Complete) => {}
             None => self.against(&idwise_liveness_unstated::RULE, live),
         }
         let code = selfie.liveness_status_code();

@@ -5,10 +5,9 @@ use super::payload::{
     AddressInformation, DocumentInformation, Matcher, MatcherResult, PersonalInformation, Report, Segment, Stage, Zone,
 };
 use super::stages::Stages;
-use crate::identity::country;
 use crate::identity::name::joined;
 use crate::model::verification::{
-    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification,
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification, agreed_country,
 };
 use crate::schema::node::Node;
 use std::borrow::Cow;
@@ -150,11 +149,15 @@ fn read<'a>(information: Node<'a, DocumentInformation>, holder: Option<Node<'a, 
     let first = read.unwrap_or(shown);
     let given = first.issuing_country().written().or_else(|| shown.issuing_country().written());
     let r#type = first.r#type().written().or_else(|| shown.r#type().written());
+    let of_segment = |segment: Node<'a, Segment>| segment.personal_information().document_element();
+    let all = || information.extracted_document_segments().items().map(of_segment).chain([shown]);
+    let types = all().map(|element| element.r#type().written());
+    let issuers = all().map(|element| element.issuing_country().written());
     Document {
-        kind: r#type.map(document_kind),
+        kind: DocumentKind::agreed(types, document_kind),
         provider_type: r#type.map(Cow::Borrowed),
         number: first.number().text().or_else(|| shown.number().text()),
-        issuing_country: given.and_then(country::alpha3).map(Cow::Borrowed),
+        issuing_country: agreed_country(issuers).map(Cow::Borrowed),
         issuing_country_given: given.map(Cow::Borrowed),
         issued: first.issue_date().iso().or_else(|| shown.issue_date().iso()),
         expires: first.expiry_date().iso().or_else(|| shown.expiry_date().iso()),

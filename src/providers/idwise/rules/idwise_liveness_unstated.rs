@@ -6,11 +6,12 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The result is accepted and has a selfie, but `is_live` is missing or `null`.
+    /// The result is accepted and has a selfie, but `is_live` is missing, or it is `null` and the `status` of the selfie
+    /// is not `Complete`.
     ///
     /// # Why it matters
     ///
-    /// The page allows `null`, but a missing value must never accept.
+    /// A missing value must never accept. The page allows `null`, because the status reflects it.
     ///
     /// # What it decides
     ///
