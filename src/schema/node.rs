@@ -144,7 +144,6 @@ impl<'a, T: Shaped> Node<'a, T> {
     }
 
     /// Returns the undeclared members of a record, if its declaration says that they are read
-    #[allow(clippy::zero_sized_map_values, reason = "in the wasm, values stay in the body")]
     pub fn others(self) -> Node<'a, Keyed<Any>> {
         match T::SHAPE {
             Shape::Record(record) if record().others != 0 => {

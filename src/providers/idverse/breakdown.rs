@@ -38,7 +38,6 @@ pub fn parts(transaction: Node<'_, Transaction>) -> [Part<'_>; 4] {
 }
 
 /// Returns the values that are `FLAGGED` if a document's fraud analysis is an object
-#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>> {
     let values = document.asf_document_result().read_as::<Keyed<Any>>().values();
     values.filter(|value| value.written() == Some("FLAGGED"))
@@ -48,7 +47,6 @@ pub fn flags(document: Node<'_, Document>) -> impl Iterator<Item = Node<'_, Any>
 ///
 /// `PASSED` and `FLAGGED` are known, at least one of them has to be there, and any other value may only be `true`. An
 /// empty object is not a result.
-#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn is_unclear(document: Node<'_, Document>) -> bool {
     let several = document.asf_document_result().read_as::<Keyed<Any>>();
     let mut known = false;

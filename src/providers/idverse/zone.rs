@@ -21,7 +21,6 @@ struct Shown<'a> {
 }
 
 /// States everything in a document's machine-readable zone
-#[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
 pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evidence<'a>) {
     let data: Node<'a, MrzData> = document.mrz_data();
     if data.is_absent() {
@@ -96,7 +95,6 @@ impl<'a> Shown<'a> {
 
     /// States the values of a zone that is given as separate fields; returns whether any field is known
     #[cold]
-    #[allow(clippy::zero_sized_map_values, reason = "what a body carries stands in the body, not in the wasm")]
     fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) -> bool {
         let subject = self.subject;
         let mut naming = Naming { machine: true, ..Naming::default() };
