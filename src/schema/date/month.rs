@@ -1,60 +1,42 @@
 //! The names of months
 
-/// The abbreviations of the months in English and most other languages in Latin script
-const USUAL: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
-
-/// The beginnings of names in other languages: French, Spanish, Portuguese, Italian, German, Dutch, Danish, Indonesian
-const OTHERS: &[([u8; 3], u8)] = &[
-    (*b"ene", 1),
-    (*b"gen", 1),
-    (*b"fev", 2),
-    (*b"mae", 3),
-    (*b"maa", 3),
-    (*b"mrt", 3),
-    (*b"mrz", 3),
-    (*b"abr", 4),
-    (*b"avr", 4),
-    (*b"mai", 5),
-    (*b"mag", 5),
-    (*b"mei", 5),
-    (*b"maj", 5),
-    (*b"giu", 6),
-    (*b"lug", 7),
-    (*b"ago", 8),
-    (*b"agu", 8),
-    (*b"aou", 8),
-    (*b"set", 9),
-    (*b"okt", 10),
-    (*b"out", 10),
-    (*b"ott", 10),
-    (*b"dez", 12),
-    (*b"des", 12),
-    (*b"dic", 12),
+/// The names of each month, and the abbreviations that are not their beginnings: English, French, Spanish, Portuguese,
+/// Italian, German, Dutch, Danish, Norwegian, Swedish, Romanian, Indonesian, Malay
+const NAMES: [&str; 12] = [
+    "january januar januari janvier enero gennaio janeiro ianuarie",
+    "february februar februari fevrier febrero febbraio fevereiro februarie",
+    "march mars marts marz maerz maart marzo marco martie maret mac mrt mrz",
+    "april avril abril aprile aprilie",
+    "may mai maj mayo maio maggio mei",
+    "june juni juin junio junho giugno iunie",
+    "july juli juillet julio julho luglio iulie julai",
+    "august augustus agosto agustus aout ogos",
+    "september septembre septiembre setembro settembre septembrie",
+    "october oktober octobre octubre outubro ottobre octombrie",
+    "november novembre noviembre novembro noiembrie nopember",
+    "december dezember decembre diciembre dezembro dicembre decembrie desember disember",
 ];
 
-/// The number of letters in the longest name of a month
+/// The number of letters in the shortest abbreviation, and the longest name, of a month
+const SHORTEST: usize = 3;
 const LONGEST: usize = 10;
 
-/// Returns the number of the month that a word names, or 0 if it names none
+/// Returns the number of the month that a word names or abbreviates, or 0 if it names none or several
 pub(super) fn number(word: &str) -> u32 {
-    let mut letters = word.chars().map(plain);
-    let Some(begin) = letters.next().zip(letters.next()).zip(letters.next()) else { return 0 };
-    let ((first, second), third) = begin;
-    let (begin, next) = ([first, second, third], letters.next());
-    if letters.count() > LONGEST - 4 {
-        return 0;
+    let mut letters = [0; LONGEST];
+    let mut count = 0;
+    for letter in word.chars() {
+        let Some(place) = letters.get_mut(count) else { return 0 };
+        *place = plain(letter);
+        count += 1;
     }
-    // In French, two names begin with the same letters.
-    if begin == *b"jui" {
-        return match next {
-            Some(b'n') => 6,
-            Some(b'l') => 7,
-            _ => 0,
-        };
+    let Some(begin) = letters.get(..count).filter(|_| count >= SHORTEST) else { return 0 };
+    let names = |names: &str| names.split(' ').any(|name| name.as_bytes().starts_with(begin));
+    let mut months = (1..).zip(NAMES).filter(|(_, known)| names(known)).map(|(month, _)| month);
+    match (months.next(), months.next()) {
+        (Some(month), None) => month,
+        _ => 0,
     }
-    let usual = (1..).zip(USUAL.chunks_exact(3)).find(|(_, known)| *known == begin);
-    let other = || OTHERS.iter().find(|(known, _)| *known == begin).map_or(0, |&(_, month)| u32::from(month));
-    usual.map_or_else(other, |(month, _)| month)
 }
 
 /// Returns a letter in lower case and without its accent
@@ -63,6 +45,7 @@ fn plain(letter: char) -> u8 {
         'é' | 'É' => b'e',
         'û' | 'Û' => b'u',
         'ä' | 'Ä' => b'a',
+        'ç' | 'Ç' => b'c',
         _ => u8::try_from(letter).unwrap_or(0).to_ascii_lowercase(),
     }
 }
@@ -76,7 +59,7 @@ mod tests {
         for (month, names) in [
             (1, &["JAN", "January", "janvier", "ene", "ENERO", "GEN", "Januar"][..]),
             (2, &["feb", "February", "FÉV", "FEV", "fevereiro", "février"]),
-            (3, &["Mar", "March", "mars", "MÄR", "März", "MRT", "maart", "março"]),
+            (3, &["Mar", "March", "mars", "MÄR", "März", "MRT", "MRZ", "maart", "março"]),
             (4, &["Apr", "ABR", "avril", "abril"]),
             (5, &["May", "MAI", "mayo", "maggio", "MEI", "maj"]),
             (6, &["Jun", "June", "JUIN", "junio", "giugno"]),
@@ -85,13 +68,15 @@ mod tests {
             (9, &["Sep", "Sept", "September", "set", "settembre"]),
             (10, &["Oct", "OKT", "outubro", "ottobre"]),
             (11, &["nov", "November"]),
-            (12, &["Dec", "DÉC", "décembre", "DEZ", "dic", "Des"]),
+            (12, &["Dec", "DÉC", "décembre", "DEZ", "dic", "Des", "Disember"]),
         ] {
             for name in names {
                 assert_eq!(number(name), month, "{name}");
             }
         }
-        for none in ["", "J", "Ju", "jui", "xyz", "Septemberism", "日本語", "жан"] {
+        for none in
+            ["", "J", "Ju", "jui", "xyz", "Septemberism", "日本語", "жан", "marraskuu", "Meith", "mayday", "octavo"]
+        {
             assert_eq!(number(none), 0, "{none}");
         }
     }

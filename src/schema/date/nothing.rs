@@ -1,10 +1,11 @@
 //! Texts that mean that there is no date
 
 /// The beginnings of texts that say that there is no date or that a document does not expire; lower case, no blanks
-const BEGINNINGS: &str = "permanen unlimit ilimit illimit indefini indetermin lifetime lifelong forever noexp nodate \
-    nonexp doesnotexpire neverexpire notexpir notapplicable notavailable notprovided notstated notspecified unknown \
-    unspecified undefined perpetu vitalici sanslimit unbefristet unbegrenzt seumurhidup sinvencimiento sincaducidad \
-    senzascadenza không khÔng 长期 長期 бессрочн Бессрочн БЕССРОЧН";
+const BEGINNINGS: &str = "permanen unlimit ilimit illimit indefini indetermin lifetime lifelong forever noexp \
+    nodate nonexp doesnotexpire neverexpire notexpir notapplicable notavailable notprovided notstated notspecified \
+    unknown unspecified undefined perpetu vitalici sanslimit unbefristet unbegrenzt seumurhidup sinvencimiento \
+    sincaducidad novence nocaduca semvalidade semvencimento senzascadenza nonscade sansexpir onbepaald onbeperkt \
+    bezterminow süresiz không khÔng 长期 長期 永久 无期限 無期限 무기한 영구 دائم بلاانتهاء бессрочн Бессрочн БЕССРОЧН";
 
 /// Whole texts of this kind
 const WHOLE: &str = "na nil nan none null never";
@@ -63,6 +64,12 @@ mod tests {
             "長期",
             "Không thời hạn",
             "бессрочно",
+            "NO VENCE",
+            "Sem validade",
+            "無期限",
+            "무기한",
+            "دائم",
+            "BEZTERMINOWY",
             "00/00/0000",
             "0000-00-00",
             "XX/XX/XXXX",

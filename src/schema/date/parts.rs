@@ -53,14 +53,14 @@ impl Parts {
         }
     }
 
-    /// Reads a day from a machine-readable zone: two digits of the year, `<` for unknown digits
+    /// Reads a day from a machine-readable zone: two digits of the year, `<<` for an unknown part
     pub fn of_zone([y1, y2, m1, m2, d1, d2]: [u8; 6]) -> WrittenDate {
-        let part = |tens, ones| if tens == b'<' || ones == b'<' { 0 } else { two(tens, ones) };
+        let part = |tens, ones| if (tens, ones) == (b'<', b'<') { 0 } else { two(tens, ones) };
         let (year, month, day) = (part(y1, y2), part(m1, m2), part(d1, d2));
         match (year, month, day) {
             (0, 0, 0) => WrittenDate::Nothing,
-            // A letter is not a digit.
-            (0..100, 0..100, 0..100) => Self::of(year, month, day, y1 != b'<' && y2 != b'<'),
+            // A letter is not a digit, nor is half of a part.
+            (0..100, 0..100, 0..100) => Self::of(year, month, day, y1 != b'<'),
             _ => WrittenDate::Unread,
         }
     }
@@ -264,6 +264,8 @@ mod tests {
         assert_eq!(Parts::of_zone(*b"<<0506"), WrittenDate::Parts(parts("06/05/XX")));
         assert_eq!(Parts::of_zone(*b"<<<<<<"), WrittenDate::Nothing);
         assert_eq!(Parts::of_zone(*b"850230"), WrittenDate::Impossible);
-        assert_eq!(Parts::of_zone(*b"85A230"), WrittenDate::Unread);
+        for zone in [b"85A230", b"8<0506", b"850<06", b"85050<", b"85<506"] {
+            assert_eq!(Parts::of_zone(*zone), WrittenDate::Unread);
+        }
     }
 }

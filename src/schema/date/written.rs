@@ -15,6 +15,9 @@ use super::{clock, month};
 /// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
 
+/// The first two-digit year in which a document may have expired in the last century: before, none was checked
+const FIRST_OF_EITHER_CENTURY: u32 = 70;
+
 impl Date {
     /// Reads a date in any known form, or the day of a moment
     pub fn read(text: &str) -> Option<Self> {
@@ -40,6 +43,15 @@ impl WrittenDate {
                 Parts::of(century * 100 + parts.year(), parts.month(), parts.day(), false)
             }
             said => said,
+        }
+    }
+
+    /// Adds the century to a two-digit year of expiry; a year that can be of either century is not read
+    #[must_use]
+    pub fn of_expiry(self) -> Self {
+        match self {
+            Self::Parts(parts) if parts.is_short() && parts.year() >= FIRST_OF_EITHER_CENTURY => Self::Unread,
+            said => said.in_century(20),
         }
     }
 
@@ -100,7 +112,7 @@ struct Piece {
     length: usize,
     /// Whether it is a name
     word: bool,
-    /// Whether some digit is left open
+    /// Whether its digits are left open
     open: bool,
 }
 
@@ -224,7 +236,9 @@ impl Piece {
     fn number(digits: &str) -> Option<Self> {
         let (length, open) = (digits.len(), digits.contains(is_filler));
         let value = match length {
-            1 | 2 | 4 if open => 0,
+            // What is known of a part that is partly open could not be compared, and a single X is also a Roman ten.
+            2 | 4 if digits.chars().all(is_filler) => 0,
+            1 if open && !digits.eq_ignore_ascii_case("x") => 0,
             1 | 2 | 4 | 8 if !open => digits.parse().ok()?,
             8 => match digits.trim_end_matches(is_filler) {
                 year if year.len() == 4 => year.parse::<u32>().ok()? * 10_000,
@@ -437,6 +451,17 @@ mod tests {
             "/Date(soon)/",
             "2020//06",
             "1//",
+            "19XX-11-17",
+            "17/11/19XX",
+            "198X",
+            "1X/11/1988",
+            "17/1X/1988",
+            "1988-1X",
+            "19<<",
+            "1988051X",
+            "17 X 1988",
+            "17.x.1988",
+            "17 marraskuu 1988",
         ] {
             assert_eq!(WrittenDate::of(text), WrittenDate::Unread, "{text}");
         }
@@ -452,6 +477,17 @@ mod tests {
         }
         assert_eq!(WrittenDate::of("/Date(-62135596800000)/"), WrittenDate::Nothing);
         assert_eq!(Date::read("9999-12-31"), Date::new(9999, 12, 31));
+    }
+
+    #[test]
+    fn the_century_of_a_two_digit_year_of_expiry_is_the_present_one_unless_it_may_be_the_last() {
+        let expiry = |text| WrittenDate::of(text).of_expiry();
+        assert_eq!(expiry("31/12/30"), WrittenDate::of("31/12/2030"));
+        assert_eq!(expiry("31/12/1998"), WrittenDate::of("31/12/1998"));
+        assert_eq!(expiry("29/02/30"), WrittenDate::Impossible);
+        assert_eq!(expiry("31/12/69"), WrittenDate::of("31/12/2069"));
+        assert_eq!(expiry("31/12/70"), WrittenDate::Unread);
+        assert_eq!(expiry("31/12/98"), WrittenDate::Unread);
     }
 
     proptest! {
