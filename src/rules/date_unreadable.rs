@@ -17,8 +17,9 @@ rule! {
     ///
     /// A text that says that there is no date or that the document does not expire (`N/A`, `permanent`, `00/00/0000`)
     /// counts as a missing date. If only a part of a date is known (`1985`, `XX/05/1985`, `17/11/88`), the known parts
-    /// count. The known parts of an expiry date must be enough to tell whether the document has expired; a two-digit
-    /// year is not enough.
+    /// count. A part that is masked only in part (`19XX`, `1X/05/1985`) makes the date unreadable. The known parts of an
+    /// expiry date must be enough to tell whether the document has expired; a two-digit year up to 46 is one of this
+    /// century, a later one is not enough.
     ///
     /// A year of birth or issue before 1890 and a year of expiry from 2300 to 8999 belong to another calendar and count
     /// as unreadable.

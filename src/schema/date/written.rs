@@ -15,8 +15,9 @@ use super::{clock, month};
 /// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
 
-/// The first two-digit year in which a document may have expired in the last century: before, none was checked
-const FIRST_OF_EITHER_CENTURY: u32 = 70;
+/// The first two-digit year of expiry that is not read: it may be one of the last century, or the present year or a
+/// later one in the Islamic or the Buddhist calendar
+const FIRST_UNCERTAIN: u32 = 47;
 
 impl Date {
     /// Reads a date in any known form, or the day of a moment
@@ -46,11 +47,11 @@ impl WrittenDate {
         }
     }
 
-    /// Adds the century to a two-digit year of expiry; a year that can be of either century is not read
+    /// Adds the century to a two-digit year of expiry, unless it may be a year of another century or calendar
     #[must_use]
     pub fn of_expiry(self) -> Self {
         match self {
-            Self::Parts(parts) if parts.is_short() && parts.year() >= FIRST_OF_EITHER_CENTURY => Self::Unread,
+            Self::Parts(parts) if parts.is_short() && parts.year() >= FIRST_UNCERTAIN => Self::Unread,
             said => said.in_century(20),
         }
     }
@@ -480,13 +481,13 @@ mod tests {
     }
 
     #[test]
-    fn the_century_of_a_two_digit_year_of_expiry_is_the_present_one_unless_it_may_be_the_last() {
+    fn the_century_of_a_two_digit_year_of_expiry_is_the_present_one_unless_the_year_may_be_another() {
         let expiry = |text| WrittenDate::of(text).of_expiry();
         assert_eq!(expiry("31/12/30"), WrittenDate::of("31/12/2030"));
         assert_eq!(expiry("31/12/1998"), WrittenDate::of("31/12/1998"));
         assert_eq!(expiry("29/02/30"), WrittenDate::Impossible);
-        assert_eq!(expiry("31/12/69"), WrittenDate::of("31/12/2069"));
-        assert_eq!(expiry("31/12/70"), WrittenDate::Unread);
+        assert_eq!(expiry("31/12/46"), WrittenDate::of("31/12/2046"));
+        assert_eq!(expiry("31/12/47"), WrittenDate::Unread);
         assert_eq!(expiry("31/12/98"), WrittenDate::Unread);
     }
 
