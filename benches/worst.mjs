@@ -66,6 +66,10 @@ const onespan = {
     report(read(documentOf(many(bytes, (at) => zoneOf(named(many(2000, (part) => word(part + at)).replaceAll(',', ' '), 'x'))))), good),
   'one long name beside many': (bytes) =>
     report(read(documentOf(`${zoneOf(named('a '.repeat(bytes / 4), 'x'))},${many(bytes / 2, (at) => zoneOf(named(word(at), 'x')))}`)), good),
+  'one long number beside many': (bytes) =>
+    report(read(documentOf(`${zoneOf(`{"documentElement":{"number":"${'A'.repeat(bytes / 2)}"}}`)},${many(bytes / 2, (at) => zoneOf(`{"documentElement":{"number":"A${1e8 + at}"}}`))}`)), good),
+  'one long identification number beside many': (bytes) =>
+    report(read(documentOf(`${zoneOf(`{"documentElement":{"identificationNumber":"${'A'.repeat(bytes / 2)}"}}`)},${many(bytes / 2, (at) => zoneOf(`{"documentElement":{"identificationNumber":"A${1e8 + at}"}}`))}`)), good),
   'zones with other birth dates': (bytes) => report(read(documentOf(many(bytes, (at) => zoneOf(`{"dateOfBirth":"${day(at)}"}`)))), good),
   'zones with other numbers': (bytes) =>
     report(read(documentOf(many(bytes, (at) => zoneOf(`{"documentElement":{"number":"A${1e8 + at}"}}`)))), good),
@@ -105,6 +109,8 @@ const onespan = {
   'tied attempts': (bytes) => report(many(bytes, () => stage('AttemptVerification', '{}'))),
   'attempts in order': (bytes) => report(many(bytes, (at) => stage('AttemptVerification', '{}', `"attemptNumber":${at + 1},"created":"2024-06-11T09:41:22Z"`))),
   'attempts with long numbers': (bytes) => report(many(bytes, (at) => stage('AttemptVerification', '{}', `"attemptNumber":${'1'.repeat(400)}${at},"created":"2024-06-11T09:41:22Z"`))),
+  'one long attempt number beside many': (bytes) =>
+    report(stage('AttemptVerification', '{}', `"attemptNumber":1${'0'.repeat(bytes / 2)}1`), many(bytes / 2, () => stage('AttemptVerification', '{}', '"attemptNumber":1'))),
   'bare stages': (bytes) => report(many(bytes, () => '{}')),
   'provider data with zones': (bytes) =>
     report(read(documentOf(zoneOf('{}', 'Mrz', `,"providerSpecificData":{${many(bytes, (at) => `"k${at}":"${zone(at)}"`)}}`))), good),
@@ -113,6 +119,8 @@ const onespan = {
   'provider data with one key': (bytes) => report(read(documentOf(zoneOf('{}', 'Mrz', `,"providerSpecificData":{${many(bytes, () => '"k":0')}}`))), good),
   'analyses': (bytes) =>
     report(attempt(matcher('face_similarity', check('face_similarity', '0.9', '0.7', 'GreaterOrEqualsTo', `,"personalInformation":{"documentsInformation":[{"analyzedData":[${many(bytes, () => '{"result":"0.71"}')}]}]}`)))),
+  'one long threshold beside many analyses': (bytes) =>
+    report(attempt(matcher('face_similarity', check('face_similarity', '0.9', `0.7${'0'.repeat(bytes / 2)}1`, 'GreaterOrEqualsTo', `,"personalInformation":{"documentsInformation":[{"analyzedData":[${many(bytes / 2, () => '{"result":"0.7"}')}]}]}`)))),
   'analyses beside many checks': (bytes) =>
     report(attempt(matcher('face_similarity', many(bytes, () => check('face_similarity', '0.9', '0.7', 'GreaterOrEqualsTo', ',"personalInformation":{"documentsInformation":[{"analyzedData":[{"result":"0.1"}]}]}'))))),
 };

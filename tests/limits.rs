@@ -19,7 +19,6 @@ use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::{self, Options, Settings};
 use idverdict::verdict::policy::Policy;
-use std::time::Instant;
 
 fn settings(bytes: Option<usize>, depth: Option<usize>, issues: Option<usize>) -> Settings {
     let number = |limit: Option<usize>| limit.map(|limit| f64::from(u32::try_from(limit).unwrap()));
@@ -387,101 +386,4 @@ fn a_report_of_fifty_thousand_matchers_is_described_in_one_pass() {
     assert_eq!(verification.checks[49_999].pointer, "/stages/0/details/matchers/49999");
     assert_eq!(verdict.outcome, Outcome::Review);
     assert!(verdict.reasons.len() <= 100);
-}
-
-/// Returns a report of this length in which one long value is compared with many others
-fn compared(length: usize, kind: &str) -> String {
-    let half = length / 2;
-    let zone = |holder: &str| format!(r#"{{"zone":"Viz","personalInformation":{holder}}}"#);
-    let number = |name: &str, number: &str| zone(&format!(r#"{{"documentElement":{{"{name}":"{number}"}}}}"#));
-    let name = |name: &str| zone(&format!(r#"{{"nameInformation":{{"forename":"{name}"}}}}"#));
-    let stage = |title: &str, number: &str, details: &str| {
-        format!(
-            r#"{{"stageType":{{"title":"{title}"}},"attemptNumber":{number},"result":"Passed","details":{details}}}"#
-        )
-    };
-    let many = |first: String, other: &str| format!("{first}{}", format!(",{other}").repeat(half / other.len()));
-    let read = |zones: String| {
-        let read = format!(r#"{{"documentsInformation":[{{"extractedDocumentSegments":[{zones}]}}]}}"#);
-        stage("AddProviderData", "1", &format!(r#"{{"personalInformation":{read}}}"#))
-    };
-    let stages = match kind {
-        "names" => read(many(name(&"A ".repeat(half / 2)), &name("A B"))),
-        "documents" | "documents without zones" => {
-            let zones = if kind == "documents" { number("number", "AAAAB") } else { String::new() };
-            let document =
-                format!(r#"{{"documentElement":{{"number":"AAAAC"}},"extractedDocumentSegments":[{zones}]}}"#);
-            let documents = many(document.clone(), &document);
-            let more = many(String::from("{}"), "{}");
-            stage(
-                "AddProviderData",
-                "1",
-                &format!(r#"{{"personalInformation":{{"documentsInformation":[{documents},{more}]}}}}"#),
-            )
-        }
-        "numbers" => read(many(number("number", &"A".repeat(half)), &number("number", "AAAAB"))),
-        "blank numbers" => read(many(number("number", &"-".repeat(half)), &number("number", "AAAAB"))),
-        "identification numbers" => {
-            let long = number("identificationNumber", &"A".repeat(half));
-            read(many(long, &number("identificationNumber", "AAAAB")))
-        }
-        "attempts" | "parts of attempts" => {
-            let point = if kind == "attempts" { "" } else { "." };
-            let long = stage("AttemptVerification", &format!("1{point}{}1", "0".repeat(half)), "{}");
-            many(long, &stage("AttemptVerification", "1", "{}"))
-        }
-        "analysed scores" => {
-            let scores = many(r#"{"result":"0.7"}"#.to_owned(), r#"{"result":"0.7"}"#);
-            let threshold = format!("0.7{}1", "0".repeat(half));
-            let check = format!(
-                r#"{{"name":"face_similarity","evaluated":"0.9","operator":"GreaterOrEqualsTo","evaluatedAgainst":"{threshold}","result":"Passed","personalInformation":{{"documentsInformation":[{{"analyzedData":[{scores}]}}]}}}}"#
-            );
-            let matchers =
-                format!(r#"{{"matchers":[{{"name":"face_similarity","result":"Match","checks":[{check}]}}]}}"#);
-            stage("AttemptVerification", "1", &matchers)
-        }
-        "submitted numbers" => {
-            let submitted =
-                format!(r#"{{"personalInformation":{{"documentElement":{{"number":"{}"}}}}}}"#, "1,".repeat(half / 2));
-            let own =
-                format!(r#"{{"documentsInformation":[{{"extractedDocumentSegments":[{}]}}]}}"#, number("number", "x"));
-            let check = format!(
-                r#"{{"name":"document_number","evaluated":"x","operator":"Equivalent","evaluatedAgainst":"x","result":"Passed","personalInformation":{own}}}"#
-            );
-            let checks = many(check.clone(), &check);
-            let matchers =
-                format!(r#"{{"matchers":[{{"name":"document_number","result":"Match","checks":[{checks}]}}]}}"#);
-            [stage("CreateVerification", "1", &submitted), stage("AttemptVerification", "1", &matchers)].join(",")
-        }
-        _ => unreachable!("{kind}"),
-    };
-    format!(r#"{{"id":"r","result":"Passed","status":"Finished","stages":[{stages}]}}"#)
-}
-
-#[test]
-fn judging_one_long_value_among_many_takes_at_most_thirty_times_as_long_for_a_body_ten_times_as_long() {
-    for kind in [
-        "names",
-        "documents",
-        "documents without zones",
-        "numbers",
-        "blank numbers",
-        "identification numbers",
-        "attempts",
-        "parts of attempts",
-        "analysed scores",
-        "submitted numbers",
-    ] {
-        let shortest = |length| {
-            let body = compared(length, kind);
-            let took = |_| {
-                let start = Instant::now();
-                assert_eq!(outcome(&look(body.as_bytes())), Some(Outcome::Review), "{kind}");
-                start.elapsed()
-            };
-            (0..3).map(took).min().unwrap()
-        };
-        let (short, long) = (shortest(50_000), shortest(500_000));
-        assert!(long <= 30 * short, "{kind}: {short:?} and {long:?}");
-    }
 }
