@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -12,6 +13,7 @@ import { root } from '../xtask/setup.mjs';
 import { ACCEPTED } from './bodies.mjs';
 import { fixtures } from './fixtures.mjs';
 
+const line = Buffer.from(ACCEPTED.replaceAll(/\s*\n\s*/g, ' '));
 const readable = fixtures.filter(({ body }) => inspect(body).type === 'read');
 
 /** Returns every function's answer about a body; a thrown error is an answer too */
@@ -127,10 +129,10 @@ test('an invalid option is an error and does not affect the next call', () => {
   const { body } = readable[0];
   const expected = said(body);
   const wrong = [
-    null, 1, 'preventor', [], true,
-    { provider: 'nobody' }, { provider: 1 }, { provider: null }, { providers: 'bive' }, { contentType: 1 }, { contentType: {} },
-    { now: 'soon' }, { now: new Date(NaN) }, { now: 0 }, { now: null }, { limits: 1 }, { limits: null }, { limits: [] }, { limits: { nodes: 1 } },
-    ...['bytes', 'depth', 'issues'].flatMap((limit) => [0, -1, 1.5, NaN, Infinity, 2 ** 40, '1', null, 1n, {}].map((value) => ({ limits: { [limit]: value } }))),
+    1, 'preventor', [], true,
+    { provider: 'nobody' }, { provider: 1 }, { providers: 'bive' }, { contentType: 1 }, { contentType: {} },
+    { now: 'soon' }, { now: new Date(NaN) }, { now: NaN }, { now: 9e15 }, { now: true }, { limits: 1 }, { limits: [] }, { limits: { nodes: 1 } },
+    ...['bytes', 'depth', 'issues'].flatMap((limit) => [0, -1, 1.5, NaN, Infinity, 2 ** 40, '1', 1n, {}].map((value) => ({ limits: { [limit]: value } }))),
   ];
   for (const options of wrong) {
     for (const call of [judge, inspect, parse, validate, detect, summarize]) {
@@ -138,16 +140,85 @@ test('an invalid option is an error and does not affect the next call', () => {
     }
     assert.deepStrictEqual(said(body), expected);
   }
-  for (const policy of [{ key: 1 }, null, 1, 'strict', []]) {
+  for (const policy of [{ key: 1 }, { minimumAge: null }, 1, 'strict', []]) {
     for (const call of [judge, inspect, parse, validate, detect, summarize]) {
       assert.throws(() => call(body, { policy }), { name: 'IdverdictError', code: 'invalid-policy' });
     }
   }
-  for (const personal of [1, 'yes', null]) assert.throws(() => summarize(body, { personal }), { code: 'invalid-options' });
+  for (const personal of [1, 'yes']) assert.throws(() => summarize(body, { personal }), { code: 'invalid-options' });
   for (const call of [judge, inspect, parse, validate, detect]) assert.throws(() => call(body, { personal: true }), { code: 'invalid-options' });
-  // An option that is `undefined` counts as left out.
-  const none = { provider: undefined, contentType: undefined, policy: undefined, now: undefined, limits: undefined };
-  assert.deepStrictEqual([said(body, none), said(body, {}), said(body, { limits: { bytes: undefined } })], [expected, expected, expected]);
+});
+
+test('an option that is undefined or null is left out, for every function', () => {
+  const names = ['provider', 'contentType', 'policy', 'now', 'limits'];
+  const style = ['format', 'locale', 'audience', 'personal'];
+  const noted = (names, none) => Object.fromEntries(names.map((name) => [name, none]));
+  class Plain {}
+  for (const none of [undefined, null]) {
+    const limits = { bytes: none, depth: none, issues: none };
+    const all = [none, noted(names, none), { limits }, Object.assign(new Plain(), noted(names, none))];
+    for (const { name, body } of fixtures) {
+      for (const [at, options] of all.entries()) assert.deepStrictEqual(said(body, options), said(body), `${name}: ${none} ${at}`);
+    }
+    const { body } = readable[0];
+    const strict = createJudge({ requiredChecks: ['address'] });
+    for (const options of all) {
+      for (const call of [inspect, judge, parse, validate, detect, summarize, summaries.summarize, strict, strict.inspect]) {
+        assert.deepStrictEqual(call(body, options), call(body), call.name);
+      }
+      assert.deepStrictEqual([...judgeMany(line, options)], [...judgeMany(line)]);
+    }
+    for (const call of [summarize, summaries.summarize]) {
+      const options = noted([...names, ...style], none);
+      assert.deepStrictEqual([call(body, options), call(inspect(body), options)], [call(body), call(body)]);
+    }
+  }
+  // In a policy, null is a requirement that was lost, not one that was left out.
+  assert.throws(() => createJudge({ minimumAge: null }), { code: 'invalid-policy' });
+});
+
+test('the headers of a Request are passed on as they are, with and without a content type', () => {
+  const typed = new Headers({ 'content-type': 'application/json' });
+  for (const headers of [new Headers(), typed]) {
+    assert.equal(inspect(ACCEPTED, { contentType: headers.get('content-type') }).verdict.outcome, 'accept');
+  }
+});
+
+test('now is a Date, ISO 8601 with a blank or a T, or milliseconds since 1970', () => {
+  const expired = readFileSync(new URL('fixtures/idverse/transaction/document-expired-since-and-no-time-of-the-check.json', import.meta.url));
+  const outcome = (now) => judge(expired, { now }).outcome;
+  const of = (iso) => [new Date(iso), iso, iso.replace('T', ' '), iso.slice(0, 10), Date.parse(iso), Date.parse(iso) + 0.5];
+  for (const now of of('1999-12-31T23:59:59Z')) assert.equal(outcome(now), 'accept', String(now));
+  for (const now of of('2035-01-02T00:00:00Z')) assert.equal(outcome(now), 'review', String(now));
+  const rules = (now) => judge(expired, { now }).reasons.map(({ rule }) => rule);
+  for (const [millis, day] of [[0, '1970-01-01'], [-0.5, '1970-01-01'], [-1, '1969-12-31'], [86_400_000, '1970-01-02']]) {
+    assert.deepStrictEqual(rules(millis), rules(day));
+    // Other options are read by the wasm.
+    assert.deepStrictEqual(judge(expired, { now: millis, policy: {} }), judge(expired, { now: day }));
+  }
+});
+
+test('an empty body is invalid, and judge throws an error that says so', () => {
+  for (const body of ['', ' ', '\n', '\t \r\n', new Uint8Array(), new ArrayBuffer(0), Buffer.from(' \n')]) {
+    for (const contentType of [null, 'application/json', 'application/x-www-form-urlencoded']) {
+      const { type, issues } = inspect(body, { contentType });
+      assert.deepEqual([type, issues.length, issues[0].message], ['invalid', 1, 'the body is empty'], JSON.stringify(body));
+      assert.deepStrictEqual(validate(body, { contentType }).issues, issues);
+      assert.throws(() => judge(body, { contentType }), (error) => {
+        assert.deepStrictEqual(error.issues, issues);
+        return error instanceof IdverdictError && error.message.startsWith('the body is empty');
+      });
+    }
+  }
+});
+
+test('the error about no body names the setting of each framework', () => {
+  for (const call of [judge, inspect, parse, validate, detect, summarize]) {
+    for (const none of [undefined, null, {}]) {
+      assert.throws(() => call(none), ({ message }) =>
+        ['Express', 'Fastify', 'Next.js', 'NestJS', 'Lambda', 'Koa'].every((name) => message.includes(name)));
+    }
+  }
 });
 
 test('a lone surrogate makes a string invalid UTF-8, reported at its byte', () => {
@@ -228,7 +299,6 @@ test('keeping a verdict does not keep its body in memory', () => {
 });
 
 const strict = { requiredChecks: ['address', 'device'] };
-const line = Buffer.from(ACCEPTED.replaceAll(/\s*\n\s*/g, ' '));
 const calls = {
   judge: (options) => judge(ACCEPTED, options).outcome,
   inspect: (options) => inspect(ACCEPTED, options).verdict.outcome,

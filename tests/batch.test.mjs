@@ -154,7 +154,7 @@ test('a source that is not bytes is rejected, at once or when the chunk arrives'
 });
 
 test('invalid options are rejected before the first line is requested', () => {
-  for (const options of [null, 1, { limits: { bytes: 0 } }, { personal: true }, { onVerdict() {} }]) {
+  for (const options of [1, 'bive', { limits: { bytes: 0 } }, { personal: true }, { onVerdict() {} }]) {
     assert.throws(() => judgeMany(all, options), { name: 'IdverdictError', code: 'invalid-options' });
   }
   assert.throws(() => judgeMany(all, { policy: { key: 1 } }), { code: 'invalid-policy' });

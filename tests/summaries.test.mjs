@@ -293,7 +293,7 @@ test('both entries reject invalid options, for a body and for an inspection', ()
       refused(() => entry(of, { personal: 'yes' }), '/personal');
       refused(() => entry(of, { formt: 'html' }), '/formt');
       refused(() => entry(of, { provider: 'nobody' }), '/provider');
-      refused(() => entry(of, null), '');
+      refused(() => entry(of, 1), '');
       refused(() => entry(of, new Map()), '');
     }
   }

@@ -156,7 +156,8 @@ test('an invalid option is rejected before the inspection is read, and the error
     [{ ...options, organization: 7 }, '/organization'],
     [{ ...options, time: '2026-02-03T10:00:00' }, '/time'],
     [{ ...options, time: new Date(NaN) }, '/time'],
-    [{ ...options, time: 0 }, '/time'],
+    [{ ...options, time: NaN }, '/time'],
+    [{ ...options, time: true }, '/time'],
     [{ ...options, policy: {} }, '/policy'],
   ]) {
     for (const inspection of [one, {}]) {

@@ -18,14 +18,14 @@ pub struct ClaimsOptions {
     /// The legal entity that performed the checks
     #[tsify(optional)]
     pub organization: Option<String>,
-    /// When the person was verified, with a time zone. Used only if the body gives no such time, for example with the
-    /// time at which you received it.
-    #[tsify(optional, type = "Date | string")]
+    /// When the person was verified, as a `Date`, in ISO 8601 with a time zone, or in milliseconds since 1970. Used only if
+    /// the body gives no such time, for example with the time at which you received it.
+    #[tsify(optional, type = "Date | string | number")]
     pub time: Option<String>,
 }
 
 /// The message about a time that cannot be read
-pub const NO_TIME: &str = "expected a Date, or a date and time in ISO 8601 with a time zone";
+pub const NO_TIME: &str = "expected a Date, a date and time in ISO 8601 with a time zone, or milliseconds since 1970";
 
 /// The keys of [`ClaimsOptions`]
 pub const KEYS: &[&str] = &["trustFramework", "assuranceLevel", "organization", "time"];

@@ -102,7 +102,7 @@ function copied(given) {
 
 /** Copies objects, arrays and dates, even if the caller's are behind a proxy */
 function copy(given) {
-  if (typeof given !== 'object') return given;
+  if (typeof given !== 'object' || given === null) return given;
   if (Array.isArray(given)) return Array.from(given);
   if (given instanceof Date) return new Date(given);
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copy(value)]));

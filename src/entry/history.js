@@ -45,7 +45,7 @@ function send(all) {
   }
 }
 
-const TIME = 'expected a Date, or a date and time in ISO 8601';
+const TIME = 'expected a Date, a date and time in ISO 8601, or milliseconds since 1970';
 
 /** Returns the facts of a delivery that matter. All are read before any is sent, because a caller's object may throw. */
 function facts(delivery, pointer) {
@@ -83,10 +83,11 @@ function opened(delivery, pointer) {
 }
 
 function time(given, pointer) {
+  if (given === null) return undefined;
   if (given === undefined || typeof given === 'string') return given;
   try {
     // Works for a Date of any realm; throws for any other value and for an invalid date.
-    return Date.prototype.toISOString.call(given);
+    return Date.prototype.toISOString.call(typeof given === 'number' ? new Date(given) : given);
   } catch {
     throw none(pointer, TIME);
   }

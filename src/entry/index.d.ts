@@ -6,14 +6,14 @@ export type Body = string | Uint8Array | ArrayBuffer;
 /** Options for `summarize` */
 export interface SummaryOptions extends Options {
   /** The format of the summary. Defaults to `text`. */
-  format?: Format | undefined;
+  format?: Format | null | undefined;
   /** Who reads the summary. Defaults to `operator`. */
-  audience?: Audience | undefined;
+  audience?: Audience | null | undefined;
   /**
    * Whether to include what the body says about the person. Defaults to `false`. A summary for an applicant never
    * includes it.
    */
-  personal?: boolean | undefined;
+  personal?: boolean | null | undefined;
 }
 
 /** The version of the package */
@@ -50,7 +50,7 @@ export class IdverdictError extends Error {
  * @throws IdverdictError if the body is invalid, or with the code `invalid-options` or `invalid-policy` if the options
  * or the policy are invalid
  */
-export function judge(body: Body, options?: Options): Verdict;
+export function judge(body: Body, options?: Options | null): Verdict;
 
 /** Bytes with one body in each line: all at once, or in chunks that may end anywhere */
 export type Lines = Uint8Array | ArrayBuffer | Iterable<Uint8Array | ArrayBuffer>;
@@ -85,9 +85,9 @@ export type LineVerdict =
  *
  * @throws IdverdictError if the options or `lines` are invalid; the iterator throws it if a chunk is not bytes
  */
-export function judgeMany(lines: Lines, options?: Options): IterableIterator<LineVerdict>;
+export function judgeMany(lines: Lines, options?: Options | null): IterableIterator<LineVerdict>;
 /** The same for lines that are awaited, such as those of a file or a request. */
-export function judgeMany(lines: AwaitedLines, options?: Options): AsyncIterableIterator<LineVerdict>;
+export function judgeMany(lines: AwaitedLines, options?: Options | null): AsyncIterableIterator<LineVerdict>;
 
 /** `judge`, `inspect` and `judgeMany` under one policy, as returned by `createJudge` */
 export interface Judge {
@@ -96,15 +96,15 @@ export interface Judge {
    *
    * @throws IdverdictError if the body is invalid, or if the options contain a policy
    */
-  (body: Body, options?: Omit<Options, 'policy'>): Verdict;
+  (body: Body, options?: Omit<Options, 'policy'> | null): Verdict;
   /** An info for each rule that the policy names by an id of an earlier version */
   readonly issues: readonly Issue[];
   /** Returns everything known about a body. Never throws because of a body's content. */
-  inspect(body: Body, options?: Omit<Options, 'policy'>): Inspection;
+  inspect(body: Body, options?: Omit<Options, 'policy'> | null): Inspection;
   /** Returns an iterator over the verdicts for many bodies, one in each line. */
-  judgeMany(lines: Lines, options?: Omit<Options, 'policy'>): IterableIterator<LineVerdict>;
+  judgeMany(lines: Lines, options?: Omit<Options, 'policy'> | null): IterableIterator<LineVerdict>;
   /** The same for lines that are awaited, such as those of a file or a request. */
-  judgeMany(lines: AwaitedLines, options?: Omit<Options, 'policy'>): AsyncIterableIterator<LineVerdict>;
+  judgeMany(lines: AwaitedLines, options?: Omit<Options, 'policy'> | null): AsyncIterableIterator<LineVerdict>;
 }
 
 /**
@@ -123,20 +123,20 @@ export function rules(): RuleInfo[];
  * @throws IdverdictError with the code `not-a-body` if `body` is neither text nor bytes, or `invalid-options` or
  * `invalid-policy` if the options or the policy are invalid
  */
-export function inspect(body: Body, options?: Options): Inspection;
+export function inspect(body: Body, options?: Options | null): Inspection;
 
 /**
  * Returns the body as a typed object, discriminated by `provider` and `event`.
  *
  * @throws IdverdictError if the body is invalid
  */
-export function parse(body: Body, options?: Options): Event;
+export function parse(body: Body, options?: Options | null): Event;
 
 /** Returns everything that is wrong with a body. */
-export function validate(body: Body, options?: Options): Report;
+export function validate(body: Body, options?: Options | null): Report;
 
 /** Returns a body's provider and event without reading all of it, or `undefined` if they cannot be determined. */
-export function detect(body: Body, options?: Options): { provider: Provider; event: string } | undefined;
+export function detect(body: Body, options?: Options | null): { provider: Provider; event: string } | undefined;
 
 /**
  * Returns a text for people, in English: the outcome, the reasons and each check. `idverdict/summaries` has the other
@@ -144,7 +144,7 @@ export function detect(body: Body, options?: Options): { provider: Provider; eve
  *
  * @throws IdverdictError with the code `invalid-options` if the options are invalid; never because of a body's content
  */
-export function summarize(of: Body | Inspection, options?: SummaryOptions & { locale?: 'en' | undefined }): string;
+export function summarize(of: Body | Inspection, options?: (SummaryOptions & { locale?: 'en' | null | undefined }) | null): string;
 
 /**
  * Returns what an accepted inspection says about the person, as one element of `verified_claims` of OpenID Identity
@@ -163,8 +163,11 @@ export type Delivery =
   | {
       /** What `inspect` returned */
       inspection: Inspection;
-      /** A `Date`, or ISO 8601 with a date and a time of day. A time without a zone is read as UTC. */
-      receivedAt?: Date | string | undefined;
+      /**
+       * A `Date`, ISO 8601 with a date and a time of day, or milliseconds since 1970. A time without a zone is read as
+       * UTC.
+       */
+      receivedAt?: Date | string | number | null | undefined;
     };
 
 /**
@@ -184,7 +187,7 @@ export interface History {
   timeline: {
     /** The delivery's index in the array that you passed */
     delivery: number;
-    /** When the delivery was received, as you passed it; a `Date` is given in ISO 8601 */
+    /** When the delivery was received, as you passed it; a `Date` and a number are given in ISO 8601 */
     receivedAt: string | null;
     /** The provider's own time of the state, in ISO 8601, if the body has one */
     decidedAt: string | null;

@@ -43,17 +43,17 @@ function set(wasm, itsProvider, itIsForm, itsDay, itsBytes, itsDepth, itsIssues,
  * there is none.
  */
 export function setOptions(wasm, options, own) {
-  if (options === undefined) {
+  if (options === undefined || options === null) {
     set(wasm, 0, 0, TODAY, LIMIT, DEPTH, ISSUES, own);
     return LIMIT;
   }
   if (!isPlain(options)) return setByReading(wasm, options, own, options?.policy);
   const read = optionsOf(options);
-  const limits = read.limits === undefined ? LIMITS : limitsOf(read);
-  const itsProvider = read.provider === undefined ? 0 : NUMBERS.get(read.provider);
-  const itIsForm = read.contentType === undefined ? 0 : formOf(read.contentType);
-  const itsDay = read.now === undefined ? TODAY : dayOf(read.now);
-  if (itsProvider === undefined || itIsForm === undefined || itsDay === undefined || limits === undefined || read.policy !== undefined) {
+  const limits = isAbsent(read.limits) ? LIMITS : limitsOf(read);
+  const itsProvider = isAbsent(read.provider) ? 0 : NUMBERS.get(read.provider);
+  const itIsForm = isAbsent(read.contentType) ? 0 : formOf(read.contentType);
+  const itsDay = isAbsent(read.now) ? TODAY : dayOf(read.now);
+  if (itsProvider === undefined || itIsForm === undefined || itsDay === undefined || limits === undefined || !isAbsent(read.policy)) {
     return setByReading(wasm, read, own, read.policy);
   }
   set(wasm, itsProvider, itIsForm, itsDay, limits.bytes, limits.depth, limits.issues, own);
@@ -62,13 +62,13 @@ export function setOptions(wasm, options, own) {
 
 /** Sets the options of the next summary and returns the byte limit */
 export function setStyle(wasm, options) {
-  return options === undefined ? setOptions(wasm, options, 0) : configure(options, true);
+  return isAbsent(options) ? setOptions(wasm, options, 0) : configure(options, true);
 }
 
 /** Lets the wasm read the options. A judge with a policy of its own refuses another one. */
 function setByReading(wasm, options, own, other) {
   if (own === 0) return configure(options, false);
-  if (other !== undefined) throw twice();
+  if (!isAbsent(other)) throw twice();
   const limit = configure(options, false);
   wasm.select(own - 1);
   return limit;
@@ -87,12 +87,20 @@ function configure(options, summary) {
   return limit;
 }
 
+/** Returns whether a value is what a caller writes for an option that is left out */
+function isAbsent(given) {
+  return given === undefined || given === null;
+}
+
+/** What stands in a copy for a value that is there but not listed; the wasm refuses it */
+const UNLISTED = Symbol('unlisted');
+
 /** Returns whether a value is an object as a literal makes it, or a proxy of one */
 function isPlain(given) {
   return typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype;
 }
 
-/** Returns a copy of plain options, for which each value is read once; what is there but not listed becomes `null`. */
+/** Returns a copy of plain options, for which each value is read once; what is there but not listed becomes `UNLISTED`. */
 function optionsOf(given) {
   try {
     const { provider, contentType, policy, now, limits } = given;
@@ -106,11 +114,11 @@ function optionsOf(given) {
       else if (key === 'limits') listed |= 16;
       else configure(withKey(copy, key), false);
     }
-    if (provider !== undefined && (listed & 1) === 0) copy.provider = null;
-    if (contentType !== undefined && (listed & 2) === 0) copy.contentType = null;
-    if (policy !== undefined && (listed & 4) === 0) copy.policy = null;
-    if (now !== undefined && (listed & 8) === 0) copy.now = null;
-    if (limits !== undefined && (listed & 16) === 0) copy.limits = null;
+    if (!isAbsent(provider) && (listed & 1) === 0) copy.provider = UNLISTED;
+    if (!isAbsent(contentType) && (listed & 2) === 0) copy.contentType = UNLISTED;
+    if (!isAbsent(policy) && (listed & 4) === 0) copy.policy = UNLISTED;
+    if (!isAbsent(now) && (listed & 8) === 0) copy.now = UNLISTED;
+    if (!isAbsent(limits) && (listed & 16) === 0) copy.limits = UNLISTED;
     return copy;
   } catch (thrown) {
     throw causedBy(thrown);
@@ -134,10 +142,12 @@ function limitsOf(options) {
       else if (key === 'issues') listed |= 4;
       else configure({ limits: withKey(copy, key) }, false);
     }
-    if (bytes !== undefined && (listed & 1) === 0) copy.bytes = null;
-    if (depth !== undefined && (listed & 2) === 0) copy.depth = null;
-    if (issues !== undefined && (listed & 4) === 0) copy.issues = null;
-    const { bytes: most = LIMIT, depth: deepest = DEPTH, issues: listable = ISSUES } = copy;
+    if (!isAbsent(bytes) && (listed & 1) === 0) copy.bytes = UNLISTED;
+    if (!isAbsent(depth) && (listed & 2) === 0) copy.depth = UNLISTED;
+    if (!isAbsent(issues) && (listed & 4) === 0) copy.issues = UNLISTED;
+    const most = copy.bytes ?? LIMIT;
+    const deepest = copy.depth ?? DEPTH;
+    const listable = copy.issues ?? ISSUES;
     const isEach = isLimit(most, MOST_BYTES) && isLimit(deepest, MOST_DEPTH) && isLimit(listable, MOST_ISSUES);
     return isEach ? { bytes: most, depth: deepest, issues: listable } : undefined;
   } catch (thrown) {
@@ -193,7 +203,7 @@ function dayOf(time) {
     return lastDay === TODAY ? undefined : lastDay;
   }
   try {
-    const number = getTime.call(time);
+    const number = typeof time === 'number' ? Math.trunc(time) : getTime.call(time);
     return number >= FIRST && number <= LAST ? Math.floor(number / DAY) : undefined;
   } catch {
     return undefined; // not a Date

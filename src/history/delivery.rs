@@ -167,6 +167,6 @@ fn time(text: &str) -> Option<Instant> {
 }
 
 fn no_time() -> Issue {
-    let message = "expected a Date, or a date and time in ISO 8601".to_owned();
+    let message = "expected a Date, a date and time in ISO 8601, or milliseconds since 1970".to_owned();
     Issue { message, ..Issue::about(Code::NotADelivery) }
 }

@@ -28,8 +28,9 @@ pub struct Options {
     /// Your own requirements
     #[tsify(optional)]
     pub policy: Option<Policy>,
-    /// The day on which the body is judged: a `Date`, or ISO 8601 with or without a time. Defaults to today.
-    #[tsify(optional, type = "Date | string")]
+    /// The day on which the body is judged: a `Date`, ISO 8601 with or without a time, or milliseconds since 1970. Defaults
+    /// to today.
+    #[tsify(optional, type = "Date | string | number")]
     pub now: Option<String>,
     /// Limits on the size of a body
     #[tsify(optional)]
@@ -64,7 +65,7 @@ pub const MOST: ReadLimits = ReadLimits { bytes: LONGEST, depth: DEEPEST, issues
 pub const LIMIT_KEYS: &[&str] = &["bytes", "depth", "issues"];
 
 /// The message about a date that cannot be read
-pub const NO_DATE: &str = "expected a Date, or a date in ISO 8601 with or without a time";
+pub const NO_DATE: &str = "expected a Date, a date in ISO 8601 with or without a time, or milliseconds since 1970";
 
 /// Validated options
 #[derive(Clone, Debug)]

@@ -31,12 +31,6 @@ thread_local! {
     static PLAIN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The sentence about a parsed object, by which most verifications fail
-const PARSED: &str = "expected the raw body as a string, a Uint8Array or an ArrayBuffer, because a signature covers its bytes; \
-    get it by `express.raw({ type: '*/*' })` in Express, `addContentTypeParser('application/json', { parseAs: 'buffer' }, …)` in \
-    Fastify, `await request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, `event.body` (decoded if \
-    `isBase64Encoded`) in AWS Lambda, and `koa-body` with `includeUnparsed` or no body parser in Koa";
-
 /// Room for a body of `length` bytes; its address in the instance's memory
 #[wasm_bindgen(js_name = input)]
 pub fn delivery_input(length: usize) -> usize {
@@ -55,7 +49,7 @@ pub fn delivery_input(length: usize) -> usize {
 /// Never; see [`Made`].
 #[wasm_bindgen(js_name = about)]
 pub fn delivery_about(_: &str) -> Made {
-    Ok(thrown(&Issue { message: PARSED.to_owned(), ..Issue::about(Code::NotABody) }))
+    Ok(thrown(&Issue::about(Code::NotABody)))
 }
 
 /// A credential as it comes in: `secret` is what has to be kept, `other` what belongs to it

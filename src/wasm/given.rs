@@ -25,8 +25,8 @@ thread_local! {
 
 /// Returns the value of an object's own property, or `undefined` if there is none
 ///
-/// A copy would lose inherited and non-enumerable properties. They are read as `null`, which is invalid for every
-/// option, so that they do not count as missing.
+/// A copy would lose inherited and non-enumerable properties. They are read as a value that is invalid for every option,
+/// so that they do not count as missing.
 #[inline(never)]
 pub fn get(object: &JsValue, key: &str) -> JsValue {
     // Without this check, a missing object would cost an exception.
@@ -35,20 +35,25 @@ pub fn get(object: &JsValue, key: &str) -> JsValue {
     }
     let key = key.into();
     let value = member(object, &key);
-    if value.is_undefined() || is_own(object, &key) { value } else { JsValue::NULL }
+    if value.is_undefined() || is_own(object, &key) { value } else { unfit() }
 }
 
 /// Returns whether `Object.keys` lists the key
 fn is_own(object: &JsValue, key: &JsValue) -> bool {
     let own = Reflect::get_own_property_descriptor::<JsValue>(object.unchecked_ref(), key);
-    own.is_ok_and(|own| member(&own, &"enumerable".into()).is_truthy())
+    own.is_ok_and(|own| !own.is_undefined() && member(&own, &"enumerable".into()).is_truthy())
 }
 
-/// Returns the value of a property; `null` if reading it throws, because it is not missing then
+/// Returns a value that does not fit anything
+fn unfit() -> JsValue {
+    JsValue::symbol(None)
+}
+
+/// Returns the value of a property; one that does not fit if reading it throws, because it is not missing then
 pub fn member(object: &JsValue, key: &JsValue) -> JsValue {
     Reflect::get(object, key).unwrap_or_else(|cause| {
         CAUSE.set(Some(cause));
-        JsValue::NULL
+        unfit()
     })
 }
 

@@ -30,7 +30,7 @@ const POLICY: &str = "/policy";
 
 impl Parts for GivenPolicy<'_> {
     fn value<T: DeserializeOwned>(&self, into: &mut Option<T>, key: &str) -> Result<(), Box<Issue>> {
-        entry(into, self.0, POLICY, key)
+        fit(into, get(self.0, key), POLICY, key)
     }
 
     fn map<T: DeserializeOwned>(&self, into: &mut Option<Entries<T>>, key: &str) -> Result<(), Box<Issue>> {
@@ -43,7 +43,7 @@ impl Parts for GivenPolicy<'_> {
         for key in Object::keys(plain(&given, &at)?).iter() {
             let key = key.as_string().unwrap_or_default();
             let mut value = None;
-            entry(&mut value, &given, &at, &key)?;
+            fit(&mut value, get(&given, &key), &at, &key)?;
             let Some(value) = value else {
                 return Err(policy::invalid(&at, "expected a value for each key; one is undefined", Vec::new()));
             };
@@ -54,19 +54,19 @@ impl Parts for GivenPolicy<'_> {
 }
 
 pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
-    if given.is_undefined() {
+    if is_absent(given) {
         return Ok((plain_settings(), Style::default()));
     }
     let more = if summary { SUMMARY_KEYS } else { &[] };
     known(given, "", KEYS, more)?;
-    let limits = get(given, "limits");
+    let limits = option(given, "limits");
     if !limits.is_undefined() {
         known(&limits, "/limits", LIMIT_KEYS, &[])?;
     }
     let mut options = Options::default();
     entry(&mut options.provider, given, "", "provider")?;
     entry(&mut options.content_type, given, "", "contentType")?;
-    let policy = get(given, "policy");
+    let policy = option(given, "policy");
     if !policy.is_undefined() {
         options.policy = Some(policy_of(&policy)?);
     }
@@ -82,7 +82,7 @@ pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), B
 /// Reads the style of summaries; of the other options, only the names are checked
 pub fn summary_style_of(options: &JsValue) -> Result<Style, Box<Issue>> {
     known(options, "", KEYS, SUMMARY_KEYS)?;
-    if let Some(key) = KEYS.iter().find(|key| get(options, key).is_null()) {
+    if let Some(key) = KEYS.iter().find(|key| get(options, key).is_symbol()) {
         return Err(invalid(&under("", key), UNFIT, Vec::new()));
     }
     style_of(options)
@@ -129,15 +129,30 @@ fn plain<'a>(given: &'a JsValue, pointer: &str) -> Result<&'a Object, Box<Issue>
     object.ok_or_else(|| invalid(pointer, "expected a plain object", vec!["object".to_owned()]))
 }
 
-/// Reads the value under a key, if there is one
-#[inline(never)]
+/// Returns whether a value is what a caller writes for an option that is left out
+fn is_absent(given: &JsValue) -> bool {
+    given.is_undefined() || given.is_null()
+}
+
+/// Returns the value of an option, or `undefined` if it is left out
+fn option(object: &JsValue, key: &str) -> JsValue {
+    let given = get(object, key);
+    if is_absent(&given) { JsValue::UNDEFINED } else { given }
+}
+
+/// Reads an option, if there is one
 fn entry<T: DeserializeOwned>(
     into: &mut Option<T>,
     object: &JsValue,
     pointer: &str,
     key: &str,
 ) -> Result<(), Box<Issue>> {
-    let given = get(object, key);
+    fit(into, option(object, key), pointer, key)
+}
+
+/// Reads the value that was found under a key, if there is one
+#[inline(never)]
+fn fit<T: DeserializeOwned>(into: &mut Option<T>, given: JsValue, pointer: &str, key: &str) -> Result<(), Box<Issue>> {
     if !given.is_undefined() {
         let wrong = |_| invalid(&under(pointer, key), UNFIT, Vec::new());
         *into = Some(given::read(given).map_err(wrong)?);
@@ -149,12 +164,13 @@ const UNFIT: &str = "the value has the wrong type";
 
 /// Reads a time from an option
 fn moment(options: &JsValue, key: &str, sentence: &str) -> Result<Option<String>, Box<Issue>> {
-    let given = get(options, key);
+    let given = option(options, key);
     if given.is_undefined() {
         return Ok(None);
     }
     let wrong = || invalid(&under("", key), sentence, Vec::new());
-    match given.dyn_ref::<Date>() {
+    let of_millis = given.as_f64().map(|_| Date::new(&given));
+    match of_millis.as_ref().or_else(|| given.dyn_ref()) {
         Some(date) if date.get_time().is_nan() => Err(wrong()),
         Some(date) => Ok(date.to_iso_string().as_string()),
         None => given.as_string().map(Some).ok_or_else(wrong),

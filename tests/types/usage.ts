@@ -50,6 +50,12 @@ judge(text, { provider: none, contentType: header, policy: none, now: none, limi
 createJudge({ minimumScores: none, requiredChecks: none, minimumAge: none, rules: none, words: none });
 summarize(text, { format: none, locale: none, audience: none, personal: none });
 summarizeIn(text, { locale: none });
+judge(text, { contentType: null, provider: null, policy: null, now: null, limits: { bytes: null } });
+judge(text, null);
+summarize(text, { format: null, locale: null, audience: null, personal: null });
+inspect(text, { now: Date.now() });
+// @ts-expect-error null in a policy is a requirement that was lost
+createJudge({ minimumAge: null });
 
 // A policy is plain data, and a judge uses it.
 const policy: Policy = {
@@ -73,7 +79,7 @@ const previous: PreviousRule = 'report-failed';
 const renamed: readonly Issue[] = createJudge({ rules: { [previous]: 'review' } }).issues;
 holds<Same<Verdict['rulesVersion'], number>>();
 
-holds<Same<Exclude<Options['limits'], undefined>, Limits>>();
+holds<Same<Exclude<Options['limits'], null | undefined>, Limits>>();
 // @ts-expect-error an unknown limit
 judge(text, { limits: { nodes: 1 } });
 // @ts-expect-error an unknown outcome
@@ -222,8 +228,9 @@ for (const { delivery, receivedAt, decidedAt, outcome, became } of history.timel
 }
 // @ts-expect-error a verdict is not a delivery
 supersedes(verdict, inspection);
-// @ts-expect-error a time is a Date or a string
-fold([{ inspection, receivedAt: 0 }]);
+fold([{ inspection, receivedAt: Date.now() }, { inspection, receivedAt: null }]);
+// @ts-expect-error a time is a Date, a string or a number
+fold([{ inspection, receivedAt: 0n }]);
 // @ts-expect-error an unknown key
 fold([{ inspection, recievedAt: '' }]);
 
@@ -259,8 +266,8 @@ summarizeIn(bytes, { format: 'markdown', audience: 'operator', personal: true, p
 summarizeIn(text, { locale: 'it' });
 // @ts-expect-error an unsupported format
 summarizeIn(text, { format: 'pdf' });
-holds<Same<SummaryOptions['format'], Format | undefined>>();
-holds<Same<SummaryOptions['audience'], Audience | undefined>>();
+holds<Same<SummaryOptions['format'], Format | null | undefined>>();
+holds<Same<SummaryOptions['audience'], Audience | null | undefined>>();
 
 // @ts-expect-error only the package creates these errors
 new IdverdictError('message');

@@ -37,11 +37,11 @@ export type CustomScheme =
       /** The header */
       header: string;
       /** What stands before the HMAC in the header. Defaults to nothing. */
-      prefix?: string | undefined;
+      prefix?: string | null | undefined;
       /** The hash function. Defaults to `sha-256`. */
-      algorithm?: Algorithm | undefined;
+      algorithm?: Algorithm | null | undefined;
       /** How the HMAC is written. Defaults to `hex`, which is lower-case digits. */
-      encoding?: 'hex' | 'base64' | undefined;
+      encoding?: 'hex' | 'base64' | null | undefined;
     }
   | {
       /** A header has `t=TIME,v1=MAC`: HMAC-SHA256 of the time, a full stop and the body */
@@ -73,7 +73,7 @@ export interface JsonWebKeyP256 {
 /** What a credential is made of. `name` is returned when the credential fits. */
 export type CredentialInput = {
   /** Your name for the credential */
-  name?: string | undefined;
+  name?: string | null | undefined;
 } & (
   | {
       /** A secret that the sender also has; text, or bytes if it is not text */
@@ -133,22 +133,22 @@ export function credential(of: CredentialInput): Credential;
 /** Options for `verify` */
 export interface VerifyOptions {
   /** The provider. Its own scheme is used unless `scheme` names another one. */
-  provider?: Provider | undefined;
+  provider?: Provider | null | undefined;
   /** The scheme. `none` verifies nothing, and the result repeats it. */
-  scheme?: SchemeName | CustomScheme | undefined;
+  scheme?: SchemeName | CustomScheme | null | undefined;
   /** Everything that the sender may be known by; during a rotation there are several. Only `none` needs no credential. */
-  credentials?: readonly Credential[] | undefined;
+  credentials?: readonly Credential[] | null | undefined;
   /** The current time: a `Date`, ISO 8601 with a date and a time of day, or milliseconds since 1970. Defaults to now. */
-  now?: Date | string | number | undefined;
+  now?: Date | string | number | null | undefined;
   /** How far the time of sending may be from `now`, before or after, in seconds: 1 to 604800. Defaults to 300. */
-  tolerance?: number | undefined;
+  tolerance?: number | null | undefined;
   /** The hash functions that are accepted under an HMAC. Defaults to those of the scheme. */
-  algorithms?: readonly Algorithm[] | undefined;
+  algorithms?: readonly Algorithm[] | null | undefined;
   /** How large a body may be */
   limits?: {
     /** The bytes of the body as it was sent. Defaults to 1 MiB; 256 MiB at most. */
-    bytes?: number | undefined;
-  } | undefined;
+    bytes?: number | null | undefined;
+  } | null | undefined;
 }
 
 /** What is known of a delivery */
@@ -193,13 +193,13 @@ export type Inspect = (body: Body, options?: Pick<Options, 'provider' | 'content
 /** Options for `unwrap` */
 export type UnwrapOptions = VerifyOptions & {
   /** Whether to judge a body that is encrypted although nothing shows who sent it. Defaults to `false`. */
-  allowUnauthenticated?: boolean | undefined;
+  allowUnauthenticated?: boolean | null | undefined;
 } & (
   | {
       /** `inspect` of `idverdict`, or any function that returns what `inspect` returned */
       inspect: Inspect;
       /** Only if `inspect` is left out */
-      judge?: undefined;
+      judge?: null | undefined;
     }
   | {
       /** A judge that `createJudge` has made, or `inspect` */
@@ -208,7 +208,7 @@ export type UnwrapOptions = VerifyOptions & {
         inspect: Inspect;
       };
       /** Only if `judge` is left out */
-      inspect?: undefined;
+      inspect?: null | undefined;
     }
 );
 
@@ -229,11 +229,11 @@ export interface SignOptions extends Pick<VerifyOptions, 'provider' | 'scheme' |
   /** The credential to sign with */
   credential: Credential;
   /** The id of the delivery, for schemes that sign one. Random unless you give one. */
-  id?: string | undefined;
+  id?: string | null | undefined;
   /** What exactly is signed, if the scheme has a choice. Defaults to its first form. */
-  form?: DeliveryProof['form'] | undefined;
+  form?: DeliveryProof['form'] | null | undefined;
   /** The hash function, if the scheme has a choice */
-  algorithm?: Exclude<Algorithm, 'sha-1'> | undefined;
+  algorithm?: Exclude<Algorithm, 'sha-1'> | null | undefined;
 }
 
 /** A delivery as a sender sends it */
@@ -256,7 +256,7 @@ export interface EncryptOptions extends Pick<VerifyOptions, 'provider' | 'scheme
   /** A credential with an `encryptionKey` */
   credential: Credential;
   /** The initialization vector, which has 16 bytes. Random unless you give one. */
-  iv?: Uint8Array | undefined;
+  iv?: Uint8Array | null | undefined;
 }
 
 /**

@@ -14,11 +14,12 @@ export function failure(code, pointer, message, expected) {
   return new IdverdictError([{ code, severity: 'error', pointer, message, ...(expected && { expected }) }]);
 }
 
-/** Returns a copy of a plain object that has no other keys than these. */
+/** Returns a copy of a plain object that has no other keys than these; `null` becomes `undefined`. */
 export function plain(given, pointer, keys) {
   if (tagOf(given) !== '[object Object]') throw invalid(pointer, 'expected a plain object', ['object']);
   const copy = { ...given };
   for (const key of Object.keys(copy)) {
+    copy[key] ??= undefined;
     if (keys.includes(key)) continue;
     const token = key.replaceAll('~', '~0').replaceAll('/', '~1');
     throw invalid(`${pointer}/${token}`, 'the key is not one that this version knows', keys);
@@ -48,7 +49,7 @@ export function windowOf({ now = Date.now(), tolerance = 300 }) {
   return { now: millis, tolerance: typeof tolerance === 'number' ? tolerance : Number.NaN };
 }
 
-const ISO = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+const ISO = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /** Returns the time of a text in milliseconds, or NaN. A time without a zone is read as UTC. */
 function fromIso(text) {
@@ -56,7 +57,7 @@ function fromIso(text) {
   const midnight = new Date(`${day}T00:00Z`);
   // A Date makes the third of March of the 31st of February.
   const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-  return isDay ? Date.parse(zone ? text : `${text}Z`) : Number.NaN;
+  return isDay ? Date.parse(`${text.replace(' ', 'T')}${zone ? '' : 'Z'}`) : Number.NaN;
 }
 
 /** The largest byte limit that a caller may set, as in `idverdict` */

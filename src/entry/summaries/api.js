@@ -9,7 +9,7 @@ export function summarize(of, options) {
 }
 
 function summarizing(_, of, options) {
-  const rest = styled(options === undefined ? {} : options);
+  const rest = styled(options ?? {});
   // Anything that does not say that it is an inspection is treated as a body.
   const isInspection = of?.type === 'read' || of?.type === 'invalid';
   // The inspection was made with its own options, but these are validated too.

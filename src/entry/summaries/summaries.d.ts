@@ -5,4 +5,4 @@ import type { Body, Inspection, Locale, SummaryOptions } from './index.js';
 export type { Audience, Format, Locale, SummaryOptions } from './index.js';
 
 /** Returns a text for people, in any of the supported languages. */
-export function summarize(of: Body | Inspection, options?: SummaryOptions & { locale?: Locale | undefined }): string;
+export function summarize(of: Body | Inspection, options?: (SummaryOptions & { locale?: Locale | null | undefined }) | null): string;

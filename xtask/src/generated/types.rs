@@ -69,8 +69,15 @@ const MODEL: &[&str] = &[
     Audience::DECL,
 ];
 
-/// The types of [`MODEL`] that a caller writes
-const GIVEN: &[&str] = &[Options::DECL, Limits::DECL, Policy::DECL, ClaimsOptions::DECL];
+/// The types of [`MODEL`] that a caller writes, and the values besides its type that a property may have if it is left out
+///
+/// A policy is not lenient by accident: `null` for a requirement is an error.
+const GIVEN: &[(&str, &str)] = &[
+    (Options::DECL, "null | undefined"),
+    (Limits::DECL, "null | undefined"),
+    (Policy::DECL, "undefined"),
+    (ClaimsOptions::DECL, "null | undefined"),
+];
 
 /// The type of an inspection: what the crate declares, and the payload that the builders add
 const INSPECTION: &str = "
@@ -131,7 +138,8 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
 
     text += INSPECTION;
     for declaration in MODEL {
-        let declaration = if GIVEN.contains(declaration) { &given(declaration) } else { *declaration };
+        let absent = GIVEN.iter().find(|(of, _)| of == declaration).map(|&(_, absent)| absent);
+        let declaration = absent.map_or_else(|| (*declaration).to_owned(), |absent| given(declaration, absent));
         writeln!(text, "\n{declaration}")?;
     }
     for contract in contracts {
@@ -150,13 +158,13 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     Ok(text)
 }
 
-/// Returns a declaration whose optional properties may also be `undefined`
+/// Returns a declaration whose optional properties may also have the values of `absent`
 ///
 /// Otherwise, under `exactOptionalPropertyTypes`, a program could not pass on a value that it may not have, such as a
 /// header.
-fn given(declaration: &str) -> String {
+fn given(declaration: &str, absent: &str) -> String {
     let lines = declaration.lines().map(|line| match line.strip_suffix(';') {
-        Some(field) if field.contains("?: ") => format!("{field} | undefined;\n"),
+        Some(field) if field.contains("?: ") => format!("{field} | {absent};\n"),
         _ => format!("{line}\n"),
     });
     lines.collect::<String>().trim_end().to_owned()
