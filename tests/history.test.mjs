@@ -231,9 +231,9 @@ test('a value that is not a delivery is rejected, and the error names it', () =>
   for (let i = 0; i < 1e5; i++) deep = { deep };
   const verdict = (changes) => ({ ...accepted, verdict: { ...accepted.verdict, ...changes } });
   for (const [delivery, at] of [
-    [undefined, ''], [null, ''], [0, '/inspection'], ['{}', ''], [{}, '/inspection'], [{ type: 'other' }, ''], [{ type: 'read' }, ''], [cyclic, ''],
+    [undefined, ''], [null, ''], [0, ''], ['{}', ''], [{}, ''], [{ id: 7 }, ''], [{ inspection: null }, '/inspection'], [{ type: 'other' }, ''], [{ type: 'read' }, ''], [cyclic, ''],
     [{ ...accepted, payload: deep }, ''], [{ ...accepted, payload: 1n }, ''],
-    [{ inspection: accepted, recievedAt: '2026-02-03T10:00:00Z' }, ''], [{ inspection: inspect('{}') }, '/inspection'], [inspect('{}'), ''],
+    [{ inspection: inspect('{}') }, '/inspection'], [inspect('{}'), ''],
     [{ inspection: { inspection: accepted } }, '/inspection'], [verdict({ outcome: 'approve' }), ''], [verdict({ event: 'nothing' }), ''],
     [verdict({ final: 'yes' }), ''], [verdict({ reference: 7 }), ''], [verdict({ decidedAt: undefined }), ''], [verdict({ reasons: null }), ''],
     [{ get type() { throw new Error('mine'); } }, ''],
@@ -243,6 +243,49 @@ test('a value that is not a delivery is rejected, and the error names it', () =>
   }
   for (const list of [undefined, null, [], {}, accepted, new Set([accepted]), 'x']) assert.throws(() => fold(list), code('not-a-delivery', ''));
   assert.throws(() => fold([accepted, , rejected]), code('not-a-delivery', '/1'));
+});
+
+test('the first delivery replaces what is not there, and is still checked', () => {
+  for (const none of [undefined, null]) {
+    for (const { deliveries } of folding) for (const one of deliveries) assert.equal(supersedes(one, none), 'replace');
+    assert.throws(() => supersedes(inspect('{}'), none), code('not-a-delivery', '/next'));
+    assert.throws(() => supersedes({ inspection: accepted, receivedAt: 'soon' }, none), code('not-a-delivery', '/next/receivedAt'));
+  }
+  assert.throws(() => supersedes(undefined, accepted), code('not-a-delivery', '/next'));
+});
+
+test('a row of a database is a delivery, whatever its other columns, and so is an inspection with a time of receipt', () => {
+  for (const { name, deliveries, state, timeline } of folding) {
+    const rows = deliveries.map((one, id) => {
+      const { inspection, receivedAt } = one.inspection ? one : { inspection: one };
+      return { id, type: 'webhook', tenant: null, receivedAt: receivedAt ?? null, inspection: JSON.parse(JSON.stringify(inspection)) };
+    });
+    const flat = rows.map(({ inspection, ...row }) => ({ ...row, ...inspection }));
+    for (const all of [rows, flat]) {
+      const history = fold(all);
+      assert.equal(history.state, inspectionOf(all[state]), name);
+      assert.deepStrictEqual(history.timeline.map(({ delivery, became }) => ({ delivery, became })), timeline, name);
+    }
+  }
+});
+
+test('deliveries that were stored without their payloads fold to the same state, and repeat the whole ones', () => {
+  for (const { name, deliveries, state, timeline } of folding) {
+    const less = (none) => deliveries.map((one) => {
+      const { payload, ...rest } = inspectionOf(one);
+      return { ...(one.inspection && one), inspection: none === undefined ? rest : { ...rest, payload: none } };
+    });
+    for (const all of [less(undefined), less(null)]) {
+      const history = fold(all);
+      assert.equal(history.state, inspectionOf(all[state]), name);
+      // Without payloads, deliveries with the same verdict are duplicates.
+      const told = history.timeline.filter(({ became }) => became !== 'duplicate').map(({ delivery, became }) => ({ delivery, became }));
+      assert.deepStrictEqual(told, timeline.filter(({ delivery }) => told.some((one) => one.delivery === delivery)), name);
+      for (const [at, one] of deliveries.entries()) {
+        assert.deepStrictEqual([supersedes(one, all[at]), supersedes(all[at], one)], ['ignore-duplicate', 'ignore-duplicate'], name);
+      }
+    }
+  }
 });
 
 test('verdicts of the same body under two policies are not duplicates, and the more cautious one takes precedence', () => {

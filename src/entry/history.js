@@ -11,15 +11,20 @@ import { BECAME, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
 
 export function supersedes(next, previous) {
   return engine(() => {
-    send([facts(next, '/next'), facts(previous, '/previous')]);
-    return SUPERSEDES[glue.supersedes()];
+    // Where nothing is stored, a database gives `undefined` or `null`.
+    const isFirst = previous === undefined || previous === null;
+    const all = factsOf(isFirst ? [[next, '/next']] : [[next, '/next'], [previous, '/previous']]);
+    send(all);
+    if (!isFirst) return SUPERSEDES[glue.supersedes()];
+    glue.fold();
+    return 'replace';
   });
 }
 
 export function fold(deliveries) {
   return engine(() => {
     if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a non-empty array of deliveries');
-    const all = Array.from(deliveries, (delivery, place) => facts(delivery, `/${place}`));
+    const all = factsOf(Array.from(deliveries, (delivery, place) => [delivery, `/${place}`]));
     send(all);
     const first = glue.fold() >>> 2;
     // A copy, because a getter of the caller's may use the engine.
@@ -47,39 +52,58 @@ function send(all) {
 
 const TIME = 'expected a Date, a date and time in ISO 8601, or milliseconds since 1970';
 
-/** Returns the facts of a delivery that matter. All are read before any is sent, because a caller's object may throw. */
-function facts(delivery, pointer) {
+/**
+ * Returns the facts of deliveries with their pointers. All are read before any is sent, because a caller's object may throw.
+ *
+ * If one of them was stored without its payload, only the verdicts show which deliveries are duplicates.
+ */
+function factsOf(deliveries) {
+  const all = deliveries.map(([delivery, pointer]) => guarded(pointer, () => facts(delivery, pointer)));
+  const isWhole = all.every(({ payload }) => payload !== undefined && payload !== null);
+  for (const one of all) one.content = guarded(one.pointer, () => digest([isWhole ? one.payload : null, one.verdict]));
+  return all;
+}
+
+/** Returns what `read()` returns of a delivery; whatever a caller's object throws, it is not a delivery. */
+function guarded(pointer, read) {
   try {
-    const { inspection, at, receivedAt } = opened(delivery, pointer);
-    if (inspection?.type === 'invalid') throw none(at, 'expected an inspection of a readable body; this one has the type `invalid`');
-    if (inspection?.type !== 'read') throw none(at);
-    const { provider, event, outcome, final, reasons, reference, decidedAt } = inspection.verdict;
-    const read = {
-      pointer,
-      inspection,
-      receivedAt,
-      event: EVENTS.findIndex((known) => known.provider === provider && known.event === event),
-      outcome: OUTCOMES.indexOf(outcome),
-      flags: (final ? FINAL : 0) | (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? OVERRIDES : 0),
-      content: digest([inspection.payload, unversioned(inspection.verdict)]),
-    };
-    const texts = [reference, decidedAt].every((text) => text === null || typeof text === 'string');
-    if (read.event < 0 || read.outcome < 0 || typeof final !== 'boolean' || !texts) throw none(at);
-    return read;
+    return read();
   } catch (thrown) {
     throw thrown instanceof IdverdictError ? thrown : none(pointer);
   }
 }
 
-const KEYS = ['inspection', 'receivedAt'];
+function facts(delivery, pointer) {
+  const { inspection, at, receivedAt } = opened(delivery, pointer);
+  if (inspection?.type === 'invalid') throw none(at, 'expected an inspection of a readable body; this one has the type `invalid`');
+  if (inspection?.type !== 'read') throw none(at);
+  const { payload, verdict } = inspection;
+  const { provider, event, outcome, final, reasons, reference, decidedAt } = verdict;
+  const read = {
+    pointer,
+    inspection,
+    receivedAt,
+    payload,
+    verdict: unversioned(verdict),
+    event: EVENTS.findIndex((known) => known.provider === provider && known.event === event),
+    outcome: OUTCOMES.indexOf(outcome),
+    flags: (final ? FINAL : 0) | (reasons.some(({ rule }) => OVERRIDING.includes(rule)) ? OVERRIDES : 0),
+  };
+  const texts = [reference, decidedAt].every((text) => text === null || typeof text === 'string');
+  if (read.event < 0 || read.outcome < 0 || typeof final !== 'boolean' || !texts) throw none(at);
+  return read;
+}
 
-/** Returns the inspection of a delivery, its pointer, and its time as text. */
+/**
+ * Returns the inspection of a delivery, its pointer, and its time as text.
+ *
+ * A row of a database may have any other columns, so only `inspection` tells a delivery from an inspection.
+ */
 function opened(delivery, pointer) {
-  if (delivery?.type !== undefined) return { inspection: delivery, at: pointer, receivedAt: undefined };
-  const unknown = Object.keys(delivery).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) throw none(pointer, 'expected no keys except `inspection` and `receivedAt`');
   const { inspection, receivedAt } = delivery;
-  return { inspection, at: `${pointer}/inspection`, receivedAt: time(receivedAt, `${pointer}/receivedAt`) };
+  const received = time(receivedAt, `${pointer}/receivedAt`);
+  if (inspection === undefined) return { inspection: delivery, at: pointer, receivedAt: received };
+  return { inspection, at: `${pointer}/inspection`, receivedAt: received };
 }
 
 function time(given, pointer) {
