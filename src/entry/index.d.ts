@@ -33,16 +33,25 @@ export const providers: readonly {
  * The only error that the package throws
  *
  * Its `message` contains the message of the first issue with severity `error`, and the place of that issue.
+ *
+ * An error that is cloned, for example to send it to another thread, keeps only its message and its stack, as every error
+ * does. Send `toJSON()`, and make the error again with `new IdverdictError(data.issues)`.
  */
 export class IdverdictError extends Error {
-  private constructor();
-  /** Always the same, even if a program loads the class twice, by `import` and by `require` */
-  readonly name: 'IdverdictError';
+  /** Returns an error about these issues. */
+  constructor(issues: readonly [Issue, ...Issue[]], options?: { cause?: unknown });
+  /** `IdverdictError`, even if a program loads the class twice, by `import` and by `require`; a subclass may have another */
+  name: string;
   /** The code of the first issue with severity `error`, or `internal` if the package itself failed */
   readonly code: Issue['code'];
   /** All issues. Never empty. */
-  readonly issues: Issue[];
+  readonly issues: [Issue, ...Issue[]];
+  /** Returns what a log or another thread needs, without `cause`. */
+  toJSON(): ErrorData;
 }
+
+/** An error as data */
+export interface ErrorData extends Pick<IdverdictError, 'name' | 'code' | 'message' | 'issues'> {}
 
 /**
  * Returns the verdict for a body.
@@ -52,11 +61,26 @@ export class IdverdictError extends Error {
  */
 export function judge(body: Body, options?: Options | null): Verdict;
 
-/** Bytes with one body in each line: all at once, or in chunks that may end anywhere */
-export type Lines = Uint8Array | ArrayBuffer | Iterable<Uint8Array | ArrayBuffer>;
+/**
+ * Text or bytes with one body in each line: all at once, or in chunks that may end anywhere. The end of the last line may
+ * be missing.
+ */
+export type Lines = Body | Iterable<Body>;
 
-/** The same in chunks that are awaited, such as those of a file or a request */
-export type AwaitedLines = AsyncIterable<Uint8Array | ArrayBuffer>;
+/** The same in chunks that are awaited, such as those of a file or a request, with or without an encoding */
+export type AwaitedLines =
+  | AsyncIterable<Body>
+  | {
+      /** Returns a reader of a `ReadableStream`, in browsers in which it is not iterable. */
+      getReader(): {
+        /** Returns the next chunk. */
+        read(): Promise<{ done: boolean; value?: Body | undefined }>;
+        /** Ends the stream. */
+        cancel(): Promise<void>;
+        /** Releases the stream. */
+        releaseLock(): void;
+      };
+    };
 
 /** The result for one line, discriminated by `type` */
 export type LineVerdict =

@@ -2,7 +2,7 @@
 
 import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
-  Check, Claims, ClaimsOptions, Delivery, Event, History, Inspection, Issue, IssueCode, Limits, Options, Outcome, Person, Policy, PreviousRule, Provider, Reason, Report, Rule, Verdict,
+  Check, Claims, ClaimsOptions, Delivery, ErrorData, Event, History, Inspection, Issue, IssueCode, Limits, LineVerdict, Options, Outcome, Person, Policy, PreviousRule, Provider, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 import { summarize as summarizeIn } from 'idverdict/summaries';
@@ -269,7 +269,16 @@ summarizeIn(text, { format: 'pdf' });
 holds<Same<SummaryOptions['format'], Format | null | undefined>>();
 holds<Same<SummaryOptions['audience'], Audience | null | undefined>>();
 
-// @ts-expect-error only the package creates these errors
+// An error is made of issues, extended, and expected by a test runner.
+declare function toThrow(expected: (new (...given: any) => unknown) | string): void;
+toThrow(IdverdictError);
+class Refused extends IdverdictError {
+  override name = 'Refused';
+}
+new Refused([{ code: 'not-json', severity: 'error', pointer: '', message: '' }], { cause: text }).toJSON() satisfies ErrorData;
+// @ts-expect-error an error has an issue
+new IdverdictError([]);
+// @ts-expect-error a message is no issue
 new IdverdictError('message');
 try {
   judge('');
@@ -278,7 +287,7 @@ try {
     holds<Same<typeof error.code, Issue['code']>>();
     const code: string = error.code;
     if (error.code === 'not-json') code.trim();
-    holds<Same<typeof error.issues, Issue[]>>();
+    holds<Same<typeof error.issues, [Issue, ...Issue[]]>>();
   }
 }
 

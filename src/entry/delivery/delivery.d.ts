@@ -1,24 +1,11 @@
 // The functions of `idverdict/delivery` and `idverdict/delivery/asymmetric`. They use the types of `idverdict`. The build
 // appends the names of the schemes.
 
-import type { Body, Inspection, Issue, Options, Provider } from './index.js';
+import type { Body, Inspection, Options, Provider } from './index.js';
 
-export type { Body, Inspection, Provider } from './index.js';
-
-/**
- * The only error that this entry throws
- *
- * Its `message` never contains anything of a secret, a header or a body.
- */
-export class IdverdictError extends Error {
-  private constructor();
-  /** Always the same, whichever entry throws the error */
-  readonly name: 'IdverdictError';
-  /** The code of the first issue with severity `error`, or `internal` if the package itself failed */
-  readonly code: Issue['code'];
-  /** All issues. Never empty. */
-  readonly issues: Issue[];
-}
+export type { Body, ErrorData, Inspection, Provider } from './index.js';
+/** The only error that this entry throws. Its `message` never contains anything of a secret, a header or a body. */
+export { IdverdictError } from './index.js';
 
 /** The headers of a request: a `Headers`, the `headers` object of a Node request, or pairs of names and values */
 export type DeliveryHeaders =
