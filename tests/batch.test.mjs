@@ -53,6 +53,69 @@ test('it does not matter how the lines are cut into chunks', async () => {
   assert.deepStrictEqual(streamed, expected);
 });
 
+test('text is read like its bytes, whole, in chunks, and as a stream with an encoding gives it', async () => {
+  const text = all.toString();
+  assert.deepStrictEqual(found(text), expected);
+  assert.deepStrictEqual(found(text.slice(0, -1)), expected);
+  const chunks = function* (size) {
+    for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+  };
+  for (const size of [1, 7, 1000, 65_535, 65_536, 65_537]) assert.deepStrictEqual(found(chunks(size)), expected, String(size));
+  assert.deepStrictEqual(found([...chunks(10_000)]), expected);
+  const awaited = async (source) => {
+    const results = [];
+    for await (const one of judgeMany(source)) results.push(one);
+    return results;
+  };
+  const encoded = Readable.from([...cut(all, 1001)]).setEncoding('utf8');
+  assert.deepStrictEqual(await awaited(encoded), expected);
+  assert.deepStrictEqual(await awaited(Readable.from([...chunks(999)])), expected);
+  assert.deepStrictEqual(await awaited(new Blob([all]).stream()), expected);
+  assert.deepStrictEqual(await awaited(new Blob([all]).stream().pipeThrough(new TextDecoderStream())), expected);
+  assert.deepStrictEqual(await awaited(new Response(text).body), expected);
+});
+
+test('a ReadableStream that is not iterable is read to its end, or canceled', async () => {
+  let canceled = 0;
+  const stream = () => {
+    const own = new Blob([all]).stream();
+    return { getReader: () => {
+      const reader = own.getReader();
+      return { read: () => reader.read(), cancel: () => { canceled++; return reader.cancel(); }, releaseLock: () => reader.releaseLock() };
+    } };
+  };
+  const results = [];
+  for await (const one of judgeMany(stream())) results.push(one);
+  assert.deepStrictEqual([results, canceled], [expected, 0]);
+  for await (const { line } of judgeMany(stream())) if (line === 2) break;
+  assert.equal(canceled, 1);
+  const failing = { getReader: () => ({ read: () => Promise.reject(new Error('mine')), cancel: () => Promise.reject(new Error('again')), releaseLock() {} }) };
+  await assert.rejects(async () => { for await (const one of judgeMany(failing)) assert.fail(String(one)); }, { message: 'mine' });
+});
+
+test('half a character is joined with the other half of the next chunk, and is not UTF-8 if none follows', () => {
+  const { line } = accepted;
+  const pretty = line.replace('{', '{"😀": "é漢😀", ');
+  const whole = `${pretty}\n${pretty}`;
+  const [one] = found(pretty);
+  for (const size of [1, 2, 3]) {
+    const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) => whole.slice(at * size, at * size + size));
+    assert.deepStrictEqual(found(chunks.flatMap((chunk) => [chunk, ''])), [one, { ...one, line: 2 }]);
+  }
+  const lone = (text) => validate(text).issues;
+  for (const half of ['\ud83d', '\ude00', '\ud83d\ud83d', '\ude00\ud83d']) {
+    const broken = line.replace('{', `{"é": "${half}", `);
+    for (const chunks of [[broken], [...broken].flatMap((unit) => unit.split('')), [broken.slice(0, 9), broken.slice(9), '\n', line]]) {
+      assert.deepStrictEqual(found(chunks)[0], { type: 'invalid', line: 1, issues: lone(broken) }, JSON.stringify(half));
+    }
+  }
+  for (const rest of [[], [bytes('x')], ['\n']]) {
+    const [{ issues }] = found([`{"a":"\ud83d`, ...rest]);
+    assert.deepStrictEqual([issues[0].code, issues[0].at.offset], ['not-utf8', 6]);
+  }
+  assert.deepStrictEqual(found([`{"a":"\ud83d`])[0].issues, lone('{"a":"\ud83d'));
+});
+
 test('the caller may reuse the buffer of a chunk for the next one', () => {
   const room = new Uint8Array(1000);
   const reused = function* () {
@@ -138,13 +201,13 @@ test('while iterating, the caller may throw, stop or judge something else', () =
   assert.equal(at, expected.length);
 });
 
-test('a source that is not bytes is rejected, at once or when the chunk arrives', async () => {
-  for (const none of [undefined, null, 1, accepted.line, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
-    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines as a Uint8Array/ });
+test('a source that is neither text nor bytes is rejected, at once or when the chunk arrives', async () => {
+  for (const none of [undefined, null, 1, {}, new Uint16Array(2), new DataView(new ArrayBuffer(2)), () => {}]) {
+    assert.throws(() => judgeMany(none), { name: 'IdverdictError', code: 'not-a-body', message: /^expected lines as a string/ });
   }
-  for (const none of [[accepted.line], [1], new Map([[1, 2]])]) assert.throws(() => found(none), { code: 'not-a-body' });
+  for (const none of [[{}], [1], [[accepted.line]], new Map([[1, 2]])]) assert.throws(() => found(none), { code: 'not-a-body' });
   const later = async () => {
-    for await (const one of judgeMany(Readable.from(['{}']))) assert.fail(String(one));
+    for await (const one of judgeMany(Readable.from([{}]))) assert.fail(String(one));
   };
   await assert.rejects(later, { name: 'IdverdictError', code: 'not-a-body' });
   const gone = Uint8Array.from(all);

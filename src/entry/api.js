@@ -232,7 +232,7 @@ function many(lines, options, by) {
   });
 }
 
-const LINES = 'expected lines as a Uint8Array, an ArrayBuffer or chunks of these; encode text first';
+const LINES = 'expected lines as a string, a Uint8Array, an ArrayBuffer, or chunks of these';
 
 /** Returns the result for each line of the block, numbered from 0, and the number of lines */
 function judgedLines(wasm) {

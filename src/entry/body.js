@@ -73,6 +73,20 @@ function tooLong(wasm, limit) {
   return limit + 1;
 }
 
+/** Returns the bytes of a text. A lone surrogate becomes a byte that is invalid in UTF-8. */
+export function encoded(text) {
+  const bytes = encoder.encode(text);
+  if (!LONE.test(text)) return bytes;
+  const [first, ...others] = text.split(LONE);
+  let at = encoder.encode(first).length;
+  for (const part of others) {
+    // The encoder has turned it into the three bytes of U+FFFD.
+    bytes[at] = 0xff;
+    at += 3 + encoder.encode(part).length;
+  }
+  return bytes;
+}
+
 const LONE = /\p{Surrogate}/u;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 

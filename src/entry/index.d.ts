@@ -107,7 +107,7 @@ export type LineVerdict =
  * A line that is invalid or longer than `limits.bytes` yields a result of type `invalid`, and the next line is judged.
  * Memory use does not grow with the number of lines. Nothing is read until the iterator is advanced.
  *
- * @throws IdverdictError if the options or `lines` are invalid; the iterator throws it if a chunk is not bytes
+ * @throws IdverdictError if the options or `lines` are invalid; the iterator throws it if a chunk is neither text nor bytes
  */
 export function judgeMany(lines: Lines, options?: Options | null): IterableIterator<LineVerdict>;
 /** The same for lines that are awaited, such as those of a file or a request. */

@@ -305,8 +305,14 @@ async function awaited(chunks: AsyncIterable<Uint8Array>) {
   // @ts-expect-error the chunks must be awaited
   for (const one of judgeMany(chunks)) one;
 }
-// @ts-expect-error text must be encoded first
-judgeMany(text);
+for (const { line } of judgeMany(text)) line satisfies number;
+for (const { line } of judgeMany([text, bytes])) line satisfies number;
+declare const streams: { text: AsyncIterable<string>; web: { getReader(): { read(): Promise<{ done: true; value?: undefined } | { done: false; value: Uint8Array }>; cancel(reason?: unknown): Promise<void>; releaseLock(): void } } };
+holds<Same<ReturnType<typeof judgeMany>, AsyncIterableIterator<LineVerdict>>>();
+judgeMany(streams.text) satisfies AsyncIterableIterator<LineVerdict>;
+judgeMany(streams.web) satisfies AsyncIterableIterator<LineVerdict>;
+// @ts-expect-error parsed bodies
+judgeMany([{ ticket: '' }]);
 
 // Deliveries: a credential is made of exactly what it is of, and a proof is complete.
 const known = credential({ secret: text, name: none });
