@@ -8,6 +8,8 @@ struct Pair {
     line: String,
     heading: String,
     likeness: Likeness,
+    /// Whether one of the names causes a doubt by itself
+    alone: bool,
 }
 
 /// Reads one side of a pair, as described in `tests/names/honest.txt`
@@ -36,19 +38,27 @@ fn pairs(file: &str) -> Vec<Pair> {
             let (one, other) = (name(one), name(other));
             let likeness = one.compare(&other);
             assert_eq!(likeness, other.compare(&one), "{line} the other way round");
-            pairs.push(Pair { line: line.to_owned(), heading: heading.clone(), likeness });
+            let alone = [one, other]
+                .into_iter()
+                .any(|name| name.is_divided_by_script() || Folded::of(name).says_nothing(&Budget::of_pair()));
+            pairs.push(Pair { line: line.to_owned(), heading: heading.clone(), likeness, alone });
         }
     }
     pairs
 }
 
 fn is_without_doubt(pair: &Pair) -> bool {
-    matches!(pair.likeness, Likeness::Same | Likeness::Variation)
+    !pair.alone && matches!(pair.likeness, Likeness::Same | Likeness::Variation)
+}
+
+/// Returns whether a rule reports no more than an `info` of two people
+fn is_missed(pair: &Pair) -> bool {
+    is_without_doubt(pair) || !pair.alone && pair.likeness == Likeness::Incomparable
 }
 
 fn list(pairs: &[Pair], which: impl Fn(&Pair) -> bool) {
     if std::env::var_os("NAMES_LIST").is_some() {
-        for Pair { line, heading, likeness } in pairs.iter().filter(|pair| which(pair)) {
+        for Pair { line, heading, likeness, .. } in pairs.iter().filter(|pair| which(pair)) {
             println!("    {likeness:?}: {line} ({heading})");
         }
     }
@@ -62,9 +72,9 @@ fn the_figures_are_printed() {
     println!("honest pairs without a doubt: {known} of {} ({percent:.1} %)", honest.len());
     list(&honest, |pair| !is_without_doubt(pair));
     let different = pairs("different");
-    let missed = different.iter().filter(|pair| is_without_doubt(pair)).count();
+    let missed = different.iter().filter(|pair| is_missed(pair)).count();
     println!("different people without a doubt: {missed} of {}", different.len());
-    list(&different, is_without_doubt);
+    list(&different, is_missed);
     let undecidable = pairs("undecidable");
     let count = |likeness| undecidable.iter().filter(|pair| pair.likeness == likeness).count();
     print!("undecidable pairs:");
@@ -90,7 +100,7 @@ fn at_least_95_percent_of_honest_pairs_cause_no_doubt() {
 fn every_pair_of_two_people_causes_a_doubt() {
     let pairs = pairs("different");
     assert!(pairs.len() >= 2000, "{}", pairs.len());
-    let missed: Vec<_> = pairs.iter().filter(|pair| is_without_doubt(pair)).map(|pair| &pair.line).collect();
+    let missed: Vec<_> = pairs.iter().filter(|pair| is_missed(pair)).map(|pair| &pair.line).collect();
     assert!(missed.is_empty(), "{missed:#?}");
 }
 

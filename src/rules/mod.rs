@@ -20,6 +20,7 @@ pub mod name_differs;
 pub mod name_incomparable;
 pub mod name_mixes_scripts;
 pub mod name_unclear;
+pub mod name_unreadable;
 pub mod name_varies;
 pub mod number_differs;
 pub mod out_of_range;
@@ -41,6 +42,7 @@ pub static RULES: &[&Rule] = &[
     &error_beside_result::RULE,
     &name_differs::RULE,
     &name_unclear::RULE,
+    &name_unreadable::RULE,
     &name_varies::RULE,
     &name_incomparable::RULE,
     &name_mixes_scripts::RULE,

@@ -1,6 +1,6 @@
 //! Two places give different names for the person
 
-use super::{name_incomparable, name_mixes_scripts, name_unclear, name_varies, too_many_statements};
+use super::{name_incomparable, name_mixes_scripts, name_unclear, name_unreadable, name_varies, too_many_statements};
 use crate::model::evidence::{Evidence, NameFinding};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -52,11 +52,16 @@ pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
             NameFinding::Varies => &name_varies::RULE,
             NameFinding::Incomparable => &name_incomparable::RULE,
             NameFinding::MixesScripts => &name_mixes_scripts::RULE,
+            NameFinding::Unreadable => &name_unreadable::RULE,
             NameFinding::Beyond => &too_many_statements::RULE,
         };
         judging.disputed.name |= matches!(
             said,
-            NameFinding::Differs | NameFinding::Unclear | NameFinding::MixesScripts | NameFinding::Beyond
+            NameFinding::Differs
+                | NameFinding::Unclear
+                | NameFinding::Unreadable
+                | NameFinding::MixesScripts
+                | NameFinding::Beyond
         );
         judging.say(rule, place, related);
     });

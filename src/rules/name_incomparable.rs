@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// Two places give the person's name in two scripts, and no place gives it in both: `Иванов` and `IVANOV`.
+    /// Two places give the person's whole name in two scripts, and no place gives it in both: `Иванов` and `IVANOV`.
     ///
     /// # Why it matters
     ///

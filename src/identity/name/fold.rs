@@ -24,7 +24,7 @@ pub enum Sign {
     Gap,
     /// It ends an abbreviation
     Dot,
-    /// It is a letter of a script, which is a number below 63
+    /// It is a letter of a script, which is a number below 63, or a digit, as a letter of [`LATIN`]
     Letter(u8),
 }
 
@@ -50,7 +50,8 @@ pub fn stand_together(scripts: u64) -> bool {
 #[inline(never)]
 pub fn sign(c: char) -> Sign {
     match c {
-        'A'..='Z' | 'a'..='z' => Sign::Letter(LATIN),
+        // `Anna1` and `Anna2` are two words.
+        'A'..='Z' | 'a'..='z' | '0'..='9' => Sign::Letter(LATIN),
         '.' | '．' | '。' => Sign::Dot,
         '\'' | '"' | '`' | '´' | '＇' | '\u{2b9}'..='\u{2df}' | '\u{2e5}'..='\u{2ff}' | '՚' | '׳' | '״' => {
             Sign::Nothing
@@ -63,6 +64,7 @@ pub fn sign(c: char) -> Sign {
         _ => match code(c) {
             APOSTROPHE => Sign::Nothing,
             0 if !c.is_alphabetic() => match c {
+                _ if c.is_numeric() => Sign::Letter(LATIN),
                 // A sign without a sound of its own, within a word
                 '\u{370}'..='\u{1fff}' | '\u{a800}'..='\u{abff}' | '\u{10000}'.. if !is_divider(c) => Sign::Nothing,
                 _ => Sign::Gap,
@@ -311,13 +313,14 @@ mod tests {
 
     #[test]
     fn a_character_separates_words_or_is_a_letter_of_one_script() {
-        for c in " -‐‑–—·・/<,\u{a0}\u{3000}\u{5be}（）1".chars() {
+        for c in " -‐‑–—·・/<,\u{a0}\u{3000}\u{5be}（）".chars() {
             assert_eq!(sign(c), Sign::Gap, "{c:?}");
         }
         let of = |c| match sign(c) {
             Sign::Letter(script) => script,
             sign => panic!("{c} {sign:?}"),
         };
+        assert_eq!((of('1'), of('１'), of('²'), of('٣')), (LATIN, LATIN, LATIN, LATIN));
         assert_eq!(of('漢'), HAN);
         assert_eq!((of('あ'), of('ア'), of('ｱ')), (KANA, KANA, KANA));
         assert_eq!((of('가'), of('ㄅ'), of('々')), (HANGUL, BOPOMOFO, HAN));

@@ -74,10 +74,13 @@ impl Scripts {
                 }));
             }
         }
+        // Only a name wholly in another script cannot be compared.
+        let scripts = |name: &Self| name.parts.iter().fold(0, |all, (scripts, _)| all | scripts);
         match likeness {
-            Some(Likeness::Same | Likeness::Variation) if self.is_apart(other) => Likeness::Incomparable,
-            Some(likeness) => likeness,
-            None => Likeness::Incomparable,
+            _ if scripts(self) & scripts(other) != 0 && self.is_apart(other) => {
+                likeness.unwrap_or(Likeness::Unclear).max(Likeness::Unclear)
+            }
+            likeness => likeness.unwrap_or(Likeness::Incomparable),
         }
     }
 
@@ -104,6 +107,19 @@ impl<'a> Folded<'a> {
             self.born.get_or_init(|| Scripts::of(&self.name.born(), budget))
         } else {
             self.own.get_or_init(|| Scripts::of(&self.name, budget))
+        }
+    }
+
+    /// Returns whether the name consists of placeholders for a missing one
+    pub fn says_nothing(&self, budget: &Budget) -> bool {
+        // The first letters of placeholders; nearly all names have another and need no folding.
+        let may_be_none = |text: &&str| {
+            let first = text.bytes().find(u8::is_ascii_alphabetic);
+            first.is_none_or(|first| b"FLNUX".contains(&first.to_ascii_uppercase()))
+        };
+        self.name.texts().iter().take(4).flatten().all(may_be_none) && {
+            let scripts = self.scripts(false, budget);
+            scripts.words.is_empty() && !scripts.too_many
         }
     }
 
@@ -137,7 +153,10 @@ impl<'a> Folded<'a> {
             let is_first = !here && !there;
             let is_there = (!here || one.name.birth_family.is_some()) && (!there || other.name.birth_family.is_some());
             if is_first || best > Likeness::Variation && is_there {
-                best = best.min(one.scripts(here, budget).compare(other.scripts(there, budget), budget));
+                let likeness = one.scripts(here, budget).compare(other.scripts(there, budget), budget);
+                // An unclear surname at birth does not explain another surname.
+                let explains = best != Likeness::Other || likeness != Likeness::Unclear;
+                best = if explains { best.min(likeness) } else { best };
             }
         }
         best

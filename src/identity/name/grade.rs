@@ -308,7 +308,7 @@ impl<'a> Matching<'a> {
                     continue;
                 }
                 let found = match how {
-                    How::Initial => self.is_initial(at, beside).then_some((at, beside)),
+                    How::Initial => self.is_initial(at, beside, budget).then_some((at, beside)),
                     How::Customary => self.custom(at, beside, budget),
                     How::Standard | How::Cut => self.standard(at, beside, how),
                 };
@@ -417,15 +417,17 @@ impl<'a> Matching<'a> {
 
     /// Returns whether one of two words is an initial or an abbreviation of the other
     #[inline(never)]
-    fn is_initial(&self, at: usize, beside: usize) -> bool {
+    fn is_initial(&self, at: usize, beside: usize, budget: &Budget) -> bool {
         let stands = |side: usize, at: usize, beside: usize| {
             let (name, known) = (self.name(side), self.name(1 - side));
             let letters = name.word(at);
             let is_short = |word: &Word| {
                 word.kind == Kind::Initial || word.kind == Kind::Particle && letters.len() == 1 || word.dotted
             };
-            // `Chr.`; `JRR` for three words is handled where words are divided
+            // `Chr.`, but not `Ma.`, which is in a group; `JRR` for three words is handled where words are divided
             name.list.get(at).is_some_and(is_short)
+                && !(letters.len() > 1 && name.shown(budget).groups.get(at).is_some_and(|groups| *groups != [0; 2]))
+                && !(name.is_listed(b'r', at) && known.is_listed(b'r', beside))
                 && known.word(beside).starts_with(letters)
                 && self.side(1 - side).strong >> beside & 1 != 0
         };
@@ -434,6 +436,13 @@ impl<'a> Matching<'a> {
 
     fn both_have(&self, role: Role) -> bool {
         self.sides.iter().all(|side| side.has(role))
+    }
+
+    /// Returns whether a part ends with an unpaired word that may be a generation
+    fn ends_in_generation(&self, side: usize) -> bool {
+        let name = self.name(side);
+        let is_last = |at: usize| at + 1 == name.list.len() || name.role(at + 1) != name.role(at);
+        Bits(self.side(side).unmet()).any(|at| is_last(at) && name.is_listed(b'r', at))
     }
 
     /// Returns whether the word occurs twice in its name; such a word is not missing from the other name
@@ -464,7 +473,8 @@ impl<'a> Matching<'a> {
         if one.generation != 0 && other.generation != 0 && one.generation != other.generation {
             doubt += GRAVE;
         } else if one.generation != other.generation {
-            doubt += SLIGHT;
+            let is_other = (0..2).any(|side| self.name(1 - side).generation != 0 && self.ends_in_generation(side));
+            doubt += if is_other { GRAVE } else { PLAIN };
         }
         doubt += match (here.free & !here.strong != 0, there.free & !there.strong != 0) {
             // `de` instead of `van`
@@ -565,9 +575,15 @@ impl<'a> Matching<'a> {
         let mut doubt = 0;
         let straight = |role| self.between(role, role);
         if self.across() != 0 {
-            let missing = |role| self.both_have(role) && straight(role) == 0;
+            let missing =
+                [Role::Given, Role::Family].into_iter().any(|role| self.both_have(role) && straight(role) == 0);
+            let whole = self.sides.iter().all(|side| side.unmet() == 0);
             // Otherwise the two names are divided in different places.
-            doubt += if missing(Role::Given) || missing(Role::Family) { GRAVE } else { 0 };
+            doubt += match self.are_in_one_order() {
+                true if missing && whole => PLAIN,
+                true if !missing => 0,
+                _ => GRAVE,
+            };
         }
         if self.both_have(Role::Given) && straight(Role::Given) != 0 {
             doubt += self.first_given_doubt(0) + self.first_given_doubt(1);
@@ -580,6 +596,18 @@ impl<'a> Matching<'a> {
             doubt += if partial { PLAIN } else { 0 };
         }
         doubt
+    }
+
+    /// Returns whether the paired words are in the same order, with the family name first or last in either name
+    #[inline(never)]
+    fn are_in_one_order(&self) -> bool {
+        let [one, other] = &self.sides;
+        let order = |side: &Side, family_first: bool, at: usize| (family_first == (side.family >> at & 1 == 0), at);
+        [(false, false), (false, true), (true, false), (true, true)].into_iter().any(|(first, first_there)| {
+            let mut words: Vec<_> = Bits(one.met()).collect();
+            words.sort_unstable_by_key(|&at| order(one, first, at));
+            words.is_sorted_by_key(|&at| order(other, first_there, one.there(at)))
+        })
     }
 
     /// Returns the doubt if a name lacks the first given name of the other, which may be its father's or brother's

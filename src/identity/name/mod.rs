@@ -172,7 +172,9 @@ mod tests {
         is_like(&parts("Сергей", "Иванов"), &parts("Sergei", "Ivanov"), Incomparable);
         is_like(&parts("Сергей", "Иванов"), &parts("СЕРГЕЙ", "ИВАНОВ"), Same);
         is_like(&parts("Сергей", "Иванов"), &parts("Сергей", "Петров"), Other);
-        is_like(&parts("Ivan", "Петров"), &parts("Ivan", "Petrov"), Incomparable);
+        is_like(&parts("Ivan", "Петров"), &parts("Ivan", "Petrov"), Unclear);
+        is_like(&parts("Иван", "Петров"), &parts("Ivan", "Petrov"), Incomparable);
+        is_like(&parts("Ivan Иван", "Петров"), &parts("Иван", "Петров"), Same);
         is_like(&full("Ivan Petrov Иван Петров"), &full("Ivan Petrov"), Same);
         is_like(&full("Ivan Petrov Иван Петров"), &full("Ivan Petrov Иван Сидоров"), Other);
         is_like(&full("李小龍"), &parts("小龍", "李"), Same);
@@ -189,6 +191,46 @@ mod tests {
         {
             assert!(!mixes_scripts(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_name_is_divided_by_script_unless_each_script_gives_all_of_it() {
+        for name in [
+            parts("Пётр", "Ivanov"),
+            parts("Ivan Иван", "Petrov"),
+            Name { middle: Some("Сергей"), ..parts("Ivan", "Petrov") },
+            full("Пётр Ivanov"),
+            full("Ivan Petrov Иван"),
+            full("李 Wong"),
+            parts("さくら", "Sato"),
+        ] {
+            assert!(name.is_divided_by_script(), "{:?}", name.texts());
+        }
+        for name in [
+            parts("Ivan", "Petrov"),
+            parts("Иван", "Петров"),
+            parts("Ivan Иван", "Petrov Петров"),
+            Name { full: Some("Иван Петров"), ..parts("Ivan", "Petrov") },
+            full("Ivan Petrov Иван Петров"),
+            full("李小龍 Lee Siu Lung"),
+            full("佐藤さくら Sato Sakura"),
+            parts("さくら", "佐藤"),
+            full("محمد علي Mohamed Ali"),
+        ] {
+            assert!(!name.is_divided_by_script(), "{:?}", name.texts());
+        }
+    }
+
+    #[test]
+    fn a_name_of_placeholders_alone_says_nothing() {
+        let says_nothing = |name| Folded::of(name).says_nothing(&Budget::of_pair());
+        for (given, family) in [("FNU", "LNU"), ("n/a", "N/A"), ("UNKNOWN", "unknown"), ("XXX", "XXX"), ("-", "?")] {
+            assert!(says_nothing(parts(given, family)), "{given} {family}");
+            assert!(says_nothing(full(family)) && says_nothing(Name { family: None, ..parts(given, "") }));
+            assert!(!says_nothing(parts(given, "Berg")) && !says_nothing(parts("Anna", family)));
+        }
+        assert!(says_nothing(full("FNU LNU")) && says_nothing(full("UNKNOWN<<UNKNOWN")));
+        assert!(!says_nothing(parts("Nora", "Lund")) && !says_nothing(full("Ли")) && !says_nothing(full("Xi")));
     }
 
     #[test]

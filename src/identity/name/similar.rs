@@ -9,7 +9,7 @@ use super::listed::{Bits, Lists, bit, coded, find, length};
 /// Languages, or groups of languages with similar customs of transliteration, one lower-case letter each
 ///
 /// `a` Arabic, Persian, Urdu, Malay; `g` Greek; `h` Hebrew; `i` India; `j` Japanese; `k` Korean; `s` Cyrillic, Armenian,
-/// Georgian; `t` Thai; `x` any.
+/// Georgian; `b` Belarusian; `t` Thai; `x` any.
 type Languages = Lists;
 
 /// Names with spellings that no rule covers, and abbreviations; one line for each language, after its letter
@@ -31,7 +31,7 @@ a OTHMAN OSMAN UTHMAN USMAN OUSMANE
 a SULEIMAN SULAIMAN SULEYMAN SOLIMAN SLIMANE SULAYMAN SOLEIMAN
 a MAHMOUD MAHMUD MAHMOOD MEHMOOD
 a MUSTAFA MOSTAFA MOUSTAFA MUSTAPHA MOUSTAPHA MOSTAPHA
-a FATIMA FATEMA FATEMEH FATHIMA FATIMAH FATIMEH
+a FATIMA FATMA FATEMA FATEMEH FATHIMA FATIMAH FATIMEH
 a AISHA AYESHA AICHA AISHAH AYSHA AISYAH
 a KHADIJA KHADEEJA KHADIDJA KHADIJEH HADIJA KHADIJAH
 a ZAINAB ZAYNAB ZEINAB ZEYNAB ZINEB
@@ -65,13 +65,16 @@ a AL EL UL
 a BIN IBN BEN
 a BINTI BINT BINTE BT BTE
 a ABU ABOU
-a NASSER NASER NACER
+a NASSER NASER NACER NASIR
+a YASSER YASIR YASER YASSIR
+a MAHER MAHIR
+a ABDUL ABDEL ABD
 a RAMADAN RAMADHAN RAMZAN RAMAZAN
 a GHULAM GHOLAM GULAM
 a ALI ALY
 a SYEDA SAYEDA SAYYIDA
 a QADIR KADER QADER KADIR
-a KARIM|AMIR|SAMIR|NOUR|MALIK|KHAN|HAMID|HABIB|REZA|MANSOUR|NABIL|SALEH|SALIM|AMINA|FARAH|IQBAL|BEGUM|JABER|HADDAD|FARID|NADIA|ZAHRA|IMRAN|NAWAZ|AKRAM|WASIM|ISLAM|HAMDAN|HUDA|SANA|BILAL|ASMA|AZIZ|HAKIM|RASHED|AMAL|MAHDI|SAMI|SAMIA|SOUAD|BOUTROS|JAMILA|LATIFA|NAJAT|NAWAL|SANAA|SIHAM|WAFA|YASMIN|ZIAD|FADI|RAMI|TAHA|TAHIR|UMER|WAHID|YASIR|YASSER|ZAHID|SHAHID|SAJID|RIZWAN|NASIR|NAEEM|NADEEM|MUNIR|MANSOOR|LATIF|KAMRAN|JAVED|JAMIL|HAFIZ|HAROON|FARHAN|FAROOQ|DANISH|ASIF|ARIF|ANWAR|AMJAD|ADNAN|ABBAS|SHAH|NASRI|RANIA|SALMA
+a KARIM|AMIR|SAMIR|NOUR|MALIK|KHAN|HAMID|HABIB|REZA|MANSOUR|NABIL|SALEH|SALIM|AMINA|FARAH|IQBAL|BEGUM|JABER|HADDAD|FARID|NADIA|ZAHRA|IMRAN|NAWAZ|AKRAM|WASIM|ISLAM|HAMDAN|HUDA|SANA|BILAL|ASMA|AZIZ|HAKIM|RASHED|AMAL|MAHDI|SAMI|SAMIA|SOUAD|BOUTROS|JAMILA|LATIFA|NAJAT|NAWAL|SANAA|SIHAM|WAFA|YASMIN|ZIAD|FADI|RAMI|TAHA|TAHIR|UMER|WAHID|ZAHID|SHAHID|SAJID|RIZWAN|NASIR|NAEEM|NADEEM|MUNIR|MANSOOR|LATIF|KAMRAN|JAVED|JAMIL|HAFIZ|HAROON|FARHAN|FAROOQ|DANISH|ASIF|ARIF|ANWAR|AMJAD|ADNAN|ABBAS|SHAH|NASRI|RANIA|SALMA
 s SERGEI SERGEY SERGUEI SERHII SERHIY SIARHEI SERGII
 s ALEKSANDR ALEXANDR OLEKSANDR ALIAKSANDR
 s ALEKSANDRA OLEKSANDRA
@@ -107,6 +110,7 @@ s VASILY VASYL VASILII VASILIY
 s DANIIL DANYLO
 s FEDOR FYODOR FEDIR
 s ARTYOM ARTEM ARTIOM
+s GLEB HLIB HLEB
 s ILYA ILIA ILLIA
 s ALYONA ALENA ALIONA
 s VIKTOR VICTOR VIKTAR
@@ -122,33 +126,35 @@ h YAAKOV YAACOV YAKOV YAACOB
 h AVRAHAM AVROHOM
 h YISRAEL ISRAEL
 h SARA SARAH SORA|COHEN KOHEN|LEVI LEVY|YOSEF YOSSEF YOSEPH|TZVI ZVI TSVI|MENACHEM|YEHUDA YEHUDAH|ELIYAHU|SHIMON|DOV|AMOS|MIRIAM|ESTHER|SHLOMO|MOSHE|RIVKA|NECHAMA|BARUCH|MIZRAHI
+b SIARHEI|DZMITRY|ALIAKSANDR|ALIAKSEI|ULADZIMIR|MIKALAI|YAUHENI|YAUHEN|KATSIARYNA|ALEH|VOLHA|IHAR|VIKTAR|TATSIANA|NATALLIA
 k PARK PAK BAK|CHOI CHOE|JUNG JEONG CHUNG JOUNG|YOON YUN|LIM IM RIM|SEO SUH|YOO YU RYU|WOO WU|NOH ROH|KWON GWON|SHIN SIN|MOON MUN|BAEK PAIK BAIK|KANG GANG|KOO KU|AHN AN|HEO HUH HUR|CHO JO|BAE PAE|KIM GIM
 i LAKSHMI LAXMI|KUMAR|SINGH|PATEL|SHARMA|REDDY|RAO|DEVI|KRISHNA|KRISHNAN|RAJ|KAUR|GUPTA|NAIR|IYER AIYAR IYAR|VERMA VARMA|MUKHERJEE MUKHERJI|CHATTERJEE CHATTERJI|BANERJEE BANERJI|AGARWAL AGRAWAL AGGARWAL|SHRI SRI SREE|PILLAI PILLAY|JOSHI|DESAI|MENON|RAJAN|SUNITA|KAVITA|GITA|ANITA|PRIYA|PRADEEP|RAJESH|SURESH|VIJAY|SANJAY|RAVI|ARUN|ANIL|SUNIL|RAHUL|NEHA|POOJA|DEEPA|MEENA|JYOTI|MISHRA|PANDEY|DAS|GHOSH|MEHTA|SHAH|JAIN|YADAV|BHATT|CHANDRA|MOHAN|GANESH|GOPAL|HARI|LATA|RADHA|USHA|UMA
-j SATO SATOH SATOU|ITO ITOH ITOU|SAITO SAITOH SAITOU|KATO KATOH KATOU|GOTO GOTOH GOTOU|ONO OHNO OONO|OTA OHTA OOTA|SUZUKI|TANAKA|KONDO KONDOH KONDOU|ENDO ENDOH ENDOU|WATANABE|YUKI|KENJI|YOKO
-x ST SAINT|STE SAINTE|STA SANTA|STO SANTO|MA MARIA|FCO FRANCISCO|GPE GUADALUPE|WM WILLIAM|CHAS CHARLES|THOS THOMAS|GEO GEORGE|JAS JAMES|ROBT ROBERT|MC MAC|LU LV LYU LUE";
+j SATO SATOH SATOU|ITO ITOH ITOU|SAITO SAITOH SAITOU|KATO KATOH KATOU|GOTO GOTOH GOTOU|ONO OHNO OONO|OTA OHTA OOTA|SUZUKI|TANAKA|KONDO KONDOH KONDOU|ENDO ENDOH ENDOU|WATANABE|KUDO KUDOH KUDOU|YUKI|KENJI|YOKO|RYO RYOU|SHO SHOU
+x ALEXANDER ALEKSANDR ALEXANDR OLEKSANDR ALIAKSANDR|ST SAINT|STE SAINTE|STA SANTA|STO SANTO|MA MARIA|FCO FRANCISCO|GPE GUADALUPE|WM WILLIAM|CHAS CHARLES|THOS THOMAS|GEO GEORGE|JAS JAMES|ROBT ROBERT|MC MAC|LU LV LYU LUE";
 
 /// Beginnings (followed by `-`) and endings (preceded by `-`) of words that show the language
 const SIGNS: &str = "sTS- aABD- aKH- aGH- a-ULLAH a-ALLAH a-UDDIN a-EDDINE a-ZADEH a-POUR aABU- a-AOUI a-IQ a-AQ a-ZAI \
-    s-OV s-OVA s-EV s-EVA s-SKY s-SKIY s-SKII s-SKAYA s-SKAIA s-SKYI s-ENKO s-CHUK s-VICH s-VYCH s-OVNA s-EVNA s-YAN s-IYA s-IIA s-SHVILI s-DZE \
+    s-OV s-OVA s-EV s-EVA s-SKY s-SKIY s-SKII s-SKAYA s-SKAIA s-SKYI s-ENKO s-CHUK s-VICH s-VYCH s-OVNA s-EVNA s-YAN s-IYA s-IIA s-SHVILI s-DZE b-ENKA b-AUSKAYA b-EUSKAYA \
     g-OPOULOS g-OPOULOU g-IDIS g-IDOU g-IADIS g-AKIS g-AKI g-OGLOU g-EIOS g-IANNIS g-TRIOS g-ERIOS g-LAMPOS g-TZIS g-NOMOU \
     i-NATHAN i-SWAMY i-SWAMI i-KUMAR i-BHAI i-ESH i-JEET i-PREET i-DEEP iBH- iSRI- iJAYA- iVENKAT- i-MURTHY i-PRASAD i-ENDRA i-INDER \
     j-MOTO j-YAMA j-MURA j-KAWA j-GAWA j-SHIMA j-JIMA j-ZAKI j-HASHI j-GUCHI j-HIRO j-SUKE j-TARO j-ICHI \
     t-PORN t-PHON t-CHAI t-SAK t-WONG t-PONG t-PHONG t-SIRI t-WAT t-KUL t-RAT";
 
 /// Spellings that replace each other: the languages, the two spellings with `=` between them, and the condition: `^` at
-/// the beginning of a word, `$` at its end, `v` before a vowel, `c` before a consonant or the end, and the minimum
-/// number of letters of the longer word
+/// the beginning of a word, `$` at its end, `v` before a vowel, `c` before a consonant or the end, `j` before syllables
+/// of Japanese, `b` before those that begin with B, M or P, and the minimum number of letters of the longer word
 const RULES: &str = "\
     x:KS=X=v x:YE=E=^5c x:YU=IU=^4 x:YA=IA=^4 x:DJ=J=^5 x:OFF=OV=$6 x:EFF=EV=$6 x:SHCH=SCH= x:UE=U=u x:OE=O=u x:AE=A=u \
-    x:EE=I=m6 x:UXX=U= x:NXX=N= \
+    x:EE=I=m6 x:UXX=U= x:NXX=N= x:N=M=b x:OO=O=^j x:OH=O=^j x:UU=U=j \
     s:YE=IE=^ s:IE=E=^ s:JU=YU=^ s:JA=YA=^ s:JE=E=^ s:JE=YE=^ s:TS=C= s:TZ=TS= s:ZH=J= s:ZH=Z= s:KH=H=5 s:C=K= s:YO=E= s:YO=IO= \
-    s:IO=E= s:OW=OV=$ s:Y=I= s:IE=E= s:YE=E= s:DZH=DJ= s:DZH=J= s:CH=C= s:SH=S=v s:GH=G= s:HOV=KOV=$ s:AYA=AIA=$ s:SS=S= s:TCH=CH= s:YI=I= s:EI=E=c \
+    s:IO=E= s:OW=OV=$ s:Y=I= s:IE=E= s:YE=E= s:DZH=DJ= s:DZH=J= s:CH=C= s:SH=S=v s:GH=G= s:HOV=KOV=$ s:AYA=AIA=$ s:SS=S= s:TCH=CH= s:YI=I= s:H=G= \
+    b:A=O= b:OU=OV=$ b:AU=OV= b:EU=EV= b:H=G= b:HANN=ANN=^ \
     a:OU=U= a:OU=O= a:OO=U= a:OO=OU= a:EE=I= a:Q=K= a:Q=C= a:QUI=QI= a:UI=I=$ a:AH=A=$ a:EH=A=$6 a:EH=AH=$6 a:AY=AI= a:EY=EI= a:AI=EI= a:AY=EI= a:AI=EY= \
-    a:AY=EY= a:AA=A= a:CH=SH= a:OUA=WA= a:OUANE=WAN=$ a:ANE=AN=$6 a:DH=D= a:TH=T= a:KH=H=5 a:AL=EL=^7 a:AL==^7 a:EL==^7 a:W=V= a:UDDIN=EDDINE=$ \
+    a:AY=EY= a:AA=A= a:CH=SH= a:OUA=WA= a:OUANE=WAN=$ a:ANE=AN=$6 a:DH=D= a:TH=T= a:AL=EL=^7 a:AL==^7 a:EL==^7 a:W=V= a:UDDIN=EDDINE=$ \
     a:UDDIN=ADDIN=$ a:IYA=IA= a:IYYA=IA= a:PH=F= a:U=O= a:GH=G= a:Y=I=$5 a:DIN=DEEN=$ a:OO=O= a:YU=IU= a:DJ=J= a:EI=I=v \
     i:OO=U= i:EE=I= i:AA=A= i:TH=T= i:DH=D= i:V=W= i:SH=S=c i:SH=S=v i:Y=I=$5 i:EE=I=$ i:KSH=X= i:AU=OW= i:HAR=AR= i:CHH=CH= i:Y=I= \
     k:EO=U=n k:YOUNG=YEONG= k:YOUNG=YUNG= k:HYEON=HYUN= k:OO=U=4 k:EE=I=5 k:HEE=HUI= k:WOO=U= k:KY=GY= k:AE=AI= \
-    j:OU=O= j:OH=O=c j:OO=O= j:UU=U= j:SI=SHI= j:TI=CHI= j:TU=TSU= j:HU=FU= j:N=M=c j:ZI=JI= j:SYO=SHO= j:ZYU=JU= j:ZYO=JO= j:TYU=CHU= \
+    j:OU=O= j:OH=O=c j:OO=O= j:UU=U= j:SI=SHI= j:TI=CHI= j:TU=TSU= j:HU=FU= j:ZI=JI= j:SYO=SHO= j:ZYU=JU= j:ZYO=JO= j:TYU=CHU= \
     g:CH=H= g:CH=KH= g:PH=F= g:Y=I= g:OU=U= g:AF=AV= g:EF=EV= g:AU=AV= g:EU=EV= g:IDIS=IDES=$ g:MP=B= g:NT=D= g:GK=G= g:EI=I= g:OI=I= g:OI=E=^ \
     g:AI=E= g:G=GH= g:X=KS= g:C=K= g:GI=YI= g:TH=T= g:GI=Y= \
     h:CH=H= h:TZ=Z= h:TZ=TS= h:KH=H= h:KH=CH= h:OO=U= h:EE=I= h:AH=A=$ h:V=B= h:V=W= h:AI=AY= h:EI=EY= h:Y=I=$ h:PH=F= h:C=K= h:YE=E=^ h:AA=A= \
@@ -499,7 +505,7 @@ fn follows_rules(one: &[u8], other: &[u8], customs: &Customs, budget: &Budget) -
                     }
                 }
                 let before = at.checked_sub(1).and_then(|at| one.get(at)).copied().unwrap_or(b'.');
-                for rule in customs.rules(*letter) {
+                for rule in customs.rules(*letter).filter(|rule| at == 0 || rule.place[0] != b'^') {
                     budget.take(1);
                     if let Some((taken, taken_beside)) = rule.at(before, left, right, longer) {
                         go(taken, taken_beside);
@@ -581,6 +587,8 @@ impl Rule {
             b'$' => ends,
             b'v' => is_vowel(next),
             b'c' => !is_vowel(next),
+            b'j' => is_japanese(after) && is_japanese(after_beside),
+            b'b' => matches!(next, b'B' | b'M' | b'P') && is_japanese(after) && is_japanese(after_beside),
             b'm' => matches!(next, b'T' | b'M' | b'P' | b'K' | b'D'),
             b'n' => matches!(next, b'K' | b'L' | b'M') || after.starts_with(b"NG"),
             // An umlaut is between consonants, unlike in `Michael` and `Samuel`.
@@ -592,6 +600,20 @@ impl Rule {
         });
         holds.then_some((taken, beside))
     }
+}
+
+/// Returns whether a word can end with these letters in Japanese
+#[inline(never)]
+fn is_japanese(letters: &[u8]) -> bool {
+    let ends = matches!(letters, [] | [.., b'A' | b'I' | b'U' | b'E' | b'O' | b'N']);
+    let is_syllable = |pair: &[u8]| match *pair {
+        [b'L' | b'Q' | b'V' | b'X', _] => false,
+        [b'M', next] => is_vowel(next) || matches!(next, b'B' | b'M' | b'P'),
+        [b'N', _] | [_, b'H' | b'Y'] | [b'T', b'S'] => true,
+        [one, other] => one == other || is_vowel(one) || is_vowel(other),
+        _ => false,
+    };
+    ends && letters.windows(2).all(is_syllable)
 }
 
 /// Returns the number of letters of a side of a rule, if the word continues with them

@@ -1,6 +1,6 @@
 //! A person's name as a body states it
 
-use super::fold::{Sign, sign, stand_together};
+use super::fold::{EAST, Sign, sign, stand_together};
 use super::words::Role;
 
 /// A person's name at one place of a body, whole or in parts
@@ -34,9 +34,12 @@ pub enum Likeness {
     Unclear,
     /// The names of two people
     Other,
-    /// They have no script in common, or one of them is empty
+    /// They have no script or no part in common, or one of them is empty
     Incomparable,
 }
+
+/// The bits of the scripts of China, Japan and Korea
+const EASTERN: u64 = (1 << EAST.end) - (1 << EAST.start);
 
 /// The maximum length in bytes of a name to compare; the sender controls the count and the lengths, so it is capped
 pub(super) const LONGEST: usize = 300;
@@ -50,6 +53,36 @@ impl<'a> Name<'a> {
     /// Returns the name with the surname at birth
     pub(super) fn born(&self) -> Self {
         Self { family: self.birth_family, ..*self }
+    }
+
+    /// Returns whether one of its scripts gives only a part of it, as in `Пётр Ivanov`
+    #[inline(never)]
+    pub fn is_divided_by_script(&self) -> bool {
+        let parts = self.parts();
+        let of = |role| {
+            let own = parts.iter().filter(|part| part.1 == role).filter_map(|part| part.0);
+            own.flat_map(str::chars).fold(0, |all, c| all | system(c))
+        };
+        let (given, family, mut whole) = (of(Role::Given), of(Role::Family), of(Role::Unknown));
+        if given != 0 && family != 0 && given != family {
+            return true;
+        }
+        let text = self.full.unwrap_or_default();
+        let is_one = whole.count_ones() < 2;
+        while let Some(script) = next(&mut whole).filter(|_| !is_one) {
+            let is_own = |c: char| system(c) == 1 << script;
+            // Where no blanks are written, two letters can be a whole name.
+            let count = if EAST.contains(&script) {
+                text.chars().filter(|&c| is_own(c)).count()
+            } else {
+                let words = text.split(|c| matches!(sign(c), Sign::Gap | Sign::Dot));
+                words.filter(|word| word.chars().any(is_own)).count()
+            };
+            if count < 2 {
+                return true;
+            }
+        }
+        false
     }
 
     /// Returns the texts to compare, each with its part of the name
@@ -83,6 +116,12 @@ pub(super) fn bit(c: char) -> u64 {
     }
 }
 
+/// Returns the same, with one bit for the scripts that China, Japan and Korea combine
+fn system(c: char) -> u64 {
+    let bit = bit(c);
+    if bit & EASTERN == 0 { bit } else { 1 << EAST.start }
+}
+
 /// Removes the first script from a set and returns it
 pub(super) fn next(scripts: &mut u64) -> Option<u8> {
     let first = u8::try_from(scripts.trailing_zeros()).ok().filter(|_| *scripts != 0)?;
@@ -108,7 +147,7 @@ pub fn mixes_scripts(text: &str) -> bool {
 /// Returns whether a text has at least one letter of any script
 #[inline(never)]
 pub fn says_something(text: &str) -> bool {
-    text.chars().any(|c| bit(c) != 0)
+    text.chars().any(|c| c.is_alphabetic() && bit(c) != 0)
 }
 
 /// Returns the present parts of a name or an address, joined by blanks

@@ -77,18 +77,20 @@ pub struct NameWords {
 ///
 /// `g`: generations, in groups with the same meaning; `t`: titles before a name; `d`: degrees after it; `n`:
 /// placeholders for a missing name; `x`: the same if they stand alone; `p`: particles; `f`: particles of family names
-/// only; `s`: words for a son or daughter; `o`: names that are often left out; `m`: names of men.
+/// only; `s`: words for a son, daughter or parent; `o`: names that are often left out; `m`: names of men; `r`: names
+/// and initials that may be a generation.
 const LISTED: &str = "\
-g JR JNR JUNIOR|SR SNR SENIOR|II|III|IV|FILHO|NETO|SOBRINHO|HIJO
+g JR JNR JUNIOR|SR SNR SENIOR|II 2ND|III 3RD|IV 4TH|FILHO|NETO|SOBRINHO|HIJO
 t MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL MGR MUDR JUDR DATO DATUK CAPT SISTER SR DOTT SIG SRA SRTA LIC U DAW
 d PHD MD ESQ MSC BSC MBA CPA
 n FNU LNU NFN NLN NMN NFI XXX
 x X XX UNKNOWN NONE NIL UNK NULL
 p DE DEL LA LOS LAS DOS DAS DA DI Y E EL AL UL BIN BINTI BINTE BINT IBN BTE BT
-f VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI
-s BIN IBN BEN BINT BINTI BINTE BTE BT
+f VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI BAT ABU ABOU UMM
+s BIN IBN BEN BINT BINTI BINTE BTE BT BAT ABU ABOU UMM
 o MD MOHD
-m NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA";
+m NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA
+r I V VI VII VIII IX X PADRE PAI";
 static LISTS: [u8; length(LISTED)] = coded(LISTED);
 
 /// Returns the bit of a pair of ways, the lower one first
@@ -346,7 +348,7 @@ impl NameWords {
     #[inline(never)]
     fn drop_what_is_no_name(&mut self, first: usize, role: Role) {
         let before = self.list.len();
-        let alone = self.count(first) == 1;
+        let alone = (first..self.list.len()).all(|at| self.is_listed(b'n', at) || self.is_listed(b'x', at));
         let mut at = first;
         while at < self.list.len() {
             if self.is_listed(b'n', at) || alone && self.is_listed(b'x', at) {
@@ -382,8 +384,15 @@ impl NameWords {
 
     #[inline(never)]
     fn find_particles(&mut self, first: usize, role: Role) {
-        for at in first..self.list.len().saturating_sub(1) {
+        for at in first..self.list.len() {
             let begins = role == Role::Unknown && at == first;
+            // `Berg, van den`
+            let is_behind = role == Role::Family
+                && at > first + 1
+                && self.list.get(at - 1).is_some_and(|before| before.kind == Kind::Particle);
+            if at + 1 == self.list.len() && !is_behind {
+                break;
+            }
             let is_particle = match self.word(at) {
                 [b'Y' | b'E' | b'I' | b'B' | b'D' | b'L' | b'T'] if role == Role::Given || at == first => false,
                 _ => self.is_listed(b'p', at) || role != Role::Given && !begins && self.is_listed(b'f', at),

@@ -13,15 +13,18 @@ pub struct NamePart<'a> {
 }
 
 impl<'a> NamePart<'a> {
-    /// Returns the part at a node, or `None` if it has no letter
+    /// Returns the part at a node, or `None` if it is blank
     pub fn of<T: Shaped>(node: Node<'a, T>) -> Option<Self> {
         if node.is_absent() { None } else { Self::at(node.written()?, node.place()) }
     }
 
-    /// Returns a text as a part, or `None` if it has no letter
+    /// Returns a text as a part, or `None` if it is blank
     pub fn at(text: &'a str, place: Position) -> Option<Self> {
-        let is_there = text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(text);
-        is_there.then_some(Self { text, place })
+        (!text.trim().is_empty()).then_some(Self { text, place })
+    }
+
+    fn has_letters(&self) -> bool {
+        self.text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(self.text)
     }
 }
 
@@ -50,6 +53,24 @@ const FULL: usize = 27;
 impl<'a> Naming<'a> {
     fn parts(&self) -> [Option<NamePart<'a>>; 5] {
         [self.family, self.given, self.full, self.middle, self.birth_family]
+    }
+
+    /// Returns the first part other than the last name at birth
+    fn first(&self) -> Option<NamePart<'a>> {
+        Self { birth_family: None, ..*self }.parts().into_iter().flatten().next()
+    }
+
+    /// Returns it without parts that have no letter
+    fn legible(&self) -> Self {
+        let legible = |part: Option<NamePart<'a>>| part.filter(NamePart::has_letters);
+        Self {
+            given: legible(self.given),
+            middle: legible(self.middle),
+            family: legible(self.family),
+            full: legible(self.full),
+            birth_family: legible(self.birth_family),
+            ..*self
+        }
     }
 
     /// Returns whether the zone that it comes from is full
@@ -156,9 +177,14 @@ impl<'a> Naming<'a> {
 
     /// Reports what is wrong with this naming by itself
     fn alone(&self, budget: &Budget, tell: &mut dyn FnMut(NameFinding, Position, Option<Position>)) {
-        for part in self.parts().into_iter().flatten() {
-            if !part.text.is_ascii() && mixes_scripts(part.text) {
+        if self.is_foreign() {
+            let mixed = || self.parts().into_iter().flatten().filter(|part| mixes_scripts(part.text));
+            for part in mixed() {
                 tell(NameFinding::MixesScripts, part.place, None);
+            }
+            if mixed().next().is_none() && self.name().is_divided_by_script() {
+                let given = self.family.and(self.given).map(|given| given.place);
+                tell(NameFinding::MixesScripts, self.place(), given);
             }
         }
         if self.is_put_together() {
@@ -249,6 +275,8 @@ pub struct Names<'a> {
     distinct: Vec<Distinct<'a>>,
     /// The first naming beyond [`MOST`]
     beyond: Option<Position>,
+    /// The first naming without letters
+    unreadable: Option<Position>,
     /// Whether two documents may be of a person who has changed the last name
     pub may_change: bool,
 }
@@ -264,8 +292,10 @@ pub enum NameFinding {
     Varies,
     /// They have no script in common
     Incomparable,
-    /// A word of one of them mixes scripts
+    /// One of them mixes scripts
     MixesScripts,
+    /// One of them has no letters, or only placeholders for a missing name
+    Unreadable,
     /// There are too many namings to compare
     Beyond,
 }
@@ -279,11 +309,16 @@ pub type OneDocument<'e> = &'e dyn Fn(u64, u64) -> bool;
 impl<'a> Names<'a> {
     /// Returns whether there is a name
     pub fn is_there(&self) -> bool {
-        !self.distinct.is_empty()
+        !self.distinct.is_empty() || self.unreadable.is_some()
     }
 
     /// Adds a naming of a document, or of no particular document if `document` is 0
     pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
+        let first = naming.first();
+        let naming = naming.legible();
+        if let (Some(part), None) = (first, naming.first()) {
+            self.unreadable.get_or_insert(part.place);
+        }
         if naming.parts().iter().all(Option::is_none) {
             return;
         }
@@ -359,8 +394,12 @@ struct Comparing<'n, 'a> {
 impl<'a> Comparing<'_, 'a> {
     /// Returns all findings, until the steps are used up
     fn all(&self) -> Vec<Saying> {
-        let mut all = Vec::new();
+        let unreadable = self.names.unreadable.map(|place| (NameFinding::Unreadable, place, None));
+        let mut all = Vec::from_iter(unreadable);
         for (at, one) in self.names.distinct.iter().enumerate() {
+            if self.folded.get(at).is_some_and(|folded| folded.says_nothing(&self.budget)) {
+                all.push((NameFinding::Unreadable, one.naming.place(), None));
+            }
             one.naming.alone(&self.budget, &mut |said, place, related| all.push((said, place, related)));
             let mut worst: Option<(NameFinding, &Distinct<'a>)> = None;
             for (beside, other) in self.names.distinct.iter().enumerate().take(at) {
@@ -464,7 +503,7 @@ fn rank(said: NameFinding) -> u8 {
     match said {
         NameFinding::Incomparable => 0,
         NameFinding::Varies => 1,
-        NameFinding::Unclear | NameFinding::Beyond => 2,
+        NameFinding::Unclear | NameFinding::Unreadable | NameFinding::Beyond => 2,
         NameFinding::Differs | NameFinding::MixesScripts => 3,
     }
 }
