@@ -110,6 +110,25 @@ mod tests {
     }
 
     #[test]
+    fn a_place_with_a_name_but_without_letters_is_a_doubt() {
+        let none: [&str; 0] = [];
+        let known = zone("Smith", "Ann", false);
+        for (family, given) in
+            [("678", "12345"), ("???", ""), ("", "!!!"), ("-", "-"), ("LNU", "FNU"), ("UNKNOWN", "-")]
+        {
+            assert_eq!(said(&[known, zone(family, given, false)]), ["name-unreadable"], "{family} {given}");
+            assert_eq!(said(&[zone(family, given, true)]), ["name-unreadable"], "{family} {given}");
+        }
+        for (family, given) in [("", ""), (" ", "\u{a0}"), ("Smith", "-"), ("Smith", ""), ("?", "Ann")] {
+            assert_eq!(said(&[known, zone(family, given, false)]), none, "{family} {given}");
+        }
+        for (family, given) in [("Smith", "12345"), ("Smith", "Ann1"), ("Smith2", "Ann"), ("Smith", "１"), ("٣", "Ann")]
+        {
+            assert_eq!(said(&[known, zone(family, given, false)]), ["name-differs"], "{family} {given}");
+        }
+    }
+
+    #[test]
     fn a_name_that_comes_again_says_nothing_new() {
         let mut names = vec![zone("Smith", "Ann", false); 40];
         assert!(said(&names).is_empty());

@@ -203,6 +203,7 @@ mod tests {
             full("Ivan Petrov Иван"),
             full("李 Wong"),
             parts("さくら", "Sato"),
+            Name { full: Some("Пётр Petrov"), ..parts("Ivan", "Petrov") },
         ] {
             assert!(name.is_divided_by_script(), "{:?}", name.texts());
         }

@@ -58,12 +58,11 @@ impl<'a> Name<'a> {
     /// Returns whether one of its scripts gives only a part of it, as in `Пётр Ivanov`
     #[inline(never)]
     pub fn is_divided_by_script(&self) -> bool {
-        let parts = self.parts();
-        let of = |role| {
-            let own = parts.iter().filter(|part| part.1 == role).filter_map(|part| part.0);
-            own.flat_map(str::chars).fold(0, |all, c| all | system(c))
+        let of = |parts: [Option<&str>; 2]| {
+            parts.into_iter().flatten().flat_map(str::chars).fold(0, |all, c| all | system(c))
         };
-        let (given, family, mut whole) = (of(Role::Given), of(Role::Family), of(Role::Unknown));
+        let (given, family) = (of([self.given, self.middle]), of([self.family, None]));
+        let mut whole = of([self.full, None]);
         if given != 0 && family != 0 && given != family {
             return true;
         }

@@ -26,6 +26,11 @@ impl<'a> NamePart<'a> {
     fn has_letters(&self) -> bool {
         self.text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(self.text)
     }
+
+    /// Returns whether there is anything to compare
+    fn is_legible(&self) -> bool {
+        self.has_letters() || self.text.contains(char::is_numeric)
+    }
 }
 
 /// The person's name at one place
@@ -55,14 +60,17 @@ impl<'a> Naming<'a> {
         [self.family, self.given, self.full, self.middle, self.birth_family]
     }
 
-    /// Returns the first part other than the last name at birth
-    fn first(&self) -> Option<NamePart<'a>> {
-        Self { birth_family: None, ..*self }.parts().into_iter().flatten().next()
+    /// Returns the place of the first part, if no part has a letter; the last name at birth is not counted
+    fn unreadable(&self) -> Option<Position> {
+        let parts = [self.family, self.given, self.full, self.middle];
+        let mut parts = parts.iter().flatten().peekable();
+        let first = parts.peek().map(|part| part.place);
+        first.filter(|_| !parts.any(NamePart::has_letters))
     }
 
-    /// Returns it without parts that have no letter
+    /// Returns it without placeholders such as `-`
     fn legible(&self) -> Self {
-        let legible = |part: Option<NamePart<'a>>| part.filter(NamePart::has_letters);
+        let legible = |part: Option<NamePart<'a>>| part.filter(NamePart::is_legible);
         Self {
             given: legible(self.given),
             middle: legible(self.middle),
@@ -314,11 +322,11 @@ impl<'a> Names<'a> {
 
     /// Adds a naming of a document, or of no particular document if `document` is 0
     pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
-        let first = naming.first();
-        let naming = naming.legible();
-        if let (Some(part), None) = (first, naming.first()) {
-            self.unreadable.get_or_insert(part.place);
+        if let Some(place) = naming.unreadable() {
+            self.unreadable.get_or_insert(place);
+            return;
         }
+        let naming = naming.legible();
         if naming.parts().iter().all(Option::is_none) {
             return;
         }
