@@ -112,10 +112,14 @@ impl<'a> Folded<'a> {
 
     /// Returns whether the name consists of placeholders for a missing one
     pub fn says_nothing(&self, budget: &Budget) -> bool {
-        // The first letters of placeholders; nearly all names have another and need no folding.
+        // Nearly all names begin with other letters than placeholders do and need no folding.
         let may_be_none = |text: &&str| {
-            let first = text.bytes().find(u8::is_ascii_alphabetic);
-            first.is_none_or(|first| b"FLNUX".contains(&first.to_ascii_uppercase()))
+            let mut start = text.bytes().skip_while(|byte| !byte.is_ascii_alphabetic());
+            match [start.next(), start.next()].map(|byte| byte.map_or(0, |byte| byte.to_ascii_uppercase())) {
+                [0 | b'X', _] | [b'F' | b'L' | b'U', b'N'] => true,
+                [b'N', second] => matches!(second, b'/' | b'F' | b'I' | b'L' | b'M' | b'O' | b'U'),
+                _ => false,
+            }
         };
         self.name.texts().iter().take(4).flatten().all(may_be_none) && {
             let scripts = self.scripts(false, budget);
