@@ -16,7 +16,9 @@ else {
   const program = built('native-delivery');
   const rows = Object.entries(KINDS).map(([kind, length]) => {
     const places = [0, length >> 1, length - 1];
-    return { kind, places, instructions: places.map((place) => counted(program, [kind, String(place)], TIMES)) };
+    // What the program does only once, such as forging, is in both counts.
+    const verifying = (words) => counted(program, words, 2 * TIMES) - counted(program, words, TIMES);
+    return { kind, places, instructions: places.map((place) => verifying([kind, String(place)])) };
   });
   const cells = rows.map(({ kind, instructions }) => [kind, ...instructions.map(String)]);
   console.log(values.json ? JSON.stringify({ rows }) : aligned([['differs at the', 'first', 'middle', 'last'], ...cells]));

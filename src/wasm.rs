@@ -4,8 +4,8 @@
 //! own body and from tables generated from the registries. An inspection or a thrown issue goes out as JSON; an
 //! inspection comes back in value by value.
 //!
-//! The exports under the feature `engine` are `core.wasm`. Without it, those under `languages` are `summaries.wasm`, which
-//! writes the summary of an inspection, and those under `delivery` are `delivery.wasm`.
+//! The exports under the feature `engine` are `core.wasm`, which reads bodies. Each other feature is a wasm of its own, for
+//! what is done with an inspection: `history`, `claims` and `summaries`; and `delivery`, which checks who sent a body.
 
 mod answer;
 mod bodies;
@@ -27,7 +27,7 @@ mod text;
 mod value;
 mod words;
 
-pub use bodies::{detect, input, inspect, judge, read, report, summarize};
+pub use bodies::{detect, input, inspect, judge, read, report};
 #[cfg(feature = "delivery")]
 pub use delivery::{
     all_header_names, check_credential, delivery_about, delivery_input, encrypt_delivery, header_names, peek_delivery,

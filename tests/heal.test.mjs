@@ -20,7 +20,7 @@ let faulty;
 let expected;
 
 before(async () => {
-  execFileSync('cargo', ['xtask', 'stage', '--features', 'fault', '--stage', stage], { cwd: root, stdio: 'pipe' });
+  execFileSync('cargo', ['xtask', 'stage', '--module', 'core', '--features', 'fault', '--stage', stage], { cwd: root, stdio: 'pipe' });
   const outfile = join(stage, 'faulty.mjs');
   await build({
     stdin: {

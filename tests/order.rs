@@ -39,8 +39,9 @@ fn frame() -> Frame {
 fn answer(body: &str, frame: &Frame) -> Answer {
     let inspection = look(body.as_bytes());
     let codes = issues(&inspection).iter().map(|issue| (issue.code.clone(), issue.rule.clone())).collect();
-    let claims =
-        verified_claims(&ALL, &inspection, frame).ok().map(|claims| as_sets(serde_json::to_value(claims).unwrap()));
+    let claims = verified_claims(ALL.facts, &inspection, frame)
+        .ok()
+        .map(|claims| as_sets(serde_json::to_value(claims).unwrap()));
     let (outcome, rules) = match &inspection {
         Inspection::Read { verdict, .. } => (
             Some((verdict.outcome, verdict.r#final, verdict.next)),

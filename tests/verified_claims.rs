@@ -77,7 +77,7 @@ fn frame() -> Frame {
 }
 
 fn claims_of(inspection: &Inspection<'static>) -> Result<Value, String> {
-    let claims = verified_claims(&ALL, inspection, &frame()).map_err(|issue| issue.code)?;
+    let claims = verified_claims(ALL.facts, inspection, &frame()).map_err(|issue| issue.code)?;
     Ok(serde_json::to_value(claims).unwrap())
 }
 
@@ -257,7 +257,7 @@ fn the_time_comes_from_the_body_or_else_from_the_caller() {
         let time = claims["verification"]["time"].as_str().unwrap();
         assert_eq!(time != "2026-02-03T10:00:00+01:00", zoned, "{}", fixture.path());
         let without = Frame { time: None, ..frame() };
-        let claims = serde_json::to_value(verified_claims(&ALL, &inspection, &without).ok().unwrap()).unwrap();
+        let claims = serde_json::to_value(verified_claims(ALL.facts, &inspection, &without).ok().unwrap()).unwrap();
         assert_eq!(claims["verification"].get("time").is_some(), zoned, "{}", fixture.path());
         *seen.entry(zoned).or_insert(0) += 1;
     }
@@ -269,7 +269,7 @@ fn each_provider_declares_what_its_fixtures_fill() {
     let mut filled = BTreeSet::new();
     for (fixture, inspection, _) in claimed() {
         let nothing = Frame { assurance_level: None, organization: None, time: None, ..frame() };
-        let claims = serde_json::to_value(verified_claims(&ALL, &inspection, &nothing).ok().unwrap()).unwrap();
+        let claims = serde_json::to_value(verified_claims(ALL.facts, &inspection, &nothing).ok().unwrap()).unwrap();
         let provider = fixture.provider().name;
         leaves(&claims, "", &mut |path, _| {
             filled.insert((provider, path.to_owned()));
@@ -292,6 +292,6 @@ fn the_example_in_the_documentation_is_the_result_for_a_fixture() {
     let example: Value = serde_json::from_str(example).expect("JSON");
     let body = std::fs::read(common::folder().join("onespan/report/passed-three-matchers.json")).unwrap();
     let frame = Frame { trust_framework: "uk_diatf".to_owned(), assurance_level: Some("medium".to_owned()), ..frame() };
-    let claims = verified_claims(&ALL, &look(&body), &frame).ok().unwrap();
+    let claims = verified_claims(ALL.facts, &look(&body), &frame).ok().unwrap();
     assert_eq!(example, json!({ "verified_claims": claims }));
 }

@@ -1,11 +1,23 @@
 // Bundles the staged JavaScript into the entries of the package: node xtask/bundle.mjs STAGE PKG
 
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { inFile } from './printable.mjs';
 
 const [stage, pkg] = process.argv.slice(2);
+
+/** The kinds of runtimes: the file that starts a module, the ending of what is made of it, and the name of the whole package */
+const RUNTIMES = [
+  { boot: 'inline', ending: '.js', whole: 'inline.js', format: 'esm' },
+  { boot: 'inline', ending: '.cjs', whole: 'inline.cjs', format: 'cjs' },
+  { boot: 'workerd', ending: '.workerd.js', whole: 'workerd.js', format: 'esm', wasm: '.wasm' },
+  { boot: 'edge-light', ending: '.edge-light.js', whole: 'edge-light.js', format: 'esm', wasm: '.wasm?module' },
+];
+
+/** Files of the package without wasm, which are the same in every runtime */
+const PLAIN = ['error', 'about'];
 
 const common = {
   absWorkingDir: stage,
@@ -28,29 +40,42 @@ async function entry(from, to, options) {
   await writeFile(join(pkg, to), lines, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 
-/** Writes an entry of the summaries, which imports the default entry from the same folder */
-const summaries = (from, to, first, options) =>
-  entry(`summaries/${from}`, to, { ...options, alias: { idverdict: first }, external: [first, ...(options.external ?? [])] });
+/** An esbuild plugin that imports files of the package from beside a file, except `own`, which becomes part of it */
+const beside = ({ ending, format }, to, own) => ({
+  name: 'beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/[a-z]+\.js$/ }, ({ path, kind, resolveDir }) => {
+      const name = basename(path, '.js');
+      if (kind === 'entry-point') return undefined;
+      if (own?.name === name) return { path: join(resolveDir, own.boot) };
+      if (!PLAIN.includes(name) && !modules.some(([path]) => path === name)) return undefined;
+      const extension = PLAIN.includes(name) ? (format === 'cjs' ? '.cjs' : '.js') : ending;
+      return { path: `${dirname(to) === '.' ? './' : '../'}${name}${extension}`, external: true, sideEffects: false };
+    });
+  },
+});
 
-/** Writes the four entries of a folder that shares nothing with the default entry */
-const alone = (name) => [
-  entry(`${name}/inline.js`, `${name}.js`, { format: 'esm', plugins: [inFile] }),
-  entry(`${name}/inline.js`, `${name}.cjs`, { format: 'cjs', plugins: [inFile] }),
-  entry(`${name}/workerd.js`, `${name}.workerd.js`, { format: 'esm', external: [`./${name}.wasm`] }),
-  entry(`${name}/edge-light.js`, `${name}.edge-light.js`, { format: 'esm', external: [`./${name}.wasm?module`] }),
-];
+const modules = JSON.parse(readFileSync(join(stage, 'modules.json'), 'utf8'));
+
+/** Writes a module for each kind of runtime */
+function module([path, isReader]) {
+  const name = basename(path);
+  const folder = name === 'core' ? '.' : path;
+  return RUNTIMES.map((runtime) => {
+    const { boot, ending, format, wasm } = runtime;
+    const to = `${path}${ending}`;
+    const external = wasm ? [`./${name}${wasm}`] : [];
+    // What reads the bodies of one provider is an entry of its own, with everything that the package exports.
+    const isEntry = isReader && folder !== '.';
+    const own = isEntry ? { name: 'core', boot: `${boot}.js` } : undefined;
+    return entry(join(folder, isEntry ? 'index.js' : `${boot}.js`), to, { format, external, plugins: [beside(runtime, to, own), inFile] });
+  });
+}
 
 await Promise.all([
-  entry('inline.js', 'inline.js', { format: 'esm', plugins: [inFile] }),
-  entry('inline.js', 'inline.cjs', { format: 'cjs', plugins: [inFile] }),
-  entry('workerd.js', 'workerd.js', { format: 'esm', external: ['./core.wasm'] }),
-  entry('edge-light.js', 'edge-light.js', { format: 'esm', external: ['./core.wasm?module'] }),
-  summaries('inline.js', 'summaries.js', './inline.js', { format: 'esm', plugins: [inFile] }),
-  summaries('inline.js', 'summaries.cjs', './inline.cjs', { format: 'cjs', plugins: [inFile] }),
-  summaries('workerd.js', 'summaries.workerd.js', './workerd.js', { format: 'esm', external: ['./summaries.wasm'] }),
-  summaries('edge-light.js', 'summaries.edge-light.js', './edge-light.js', { format: 'esm', external: ['./summaries.wasm?module'] }),
-  ...alone('delivery'),
-  ...alone('asymmetric'),
+  ...modules.flatMap(module),
+  ...RUNTIMES.map((runtime) => entry('index.js', runtime.whole, { format: runtime.format, plugins: [beside(runtime, runtime.whole)] })),
+  ...PLAIN.flatMap((name) => ['.js', '.cjs'].map((ending) => entry(`${name}.js`, `${name}${ending}`, { format: ending === '.js' ? 'esm' : 'cjs' }))),
   // The command line imports the library that is shipped beside it, instead of bundling a copy.
   entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
 ]);

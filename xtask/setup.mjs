@@ -17,10 +17,7 @@ const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 /** Every file and folder that affects the result of the build */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
 /** Files whose presence shows that the last build is still there */
-const BUILT = [
-  'inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'summaries.js', 'summaries.wasm', 'delivery.js', 'delivery.wasm',
-  'asymmetric.js', 'asymmetric.wasm',
-];
+const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'providers'];
 
 export function setup({ build = false } = {}) {
   tools();
@@ -73,7 +70,7 @@ function built(always) {
   const there = BUILT.every((name) => existsSync(join(root, 'pkg', name)));
   if (!always && there && read(stamp) === wanted) return;
   const first = !existsSync(join(root, 'target/debug'));
-  step(`building pkg/ (${first ? 'two minutes the first time' : 'some seconds'})`);
+  step(`building pkg/ (${first ? 'five minutes the first time' : 'two minutes'})`);
   run('cargo', ['xtask', 'build']);
   mkdirSync(dirname(stamp), { recursive: true });
   // The digest is computed again, because the build may have written Cargo.lock.

@@ -12,7 +12,7 @@ pub mod verified;
 use crate::issue::{Code, Issue};
 use crate::model::assured::Assured;
 use crate::model::outcome::Outcome;
-use crate::providers::registry::Registry;
+use crate::providers::event_facts::EventFacts;
 use crate::verdict::inspection::Inspection;
 use options::Frame;
 use verified::{ClaimsVerification, VerifiedClaims};
@@ -23,7 +23,7 @@ use verified::{ClaimsVerification, VerifiedClaims};
 ///
 /// Returns `not-accepted` unless the outcome is `accept`, and `no-claims` if the verification contains no verified claim.
 pub fn verified_claims(
-    registry: &Registry,
+    facts: &'static [EventFacts],
     inspection: &Inspection<'_>,
     frame: &Frame,
 ) -> Result<VerifiedClaims, Box<Issue>> {
@@ -33,7 +33,7 @@ pub fn verified_claims(
     if verdict.outcome != Outcome::Accept {
         return Err(refused(Code::NotAccepted));
     }
-    let assured = assured(registry, provider, event);
+    let assured = EventFacts::of(facts, provider, event).map_or(Assured::NOTHING, |facts| facts.assured);
     let claims = person::claims(verification, assured.person).ok_or_else(|| refused(Code::NoClaims))?;
     Ok(VerifiedClaims {
         verification: ClaimsVerification {
@@ -45,11 +45,6 @@ pub fn verified_claims(
         },
         claims,
     })
-}
-
-fn assured(registry: &Registry, provider: &str, event: &str) -> Assured {
-    let known = registry.provider(provider).and_then(|known| known.events.iter().find(|known| known.name == event));
-    known.map_or(Assured::NOTHING, |event| event.assured)
 }
 
 /// Returns the issue that there are no verified claims

@@ -1,4 +1,4 @@
-// The functions of the package. A body goes into the wasm, numbers come back, and both are turned into strings here.
+// The functions that read bodies. A body goes into the wasm, numbers come back, and both are turned into strings here.
 
 import { answer, readText, words } from './answer.js';
 import { batch } from './batch.js';
@@ -13,13 +13,9 @@ import {
   BLOCK_ANSWERED, BLOCK_LINES, BLOCK_TEXT, BLOCK_WORDS, DETECTED_EVENT, DETECTED_IS_KNOWN, LINE_NUMBER, LINE_WORDS, READ_BODY,
   READ_BODY_LENGTH, READ_EVENT, READ_IS_VERBATIM, READ_WORDS, REPORT_EVENT, REPORT_PROVIDER, REPORT_TRUNCATED, REPORT_WORDS,
 } from './layout.js';
-import { setOptions, setStyle } from './settings.js';
-import { PROVIDERS, VERSION } from './tables.js';
+import { setOptions } from './settings.js';
+import { PROVIDERS } from './tables.js';
 import { afterVerdict, verdictAt } from './verdict.js';
-
-export { IdverdictError };
-export { fold, supersedes } from './history.js';
-export { PROVIDERS as providers, VERSION as version };
 
 export function judge(body, options) {
   return engine(judging, body, options);
@@ -39,15 +35,6 @@ export function validate(body, options) {
 
 export function detect(body, options) {
   return engine(detecting, body, options);
-}
-
-export function summarize(of, options) {
-  return engine(summarizing, of, options);
-}
-
-/** Returns what an accepted inspection says about the person, as `verified_claims` of OpenID Identity Assurance. */
-export function toVerifiedClaims(inspection, options) {
-  return engine(claiming, inspection, options);
 }
 
 /**
@@ -126,26 +113,6 @@ function validating(wasm, body, options) {
 
 function detecting(wasm, body, options) {
   return given(wasm, body, options, detected);
-}
-
-function summarizing(wasm, of, options) {
-  // Anything that does not say that it is an inspection is treated as a body.
-  const isInspection = isMade(of);
-  const limit = setStyle(wasm, options);
-  return issued(() => (isInspection ? glue.summarizeInspection(of) : glue.summarize(load(wasm, of, limit))));
-}
-
-/** Returns whether a value says that it is an inspection; a value that throws when it is asked is not one */
-function isMade(of) {
-  try {
-    return of?.type === 'read' || of?.type === 'invalid';
-  } catch {
-    return false;
-  }
-}
-
-function claiming(_, inspection, options) {
-  return issued(() => glue.verifiedClaims(inspection, options));
 }
 
 function judged(wasm, length) {

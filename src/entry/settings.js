@@ -60,16 +60,11 @@ export function setOptions(wasm, options, own) {
   return limits.bytes;
 }
 
-/** Sets the options of the next summary and returns the byte limit */
-export function setStyle(wasm, options) {
-  return isAbsent(options) ? setOptions(wasm, options, 0) : configure(options, true);
-}
-
 /** Lets the wasm read the options. A judge with a policy of its own refuses another one. */
 function setByReading(wasm, options, own, other) {
-  if (own === 0) return configure(options, false);
+  if (own === 0) return configure(options);
   if (!isAbsent(other)) throw twice();
-  const limit = configure(options, false);
+  const limit = configure(options);
   wasm.select(own - 1);
   return limit;
 }
@@ -79,9 +74,9 @@ function twice() {
   return new IdverdictError([{ code: 'invalid-options', severity: 'error', pointer: '/policy', message }]);
 }
 
-function configure(options, summary) {
+function configure(options) {
   owner = undefined;
-  const limit = issued(() => glue.configure(options, summary));
+  const limit = issued(() => glue.configure(options));
   // A getter among the options may have used the engine meanwhile.
   owner = undefined;
   return limit;
@@ -112,7 +107,7 @@ function optionsOf(given) {
       else if (key === 'policy') listed |= 4;
       else if (key === 'now') listed |= 8;
       else if (key === 'limits') listed |= 16;
-      else configure(withKey(copy, key), false);
+      else configure(withKey(copy, key));
     }
     if (!isAbsent(provider) && (listed & 1) === 0) copy.provider = UNLISTED;
     if (!isAbsent(contentType) && (listed & 2) === 0) copy.contentType = UNLISTED;
@@ -140,7 +135,7 @@ function limitsOf(options) {
       if (key === 'bytes') listed |= 1;
       else if (key === 'depth') listed |= 2;
       else if (key === 'issues') listed |= 4;
-      else configure({ limits: withKey(copy, key) }, false);
+      else configure({ limits: withKey(copy, key) });
     }
     if (!isAbsent(bytes) && (listed & 1) === 0) copy.bytes = UNLISTED;
     if (!isAbsent(depth) && (listed & 2) === 0) copy.depth = UNLISTED;

@@ -4,7 +4,8 @@ use super::weight::{Decision, Instant, Standing, Weight};
 use crate::issue::{Code, Issue};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Verdict;
-use crate::providers::provider::{Event, Provider, Tells};
+use crate::providers::event_facts::EventFacts;
+use crate::providers::provider::Tells;
 use crate::providers::registry::Registry;
 use crate::schema::date::{instant, is_moment};
 use core::cmp::Ordering;
@@ -12,10 +13,8 @@ use core::cmp::Ordering;
 /// The content of a delivery, as far as it matters for its order among others
 #[derive(Clone, Copy, Debug)]
 pub struct Delivered<'a> {
-    /// The provider that sent the body
-    pub provider: &'static Provider,
-    /// The event
-    pub event: &'static Event,
+    /// The event and the provider that sent the body
+    pub facts: &'static EventFacts,
     /// The provider's own id of the verification
     pub reference: Option<&'a str>,
     /// The outcome
@@ -33,11 +32,9 @@ pub struct Delivered<'a> {
 impl<'a> Delivered<'a> {
     /// Returns the content of a verdict, or `None` if this version does not know its event
     pub fn of(registry: &Registry, verdict: &'a Verdict, content: u64) -> Option<Self> {
-        let provider = registry.provider(&verdict.provider)?;
         let overrides = |id: &str| registry.rules.iter().any(|rule| rule.overrides && rule.is_called(id));
         Some(Self {
-            provider,
-            event: provider.events.iter().find(|event| event.name == verdict.event)?,
+            facts: EventFacts::of(registry.facts, &verdict.provider, &verdict.event)?,
             reference: verdict.reference.as_deref(),
             outcome: verdict.outcome,
             is_final: verdict.r#final,
@@ -85,7 +82,7 @@ impl Delivery {
         let standing = standing(said, decided.is_some());
         let statement = DeliveryContent {
             verification: VerificationKey {
-                provider: said.provider.name,
+                provider: said.facts.provider,
                 reference: said.reference.map(ToOwned::to_owned),
             },
             decided,
@@ -150,7 +147,7 @@ impl DeliveryContent {
 
 fn standing(said: Delivered<'_>, is_dated: bool) -> Standing {
     let waits = matches!(said.outcome, Outcome::Pending | Outcome::Retry);
-    match said.event.tells {
+    match said.facts.tells {
         _ if said.overrides => Standing::Change,
         Tells::Change => Standing::Change,
         Tells::Alarm if said.outcome != Outcome::Accept => Standing::Change,

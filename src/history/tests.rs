@@ -4,31 +4,21 @@ use super::delivery::{Delivered, Delivery};
 use super::fold::{Became, Supersedes, Unfoldable, fold, supersedes};
 use crate::model::outcome::Outcome;
 use crate::providers::ALL;
-use crate::providers::provider::Event;
+use crate::providers::event_facts::EventFacts;
 use proptest::prelude::*;
 use std::cmp::Ordering;
 
-fn events() -> Vec<&'static Event> {
-    ALL.providers.iter().flat_map(|provider| provider.events).collect()
+fn events() -> Vec<&'static EventFacts> {
+    ALL.facts.iter().collect()
 }
 
-fn said(event: &'static Event, outcome: Outcome) -> Delivered<'static> {
+fn said(facts: &'static EventFacts, outcome: Outcome) -> Delivered<'static> {
     let is_final = outcome.is_final();
-    let provider = ALL.owner_of_event(event).expect("an event of the registry");
-    Delivered {
-        provider,
-        event,
-        reference: Some("r-1"),
-        outcome,
-        is_final,
-        overrides: false,
-        decided_at: None,
-        content: 1,
-    }
+    Delivered { facts, reference: Some("r-1"), outcome, is_final, overrides: false, decided_at: None, content: 1 }
 }
 
-fn event(name: &str) -> &'static Event {
-    events().into_iter().find(|event| event.name == name).expect("an event")
+fn event(name: &str) -> &'static EventFacts {
+    ALL.facts.iter().find(|known| known.event == name).expect("an event")
 }
 
 fn came(said: Delivered<'_>, at: Option<&str>) -> Delivery {

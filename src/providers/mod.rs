@@ -8,6 +8,7 @@ pub mod delivered;
 pub mod detect;
 pub mod detection_cache;
 pub mod discriminators;
+pub mod event_facts;
 pub mod provider;
 pub mod registry;
 pub mod scheme;

@@ -1,6 +1,7 @@
 //! A registry: the providers that a build knows
 
 use super::discriminators::Discriminators;
+use super::event_facts::EventFacts;
 use super::provider::{Event, Inferred, Provider};
 use crate::model::lists::Lists;
 use crate::model::results::Results;
@@ -11,6 +12,8 @@ use crate::model::rule::Rule;
 pub struct Registry {
     /// In the order in which they are listed
     pub providers: &'static [&'static Provider],
+    /// The facts about each event, in the order of the events' numbers
+    pub facts: &'static [EventFacts],
     /// Everybody's rules, then each provider's
     pub rules: Lists<&'static Rule>,
     /// The words of each provider that no page prints
@@ -32,16 +35,19 @@ macro_rules! registry {
             use $crate::model::results::Results;
             use $crate::model::rule::Rule;
             use $crate::providers::discriminators::{Discriminators, Layout, tests};
+            use $crate::providers::event_facts::{EventFacts, count, facts};
             use $crate::providers::provider::{Inferred, Provider};
             static PROVIDERS: &[&Provider] = $providers;
             static LAYOUT: Layout<{ PROVIDERS.len() }, { tests(PROVIDERS) }> = Layout::of(PROVIDERS);
             static OF_EVENTS: [Discriminators; PROVIDERS.len()] = LAYOUT.of_providers();
-            // Lists of their own, so that a build that asks for rules alone links no provider.
+            // Lists of their own, so that a build that asks for rules or facts alone links no provider.
+            static FACTS: [EventFacts; count(PROVIDERS)] = facts(PROVIDERS);
             $crate::providers::registry::list!(RULES: &Rule, rules, after 1 of $crate::rules::RULES);
             $crate::providers::registry::list!(INFERRED: Inferred, inferred, after 0 of &[]);
             $crate::providers::registry::list!(RESULTS: &Results, results, after 0 of &[]);
             $crate::providers::registry::Registry {
                 providers: PROVIDERS,
+                facts: &FACTS,
                 rules: Lists(&RULES),
                 inferred: Lists(&INFERRED),
                 results: Lists(&RESULTS),
@@ -100,12 +106,6 @@ impl Registry {
     /// The provider that has a rule; none has one of everybody's
     pub fn owner_of_rule(&self, rule: &'static Rule) -> Option<&'static Provider> {
         self.providers.iter().find(|provider| provider.rules.contains(&rule)).copied()
-    }
-
-    /// The provider that sends an event
-    pub fn owner_of_event(&self, event: &'static Event) -> Option<&'static Provider> {
-        let owns = |events: &'static [Event]| events.iter().any(|own| core::ptr::eq(own, event));
-        self.providers.iter().find(|provider| owns(provider.events)).copied()
     }
 
     /// What tells a provider's events apart

@@ -1,11 +1,10 @@
 //! Exports that work on the body in the buffer
 
 use super::answer::{write_inspection, write_judged, write_read, write_report};
-use super::engine::{ENGINE, Engine, rules};
+use super::engine::{ENGINE, Engine};
 use super::layout::DetectedWords;
 use super::words::{Words, address};
 use crate::model::judging::Spoken;
-use crate::summary;
 use crate::verdict::open::{self, Opened, open_loaded};
 #[cfg(feature = "engine")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -58,16 +57,6 @@ pub fn detect(length: usize) -> usize {
             None => answer.put(&[0]),
         }
         answer.address()
-    })
-}
-
-/// Returns the summary of the body in the buffer
-#[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn summarize(length: usize) -> String {
-    let style = ENGINE.with_borrow(|engine| engine.style);
-    ENGINE.with_borrow_mut(|engine| {
-        let Engine { settings, memory, .. } = engine;
-        summary::write(&open_loaded(length, settings, memory).inspection(), style, rules())
     })
 }
 

@@ -6,6 +6,7 @@ use crate::model::judging::Spoken;
 use crate::model::lists::Lists;
 use crate::model::rule::Rule;
 use crate::providers::ALL;
+use crate::providers::event_facts::EventFacts;
 use crate::providers::registry::Registry;
 #[cfg(not(feature = "engine"))]
 use crate::providers::registry::registry;
@@ -65,7 +66,7 @@ pub fn plain_settings() -> Settings {
     Settings { clock: Some(today), ..Settings::of(registry()) }
 }
 
-/// The providers that this build reads; `summaries.wasm` reads no body
+/// The providers that this build reads; only `core.wasm` reads bodies
 #[cfg(feature = "engine")]
 static REGISTRY: &Registry = &ALL;
 #[cfg(not(feature = "engine"))]
@@ -79,6 +80,14 @@ registry! {
 
 /// The rules whose sentences this build contains, collected at compile time so that they link no provider
 static RULES: Lists<&'static Rule> = ALL.rules;
+
+/// The facts about every event, collected at compile time so that they link no provider
+static FACTS: &[EventFacts] = ALL.facts;
+
+/// Returns the facts about every event, in the order of the events' numbers
+pub fn facts() -> &'static [EventFacts] {
+    FACTS
+}
 
 /// Returns the providers that this build reads
 pub fn registry() -> &'static Registry {

@@ -1,19 +1,19 @@
 //! Exports for histories: takes deliveries one by one, then folds them
 
-use super::engine::{ENGINE, registry};
+use super::engine::{ENGINE, facts};
 use super::layout::{FINAL, HistoryWords, OVERRIDES, PassageWords};
 use super::never::never;
 use super::words::low;
 use crate::history::delivery::{Delivered, Delivery};
 use crate::history::fold::{self, Unfoldable};
 use crate::model::outcome::Outcome;
-#[cfg(feature = "engine")]
+#[cfg(feature = "history")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Adds a delivery for the next [`supersedes`] or [`fold`]; returns `false` and removes all of them if it is invalid
 ///
 /// `flags` has [`FINAL`] if the verdict is final and [`OVERRIDES`] if one of its rules overrides a system's decision.
-#[cfg_attr(feature = "engine", wasm_bindgen)]
+#[cfg_attr(feature = "history", wasm_bindgen)]
 #[allow(clippy::needless_pass_by_value, reason = "strings arrive as owned strings")]
 pub fn deliver(
     event: usize,
@@ -24,10 +24,8 @@ pub fn deliver(
     received_at: Option<String>,
     content: f64,
 ) -> bool {
-    let event = registry().events().nth(event).and_then(|event| registry().owner_of_event(event).zip(Some(event)));
-    let said = event.zip(Outcome::ALL.get(outcome)).map(|((provider, event), outcome)| Delivered {
-        provider,
-        event,
+    let said = facts().get(event).zip(Outcome::ALL.get(outcome)).map(|(facts, outcome)| Delivered {
+        facts,
         reference: reference.as_deref(),
         outcome: *outcome,
         is_final: flags & FINAL != 0,
@@ -47,7 +45,7 @@ pub fn deliver(
 }
 
 /// Returns the number of what to do with the first of two deliveries, given the second
-#[cfg_attr(feature = "engine", wasm_bindgen)]
+#[cfg_attr(feature = "history", wasm_bindgen)]
 pub fn supersedes() -> usize {
     match ENGINE.with_borrow_mut(|engine| core::mem::take(&mut engine.deliveries)).as_slice() {
         [next, previous] => fold::supersedes(next, previous) as usize,
@@ -57,7 +55,7 @@ pub fn supersedes() -> usize {
 
 /// Folds the deliveries; returns the address of [`HistoryWords`], followed by [`PassageWords`] for each delivery in
 /// order of arrival
-#[cfg_attr(feature = "engine", wasm_bindgen)]
+#[cfg_attr(feature = "history", wasm_bindgen)]
 pub fn fold() -> usize {
     ENGINE.with_borrow_mut(|engine| {
         let deliveries = core::mem::take(&mut engine.deliveries);

@@ -1,6 +1,6 @@
 //! Exports that take an inspection back: its summary and its verified claims
 
-use super::engine::{ENGINE, rules};
+use super::engine::{ENGINE, facts, rules};
 use super::given::{self, Unfit, member};
 use super::options::frame_of;
 use super::value::{thrown, value};
@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 ///
 /// Throws an issue if the value is not an inspection.
-#[cfg_attr(any(feature = "engine", feature = "languages"), wasm_bindgen(js_name = summarizeInspection))]
+#[cfg_attr(feature = "summaries", wasm_bindgen(js_name = summarizeInspection))]
 pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
     _ = given::cause();
     let style = ENGINE.with_borrow(|engine| engine.style);
@@ -28,13 +28,12 @@ pub fn summarize_inspection(inspection: JsValue) -> Result<String, JsValue> {
 /// # Errors
 ///
 /// Throws the issue about an invalid option, or that the inspection has no verified claims.
-#[cfg_attr(feature = "engine", wasm_bindgen(js_name = verifiedClaims))]
+#[cfg_attr(feature = "claims", wasm_bindgen(js_name = verifiedClaims))]
 pub fn claims_of(inspection: JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     _ = given::cause();
-    let registry = ENGINE.with_borrow(|engine| engine.settings.registry);
     let claims = frame_of(options).and_then(|frame| {
         let inspection = inspected(inspection).map_err(|_| refused(Code::NotAccepted))?;
-        verified_claims(registry, &inspection, &frame)
+        verified_claims(facts(), &inspection, &frame)
     });
     claims.map(|claims| value(&claims)).map_err(|issue| thrown(&issue))
 }

@@ -53,12 +53,11 @@ impl Parts for GivenPolicy<'_> {
     }
 }
 
-pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), Box<Issue>> {
+pub fn options_of(given: &JsValue) -> Result<Settings, Box<Issue>> {
     if is_absent(given) {
-        return Ok((plain_settings(), Style::default()));
+        return Ok(plain_settings());
     }
-    let more = if summary { SUMMARY_KEYS } else { &[] };
-    known(given, "", KEYS, more)?;
+    known(given, "", KEYS, &[])?;
     let limits = option(given, "limits");
     if !limits.is_undefined() {
         known(&limits, "/limits", LIMIT_KEYS, &[])?;
@@ -75,8 +74,7 @@ pub fn options_of(given: &JsValue, summary: bool) -> Result<(Settings, Style), B
     entry(&mut own.bytes, &limits, "/limits", "bytes")?;
     entry(&mut own.depth, &limits, "/limits", "depth")?;
     entry(&mut own.issues, &limits, "/limits", "issues")?;
-    let style = if summary { style_of(given)? } else { Style::default() };
-    Ok((options.check(registry())?, style))
+    options.check(registry())
 }
 
 /// Reads the style of summaries; of the other options, only the names are checked

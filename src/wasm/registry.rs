@@ -32,7 +32,7 @@ pub fn pointer(event: usize, path: u32) -> String {
 /// # Errors
 ///
 /// Never; see [`Made`].
-#[cfg_attr(feature = "engine", wasm_bindgen)]
+#[cfg_attr(any(feature = "engine", feature = "history"), wasm_bindgen)]
 pub fn about(code: &str) -> Made {
     let code = Code::named(code).unwrap_or_else(|| never());
     Ok(thrown(&Issue::about(code)))

@@ -9,7 +9,6 @@ use super::value::{Made, thrown, value};
 use crate::json::form;
 use crate::schema::date::Date;
 use crate::schema::defect::ReadLimits;
-use crate::summary::style::Style;
 use crate::verdict::compiled_policy::CompiledPolicy;
 use crate::verdict::options::Settings;
 use crate::verdict::policy::Policy;
@@ -24,13 +23,12 @@ use wasm_bindgen::prelude::*;
 ///
 /// Throws the issue about an invalid option.
 #[cfg_attr(feature = "engine", wasm_bindgen)]
-pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
+pub fn configure(options: &JsValue) -> Result<usize, JsValue> {
     _ = given::cause();
-    let (settings, style) = options_of(options, summary).map_err(|issue| thrown(&issue))?;
+    let settings = options_of(options).map_err(|issue| thrown(&issue))?;
     let bytes = settings.limits.bytes;
     ENGINE.with_borrow_mut(|engine| {
         engine.settings = Settings { clock: Some(today), ..settings };
-        engine.style = style;
     });
     Ok(bytes)
 }
@@ -40,7 +38,7 @@ pub fn configure(options: &JsValue, summary: bool) -> Result<usize, JsValue> {
 /// # Errors
 ///
 /// Throws the issue about an invalid option.
-#[cfg_attr(feature = "languages", wasm_bindgen)]
+#[cfg_attr(feature = "summaries", wasm_bindgen)]
 pub fn style(options: &JsValue) -> Result<(), JsValue> {
     _ = given::cause();
     let style = summary_style_of(options).map_err(|issue| thrown(&issue))?;
@@ -105,7 +103,6 @@ pub fn set(provider: usize, form: bool, day: i32, bytes: usize, depth: usize, is
             limits: ReadLimits { bytes, depth, issues },
             ..plain_settings()
         };
-        engine.style = Style::default();
     });
 }
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'esbuild';
@@ -98,7 +98,7 @@ test("Vercel's edge runtime gives the same answers as import", async () => {
   // Like the platform's own bundler: with its condition, and with a precompiled module for `?module`.
   const compiled = { name: 'compiled', setup: (build) => {
     build.onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: 'compiled' }));
-    build.onLoad({ filter: /./, namespace: 'compiled' }, () => ({ contents: 'module.exports = compiled' }));
+    build.onLoad({ filter: /./, namespace: 'compiled' }, ({ path }) => ({ contents: `module.exports = compiled[${JSON.stringify(basename(path, '.wasm?module'))}]` }));
   } };
   const { outputFiles } = await build({
     absWorkingDir: user.folder,
@@ -112,7 +112,10 @@ test("Vercel's edge runtime gives the same answers as import", async () => {
   });
   const edge = new EdgeVM({
     codeGeneration: { strings: false, wasm: false },
-    extend: (context) => Object.assign(context, { compiled: new WebAssembly.Module(readFileSync(join(user.installed, 'pkg/core.wasm'))) }),
+    extend: (context) => {
+      const module = (name) => new WebAssembly.Module(readFileSync(join(user.installed, `pkg/${name}.wasm`)));
+      return Object.assign(context, { compiled: Object.fromEntries(['core', 'history', 'claims', 'english'].map((name) => [name, module(name)])) });
+    },
   });
   edge.evaluate(outputFiles[0].text);
   assert.equal(edge.evaluate('answers')(JSON.stringify(bodies())), expected);

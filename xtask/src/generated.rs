@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod agreement;
+mod api;
 mod builders;
 mod claims;
 mod contract;
@@ -25,23 +26,30 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use idverdict::providers::provider::Provider;
 use idverdict::providers::registry::Registry;
 
-/// Writes `builders.js`, `decoders.js`, `tables.js`, `tape.js`, `layout.js`, `types.d.ts` and `schemas/*.json` into the staging folder
+/// Writes `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
-    let contracts = contract::all(registry)?;
+    let contracts = contract::all(registry.providers)?;
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
-    fs::write(stage.join("tables.js"), tables::write(registry)?)?;
-    fs::write(stage.join("tape.js"), tape::write())?;
-    fs::write(stage.join("layout.js"), layout::write())?;
-    fs::write(stage.join("decoders.js"), decoders::write()?)?;
-    fs::write(stage.join("builders.js"), builders::write(registry, &contracts)?)?;
     fs::write(stage.join("types.d.ts"), types::write(registry, &contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {
         fs::write(schemas.join(name), text)?;
     }
     fs::write(schemas.join("policy.json"), policy::write(registry)?)?;
+    Ok(())
+}
+
+/// Writes `builders.js`, `decoders.js`, `tables.js`, `tape.js` and `layout.js` for a module that knows some of a registry's
+/// providers
+pub fn write_code(registry: &Registry, providers: &[&'static Provider], folder: &Path) -> Result<()> {
+    fs::write(folder.join("tables.js"), tables::write(registry, providers)?)?;
+    fs::write(folder.join("tape.js"), tape::write())?;
+    fs::write(folder.join("layout.js"), layout::write())?;
+    fs::write(folder.join("decoders.js"), decoders::write()?)?;
+    fs::write(folder.join("builders.js"), builders::write(&contract::all(providers)?)?)?;
     Ok(())
 }
 
@@ -56,5 +64,6 @@ pub fn docs(registry: &'static Registry, root: &Path) -> Result<()> {
     claims::write(registry, root)?;
     delivery::write(registry, root)?;
     issues::write(root)?;
+    api::write(root)?;
     rules::write(registry, root)
 }

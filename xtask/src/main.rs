@@ -1,6 +1,7 @@
 //! The build program: `cargo xtask build` builds `pkg/` from the crate
 
 mod generated;
+mod module;
 mod package;
 mod wasm;
 
@@ -8,18 +9,21 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use idverdict::providers::ALL;
 use lexopt::prelude::*;
 
+use module::Module;
+
 const USAGE: &str = "\
-usage: cargo xtask COMMAND [--features LIST] [--names] [--stage DIR] [--out DIR]
+usage: cargo xtask COMMAND [--features LIST] [--names] [--module NAME] [--stage DIR] [--out DIR]
 
   build      builds everything that npm publishes, into --out (pkg)
   stage      builds only its parts, not yet bundled, into --stage (target/pkg)
   generate   writes only the files that are generated from declarations, into --stage
   docs       writes docs/issues.md, docs/rules.md, and the tables in README.md, docs/delivery.md and docs/verified-claims.md
 
+With --module, only one module is staged, such as `core`, `history` or `bive`.
 With --names, functions in the wasm keep their names, so that their sizes can be measured.
 ";
 
@@ -35,6 +39,7 @@ struct Request {
     command: Command,
     features: Option<String>,
     names: bool,
+    module: Option<String>,
     stage: PathBuf,
     out: PathBuf,
 }
@@ -60,16 +65,21 @@ fn run() -> Result<()> {
 
     match request.command {
         Command::Docs => return generated::docs(&ALL, &root),
-        Command::Generate => return generated::write(&ALL, stage),
+        Command::Generate => {
+            generated::write(&ALL, stage)?;
+            return generated::write_code(&ALL, ALL.providers, stage);
+        }
         Command::Stage | Command::Build => {}
     }
+    let is_asked = |module: &Module| request.module.as_deref().is_none_or(|name| name == module.name);
+    let modules: Vec<_> = module::all(&ALL).into_iter().filter(is_asked).collect();
+    ensure!(!modules.is_empty(), "there is no such module");
     package::clear(stage)?;
-    wasm::build(&root, stage, request.features.as_deref(), request.names)?;
-    generated::write(&ALL, stage)?;
-    package::entries(&root, stage)?;
+    wasm::build(&root, stage, &modules, request.features.as_deref(), request.names)?;
+    package::entries(&ALL, &root, stage, &modules)?;
 
     if let Command::Build = request.command {
-        package::assemble(&root, stage, &request.out)?;
+        package::assemble(&root, stage, &request.out, &modules)?;
     }
     Ok(())
 }
@@ -80,6 +90,7 @@ impl Request {
         let mut command = None;
         let mut features = None;
         let mut names = false;
+        let mut module = None;
         let mut stage = root.join("target/pkg");
         let mut out = root.join("pkg");
 
@@ -89,6 +100,7 @@ impl Request {
                 Short('h') | Long("help") => return Ok(None),
                 Long("features") => features = Some(arguments.value()?.string()?),
                 Long("names") => names = true,
+                Long("module") => module = Some(arguments.value()?.string()?),
                 Long("stage") => stage = std::path::absolute(arguments.value()?)?,
                 Long("out") => out = std::path::absolute(arguments.value()?)?,
                 Value(word) if command.is_none() => {
@@ -103,7 +115,7 @@ impl Request {
                 other => return Err(other.unexpected().into()),
             }
         }
-        Ok(command.map(|command| Self { command, features, names, stage, out }))
+        Ok(command.map(|command| Self { command, features, names, module, stage, out }))
     }
 }
 

@@ -6,8 +6,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use idverdict::providers::provider::Provider;
+use idverdict::providers::registry::Registry;
+
 use crate::generated;
+use crate::module::Module;
 use crate::wasm::run;
+
+/// The files that start a module, one for each kind of runtime
+const BOOTS: [&str; 3] = ["inline", "workerd", "edge-light"];
 
 /// The only file in `pkg/` that is written by hand
 const KEPT: &str = "README.md";
@@ -26,64 +33,50 @@ pub fn clear(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Copies the hand-written JavaScript next to the generated files, so that its imports find them
+/// Copies the hand-written JavaScript next to the generated files of each module, so that its imports find them
 ///
 /// The folder is a package of its own, because `sideEffects: false` in the root's package.json holds for the bundled
 /// entries, but not for their parts.
-pub fn entries(root: &Path, stage: &Path) -> Result<()> {
+pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module]) -> Result<()> {
     fs::write(stage.join("package.json"), "{ \"type\": \"module\" }\n")?;
-    copy(&root.join("src/entry"), stage, "js")?;
-    copy(&root.join("src/entry"), stage, "wat")?;
-    // Each other entry has its own engine for its own wasm.
-    let (engine, body) = (["engine.js", "printable.js", "printable.wat"], ["body.js", "error.js"]);
-    share(stage, "summaries", &engine)?;
-    share(stage, "delivery", &engine)?;
-    share(stage, "delivery", &body)?;
-    copy(&root.join("src/entry/summaries"), &stage.join("summaries"), "js")?;
-    copy(&root.join("src/entry/delivery"), &stage.join("delivery"), "js")?;
-    asymmetric(stage)
-}
-
-/// Copies JavaScript files that an entry shares with the default one
-fn share(stage: &Path, entry: &str, files: &[&str]) -> Result<()> {
-    for file in files {
-        fs::copy(stage.join(file), stage.join(entry).join(file))?;
-    }
-    Ok(())
-}
-
-/// Copies the JavaScript of `idverdict/delivery` for its twin, which differs in the wasm alone
-fn asymmetric(stage: &Path) -> Result<()> {
-    let (from, to) = (stage.join("delivery"), stage.join("asymmetric"));
-    for extension in ["js", "wat"] {
-        for entry in fs::read_dir(&from)? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default();
-            if name != "glue.js" && path.extension().is_some_and(|found| found == extension) {
-                fs::write(to.join(name), read(&path)?.replace("./delivery.wasm", "./asymmetric.wasm"))?;
-            }
+    let from = root.join("src/entry");
+    generated::write(registry, stage)?;
+    for module in modules {
+        let folder = module.folder(stage);
+        let is_known = |provider: &&&Provider| module.provider.is_none_or(|name| name == provider.name);
+        let known: Vec<_> = registry.providers.iter().filter(is_known).copied().collect();
+        generated::write_code(registry, &known, &folder)?;
+        copy(&from, &folder, "js")?;
+        copy(&from, &folder, "wat")?;
+        for source in module.sources {
+            copy(&from.join(source), &folder, "js")?;
+        }
+        for boot in BOOTS {
+            let file = folder.join(boot).with_extension("js");
+            fs::write(&file, read(&file)?.replace("./core.wasm", &format!("./{}.wasm", module.name)))?;
         }
     }
+    let paths = modules.iter().map(|module| (module.path().display().to_string(), module.is_reader()));
+    fs::write(stage.join("modules.json"), serde_json::to_string(&paths.collect::<Vec<_>>())?)?;
     Ok(())
 }
 
 /// Writes the package
-pub fn assemble(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
+pub fn assemble(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()> {
     clear(pkg)?;
+    fs::create_dir_all(pkg.join("providers"))?;
     run(Command::new("node").arg(root.join("xtask/bundle.mjs")).arg(stage).arg(pkg))?;
-    fs::copy(stage.join("core.wasm"), pkg.join("core.wasm"))?;
-    for wasm in ["summaries", "delivery", "asymmetric"] {
-        let name = Path::new(wasm).with_extension("wasm");
-        fs::copy(stage.join(wasm).join(&name), pkg.join(&name))?;
+    for module in modules {
+        fs::copy(module.wasm(stage), pkg.join(module.path()).with_extension("wasm"))?;
     }
     copy(&stage.join("schemas"), &pkg.join("schemas"), "json")?;
-    types(root, stage, pkg)
+    types(root, stage, pkg, modules)
 }
 
 /// Writes the types: functions from the hand-written file, data from the crate
 ///
 /// Each is written under two names; the one that ends in `.d.cts` is for the CommonJS entry.
-fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
+fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()> {
     let functions = read(&root.join("src/entry/index.d.ts"))?;
     let data = read(&stage.join("types.d.ts"))?;
     let text = format!("{functions}\n{data}");
@@ -98,6 +91,12 @@ fn types(root: &Path, stage: &Path, pkg: &Path) -> Result<()> {
             fs::write(pkg.join(format!("{name}.d.ts")), &text)?;
             fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs"))?;
         }
+    }
+    let text = read(&root.join("src/entry/provider.d.ts"))?;
+    for provider in modules.iter().filter_map(|module| module.provider) {
+        let text = text.replace("PROVIDER", provider);
+        fs::write(pkg.join(format!("providers/{provider}.d.ts")), &text)?;
+        fs::write(pkg.join(format!("providers/{provider}.d.cts")), text.replace("../index.js", "../index.cjs"))?;
     }
     Ok(())
 }

@@ -1,15 +1,18 @@
-//! Compiles the crate to `core.wasm` and the wasm of each other entry, with the `glue.js` that wasm-bindgen writes for each
+//! Compiles the crate once for each module of the package, with the `glue.js` that wasm-bindgen writes for each
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 use walrus::ir::{InstrLocId, Unreachable, Visitor, dfs_in_order};
-use walrus::{Function, FunctionId, FunctionKind, Module};
+use walrus::{Function, FunctionId, FunctionKind, Module as Wasm};
 use wasm_bindgen_cli_support::Bindgen;
+
+use crate::module::Module;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -23,10 +26,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const OPTIMISE: &[&str] =
     &["-O3", "--converge", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features"];
 
-/// The entries beside the default one: the folder, which has a wasm of the same name, and the feature of the crate
-const OTHERS: &[(&str, &str)] = &[("summaries", "languages"), ("delivery", "delivery"), ("asymmetric", "asymmetric")];
-
-/// How cargo compiles the other entries
+/// How cargo compiles what is not fast by design
 ///
 /// Nearly all of the time that a signature takes is its hash. AES is for bodies of a few kilobytes.
 const SMALL: &[&str] = &[
@@ -45,35 +45,40 @@ const SMALL: &[&str] = &[
 /// another 3 % longer, and the wasm is another 1 % smaller.
 const COPIES: &str = "-Cllvm-args=-inline-threshold=110 -unroll-threshold=20";
 
-/// Compiles the crate once for each entry and writes `core.wasm`, `summaries/summaries.wasm` and so on, and the `glue.js`
-/// of each, into the staging folder
+/// Compiles the crate once for each module, and writes the wasm and `glue.js` of each into its staging folder
 ///
-/// With `names`, functions keep their names.
-pub fn build(root: &Path, stage: &Path, features: Option<&str>, names: bool) -> Result<()> {
-    let asked: Vec<_> = features.into_iter().flat_map(|features| ["--features", features]).collect();
-    one(root, &asked, &stage.join("core.wasm"), names)?;
-    for (name, feature) in OTHERS {
-        fs::create_dir_all(stage.join(name))?;
-        let words = [&["--no-default-features", "--features", feature], SMALL].concat();
-        one(root, &words, &stage.join(name).join(name).with_extension("wasm"), names)?;
-    }
-    Ok(())
+/// `features` are added to those of the first module. With `names`, functions keep their names.
+pub fn build(root: &Path, stage: &Path, modules: &[Module], features: Option<&str>, names: bool) -> Result<()> {
+    // Most of the time, one compilation uses one core only.
+    let (readers, others): (Vec<_>, Vec<_>) = modules.iter().partition(|module| module.provider.is_some());
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| readers.iter().try_for_each(|module| one(root, stage, module, None, names)));
+        others.iter().try_for_each(|module| one(root, stage, module, features.filter(|_| module.is_core()), names))?;
+        beside.join().unwrap_or_else(|_| bail!("a build panicked"))
+    })
 }
 
-/// Compiles the crate once and writes the glue next to the wasm
-fn one(root: &Path, words: &[&str], wasm: &Path, names: bool) -> Result<()> {
-    let compiled = compile(root, words, names)?;
+/// Compiles one module and writes the glue next to the wasm
+fn one(root: &Path, stage: &Path, module: &Module, features: Option<&str>, names: bool) -> Result<()> {
+    let wasm = module.wasm(stage);
+    let compiled = compile(root, module, features, names)?;
     let bound = wasm.with_file_name("bound.wasm");
+    fs::create_dir_all(module.folder(stage))?;
     bind(&compiled, &bound, &wasm.with_file_name("glue.js"), names)?;
-    optimise(root, &bound, wasm, names)?;
+    optimise(root, &bound, &wasm, names)?;
     fs::remove_file(bound)?;
     Ok(())
 }
 
-fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
+fn compile(root: &Path, module: &Module, features: Option<&str>, names: bool) -> Result<PathBuf> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    // Other flags would make cargo recompile everything, so they get their own folder.
-    let target = if names { target.join("names") } else { target };
+    // Other flags would make cargo recompile everything, so they get their own folder. So do the modules that are compiled
+    // beside the others, because cargo lets only one process use a folder.
+    let target = match (names, &module.provider) {
+        (true, _) => target.join("names"),
+        (false, Some(_)) => target.join("providers"),
+        (false, None) => target,
+    };
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(root)
@@ -82,9 +87,21 @@ fn compile(root: &Path, words: &[&str], names: bool) -> Result<PathBuf> {
         .arg(&target)
         .arg("--config")
         .arg(flags(root, names)?)
-        .args(words);
+        .args(["--no-default-features", "--features", module.feature]);
+    if let Some(features) = features {
+        cargo.args(["--features", features]);
+    }
+    if !module.is_reader() {
+        cargo.args(SMALL);
+    }
+    if let Some(provider) = &module.provider {
+        cargo.env("IDVERDICT_PROVIDERS", provider);
+    }
     run(&mut cargo)?;
-    Ok(target.join(TARGET).join("release/idverdict.wasm"))
+    // Another module would overwrite it.
+    let kept = target.join(TARGET).join(format!("{}.wasm", module.name));
+    fs::copy(target.join(TARGET).join("release/idverdict.wasm"), &kept)?;
+    Ok(kept)
 }
 
 /// Returns the setting that keeps this machine's folders out of the wasm, where locations of panics would name them
@@ -158,7 +175,7 @@ const FORMAT: &str = "::fmt::";
 /// A failure always ends in a trap. A caller in JavaScript never sees the message that would come before it.
 ///
 /// Fails if any other function formats, because it would trap when it runs.
-fn say_nothing(module: &mut Module) -> Result<()> {
+fn say_nothing(module: &mut Wasm) -> Result<()> {
     for function in module.funcs.iter().filter(|function| !is_of_failure(function)) {
         if let Some(format) = formats(function, module) {
             let name = function.name.as_deref().unwrap_or("a function");
@@ -182,7 +199,7 @@ fn is_of_failure(function: &Function) -> bool {
 }
 
 /// Returns the name of a formatting function that a function calls
-fn formats<'a>(function: &Function, module: &'a Module) -> Option<&'a str> {
+fn formats<'a>(function: &Function, module: &'a Wasm) -> Option<&'a str> {
     let FunctionKind::Local(local) = &function.kind else { return None };
     let mut calls = Calls(Vec::new());
     dfs_in_order(&mut calls, local, local.entry_block());
@@ -234,8 +251,8 @@ mod tests {
     use walrus::FunctionBuilder;
 
     /// A module with a function that formats
-    fn formatting(name: &str) -> Module {
-        let mut module = Module::default();
+    fn formatting(name: &str) -> Wasm {
+        let mut module = Wasm::default();
         let mut write = FunctionBuilder::new(&mut module.types, &[], &[]);
         write.name("core::fmt::write".to_owned());
         let write = write.finish(Vec::new(), &mut module.funcs);

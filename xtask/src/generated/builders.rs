@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use idverdict::providers::registry::Registry;
 use idverdict::schema::shape::{Choice, Keys, Presence, Record, Shape};
 use idverdict::schema::tape::field;
 
@@ -16,12 +15,12 @@ use super::contract::Contract;
 const SHARED: &str = include_str!("builders.js");
 
 /// Returns `builders.js`
-pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
+pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
         text += &builders(contract)?;
     }
-    let roots = registry.providers.iter().flat_map(|provider| {
+    let roots = contracts.iter().flat_map(|Contract { provider, .. }| {
         provider.events.iter().map(|event| format!("{}_{}", provider.name, (event.record)().name))
     });
     writeln!(text, "\nconst ROOTS = [{}];", roots.collect::<Vec<_>>().join(", "))?;

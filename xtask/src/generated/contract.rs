@@ -4,7 +4,6 @@ use std::ptr;
 
 use anyhow::{Result, ensure};
 use idverdict::providers::provider::{Event, Provider};
-use idverdict::providers::registry::Registry;
 use idverdict::schema::shape::{Choice, Record, Shape, WordList};
 
 /// Every named declaration in a provider's contracts, once each, in the order in which the events reach them
@@ -40,9 +39,9 @@ impl Named {
     }
 }
 
-/// Returns the contracts of every provider, in the order of the registry
-pub fn all(registry: &Registry) -> Result<Vec<Contract>> {
-    registry.providers.iter().map(|provider| Contract::of(provider, provider.events)).collect()
+/// Returns the contracts of some providers, in their order
+pub fn all(providers: &[&'static Provider]) -> Result<Vec<Contract>> {
+    providers.iter().map(|provider| Contract::of(provider, provider.events)).collect()
 }
 
 impl Contract {

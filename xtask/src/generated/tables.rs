@@ -6,13 +6,14 @@ use anyhow::Result;
 use idverdict::history::fold::{Became, Supersedes};
 use idverdict::model::outcome::{Next, Outcome};
 use idverdict::model::rules_version::RULES_VERSION;
+use idverdict::providers::provider::Provider;
 use idverdict::providers::registry::Registry;
 
 use super::json::{Json, list, object};
 
-/// Returns `tables.js`
-pub fn write(registry: &Registry) -> Result<String> {
-    let providers = registry.providers.iter().map(|provider| {
+/// Returns `tables.js` for a module that knows some of a registry's providers
+pub fn write(registry: &Registry, providers: &[&Provider]) -> Result<String> {
+    let providers = providers.iter().map(|provider| {
         object([
             ("name", provider.name.into()),
             ("title", provider.title.into()),

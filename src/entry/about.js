@@ -1,0 +1,3 @@
+// Facts about the package.
+
+export { PROVIDERS as providers, VERSION as version } from './tables.js';

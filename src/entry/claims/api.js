@@ -1,0 +1,12 @@
+// What an accepted inspection says about the person, as `verified_claims` of OpenID Identity Assurance.
+
+import { engine, issued } from './engine.js';
+import * as glue from './glue.js';
+
+export function toVerifiedClaims(inspection, options) {
+  return engine(claiming, inspection, options);
+}
+
+function claiming(_, inspection, options) {
+  return issued(() => glue.verifiedClaims(inspection, options));
+}

@@ -1,0 +1,3 @@
+// Summaries in English.
+
+export { summaryOf } from './summary.js';

@@ -1,8 +1,0 @@
-// The entry for Cloudflare Workers, which cannot compile wasm at run time and provide a compiled module instead.
-
-import module from './summaries.wasm';
-import { bootFrom } from './engine.js';
-
-bootFrom(() => module);
-
-export * from './api.js';

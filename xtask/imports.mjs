@@ -1,0 +1,38 @@
+// What programs import of the package, each bundled and minified as an application would be.
+
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './setup.mjs';
+
+const FUNCTIONS = 'judge, inspect, parse, validate';
+
+/** Returns the import of each row of the table of sizes: its name, what it imports and from which entry */
+async function imports() {
+  const { providers } = await import(pathToFileURL(join(root, 'pkg/inline.js')));
+  return [
+    ['everything', '*', 'idverdict'],
+    ...[FUNCTIONS, 'fold, supersedes', 'toVerifiedClaims', 'summarize', 'version, IdverdictError'].map((names) => [names, names, 'idverdict']),
+    ...providers.map(({ name }) => [`providers/${name}`, FUNCTIONS, `idverdict/providers/${name}`]),
+    ...['summaries', 'delivery', 'delivery/asymmetric'].map((name) => [name, '*', `idverdict/${name}`]),
+  ];
+}
+
+/** Returns the bytes of each bundle, by name */
+export async function bundles() {
+  const made = (await imports()).map(async ([name, what, from]) => {
+    const contents = what === '*' ? `export * from '${from}';` : `export { ${what} } from '${from}';`;
+    const { outputFiles: [{ contents: bytes }] } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      charset: 'utf8',
+      format: 'esm',
+      logLevel: 'warning',
+      minify: true,
+      platform: 'neutral',
+      write: false,
+    });
+    return [name, bytes];
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
