@@ -5,7 +5,7 @@ use crate::named::named;
 named! {
     /// What to do about a verification
     ///
-    /// Ordered by caution: of two outcomes, the later one applies. Every outcome after `Accept` keeps the person out in
+    /// Ordered by caution: of two outcomes, the later one applies. Every outcome after `accept` keeps the person out in
     /// some way.
     #[derive(Hash, Ord, PartialOrd)]
     pub enum Outcome {

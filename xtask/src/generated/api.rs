@@ -71,7 +71,10 @@ fn section(declaration: &str) -> Result<String> {
     let mut doc = String::new();
     for line in declaration.lines().map(str::trim) {
         if let Some(words) = line.strip_prefix("* ").or_else(|| line.strip_prefix('*')).filter(|words| *words != "/") {
-            if !doc.is_empty() {
+            // An empty line ends a paragraph.
+            if words.trim().is_empty() {
+                doc = sentence(&doc);
+            } else if !doc.is_empty() {
                 doc.push(' ');
             }
             doc += words.trim();
