@@ -2,6 +2,7 @@
 //!
 //! A message consists of fixed words and never contains a value from the body, so an issue can be logged.
 
+use crate::closest::closest;
 use crate::json::pieces::{choice, digits, joined};
 use crate::json::place::Place;
 use crate::languages::Translations;
@@ -188,7 +189,7 @@ codes! {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, Tsify)]
 pub struct Issue {
     /// What the issue is about, in kebab-case. Stable, so programs can branch on it.
-    #[tsify(type = "IssueCode | (string & {})")]
+    #[tsify(type = "IssueCode")]
     pub code: String,
     /// How much the issue matters
     pub severity: Severity,
@@ -203,7 +204,7 @@ pub struct Issue {
     /// The other place of a contradiction
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related: Option<Vec<String>>,
-    /// What would have been valid, as data
+    /// What would have been valid, as data. What is closest to a misspelt name comes first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<Vec<String>>,
     /// The kind of thing that was found instead, for a syntax error; or the provider that the body seems to be from, if
@@ -243,9 +244,20 @@ impl Issue {
         })
     }
 
-    /// Returns the issue that the caller passed none of these names at `pointer`
-    pub fn not_one_of(code: Code, pointer: &str, names: Vec<String>) -> Box<Self> {
-        Self::cannot_be(code, pointer, &joined(&["expected ", &choice(&names)]), names)
+    /// Returns the issue that the caller passed `given` at `pointer`, which is none of these names
+    pub fn not_one_of(code: Code, pointer: &str, given: &str, names: Vec<String>) -> Box<Self> {
+        Self::unknown_name(code, pointer, &joined(&["expected ", &choice(&names)]), given, names)
+    }
+
+    /// Returns the same issue with a message of its own, for names that are too many to list in it
+    ///
+    /// The name that is closest to the given one is suggested, and comes first in `expected`.
+    pub fn unknown_name(code: Code, pointer: &str, message: &str, given: &str, mut names: Vec<String>) -> Box<Self> {
+        let Some(place) = closest(given, &names) else { return Self::cannot_be(code, pointer, message, names) };
+        let name = names.remove(place);
+        let message = joined(&[message, "; did you mean `", &name, "`?"]);
+        names.insert(0, name);
+        Self::cannot_be(code, pointer, &message, names)
     }
 
     /// Returns the issue that the caller passed something else than a whole number in this range at `pointer`

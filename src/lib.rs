@@ -1,6 +1,7 @@
 #![doc = "From the body of an identity-verification webhook to a verdict."]
 
 pub mod claims;
+pub mod closest;
 #[cfg(any(feature = "delivery", not(target_arch = "wasm32")))]
 pub mod delivery;
 pub mod history;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 /// The modules of `src`; each may use only those before it
 const ORDER: &[&str] = &[
     "named",
+    "closest",
     "json",
     "pointer",
     "languages",

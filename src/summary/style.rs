@@ -57,8 +57,14 @@ fn choice<T: Copy + Default>(
     name: fn(T) -> &'static str,
 ) -> Result<T, Box<Issue>> {
     let Some(given) = given else { return Ok(T::default()) };
-    let not_one =
-        || Issue::not_one_of(Code::InvalidOptions, pointer, all.iter().map(|&value| name(value).to_owned()).collect());
+    let not_one = || {
+        Issue::not_one_of(
+            Code::InvalidOptions,
+            pointer,
+            given,
+            all.iter().map(|&value| name(value).to_owned()).collect(),
+        )
+    };
     all.iter().find(|&&value| name(value) == given).copied().ok_or_else(not_one)
 }
 

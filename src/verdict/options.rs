@@ -58,7 +58,7 @@ pub struct Limits {
 /// the keys itself.
 pub const KEYS: &[&str] = &["provider", "contentType", "policy", "now", "limits"];
 /// The further keys of the options of a summary
-pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal"];
+pub const SUMMARY_KEYS: &[&str] = &["format", "locale", "audience", "personal", "judge"];
 /// The highest limits that there can be
 pub const MOST: ReadLimits = ReadLimits { bytes: LONGEST, depth: DEEPEST, issues: 1 << 20 };
 /// The keys of [`Limits`]
@@ -170,7 +170,7 @@ fn limit(given: Option<f64>, default: usize, most: usize, pointer: &str) -> Resu
 fn provider(registry: &'static Registry, name: &str) -> Result<&'static Provider, Box<Issue>> {
     registry.provider(name).ok_or_else(|| {
         let names = registry.providers.iter().map(|provider| provider.name.to_owned()).collect();
-        Issue::not_one_of(Code::InvalidOptions, "/provider", names)
+        Issue::not_one_of(Code::InvalidOptions, "/provider", name, names)
     })
 }
 

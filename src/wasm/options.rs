@@ -115,7 +115,7 @@ fn known(object: &JsValue, pointer: &str, keys: &[&str], more: &[&str]) -> Resul
         let key = key.as_string().unwrap_or_default();
         if !all().any(|known| *known == key) {
             let names = all().map(|&known| known.to_owned()).collect();
-            return Err(Issue::not_one_of(Code::InvalidOptions, &under(pointer, &key), names));
+            return Err(Issue::not_one_of(Code::InvalidOptions, &under(pointer, &key), &key, names));
         }
     }
     Ok(())

@@ -9,7 +9,7 @@
 
 use super::super::compiled_policy::CompiledPolicy;
 use super::super::entries::Entries;
-use super::invalid::invalid;
+use super::invalid::{invalid, not_one_of, unknown_name};
 use super::renamed::renamed;
 use crate::identity::country;
 use crate::issue::{Code, Issue};
@@ -50,8 +50,8 @@ pub fn minimum_scores(into: &mut CompiledPolicy, given: &Entries<f64>, at: &str,
     Ok(())
 }
 
-pub fn required_checks(into: &mut CompiledPolicy, given: &[CheckKind], _: &str, _: Known) -> Compiled {
-    into.required_checks = given.to_vec();
+pub fn required_checks(into: &mut CompiledPolicy, given: &[String], at: &str, _: Known) -> Compiled {
+    into.required_checks = each(given, at, &CheckKind::ALL, CheckKind::name)?;
     Ok(())
 }
 
@@ -72,8 +72,8 @@ pub fn warnings(into: &mut CompiledPolicy, given: &Entries<String>, at: &str, _:
     Ok(())
 }
 
-pub fn document_types(into: &mut CompiledPolicy, given: &[DocumentKind], _: &str, _: Known) -> Compiled {
-    into.document_types = Some(given.to_vec());
+pub fn document_types(into: &mut CompiledPolicy, given: &[String], at: &str, _: Known) -> Compiled {
+    into.document_types = Some(each(given, at, &DocumentKind::ALL, DocumentKind::name)?);
     Ok(())
 }
 
@@ -128,15 +128,23 @@ fn item(list: &str, place: u64) -> String {
     joined(&[list, "/", &digits(place)])
 }
 
+/// Returns what each item of a list names
+fn each<T: Copy>(given: &[String], at: &str, all: &[T], name: fn(T) -> &'static str) -> Result<Vec<T>, Box<Issue>> {
+    let mut found = Vec::new();
+    for (given, place) in given.iter().zip(0..) {
+        let Some(&value) = all.iter().find(|&&value| name(value) == given) else {
+            let names = all.iter().map(|&value| name(value).to_owned()).collect();
+            return Err(not_one_of(&item(at, place), given, names));
+        };
+        found.push(value);
+    }
+    Ok(found)
+}
+
 /// Returns what replaces an acceptance
 fn weight(given: &str, pointer: &str) -> Result<Outcome, Box<Issue>> {
     let known = WEIGHTS.iter().find(|(name, _)| *name == given).map(|&(_, outcome)| outcome);
-    known.ok_or_else(|| not_one_of(pointer, names(&WEIGHTS)))
-}
-
-#[allow(clippy::unnecessary_box_returns, reason = "every issue that is returned as an error is boxed")]
-fn not_one_of(pointer: &str, names: Vec<String>) -> Box<Issue> {
-    Issue::not_one_of(Code::InvalidPolicy, pointer, names)
+    known.ok_or_else(|| not_one_of(pointer, given, names(&WEIGHTS)))
 }
 
 fn names<T>(of: &[(&str, T)]) -> Vec<String> {
@@ -146,17 +154,17 @@ fn names<T>(of: &[(&str, T)]) -> Vec<String> {
 fn named(registry: Known, id: &str, given: &str, pointer: &str) -> Result<(&'static Rule, RuleOverride), Box<Issue>> {
     let Some(rule) = registry.rule(id) else {
         let ids = registry.rules.one_by_one().map(|rule| rule.id.to_owned()).collect();
-        return Err(invalid(pointer, "expected the id of a rule", ids));
+        return Err(unknown_name(pointer, "expected the id of a rule", id, ids));
     };
     if let Effect::Decides(..) = rule.effect {
         let outcomes = Outcome::ALL.iter().copied().filter(|outcome| *outcome != Outcome::Accept);
         let made = outcomes.clone().find(|outcome| outcome.name() == given);
         return made
             .map(|outcome| (rule, RuleOverride::Makes(outcome)))
-            .ok_or_else(|| not_one_of(pointer, outcomes.map(|outcome| outcome.name().to_owned()).collect()));
+            .ok_or_else(|| not_one_of(pointer, given, outcomes.map(|outcome| outcome.name().to_owned()).collect()));
     }
     let known = EVIDENCE.iter().find(|(name, _)| *name == given).map(|&(_, rule_override)| rule_override);
-    Ok((rule, known.ok_or_else(|| not_one_of(pointer, names(&EVIDENCE)))?))
+    Ok((rule, known.ok_or_else(|| not_one_of(pointer, given, names(&EVIDENCE)))?))
 }
 
 fn spelling_override(
@@ -167,7 +175,7 @@ fn spelling_override(
 ) -> Result<SpellingOverride, Box<Issue>> {
     let Some(of) = registry.inferred.one_by_one().find(|of| of.name == name) else {
         let known = registry.inferred.one_by_one().map(|of| of.name.to_owned()).collect();
-        return Err(invalid(pointer, "expected the name of an inferred word", known));
+        return Err(unknown_name(pointer, "expected the name of an inferred word", name, known));
     };
     let place =
         |spelling: &str| of.words.spellings.iter().find(|(known, _)| known.text() == spelling).map(|found| found.1);
@@ -184,7 +192,7 @@ fn spelling_override(
         let message = "expected spellings that are not empty and do not already have another meaning";
         return Err(invalid(pointer, message, Vec::new()));
     }
-    Ok(SpellingOverride { words: of.words, place: own, spellings: spellings.to_vec() })
+    Ok(SpellingOverride { name: of.name, words: of.words, place: own, spellings: spellings.to_vec() })
 }
 
 fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Results, String), Box<Issue>> {
@@ -192,7 +200,8 @@ fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Res
     let named = maps.clone().find_map(|map| Some((map, entry.strip_prefix(map.name)?.strip_prefix('.')?)));
     let Some((map, name)) = named.filter(|(_, name)| !name.is_empty()) else {
         let known = maps.map(|map| joined(&[map.name, "."])).collect();
-        return Err(invalid(pointer, "expected the name of a result map, a dot and the name of an entry", known));
+        let message = "expected the name of a result map, a dot and the name of an entry";
+        return Err(unknown_name(pointer, message, entry, known));
     };
     if (map.record)().fields.iter().any(|field| field.keys().any(|key| key == name)) {
         return Err(invalid(pointer, "expected an entry without rules of its own", Vec::new()));
@@ -203,13 +212,13 @@ fn harmless(registry: Known, entry: &str, pointer: &str) -> Result<(&'static Res
 fn warning(code: &str, given: &str, pointer: &str) -> Result<(Code, Outcome), Box<Issue>> {
     let known = Code::named(code);
     let codes = || Code::ALL.iter().map(|code| code.name().to_owned()).collect();
-    let known = known.ok_or_else(|| invalid(pointer, "expected the code of an issue", codes()))?;
+    let known = known.ok_or_else(|| unknown_name(pointer, "expected the code of an issue", code, codes()))?;
     Ok((known, weight(given, pointer)?))
 }
 
 fn minimum(kind: &str, least: f64, pointer: &str) -> Result<(Scored, f64), Box<Issue>> {
     let Some(scored) = Scored::named(kind) else {
-        return Err(not_one_of(pointer, Scored::names().map(str::to_owned).collect()));
+        return Err(not_one_of(pointer, kind, Scored::names().map(str::to_owned).collect()));
     };
     if (0.0..=1.0).contains(&least) {
         Ok((scored, least))

@@ -20,7 +20,6 @@ use self::renamed::renamed;
 use super::compiled_policy::CompiledPolicy;
 use super::entries::Entries;
 use crate::issue::Issue;
-use crate::model::verification::{CheckKind, DocumentKind};
 use crate::providers::registry::Registry;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -115,7 +114,8 @@ policy! {
         typescript = "{ [kind in CheckKind | \"overall\"]?: number }";
 
     /// Kinds of checks. For each of them, at least one check must count and have passed.
-    value required_checks: Vec<CheckKind> = "requiredChecks", Accepts::List(&Accepts::CheckKind);
+    value required_checks: Vec<String> = "requiredChecks", Accepts::List(&Accepts::CheckKind),
+        typescript = "readonly CheckKind[]";
 
     /// What replaces `accept` or `review` if the provider asks for a manual review. Defaults to `review`.
     value flagged: String = "flagged", Accepts::Weight, typescript = "\"review\" | \"reject\"";
@@ -128,10 +128,12 @@ policy! {
         typescript = "{ [code in IssueCode]?: \"review\" | \"reject\" }";
 
     /// The only kinds of documents that are allowed
-    value document_types: Vec<DocumentKind> = "documentTypes", Accepts::List(&Accepts::DocumentKind);
+    value document_types: Vec<String> = "documentTypes", Accepts::List(&Accepts::DocumentKind),
+        typescript = "readonly DocumentKind[]";
 
     /// The only issuing countries that are allowed, as codes of ISO 3166-1 with two or three letters
-    value issuing_countries: Vec<String> = "issuingCountries", Accepts::List(&Accepts::Country);
+    value issuing_countries: Vec<String> = "issuingCountries", Accepts::List(&Accepts::Country),
+        typescript = "readonly string[]";
 
     /// The minimum age in whole years, at most 150, on the day of the check, or today if the body does not give that
     /// day or gives a later one
@@ -151,12 +153,12 @@ policy! {
 
     /// Spellings of words that no provider's documentation prints. They replace the default spellings.
     map words: Entries<Vec<String>> = "words", Accepts::Each(Names::InferredWord, &Accepts::List(&Accepts::Spelling)),
-        typescript = "{ [word in InferredWord]?: string[] }";
+        typescript = "{ [word in InferredWord]?: readonly string[] }";
 
     /// Entries of result maps that do not count against the person. Each is written as the name of the map, a dot and a
     /// name that this version does not know.
     value harmless_results: Vec<String> = "harmlessResults", Accepts::List(&Accepts::Result),
-        typescript = "`${ResultMap}.${string}`[]";
+        typescript = "readonly `${ResultMap}.${string}`[]";
 }
 
 impl Policy {
