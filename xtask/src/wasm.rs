@@ -23,8 +23,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 ///
 /// The data stays in one piece. If it were split at runs of zeros, which are between any two entries of a table, it would
 /// be smaller, but larger after gzip.
-const OPTIMISE: &[&str] =
-    &["-O3", "--converge", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features"];
+const OPTIMISE: &[&str] = &["-O3", "--skip-pass=memory-packing", "--strip-producers", "--strip-target-features"];
 
 /// How cargo compiles what is not fast by design
 ///
