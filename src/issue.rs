@@ -89,7 +89,7 @@ codes! {
     es = "un objeto da dos veces el mismo campo";
     fr = "un objet donne deux fois le même champ";
     /// The caller passed a parsed object or another type instead of the raw body
-    NotABody = "not-a-body", Error, "expected the raw body as a string, a Uint8Array or an ArrayBuffer, as it was received; get it by `express.raw({ type: '*/*' })` in Express, `addContentTypeParser('application/json', { parseAs: 'buffer' }, …)` in Fastify, `await request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, `event.body` (decoded if `isBase64Encoded`) in AWS Lambda, and `koa-body` with `includeUnparsed` or no body parser in Koa";
+    NotABody = "not-a-body", Error, "expected the raw body as a string, a Uint8Array or an ArrayBuffer; pass it as it was received, before any parsing";
     de = "erwartet wird die rohe Nachricht (Zeichenkette, Uint8Array oder ArrayBuffer), wie sie ankam, vor jedem Parsen";
     es = "se espera el cuerpo sin procesar (cadena, Uint8Array o ArrayBuffer), tal como llegó, antes de cualquier análisis";
     fr = "le corps brut est attendu (chaîne, Uint8Array ou ArrayBuffer), tel que reçu, avant toute analyse";

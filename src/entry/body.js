@@ -104,6 +104,13 @@ const typeOf = getter(views, Symbol.toStringTag);
 const countOf = getter(views, 'length');
 const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 
+/** How each framework gives the raw body */
+const HOW =
+  "; get it by `express.raw({ type: '*/*' })` in Express, " +
+  "`addContentTypeParser('application/json', { parseAs: 'buffer' }, …)` in Fastify, " +
+  '`await request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, ' +
+  '`event.body` (decoded if `isBase64Encoded`) in AWS Lambda, and `koa-body` with `includeUnparsed` or no body parser in Koa';
+
 /** Returns the bytes of a body that is not a string. Throws for any other value, with `message` if it is given. */
 export function bytesOf(body, message) {
   try {
@@ -116,7 +123,7 @@ export function bytesOf(body, message) {
     return new Uint8Array(body);
   } catch {
     const issue = about('not-a-body');
-    throw new IdverdictError([{ ...issue, message: message ?? issue.message }]);
+    throw new IdverdictError([{ ...issue, message: message ?? issue.message + HOW }]);
   }
 }
 
