@@ -37,7 +37,7 @@ pub use history::{deliver, fold, supersedes};
 pub use inspections::{claims_of, summarize_inspection};
 pub use lines::{block, judge_many};
 pub use registry::{about, pointer, rule};
-pub use settings::{compile, configure, day_of, is_form, notes, select, set, style};
+pub use settings::{compile, configure, day_of, digest, is_form, notes, select, set, style};
 
 /// A third of the size of the standard allocator, and just as fast whatever was allocated before
 #[global_allocator]

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { IdverdictError, createJudge, inspect, judge, rules } from 'idverdict';
+import { IdverdictError, createJudge, detect, inspect, judge, judgeMany, parse, rules, summarize, validate } from 'idverdict';
+import * as summaries from 'idverdict/summaries';
 import { fixtures } from './fixtures.mjs';
 
 const folder = new URL('./policies/', import.meta.url);
@@ -33,6 +34,137 @@ test('a policy gives the same verdict as in the crate, with createJudge and as a
       assert.deepStrictEqual(createJudge(policy).inspect(body, { now }).verdict, verdict);
     }
   }
+});
+
+test('a judge has every function that reads a body, and each answers as with the policy as an option', () => {
+  for (const { name, policies, body } of cases) {
+    for (const policy of Object.values(policies)) {
+      const own = createJudge(policy);
+      const by = { now, policy };
+      const line = Buffer.from(JSON.stringify(JSON.parse(body)));
+      assert.deepStrictEqual(own.inspect(body, { now }), inspect(body, by), name);
+      assert.deepStrictEqual(own.parse(body, { now }), parse(body, by), name);
+      assert.deepStrictEqual(own.validate(body, { now }), validate(body, by), name);
+      assert.deepStrictEqual(own.detect(body, { now }), detect(body, by), name);
+      assert.deepStrictEqual([...own.judgeMany(line, { now })], [...judgeMany(line, by)], name);
+      assert.throws(() => own.parse('{'), { code: 'not-json' });
+    }
+  }
+  assert.ok(Object.isFrozen(createJudge({})) && Object.isFrozen(createJudge({}).issues));
+});
+
+test('an inspection says by which policy it was made, and policies that require the same have the same digest', () => {
+  const { body } = cases[0];
+  assert.equal(inspect(body).policy, null);
+  const digest = (policy) => {
+    const own = createJudge(policy);
+    assert.match(own.policy, /^[0-9a-f]{16}$/);
+    assert.deepStrictEqual([own.inspect(body).policy, inspect(body, { policy }).policy, inspect(body).policy], [own.policy, own.policy, null]);
+    return own.policy;
+  };
+  const policy = {
+    minimumScores: { liveness: 0.5, overall: 0.9 }, requiredChecks: ['liveness', 'data'], flagged: 'reject', warnings: { 'wrong-form': 'review' },
+    documentTypes: ['passport', 'visa'], issuingCountries: ['GB', 'DE'], minimumAge: 18, toleratedExpiryDays: 30, expiredSince: true,
+    rules: { 'onespan-report-failed': 'review', 'document-expired': 'off' }, words: { 'onespan.report-finished': ['Over', 'Done'] },
+    harmlessResults: ['idverse.results.one', 'idverse.results.other'],
+  };
+  // In another order, with another spelling of a country, an earlier id of a rule, and what is the default
+  const same = {
+    harmlessResults: ['idverse.results.other', 'idverse.results.one'], words: { 'onespan.report-finished': ['Done', 'Over'] },
+    rules: { 'document-expired': 'off', 'report-failed': 'review' }, unknown: undefined, expiredSince: true, toleratedExpiryDays: 30, minimumAge: 18,
+    issuingCountries: ['DEU', 'GBR', 'GB'], documentTypes: ['visa', 'passport'], warnings: { 'wrong-form': 'review' }, flagged: 'reject',
+    requiredChecks: ['data', 'liveness'], minimumScores: { overall: 0.9, liveness: 0.5 },
+  };
+  assert.equal(digest(same), digest(policy));
+  assert.equal(digest({ toleratedExpiryDays: 0, expiredSince: false, requiredChecks: [] }), digest({}));
+  const others = [
+    {}, { documentTypes: [] }, { issuingCountries: [] }, { words: { 'onespan.report-finished': [] } }, { flagged: 'review' }, { unknown: 'review' },
+    { minimumAge: 0 }, { minimumAge: 1 }, { toleratedExpiryDays: 1 }, { minimumScores: { overall: 0 } }, { minimumScores: { overall: 1 } },
+    { minimumScores: { data: 0 } }, { requiredChecks: ['data'] }, { documentTypes: ['other'] }, { expiredSince: true },
+    ...Object.keys(policy).flatMap((key) => {
+      const { [key]: one, ...rest } = policy;
+      return [rest, { [key]: one }];
+    }),
+    policy,
+  ];
+  assert.equal(new Set(others.map(digest)).size, new Set(others.map((other) => JSON.stringify(other))).size);
+  // A number that other programs may have stored
+  assert.equal(digest({ requiredChecks: ['liveness'] }), STORED);
+});
+
+const STORED = '4b945a4a098a4ab8';
+
+test('a summary by a judge or a policy says what that judge says, and refuses an inspection of another', () => {
+  const policy = { requiredChecks: ['address', 'device'] };
+  const own = createJudge(policy);
+  const other = createJudge({ minimumAge: 18 });
+  for (const entry of [summarize, summaries.summarize]) {
+    for (const { name, body } of fixtures.slice(0, 200)) {
+      for (const options of [{ now }, { now, format: 'html', personal: true, audience: 'operator' }]) {
+        const { now: _, ...style } = options;
+        const expected = entry(own.inspect(body, { now }), style);
+        for (const by of [{ judge: own }, { policy }]) {
+          assert.equal(entry(body, { ...options, ...by }), expected, name);
+          assert.equal(entry(own.inspect(body, { now }), { ...options, ...by }), expected, name);
+        }
+      }
+    }
+    const made = own.inspect(cases[0].body);
+    const refused = (call, pointer) => assert.throws(call, (error) => {
+      assert.deepEqual([error.code, error.issues[0].pointer], ['invalid-options', pointer]);
+      return error instanceof IdverdictError;
+    });
+    refused(() => entry(made, { judge: other }), '/judge');
+    refused(() => entry(made, { policy: {} }), '/policy');
+    refused(() => entry(inspect(cases[0].body), { judge: own }), '/judge');
+    refused(() => entry(made, { judge: own, policy }), '/policy');
+    refused(() => entry(cases[0].body, { judge: own, policy }), '/policy');
+    for (const none of [judge, {}, 1, 'strict', () => {}]) refused(() => entry(cases[0].body, { judge: none }), '/judge');
+    assert.equal(entry(made, { judge: null, policy: null }), entry(made));
+    // An earlier version did not say by which policy.
+    const { policy: _, ...earlier } = made;
+    assert.equal(entry(earlier, { judge: own }), entry(made));
+    assert.equal(entry(JSON.parse(JSON.stringify(made)), { judge: own }), entry(made));
+  }
+  assert.equal(summarize(cases[0].body), summarize(inspect(cases[0].body)));
+});
+
+test('a misspelt word is an error that says where it is, what is allowed, and what was probably meant', () => {
+  const policies = [
+    [{ requiredChecks: ['liveness', 'faceMatch'] }, '/requiredChecks/1', 'face-match'],
+    [{ documentTypes: ['passport', 'visa', 'Identity Card'] }, '/documentTypes/2', 'identity-card'],
+    [{ minimumScores: { facematch: 0.5 } }, '/minimumScores/facematch', 'face-match'],
+    [{ minimumage: 18 }, '/minimumage', 'minimumAge'],
+    [{ required: [] }, '/required', 'requiredChecks'],
+    [{ flagged: 'rejct' }, '/flagged', 'reject'],
+    [{ rules: { 'document-expird': 'off' } }, '/rules/document-expird', 'document-expired'],
+    [{ rules: { 'document-expired': 'of' } }, '/rules/document-expired', 'off'],
+    [{ rules: { 'onespan-report-failed': 'pendng' } }, '/rules/onespan-report-failed', 'pending'],
+    [{ warnings: { 'wrong-frm': 'review' } }, '/warnings/wrong-frm', 'wrong-form'],
+    [{ words: { 'onespan.report-finishd': [] } }, '/words/onespan.report-finishd', 'onespan.report-finished'],
+  ];
+  const meant = (call, pointer, name) => assert.throws(call, ({ message, issues: [issue] }) => {
+    assert.equal(issue.pointer, pointer);
+    assert.equal(issue.expected[0], name);
+    assert.ok(issue.expected.length > 1 && issue.message.startsWith('expected '), issue.message);
+    assert.ok(issue.message.endsWith(`; did you mean \`${name}\`?`) && message.includes(issue.message), message);
+    return true;
+  });
+  for (const [policy, pointer, name] of policies) {
+    meant(() => createJudge(policy), `/policy${pointer}`, name);
+    meant(() => judge('{}', { policy }), `/policy${pointer}`, name);
+  }
+  for (const [options, pointer, name] of [
+    [{ provider: 'idwize' }, '/provider', 'idwise'], [{ contenttype: '' }, '/contenttype', 'contentType'],
+    [{ content_type: '' }, '/content_type', 'contentType'], [{ limits: { byte: 1 } }, '/limits/byte', 'bytes'],
+  ]) {
+    for (const call of [judge, inspect, summarize]) meant(() => call('{}', options), pointer, name);
+  }
+  for (const [options, pointer, name] of [[{ format: 'mardown' }, '/format', 'markdown'], [{ audience: 'applicants' }, '/audience', 'applicant'], [{ formt: 'html' }, '/formt', 'format']]) {
+    for (const call of [summarize, summaries.summarize]) meant(() => call('{}', options), pointer, name);
+  }
+  // Nothing is suggested that is not close.
+  assert.throws(() => createJudge({ requiredChecks: ['selfie'] }), ({ issues: [{ message, expected }] }) => !message.includes('did you mean') && expected[0] === 'document');
 });
 
 test('a judge with a policy does not affect calls without one', () => {

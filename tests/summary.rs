@@ -235,11 +235,11 @@ fn a_summary_for_the_applicant_contains_no_reason_no_check_and_no_suspicion() {
 /// Returns an inspection with an arbitrary verdict
 fn decided(outcome: Outcome, next: Next) -> Inspection<'static> {
     let body = std::fs::read(folder().join("onespan/report/failed.json")).unwrap();
-    let Inspection::Read { provider, event, verification, mut verdict, issues, truncated } = look(&body) else {
+    let Inspection::Read { provider, event, verification, mut verdict, issues, truncated, policy } = look(&body) else {
         panic!("the fixture is read")
     };
     (verdict.outcome, verdict.next) = (outcome, next);
-    Inspection::Read { provider, event, verification, verdict, issues, truncated }
+    Inspection::Read { provider, event, verification, verdict, issues, truncated, policy }
 }
 
 #[test]

@@ -11,51 +11,41 @@ import { EVENTS } from './events.js';
 import * as glue from './glue.js';
 import {
   BLOCK_ANSWERED, BLOCK_LINES, BLOCK_TEXT, BLOCK_WORDS, DETECTED_EVENT, DETECTED_IS_KNOWN, LINE_NUMBER, LINE_WORDS, READ_BODY,
-  READ_BODY_LENGTH, READ_EVENT, READ_IS_VERBATIM, READ_WORDS, REPORT_EVENT, REPORT_PROVIDER, REPORT_TRUNCATED, REPORT_WORDS,
+  READ_BODY_LENGTH, READ_EVENT, READ_IS_VERBATIM, READ_POLICY, READ_WORDS, REPORT_EVENT, REPORT_PROVIDER, REPORT_TRUNCATED, REPORT_WORDS,
 } from './layout.js';
 import { setOptions } from './settings.js';
 import { PROVIDERS } from './tables.js';
 import { afterVerdict, verdictAt } from './verdict.js';
 
-export function judge(body, options) {
-  return engine(judging, body, options);
-}
+export const judge = /* @__PURE__ */ Object.freeze((body, options) => engine(judging, body, options));
 
-export function inspect(body, options) {
-  return engine(inspecting, body, options);
-}
+export const inspect = /* @__PURE__ */ Object.freeze((body, options) => engine(inspecting, body, options));
 
-export function parse(body, options) {
-  return engine(parsing, body, options);
-}
+export const parse = /* @__PURE__ */ Object.freeze((body, options) => engine(parsing, body, options));
 
-export function validate(body, options) {
-  return engine(validating, body, options);
-}
+export const validate = /* @__PURE__ */ Object.freeze((body, options) => engine(validating, body, options));
 
-export function detect(body, options) {
-  return engine(detecting, body, options);
-}
+export const detect = /* @__PURE__ */ Object.freeze((body, options) => engine(detecting, body, options));
 
 /**
  * Returns an iterator over the verdicts of lines. Between two of them the engine is not running, so the caller may stop,
  * throw or judge something else.
  */
-export function judgeMany(lines, options) {
-  return many(lines, options, (call, put) => (body, options) => engine((wasm) => given(wasm, body, options, call, put)));
-}
+export const judgeMany = /* @__PURE__ */ Object.freeze((lines, options) =>
+  many(lines, options, (call, put) => (body, options) => engine((wasm) => given(wasm, body, options, call, put))),
+);
 
 /** Returns every rule that can affect a verdict and that a policy can name. */
-export function rules() {
+export const rules = /* @__PURE__ */ Object.freeze(() => {
   const all = [];
   engine(() => {
     for (let known; (known = glue.rule(all.length)) !== undefined; ) all.push(known);
   });
   return all;
-}
+});
 
 /** Compiles a policy once and returns functions that apply it. */
-export function createJudge(policy) {
+export const createJudge = /* @__PURE__ */ Object.freeze((policy) => {
   // The policy is copied, because the caller may change it later, and because a new instance has to compile it again.
   let own = policy;
   const compiled = { wasm: undefined, number: 0 };
@@ -67,10 +57,12 @@ export function createJudge(policy) {
     return compiled.number;
   };
   const by = (call, put) => (body, options) => engine((wasm) => given(wasm, body, options, call, put, compile(wasm) + 1));
-  const issues = engine((wasm) => glue.notes(compile(wasm)));
+  const issues = engine((wasm) => Object.freeze(glue.notes(compile(wasm))));
+  const digest = engine((wasm) => glue.digest(compile(wasm)));
   own = copied(policy);
-  return Object.assign(by(judged), { issues, inspect: by(inspected), judgeMany: (lines, options) => many(lines, options, by) });
-}
+  const calls = { inspect: by(inspected), parse: by(parsed), validate: by(reported), detect: by(detected) };
+  return Object.freeze(Object.assign(by(judged), calls, { issues, policy: digest, judgeMany: (lines, options) => many(lines, options, by) }));
+});
 
 /** Loads a body and calls `call` with it. The options apply to this call only. */
 function given(wasm, body, options, call, put = load, own = 0) {
@@ -159,13 +151,32 @@ function inspected(wasm, length, body) {
   if (words[at] === 0) return withReport({ type: 'invalid' }, at + 1);
   const number = words[at + READ_EVENT];
   const { provider, event } = EVENTS[number];
+  const policy = policyAt(at + READ_POLICY);
   const made = payload(at, length, body);
   const verdict = verdictAt(at + READ_WORDS);
   const report = afterVerdict(at + READ_WORDS);
   const truncated = words[report + REPORT_TRUNCATED] === 1;
   const issues = issuesAt(report + REPORT_WORDS);
   const verification = verificationOf(number);
-  return { type: 'read', provider, event, payload: made, verification, verdict, issues, truncated };
+  return { type: 'read', provider, event, payload: made, verification, verdict, issues, truncated, policy };
+}
+
+// The last digest of a policy, as words and as text
+let lowest = 0;
+let highest = 0;
+let digest = null;
+
+/** Returns the digest of the policy at `at`, or `null` if there is none. */
+function policyAt(at) {
+  const low = words[at];
+  const high = words[at + 1];
+  if (low !== lowest || high !== highest) {
+    const hex = (word) => word.toString(16).padStart(8, '0');
+    digest = low === 0 && high === 0 ? null : hex(high) + hex(low);
+    lowest = low;
+    highest = high;
+  }
+  return digest;
 }
 
 function reported(wasm, length) {

@@ -48,6 +48,12 @@ pub fn digits(number: u64) -> String {
     text
 }
 
+/// Returns a number in 16 hexadecimal digits
+pub fn hex(number: u64) -> String {
+    let digit = |place: u32| char::from_digit(u32::try_from(number >> (4 * place) & 15).unwrap_or_default(), 16);
+    (0..16).rev().filter_map(digit).collect()
+}
+
 /// Returns a number in digits, with a minus sign if it is negative
 pub fn signed(number: i64) -> String {
     joined(&[if number < 0 { "-" } else { "" }, &digits(number.unsigned_abs())])
@@ -67,6 +73,13 @@ mod tests {
     fn a_number_has_the_digits_of_the_standard_library() {
         for number in [0, 7, -7, 10, 99, -100, 1_234_567_890, i64::MAX, i64::MIN] {
             assert_eq!(signed(number), number.to_string());
+        }
+    }
+
+    #[test]
+    fn a_number_has_sixteen_hexadecimal_digits() {
+        for number in [0, 1, 0xcbf2_9ce4_8422_2325, u64::MAX] {
+            assert_eq!(hex(number), format!("{number:016x}"));
         }
     }
 

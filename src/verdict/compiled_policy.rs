@@ -34,6 +34,8 @@ pub struct CompiledPolicy {
     pub tolerated_expiry_days: u32,
     /// Whether documents are also judged on the day of `now`
     pub expired_since: bool,
+    /// A digest of everything else, or 0 for the default policy
+    pub digest: u64,
 }
 
 impl CompiledPolicy {
@@ -53,6 +55,7 @@ impl CompiledPolicy {
             minimum_age: None,
             tolerated_expiry_days: 0,
             expired_since: false,
+            digest: 0,
         }
     }
 

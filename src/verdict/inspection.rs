@@ -4,6 +4,7 @@ use super::judge::disagreements;
 use super::open::{Memory, Opened, open};
 use super::options::Settings;
 use crate::issue::{Code, Issue};
+use crate::json::pieces::hex;
 use crate::json::place::Place;
 use crate::model::judging::Judging;
 use crate::model::kept::Keep;
@@ -31,6 +32,9 @@ pub enum Inspection<'a> {
         issues: Vec<Issue>,
         /// Whether there are more issues than `issues` lists
         truncated: bool,
+        /// A digest of the policy that the body was judged by, if it was judged by one
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        policy: Option<String>,
     },
     /// The body could not be read or judged
     Invalid {
@@ -57,6 +61,7 @@ pub struct ReadInspection {
     #[tsify(type = "Provider")]
     provider: String,
     /// The provider's name for the event
+    #[tsify(type = "EventName")]
     event: String,
     /// What was checked, who the person is, and which documents were used, in the same form for every provider
     verification: Verification<'static>,
@@ -66,6 +71,10 @@ pub struct ReadInspection {
     issues: Vec<Issue>,
     /// Whether there are more issues than `issues` lists
     truncated: bool,
+    /// A digest of the policy that the body was judged by, or `null` if it was judged by none. Policies that require the same
+    /// have the same digest.
+    #[tsify(type = "string | null")]
+    policy: Option<String>,
 }
 
 /// An inspection of a body that could not be read or judged
@@ -75,7 +84,7 @@ pub struct InvalidInspection {
     #[tsify(optional, type = "Provider")]
     provider: Option<String>,
     /// The event, if known
-    #[tsify(optional)]
+    #[tsify(optional, type = "EventName")]
     event: Option<String>,
     /// Why the body is invalid. Never empty.
     #[tsify(type = "[Issue, ...Issue[]]")]
@@ -89,9 +98,15 @@ impl Keep for Inspection<'_> {
 
     fn keep(self) -> Inspection<'static> {
         match self {
-            Self::Read { provider, event, verification, verdict, issues, truncated } => {
-                Inspection::Read { provider, event, verification: verification.keep(), verdict, issues, truncated }
-            }
+            Self::Read { provider, event, verification, verdict, issues, truncated, policy } => Inspection::Read {
+                provider,
+                event,
+                verification: verification.keep(),
+                verdict,
+                issues,
+                truncated,
+                policy,
+            },
             Self::Invalid { provider, event, issues, truncated } => {
                 Inspection::Invalid { provider, event, issues, truncated }
             }
@@ -101,8 +116,8 @@ impl Keep for Inspection<'_> {
 
 impl From<ReadInspection> for Inspection<'_> {
     fn from(read: ReadInspection) -> Self {
-        let ReadInspection { provider, event, verification, verdict, issues, truncated } = read;
-        Self::Read { provider, event, verification, verdict, issues, truncated }
+        let ReadInspection { provider, event, verification, verdict, issues, truncated, policy } = read;
+        Self::Read { provider, event, verification, verdict, issues, truncated, policy }
     }
 }
 
@@ -123,6 +138,7 @@ pub struct Report {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// The event, if known
+    #[tsify(type = "EventName")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// Everything that is wrong with the body
@@ -195,6 +211,7 @@ impl Opened<'_> {
             verdict: judging.verdict(self.reading(), provider.name, event.name),
             issues,
             truncated,
+            policy: self.settings.policy.as_ref().map(|policy| hex(policy.digest)),
         }
     }
 }

@@ -196,6 +196,11 @@ impl<'a> Opened<'a> {
         self.verbatim
     }
 
+    /// Returns the digest of the policy by which the body is judged, or 0 if there is none
+    pub fn policy_digest(&self) -> u64 {
+        self.settings.policy().digest
+    }
+
     /// Returns the reading
     pub fn reading(&self) -> &Reading<'a> {
         &self.reading

@@ -59,6 +59,7 @@ pub fn write_read(opened: &Opened<'_>, answer: &mut Words) {
         return write_invalid(opened, answer);
     }
     let Reading { body, tape, .. } = opened.reading();
+    let digest = opened.policy_digest();
     let read = ReadWords {
         is_valid: 1,
         event: event_number(opened),
@@ -68,6 +69,7 @@ pub fn write_read(opened: &Opened<'_>, answer: &mut Words) {
         is_verbatim: u32::from(opened.is_verbatim()),
         texts: low(address(tape.texts().as_bytes()) as u64),
         texts_length: low(tape.texts().len() as u64),
+        policy: [low(digest), low(digest >> 32)],
     };
     answer.put(&read.words());
 }

@@ -139,6 +139,8 @@ layout! {
         texts: u32,
         /// The length of the decoded strings in bytes
         texts_length: u32,
+        /// The digest of the policy, the lower word first; 0 if the body is judged by none
+        policy: [u32; 2],
     }
 
     /// The answer of `detect`

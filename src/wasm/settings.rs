@@ -7,6 +7,7 @@ use super::never::never;
 use super::options::{options_of, policy_of, summary_style_of};
 use super::value::{Made, thrown, value};
 use crate::json::form;
+use crate::json::pieces::hex;
 use crate::schema::date::Date;
 use crate::schema::defect::ReadLimits;
 use crate::verdict::compiled_policy::CompiledPolicy;
@@ -79,6 +80,12 @@ fn compiled(engine: &Engine, policy: usize) -> &(Policy, Arc<CompiledPolicy>) {
 #[cfg_attr(feature = "engine", wasm_bindgen)]
 pub fn notes(policy: usize) -> Made {
     Ok(value(&ENGINE.with_borrow(|engine| compiled(engine, policy).0.notes(registry()))))
+}
+
+/// Returns the digest of a compiled policy
+#[cfg_attr(feature = "engine", wasm_bindgen)]
+pub fn digest(policy: usize) -> String {
+    hex(ENGINE.with_borrow(|engine| compiled(engine, policy).1.digest))
 }
 
 /// Selects a compiled policy for the next calls, until options are given

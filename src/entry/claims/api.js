@@ -3,9 +3,7 @@
 import { engine, issued } from './engine.js';
 import * as glue from './glue.js';
 
-export function toVerifiedClaims(inspection, options) {
-  return engine(claiming, inspection, options);
-}
+export const toVerifiedClaims = /* @__PURE__ */ Object.freeze((inspection, options) => engine(claiming, inspection, options));
 
 function claiming(_, inspection, options) {
   return issued(() => glue.verifiedClaims(inspection, options));

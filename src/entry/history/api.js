@@ -9,7 +9,7 @@ import {
 } from './layout.js';
 import { BECAME, OUTCOMES, OVERRIDING, SUPERSEDES } from './tables.js';
 
-export function supersedes(next, previous) {
+export const supersedes = /* @__PURE__ */ Object.freeze((next, previous) => {
   return engine(() => {
     // Where nothing is stored, a database gives `undefined` or `null`.
     const isFirst = previous === undefined || previous === null;
@@ -19,9 +19,9 @@ export function supersedes(next, previous) {
     glue.fold();
     return 'replace';
   });
-}
+});
 
-export function fold(deliveries) {
+export const fold = /* @__PURE__ */ Object.freeze((deliveries) => {
   return engine(() => {
     if (!Array.isArray(deliveries) || deliveries.length === 0) throw none('', 'expected a non-empty array of deliveries');
     const all = factsOf(Array.from(deliveries, (delivery, place) => [delivery, `/${place}`]));
@@ -40,7 +40,7 @@ export function fold(deliveries) {
     });
     return { state: all[state].inspection, timeline };
   });
-}
+});
 
 function send(all) {
   for (const { pointer, event, outcome, flags, inspection, receivedAt, content } of all) {

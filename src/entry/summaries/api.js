@@ -1,8 +1,6 @@
 // Summaries in every language.
 
-import { detect, inspect } from './core.js';
+import { createJudge, detect, inspect } from './core.js';
 import { summaryOf } from './summary.js';
 
-export function summarize(of, options) {
-  return summaryOf({ inspect, detect }, of, options);
-}
+export const summarize = /* @__PURE__ */ Object.freeze((of, options) => summaryOf({ createJudge, detect, inspect }, of, options));

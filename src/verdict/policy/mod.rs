@@ -8,6 +8,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accepts;
 mod compile;
+mod digest;
 mod invalid;
 mod renamed;
 #[cfg(test)]
@@ -170,6 +171,7 @@ impl Policy {
     pub fn compile(&self, registry: &'static Registry) -> Result<CompiledPolicy, Box<Issue>> {
         let mut compiled = CompiledPolicy::usual();
         self.compile_into(&mut compiled, registry)?;
+        compiled.digest = digest::digest(&compiled);
         Ok(compiled)
     }
 
