@@ -42,3 +42,6 @@ Object.defineProperty(IdverdictError.prototype, 'name', {
   configurable: true,
   writable: true,
 });
+
+// The prototype stays open, so that a subclass can set `name`.
+Object.freeze(IdverdictError);

@@ -19,6 +19,7 @@ pub struct Verdict {
     #[tsify(type = "Provider")]
     pub provider: String,
     /// The provider's name for the event
+    #[tsify(type = "EventName")]
     pub event: String,
     /// The provider's own time of this state, in ISO 8601, if the body has one
     pub decided_at: Option<String>,

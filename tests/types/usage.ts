@@ -1,8 +1,8 @@
 // What a TypeScript program can write, and what must not compile. Compiled, never run.
 
-import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
+import { IdverdictError, createJudge, detect, fold, inspect, judge, judgeMany, parse, providers, redact, rules, summarize, supersedes, toVerifiedClaims, validate, version } from 'idverdict';
 import type {
-  Check, Claims, ClaimsOptions, Delivery, ErrorData, Event, History, Inspection, Issue, IssueCode, Limits, LineVerdict, Options, Outcome, Person, Policy, PreviousRule, Provider, Reason, Report, Rule, Verdict,
+  Check, Claims, ClaimsOptions, Delivery, DeliveryCode, Detected, ErrorData, ErrorIssue, Event, EventName, History, Inspection, InvalidInspection, Issue, IssueCode, Limits, LineVerdict, Options, Outcome, Person, Policy, PreviousRule, Provider, ReadInspection, Reason, Report, Rule, Verdict,
   Verification, VerifiedClaims, bive, idverse, idwise, onespan, preventor,
 } from 'idverdict';
 import { summarize as summarizeIn } from 'idverdict/summaries';
@@ -64,6 +64,11 @@ const policy: Policy = {
   rules: { 'document-expired': 'reject', 'onespan-report-failed': 'review' }, words: { 'onespan.report-finished': ['Over'] },
 };
 judge(text, { policy });
+// A policy may be readonly.
+const constant = { requiredChecks: ['liveness'], documentTypes: ['passport'], issuingCountries: ['GB'], words: { 'onespan.report-finished': ['Over'] } } as const;
+judge(text, { policy: constant });
+createJudge(constant).policy satisfies string;
+createJudge(constant satisfies Policy);
 const own = createJudge(policy);
 holds<Same<ReturnType<typeof own>, Verdict>>();
 holds<Same<ReturnType<typeof own.inspect>, Inspection>>();
@@ -194,7 +199,7 @@ if (event.provider !== 'preventor' && event.provider !== 'onespan' && event.prov
 holds<Same<Event['provider'], Provider>>();
 holds<Same<string extends Provider ? true : false, false>>();
 
-holds<Same<ReturnType<typeof detect>, { provider: Provider; event: string } | undefined>>();
+holds<Same<ReturnType<typeof detect>, Detected | undefined>>();
 const { valid, truncated, issues } = validate(text, { provider: 'preventor' });
 holds<Same<ReturnType<typeof validate>, Report>>();
 holds<Same<typeof valid | typeof truncated, boolean>>();
@@ -212,14 +217,67 @@ holds<Same<Verification['person'], Person | null>>();
 holds<Same<Check['score'], number | null>>();
 holds<Same<Exclude<Issue['at'], undefined>['offset'], number>>();
 
-// Deliveries are inspections with or without the time of receipt; the state is an inspection of a readable body.
+// A provider in the options narrows what is returned; one that may be missing does not.
+declare const perhaps: 'bive' | undefined;
+holds<Same<ReturnType<typeof judge>, Verdict>>();
+holds<Same<Verdict['event'], Event['event']>>();
+holds<Same<Verdict<'bive'>['event'], 'verification' | 'verification.completed'>>();
+judge(text, { provider: 'bive', now: 0 }) satisfies Verdict<'bive'>;
+own(text, { provider: 'bive' }) satisfies Verdict<'bive'>;
+holds<Same<Exclude<ReturnType<typeof detect>, undefined>['event'], EventName>>();
+const fromBive = inspect(text, { provider: 'bive' });
+if (fromBive.type === 'read') {
+  holds<Same<typeof fromBive.provider, 'bive'>>();
+  holds<Same<typeof fromBive.verdict.event, 'verification' | 'verification.completed'>>();
+  holds<Same<typeof fromBive.policy, string | null>>();
+  fromBive satisfies ReadInspection<'bive'>;
+} else fromBive satisfies InvalidInspection;
+holds<Same<ReturnType<typeof inspect>, Inspection>>();
+const idwiseEvent = parse(text, { provider: 'idwise' });
+if (idwiseEvent.event === 'journey') idwiseEvent.payload satisfies idwise.Journey;
+own.parse(text, { provider: 'idwise' }) satisfies typeof idwiseEvent;
+detect(text, { provider: 'onespan' }) satisfies { provider: 'onespan'; event: 'report' | 'stage' | 'transaction' | 'notification' } | undefined;
+holds<Same<ReturnType<typeof own.validate>, Report>>();
+judge(text, { provider: perhaps }) satisfies Verdict;
+// @ts-expect-error without the option the body may be of any provider
+judge(text, { provider: perhaps }) satisfies Verdict<'bive'>;
+// @ts-expect-error an event that no provider has
+if (verdict.event === 'nothing') verdict;
+
+// Summaries by a judge
+summarize(text, { judge: own });
+summarizeIn(text, { judge: own, locale: 'fr' });
+// @ts-expect-error a function is no judge
+summarize(text, { judge: judge });
+
+// Deliveries are inspections of readable bodies, with or without the time of receipt and the payload.
+declare const readable: ReadInspection;
+const { payload: _, ...withoutPayload } = readable;
 const deliveries: readonly Delivery[] = [
-  inspection, { inspection }, { inspection, receivedAt: new Date(0) }, { inspection, receivedAt: '2026-01-02T03:04:05Z' },
+  readable, { inspection: readable }, { inspection: readable, receivedAt: new Date(0) }, { inspection: withoutPayload, receivedAt: '2026-01-02T03:04:05Z' },
 ];
+supersedes(readable, undefined) satisfies string;
+supersedes({ inspection: readable }, null) satisfies string;
+declare const rows: { id: number; inspection: ReadInspection; receivedAt: Date | null }[];
+holds<Same<ReturnType<typeof fold<ReadInspection>>, History>>();
+fold(rows).state satisfies ReadInspection;
+fold([readable]).state satisfies ReadInspection;
+fold([withoutPayload]).state satisfies typeof withoutPayload;
+fold([readable, { inspection: readable }]).state satisfies ReadInspection;
+fold(rows.map(({ inspection: { payload, ...inspection }, receivedAt }) => ({ inspection, receivedAt }))).state.verdict satisfies Verdict;
+fold([redact(readable)]).state.payload satisfies null;
+summarize(redact(inspection));
+supersedes(redact(readable), undefined) satisfies string;
+// @ts-expect-error what is redacted may be of an invalid body
+fold([redact(inspection)]);
+// @ts-expect-error an inspection may be of an invalid body
+fold([inspection]);
+// @ts-expect-error an inspection may be of an invalid body
+supersedes({ inspection }, undefined);
 holds<Same<ReturnType<typeof supersedes>, 'replace' | 'ignore-duplicate' | 'ignore-stale' | 'conflict'>>();
-for (const one of deliveries) if (supersedes(one, inspection) === 'replace') break;
-const history: History = fold(deliveries);
-holds<Same<typeof history.state.verdict, Verdict>>();
+for (const one of deliveries) if (supersedes(one, readable) === 'replace') break;
+const history = fold(deliveries);
+history.state.verdict.outcome satisfies Outcome;
 for (const { delivery, receivedAt, decidedAt, outcome, became } of history.timeline) {
   deliveries[delivery]?.toString();
   holds<Same<typeof receivedAt | typeof decidedAt, string | null>>();
@@ -227,12 +285,12 @@ for (const { delivery, receivedAt, decidedAt, outcome, became } of history.timel
   holds<Same<typeof became, 'state' | 'replaced' | 'stale' | 'duplicate'>>();
 }
 // @ts-expect-error a verdict is not a delivery
-supersedes(verdict, inspection);
-fold([{ inspection, receivedAt: Date.now() }, { inspection, receivedAt: null }]);
+supersedes(verdict, readable);
+fold([{ inspection: readable, receivedAt: Date.now() }, { inspection: readable, receivedAt: null }]);
 // @ts-expect-error a time is a Date, a string or a number
-fold([{ inspection, receivedAt: 0n }]);
+fold([{ inspection: readable, receivedAt: 0n }]);
 // @ts-expect-error an unknown key
-fold([{ inspection, recievedAt: '' }]);
+fold([{ inspection: readable, recievedAt: '' }]);
 
 const summary: string = summarize(text, { personal: true });
 summarize(inspection).concat(summary);
@@ -249,7 +307,7 @@ for (const evidence of claims.verification.evidence ?? []) {
   if (evidence.type === 'electronic_record') evidence.document_details;
 }
 toVerifiedClaims(inspection, { trustFramework: 'eidas', assuranceLevel: header, organization: header, time: header });
-fold([{ inspection, receivedAt: header }]);
+fold([{ inspection: readable, receivedAt: header }]);
 // @ts-expect-error the trust framework is required
 toVerifiedClaims(inspection, {});
 // @ts-expect-error an unknown option
@@ -284,10 +342,12 @@ try {
   judge('');
 } catch (error) {
   if (error instanceof IdverdictError) {
-    holds<Same<typeof error.code, Issue['code']>>();
+    holds<Same<typeof error.code, IssueCode | DeliveryCode>>();
+    // @ts-expect-error a code that nothing has
+    if (error.code === 'not-jsn') text;
     const code: string = error.code;
     if (error.code === 'not-json') code.trim();
-    holds<Same<typeof error.issues, [Issue, ...Issue[]]>>();
+    holds<Same<typeof error.issues, [ErrorIssue, ...ErrorIssue[]]>>();
   }
 }
 

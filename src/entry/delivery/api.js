@@ -1,13 +1,13 @@
 // The functions of `idverdict/delivery`.
 
 import { LIMIT, load } from './body.js';
-import { fieldsOf, one } from './credential.js';
+import { Credential, credential, fieldsOf, one } from './credential.js';
 import { engine, issued, memory } from './engine.js';
 import * as glue from './glue.js';
 import { headersOf } from './headers.js';
 import { failure, flag, invalid, limitOf, plain, schemeOf, text, windowOf } from './options.js';
 
-export { Credential, credential } from './credential.js';
+export { Credential, credential };
 export { IdverdictError } from './error.js';
 
 const VERIFY = ['provider', 'scheme', 'credentials', 'now', 'tolerance', 'algorithms', 'limits'];
@@ -150,3 +150,5 @@ export function peek(headers) {
     return { ...peeked, sentAt: iso(peeked.sentAt) };
   });
 }
+
+for (const exported of [Credential, credential, encrypt, peek, sign, unwrap, verify]) Object.freeze(exported);

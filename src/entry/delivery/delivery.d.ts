@@ -114,6 +114,10 @@ export class Credential {
  *
  * @throws IdverdictError with the code `blank-secret` if the secret is empty, blank or missing, or `invalid-credential` if
  * it has white space around it or is not of its kind
+ * @example
+ * ```ts
+ * const credentials = [credential({ secret: 'the secret of the sender', name: 'main' })];
+ * ```
  */
 export function credential(of: CredentialInput): Credential;
 
@@ -171,6 +175,11 @@ export interface DeliveryProof {
  * A body that is encrypted and not signed is `confidential` and not `authentic`: check `authentic`, or use `unwrap`.
  *
  * @throws IdverdictError with a code that says why nothing was proven; docs/delivery.md lists them
+ * @example
+ * ```ts
+ * const credentials = [credential({ secret: 'the secret of the sender' })];
+ * const { key, authentic } = verify(body, headers, { provider: 'bive', credentials });
+ * ```
  */
 export function verify(body: Body, headers: DeliveryHeaders, options: VerifyOptions): DeliveryProof;
 
@@ -203,6 +212,11 @@ export type UnwrapOptions = VerifyOptions & {
  * Verifies and decrypts a delivery and inspects its body.
  *
  * @throws IdverdictError with a code that says why nothing was proven; docs/delivery.md lists them
+ * @example
+ * ```ts
+ * const credentials = [credential({ secret: 'the secret of the sender' })];
+ * const { inspection, delivery } = unwrap(body, headers, { provider: 'bive', credentials, inspect });
+ * ```
  */
 export function unwrap(body: Body, headers: DeliveryHeaders, options: UnwrapOptions): {
   /** What `inspect` returned of the body that was signed or encrypted */
@@ -235,6 +249,11 @@ export interface SignedDelivery<B extends Body = Body> {
  * Signs a body as a sender does, for tests.
  *
  * @throws IdverdictError if the scheme cannot sign with this credential
+ * @example
+ * ```ts
+ * const signed = sign(body, { provider: 'bive', credential: credential({ secret: 'invented' }) });
+ * await fetch('http://localhost:8080', { method: 'POST', body: signed.body, headers: signed.headers });
+ * ```
  */
 export function sign<B extends Body>(body: B, options: SignOptions): SignedDelivery<B>;
 
@@ -250,6 +269,11 @@ export interface EncryptOptions extends Pick<VerifyOptions, 'provider' | 'scheme
  * Encrypts a body as Preventor does, for tests.
  *
  * @throws IdverdictError if the credential has no `encryptionKey`
+ * @example
+ * ```ts
+ * const encrypted = encrypt(body, { provider: 'preventor', credential: credential({ encryptionKey: 'an invented key of 32 characters' }) });
+ * console.log(encrypted.body, encrypted.headers);
+ * ```
  */
 export function encrypt(body: Body, options: EncryptOptions): SignedDelivery<string>;
 
@@ -267,5 +291,12 @@ export interface Peek {
   sentAt: string | null;
 }
 
-/** Returns what the headers of a delivery say, so that you can look up its credentials before you verify it. */
+/**
+ * Returns what the headers of a delivery say, so that you can look up its credentials before you verify it.
+ *
+ * @example
+ * ```ts
+ * const { schemes, account } = peek(headers);
+ * ```
+ */
 export function peek(headers: DeliveryHeaders): Peek;

@@ -27,6 +27,15 @@ pub fn names() -> String {
     format!("\n/** The name of a scheme */\nexport type SchemeName = {};\n", names.join(" | "))
 }
 
+/// Returns the type of the codes of errors, for TypeScript
+pub fn error_codes() -> String {
+    let codes: Vec<_> = Code::ALL.iter().map(|code| format!("\"{}\"", code.name())).collect();
+    format!(
+        "\n/** Why a delivery was refused, or its credential, scheme or option; docs/delivery.md lists them */\nexport type DeliveryCode =\n    | {};\n",
+        codes.join("\n    | ")
+    )
+}
+
 fn parts(registry: &Registry) -> Result<[(&'static str, String); 3]> {
     Ok([("schemes", schemes()?), ("deliveries", deliveries(registry)?), ("codes", codes()?)])
 }

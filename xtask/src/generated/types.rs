@@ -28,7 +28,7 @@ use idverdict::verdict::policy::Policy;
 use tsify::Tsify;
 
 use super::contract::{Contract, Named, lines};
-use super::issues;
+use super::{delivery, issues};
 
 /// The types of the model, outermost first
 const MODEL: &[&str] = &[
@@ -79,20 +79,20 @@ const GIVEN: &[(&str, &str)] = &[
     (ClaimsOptions::DECL, "null | undefined"),
 ];
 
-/// The type of an inspection: what the crate declares, and the payload that the builders add
+/// The types of inspections: what the crate declares, and the payload that the builders add
 const INSPECTION: &str = "
 /** The result of inspecting a body, discriminated by `type` */
-export type Inspection =
-    | (Event &
-          ReadInspection & {
-              /** The body was read and judged */
-              type: \"read\";
-          })
-    | (InvalidInspection & {
-          /** The body could not be read or judged */
-          type: \"invalid\";
-      });
+export type Inspection<P extends Provider = Provider> = ReadInspection<P> | InvalidInspection;
+
+/** The inspection of a body that was read and judged */
+export type ReadInspection<P extends Provider = Provider> = Extract<Event, { provider: P }> & Findings<P>;
+
+/** The name of an event of a provider */
+export type EventName<P extends Provider = Provider> = Extract<Event, { provider: P }>[\"event\"];
 ";
+
+/// The types that depend on the provider
+const NARROWED: &[&str] = &[Verdict::DECL];
 
 /// Returns `types.d.ts`
 pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
@@ -136,20 +136,29 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     text += " */\n";
     text += &union("export type IssueCode", issues::all().map(|(code, ..)| quoted(code)));
 
+    text += &delivery::error_codes();
     text += INSPECTION;
     for declaration in MODEL {
         let absent = GIVEN.iter().find(|(of, _)| of == declaration).map(|&(_, absent)| absent);
         let declaration = absent.map_or_else(|| (*declaration).to_owned(), |absent| given(declaration, absent));
+        let declaration = if NARROWED.contains(&declaration.as_str()) { narrowed(&declaration) } else { declaration };
         writeln!(text, "\n{declaration}")?;
     }
     for contract in contracts {
         text += &namespace(contract)?;
     }
 
-    // These declarations are parts of other types and not exported.
-    for declaration in [ReadInspection::DECL, InvalidInspection::DECL] {
-        writeln!(text, "\n{}", declaration.replacen("export interface", "interface", 1))?;
-    }
+    let invalid = InvalidInspection::DECL.replacen(
+        '{',
+        "{\n    /**\n     * The body could not be read or judged\n     */\n    type: \"invalid\";",
+        1,
+    );
+    writeln!(text, "\n{invalid}")?;
+    // This declaration is a part of another type and not exported.
+    let findings = narrowed(ReadInspection::DECL).replacen("export interface ReadInspection", "interface Findings", 1);
+    let findings =
+        findings.replacen('{', "{\n    /**\n     * The body was read and judged\n     */\n    type: \"read\";", 1);
+    writeln!(text, "\n{findings}")?;
     for (name, is, doc) in scalar::TYPESCRIPT {
         writeln!(text, "\n/** {doc} */\ntype {name} = {is};")?;
     }
@@ -168,6 +177,14 @@ fn given(declaration: &str, absent: &str) -> String {
         _ => format!("{line}\n"),
     });
     lines.collect::<String>().trim_end().to_owned()
+}
+
+/// Returns a declaration whose provider is a parameter
+fn narrowed(declaration: &str) -> String {
+    let head = declaration.replacen(" {", "<P extends Provider = Provider> {", 1);
+    head.replace(": Provider;", ": P;")
+        .replace(": EventName;", ": EventName<P>;")
+        .replace(": Verdict;", ": Verdict<P>;")
 }
 
 /// Returns a provider's types in a namespace of their own
