@@ -74,12 +74,24 @@ function start() {
   try {
     return initSync({ module: compile() });
   } catch (cause) {
-    throw internal(
-      "WebAssembly could not be started; a page must allow 'wasm-unsafe-eval' in script-src, " +
-        'and an edge function must be bundled for its platform',
-      cause,
-    );
+    throw internal(reason(cause), cause);
   }
+}
+
+/** What a browser says if a page's policy forbids WebAssembly */
+const FORBIDDEN = /CSP|content security policy|unsafe-eval/i;
+/** What V8 says if the program that embeds it does */
+const DISALLOWED = /disallowed by embedder/;
+
+/** Returns why the wasm could not be started, and what can be done about it. */
+function reason(cause) {
+  if (globalThis.WebAssembly === undefined) {
+    return 'this runtime has no WebAssembly; start Node without `--jitless`, or exempt the page from the mode that disables it';
+  }
+  const said = String(cause?.message);
+  if (FORBIDDEN.test(said)) return "the page's Content Security Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src";
+  if (DISALLOWED.test(said)) return 'this runtime compiles no WebAssembly; bundle the program for its platform, which selects an entry with compiled wasm';
+  return 'WebAssembly could not be started; it must be supported with SIMD';
 }
 
 /** Returns an error whose cause is what a caller's own object threw */

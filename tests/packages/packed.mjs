@@ -1,18 +1,25 @@
 // The package as a user gets it: packed, and installed in an empty folder.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../xtask/setup.mjs';
+import { write } from '../../xtask/stubs.mjs';
 import { fixtures } from '../fixtures.mjs';
 
 /** Packs and installs the package. Returns the tarball, the folder that uses it, and a function that removes both. */
 export function packed() {
   const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
-  // Skips `prepack`, so that the existing build is tested.
+  // Skips `prepack`, so that the existing build is tested; a copy gets what it would add, because several tests pack at once.
+  const copy = join(folder, 'copy');
+  const { files: listed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const file of ['package.json', 'README.md', ...listed]) {
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file), { recursive: true });
+  }
+  write(copy);
   const [{ filename, files }] = JSON.parse(
-    npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+    npm(copy, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
   );
   const tarball = join(folder, filename);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
