@@ -260,3 +260,15 @@ test('--lines reports wrong usage and files that cannot be read', () => {
   assert.deepEqual([status, lines(stdout).length], [2, 1]);
   assert.match(stderr, /nowhere\.ndjson cannot be read/);
 });
+
+test('--anonymize prints a copy of one body that has the same verdict', () => {
+  const { status, stdout, stderr } = idverdict(['--anonymize', 'report.json']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.notEqual(stdout, BODIES['report.json']);
+  assert.equal(inspect(stdout).verdict.outcome, inspect(BODIES['report.json']).verdict.outcome);
+  for (const value of Object.values(PERSON)) if (typeof value === 'string') assert.ok(!stdout.includes(value), value);
+  assert.equal(inspect(idverdict(['--anonymize', '-'], BODIES['broken.json']).stdout).issues[0].code, 'not-json');
+  for (const args of [[], ['report.json', 'accepted.json'], ['--json', 'report.json'], ['--lines', 'report.json']]) {
+    assert.equal(idverdict(['--anonymize', ...args]).status, 2);
+  }
+});

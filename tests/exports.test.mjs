@@ -1,8 +1,10 @@
-// The exports of the core, read from its bytes.
+// The exports of the core, read from its bytes, and those of the entries.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { providers } from 'idverdict';
 
 const REFERENCES = [0x6f, 0x70];
 const [TYPES, IMPORTS, FUNCTIONS, EXPORTS] = [1, 2, 3, 7];
@@ -57,4 +59,14 @@ test('no export returns a single reference, which can crash Node 20', () => {
   assert.ok(all.rule.length > 1 && all.notes.length > 1);
   const alone = Object.entries(all).filter(([, types]) => types.length === 1 && REFERENCES.includes(types[0]));
   assert.deepEqual(alone.map(([name]) => name).filter((name) => !name.startsWith('__')), []);
+});
+
+test('everything that the entries export is frozen', async () => {
+  const isFrozen = (value) => Object.isFrozen(value) && (typeof value !== 'object' || Object.values(value).every(isFrozen));
+  for (const entry of ['idverdict', 'idverdict/summaries', 'idverdict/anonymize', 'idverdict/delivery', 'idverdict/delivery/asymmetric']) {
+    for (const all of [await import(entry), createRequire(import.meta.url)(entry)]) {
+      for (const [name, value] of Object.entries(all)) assert.ok(isFrozen(value), `${entry}: ${name}`);
+    }
+  }
+  assert.throws(() => providers[0].events.push('x'), TypeError);
 });

@@ -1,10 +1,13 @@
-// The comments that an editor shows for types.
+// The comments that an editor shows for types, and the examples in them.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../xtask/setup.mjs';
 
-for (const entry of ['index', 'summaries', 'delivery']) {
+for (const entry of ['index', 'summaries', 'anonymize', 'delivery']) {
   test(`every export, option and field of ours in ${entry}.d.ts has a comment of its own`, () => {
     const text = readFileSync(new URL(`../pkg/${entry}.d.ts`, import.meta.url), 'utf8');
     // Fields of payloads are documented by the providers; `docs/rules.md` links to their pages.
@@ -18,3 +21,38 @@ for (const entry of ['index', 'summaries', 'delivery']) {
     assert.doesNotMatch(text, /[:<|] any\b/);
   });
 }
+
+const FUNCTIONS = {
+  index: ['createJudge', 'detect', 'fold', 'inspect', 'judge', 'judgeMany', 'parse', 'redact', 'rules', 'summarize', 'supersedes', 'toVerifiedClaims', 'validate'],
+  summaries: ['summarize'],
+  anonymize: ['anonymize'],
+  delivery: ['credential', 'encrypt', 'peek', 'sign', 'unwrap', 'verify'],
+};
+
+test('every function has an example, and each example compiles', () => {
+  const folder = join(root, 'target/examples');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [entry, functions] of Object.entries(FUNCTIONS)) {
+    const text = readFileSync(join(root, `pkg/${entry}.d.ts`), 'utf8');
+    const documented = [...text.matchAll(/\/\*\*\n((?: \*.*\n)*?) \*\/\nexport function (\w+)/g)];
+    const examples = documented.flatMap(([, comment, name]) => [...comment.matchAll(/@example\n \* ```ts\n([^]*?) \* ```/g)].map(([, code]) => ({ name, code })));
+    assert.deepEqual([...new Set(examples.map(({ name }) => name))].sort(), functions, entry);
+    examples.forEach(({ name, code }, at) => {
+      const lines = code.replaceAll(/^ \* ?/gm, '');
+      const all = entry === 'index' ? [] : FUNCTIONS.index.filter((known) => !functions.includes(known));
+      writeFileSync(join(folder, `${entry}-${at}-${name}.mts`), `
+        import { ${functions} } from 'idverdict${entry === 'index' ? '' : `/${entry}`}';
+        ${all.length > 0 ? `import { ${all} } from 'idverdict';` : ''}
+        import type { ReadInspection } from 'idverdict';
+        declare const body: Uint8Array<ArrayBuffer>;
+        declare const headers: Headers;
+        ${lines}
+        export {};`);
+    });
+  }
+  const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: [], noEmit: true };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts'] }));
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
+  assert.deepEqual([stdout, status], ['', 0]);
+});

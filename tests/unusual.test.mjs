@@ -56,7 +56,7 @@ test('without TextEncoder, TextDecoder and Buffer, every answer is the same', ()
   assert.equal(summaries.summarize(fixtures[0].body, runInContext("({ locale: 'fr' })", context)).length > 50, true);
   const { credential, sign, verify } = loaded(context, 'delivery.cjs');
   const own = credential({ secret: 'invented-secret-é' });
-  const { headers } = sign('{"é":1}', { provider: 'bive', credential: own });
+  const { headers } = sign('{"é":1}', { provider: 'bive', credential: own, id: 'a' });
   assert.equal(verify('{"é":1}', headers, { provider: 'bive', credentials: runInContext('(one) => [one]', context)(own) }).authentic, true);
 });
 

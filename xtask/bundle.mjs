@@ -57,6 +57,9 @@ const beside = ({ ending, format }, to, own) => ({
 
 const modules = JSON.parse(readFileSync(join(stage, 'modules.json'), 'utf8'));
 
+/** Replaces text encoders where there are none; only what has the wasm inside runs in such places */
+const CODING = { inject: [join(stage, 'coding.js')] };
+
 /** Writes a module for each kind of runtime */
 function module([path, isReader]) {
   const name = basename(path);
@@ -68,14 +71,15 @@ function module([path, isReader]) {
     // What reads the bodies of one provider is an entry of its own, with everything that the package exports.
     const isEntry = isReader && folder !== '.';
     const own = isEntry ? { name: 'core', boot: `${boot}.js` } : undefined;
-    return entry(join(folder, isEntry ? 'index.js' : `${boot}.js`), to, { format, external, plugins: [beside(runtime, to, own), inFile] });
+    return entry(join(folder, isEntry ? 'index.js' : `${boot}.js`), to, { format, external, plugins: [beside(runtime, to, own), inFile], ...(wasm ? {} : CODING) });
   });
 }
 
 await Promise.all([
   ...modules.flatMap(module),
+  ...RUNTIMES.map((runtime) => entry('anonymize/api.js', `anonymize${runtime.ending}`, { format: runtime.format, plugins: [beside(runtime, 'anonymize.js')], ...(runtime.wasm ? {} : CODING) })),
   ...RUNTIMES.map((runtime) => entry('index.js', runtime.whole, { format: runtime.format, plugins: [beside(runtime, runtime.whole)] })),
   ...PLAIN.flatMap((name) => ['.js', '.cjs'].map((ending) => entry(`${name}.js`, `${name}${ending}`, { format: ending === '.js' ? 'esm' : 'cjs' }))),
   // The command line imports the library that is shipped beside it, instead of bundling a copy.
-  entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js'] }),
+  entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js', './anonymize.js'] }),
 ]);

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { anonymize } from './anonymize.js';
 import * as plain from './inline.js';
 import { IdverdictError, createJudge, providers, summarize, version } from './inline.js';
 
@@ -24,6 +25,7 @@ One body is shown in full, several as a table.
   --lines              read every line of FILE as a body and print one line of JSON with its verdict
   --personal           also print what the body says about the person
   --payload            with --json and --personal, also print the typed payload
+  --anonymize          print a copy of one body with other people in it and the same verdict, for a bug report
   --samples DIR        if no FILE is given, judge the .json files below DIR: one per provider, event and outcome
   --all                with --samples, judge all of these files
   --help, --version    print this help, or the version
@@ -40,6 +42,7 @@ const OPTIONS = {
   lines: { type: 'boolean' },
   personal: { type: 'boolean' },
   payload: { type: 'boolean' },
+  anonymize: { type: 'boolean' },
   samples: { type: 'string' },
   all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -207,6 +210,8 @@ async function main(args) {
   if (values.help) return print(HELP.trimEnd()), 0;
   if (values.version) return print(version), 0;
 
+  if (values.anonymize && (files.length !== 1 || values.json || values.lines)) throw new UsageError('--anonymize takes one FILE, without --json and --lines');
+
   const options = { provider: values.provider, contentType: values['content-type'] };
   const { inspect, judgeMany, issues = [] } = values.policy === undefined ? plain : createJudge(await policy(values.policy));
   for (const { pointer, message, expected } of issues) complain(`${message}: ${expected} (at ${pointer})`);
@@ -229,6 +234,10 @@ async function main(args) {
       if (!error.syscall) throw error;
       complain(unread(name, error));
       raise(2);
+      continue;
+    }
+    if (values.anonymize) {
+      process.stdout.write(anonymize(body, options));
       continue;
     }
     const inspection = inspect(body, options);

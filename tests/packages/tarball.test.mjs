@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
@@ -26,19 +27,21 @@ const EXPECTED = [
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
+  ...['anonymize', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...['api', 'delivery', 'history', 'issues', 'policy', 'rules', 'summaries', 'verified-claims'].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
     'README.md', 'cli.js', 'index.d.ts', 'index.d.cts', ...WHOLE,
     ...['about', 'error'].flatMap((name) => [`${name}.js`, `${name}.cjs`]),
     ...MODULES.flatMap((name) => ['.wasm', ...RUNTIMES].map((ending) => name + ending)),
-    ...ENTRIES.flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
+    ...RUNTIMES.map((ending) => `anonymize${ending}`),
+    ...['anonymize', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
   ].map((file) => `pkg/${file}`),
 ].sort();
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
 
 /** Every file that a runtime may load */
-const LOADED = [...WHOLE, 'about.js', 'about.cjs', 'error.js', 'error.cjs', ...MODULES.flatMap((name) => RUNTIMES.map((ending) => name + ending))];
+const LOADED = [...WHOLE, ...RUNTIMES.map((ending) => `anonymize${ending}`), 'about.js', 'about.cjs', 'error.js', 'error.cjs', ...MODULES.flatMap((name) => RUNTIMES.map((ending) => name + ending))];
 
 let user;
 
@@ -171,14 +174,21 @@ test('the types are right for every way of importing them', () => {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   // These have no types: some are bytes, the others are data.
   const bytes = ['core', 'summaries', 'delivery', 'asymmetric'].map((name) => `./${name}.wasm`);
-  const others = ['./summaries', './delivery', './delivery/asymmetric', ...PROVIDERS.map((name) => `./${name}`)];
   const without = ['--exclude-entrypoints', ...bytes, './schemas/*.json'];
   const problems = (...words) => JSON.parse(node(root, attw, user.tarball, '--format', 'json', ...words)).problems ?? {};
-  assert.deepEqual(problems(...without, ...others), {});
-  // A resolver without support for `exports` finds only the default entry, but every supported Node has that support.
-  const { NoResolution, ...more } = problems('--entrypoints', ...others, '--profile', 'node16');
-  assert.deepEqual(NoResolution.map(({ resolutionKind }) => resolutionKind), others.map(() => 'node10'));
-  assert.deepEqual(more, {});
+  assert.deepEqual(problems(...without), {});
+});
+
+test('a resolver that does not read `exports` finds every entry and its types', () => {
+  // An absolute path is resolved as such resolvers do: by the package.json of the folder.
+  const legacy = createRequire(import.meta.url);
+  for (const entry of ['.', 'anonymize', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
+    const folder = join(user.installed, entry);
+    const expected = createRequire(join(user.folder, 'x.js'))(join('idverdict', entry).replaceAll('\\', '/'));
+    assert.equal(legacy(folder), expected, entry);
+    const { module, types } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    for (const file of [module, types]) assert.ok(existsSync(join(folder, file)), `${entry} ${file}`);
+  }
 });
 
 /** A word of the contract of each provider */

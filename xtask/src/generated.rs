@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod agreement;
+mod anonymized;
 mod api;
 mod builders;
 mod claims;
@@ -29,12 +30,14 @@ use anyhow::Result;
 use idverdict::providers::provider::Provider;
 use idverdict::providers::registry::Registry;
 
-/// Writes `types.d.ts` and `schemas/*.json` into the staging folder
+/// Writes `anonymize/kinds.js`, `types.d.ts` and `schemas/*.json` into the staging folder
 pub fn write(registry: &Registry, stage: &Path) -> Result<()> {
     let contracts = contract::all(registry.providers)?;
     let schemas = stage.join("schemas");
     fs::create_dir_all(&schemas)?;
     fs::write(stage.join("types.d.ts"), types::write(registry, &contracts)?)?;
+    fs::create_dir_all(stage.join("anonymize"))?;
+    fs::write(stage.join("anonymize/kinds.js"), anonymized::write(&contracts)?)?;
     for (name, text) in schemas::write(&contracts)? {
         fs::write(schemas.join(name), text)?;
     }

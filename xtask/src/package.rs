@@ -56,6 +56,7 @@ pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module
             fs::write(&file, read(&file)?.replace("./core.wasm", &format!("./{}.wasm", module.name)))?;
         }
     }
+    copy(&from.join("anonymize"), &stage.join("anonymize"), "js")?;
     let paths = modules.iter().map(|module| (module.path().display().to_string(), module.is_reader()));
     fs::write(stage.join("modules.json"), serde_json::to_string(&paths.collect::<Vec<_>>())?)?;
     Ok(())
@@ -82,7 +83,9 @@ fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()
     let text = format!("{functions}\n{data}");
     fs::write(pkg.join("index.d.ts"), &text)?;
     fs::write(pkg.join("index.d.cts"), &text)?;
-    for (entry, twins) in [("summaries", &["summaries"][..]), ("delivery", &["delivery", "asymmetric"])] {
+    for (entry, twins) in
+        [("summaries", &["summaries"][..]), ("delivery", &["delivery", "asymmetric"]), ("anonymize", &["anonymize"])]
+    {
         let mut text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
         if entry == "delivery" {
             text += &generated::delivery_types();
