@@ -3,25 +3,37 @@
 //
 // node xtask/stubs.mjs write|remove
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './setup.mjs';
 
 /** Returns the entries of a package that are programs, with their folders. */
 function entries(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return Object.entries(exports).filter(([name, conditions]) => name !== '.' && conditions.require !== undefined);
+  const programs = Object.entries(exports).filter(([name, conditions]) => name !== '.' && conditions.require !== undefined);
+  return programs.flatMap(([name, { import: module, require: common }]) => {
+    const files = { main: common.default, module: module.default, types: common.types };
+    const written = (word) => Object.fromEntries(Object.entries(files).map(([key, file]) => [key, file.replace('*', word)]));
+    return wordsOf(folder, files.main).map((word) => [name.replace('*', word), written(word)]);
+  });
+}
+
+/** Returns what a `*` in the path of a file stands for. */
+function wordsOf(folder, file) {
+  if (!file.includes('*')) return [''];
+  const ending = basename(file).slice(1);
+  return readdirSync(join(folder, dirname(file))).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 }
 
 /** Writes the folders into a package. */
 export function write(folder) {
-  for (const [name, { import: module, require: common }] of entries(folder)) {
+  for (const [name, files] of entries(folder)) {
     const stub = join(folder, name);
     const to = (file) => relative(stub, join(folder, file)).replaceAll('\\', '/');
     mkdirSync(stub, { recursive: true });
-    const content = { main: to(common.default), module: to(module.default), types: to(common.types), sideEffects: false };
-    writeFileSync(join(stub, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
+    const paths = Object.entries(files).map(([key, file]) => [key, to(file)]);
+    writeFileSync(join(stub, 'package.json'), `${JSON.stringify({ ...Object.fromEntries(paths), sideEffects: false }, null, 2)}\n`);
   }
 }
 

@@ -16,4 +16,4 @@ if (inspection.type === 'read' && inspection.event === 'verification') {
 }
 export const event: 'verification' | 'verification.completed' = parse('').event;
 export const own: 'bive' = createJudge({})('').provider;
-fold([inspection]);
+if (inspection.type === 'read') fold([inspection]);

@@ -88,7 +88,7 @@ export type Inspection<P extends Provider = Provider> = ReadInspection<P> | Inva
 export type ReadInspection<P extends Provider = Provider> = Extract<Event, { provider: P }> & Findings<P>;
 
 /** The name of an event of a provider */
-export type EventName<P extends Provider = Provider> = Extract<Event, { provider: P }>[\"event\"];
+export type EventName<P extends Provider = Provider> = { [Q in Provider]: Extract<Event, { provider: Q }>[\"event\"] }[P];
 ";
 
 /// The types that depend on the provider
