@@ -27,6 +27,7 @@ before(async () => {
       contents: `
         export * from './inline.js';
         export { engine, memory } from './engine.js';
+        export { IdverdictError } from './error.js';
         export { fault_memory, fault_panic, fault_stack } from './glue.js';`,
       resolveDir: stage,
     },
