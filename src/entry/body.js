@@ -108,7 +108,7 @@ const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 const HOW =
   "; get it by `express.raw({ type: '*/*' })` in Express, " +
   "`addContentTypeParser('application/json', { parseAs: 'buffer' }, …)` in Fastify, " +
-  '`await request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, ' +
+  '`request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, ' +
   '`event.body` (decoded if `isBase64Encoded`) in AWS Lambda, and `koa-body` with `includeUnparsed` or no body parser in Koa';
 
 /** Returns the bytes of a body that is not a string. Throws for any other value, with `message` if it is given. */
