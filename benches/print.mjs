@@ -62,7 +62,7 @@ export function readme({ runtime, rows }) {
     START,
     `\`npm run bench -- --readme\`, ${runtime}, on ${machine()}:`,
     '',
-    '| body | bytes | `judge` over `JSON.parse` | `judge` over `JSON.parse` + ajv | `parse` over `JSON.parse` |',
+    '| body | bytes | `judge`, times as fast as `JSON.parse` | `judge`, times as fast as `JSON.parse` + ajv | `parse`, times as fast as `JSON.parse` |',
     '|---|---:|---:|---:|---:|',
     ...lines,
   ];

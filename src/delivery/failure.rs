@@ -50,7 +50,7 @@ failures! {
     /// Nothing shows who sent the delivery, and the caller has not allowed that
     Unauthenticated = "unauthenticated", "nothing shows who sent this body; pass a credential that authenticates, or set `allowUnauthenticated`";
     /// A secret is empty or consists of white space only
-    BlankSecret = "blank-secret", "the secret is empty or blank; is the setting that holds it there?";
+    BlankSecret = "blank-secret", "the secret is empty or blank; is its environment variable set?";
     /// A credential is not one, or the scheme cannot use it
     InvalidCredential = "invalid-credential", "the credential is not valid";
     /// The list of credentials is empty

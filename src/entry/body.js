@@ -106,8 +106,8 @@ const lengthOf = getter(ArrayBuffer.prototype, 'byteLength');
 
 /** How each framework gives the raw body */
 const HOW =
-  "; get it by `express.raw({ type: '*/*' })` in Express, " +
-  "`addContentTypeParser('application/json', { parseAs: 'buffer' }, …)` in Fastify, " +
+  "; get it by `express.raw({ type: () => true })` in Express, " +
+  "`addContentTypeParser('*', { parseAs: 'buffer' }, …)` in Fastify, " +
   '`request.text()` or `bodyParser: false` in Next.js, `rawBody: true` in NestJS, ' +
   '`event.body` (decoded if `isBase64Encoded`) in AWS Lambda, and `koa-body` with `includeUnparsed` or no body parser in Koa';
 

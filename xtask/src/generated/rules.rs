@@ -71,7 +71,7 @@ fn page(registry: &'static Registry, root: &Path) -> Result<String> {
 
 fn owners(registry: &Registry) -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
     let own = registry.providers.iter().map(|provider| (provider.title, provider.rules));
-    [("Everybody's", RULES)].into_iter().chain(own)
+    [("Rules for every provider", RULES)].into_iter().chain(own)
 }
 
 /// Returns a file below `tests/` as code
