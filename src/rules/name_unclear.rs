@@ -7,7 +7,9 @@ rule! {
     /// # What it checks
     ///
     /// Two places give names that may belong to one person or to two: only one of two surnames, initials, given and
-    /// family name in reverse order, two transliterations of one name, or `Jr.` and `Sr.`
+    /// family name in reverse order, two transliterations of one name, or `Jr.` and `Sr.` Two places are also unclear if
+    /// they have no part of the name in common and no third place gives both parts: one gives only the first name, the
+    /// other only the last name.
     ///
     /// If both places also give the same date of birth or the same document number and nothing else in the body speaks
     /// against the person, `name-varies` reports the names instead. Different generational suffixes (`Jr.` and `Sr.`)

@@ -75,13 +75,17 @@ impl Scripts {
             }
         }
         // Only a name wholly in another script cannot be compared.
-        let scripts = |name: &Self| name.parts.iter().fold(0, |all, (scripts, _)| all | scripts);
         match likeness {
-            _ if scripts(self) & scripts(other) != 0 && self.is_apart(other) => {
+            _ if self.shares_a_script(other) && self.is_apart(other) => {
                 likeness.unwrap_or(Likeness::Unclear).max(Likeness::Unclear)
             }
             likeness => likeness.unwrap_or(Likeness::Incomparable),
         }
+    }
+
+    fn shares_a_script(&self, other: &Self) -> bool {
+        let scripts = |name: &Self| name.parts.iter().fold(0, |all, (scripts, _)| all | scripts);
+        scripts(self) & scripts(other) != 0
     }
 
     /// Returns whether a part of both names has no script in common
@@ -125,6 +129,11 @@ impl<'a> Folded<'a> {
             let scripts = self.scripts(false, budget);
             scripts.words.is_empty() && !scripts.too_many
         }
+    }
+
+    /// Returns whether both have letters of one script, so that they are incomparable only if they have no part in common
+    pub fn shares_a_script(&self, other: &Folded<'_>, budget: &Budget) -> bool {
+        self.scripts(false, budget).shares_a_script(other.scripts(false, budget))
     }
 
     /// Returns the likeness of two names, in either order

@@ -493,6 +493,10 @@ impl<'a> Matching<'a> {
             doubt += if all { GRAVE } else { 0 };
         }
 
+        if self.has_a_particle_for_a_name() {
+            doubt += GRAVE;
+        }
+
         let swapped = is_known(here) && is_known(there) && self.is_swapped();
         if swapped {
             doubt += PLAIN;
@@ -517,6 +521,23 @@ impl<'a> Matching<'a> {
             (false, true) => self.whole_and_parts_doubt(0),
         };
         Some(doubt)
+    }
+
+    /// Returns whether an unpaired particle is between the same words as an unpaired name: `Li Da Wei`, `Li Ming Wei`
+    #[inline(never)]
+    fn has_a_particle_for_a_name(&self) -> bool {
+        let near = |side: &Side, at: usize| {
+            let (earlier, later) = (side.met() & before(at), side.met() & !before(at));
+            (earlier.checked_ilog2().map(|at| at as usize), (later != 0).then_some(later.trailing_zeros() as usize))
+        };
+        (0..2).any(|side| {
+            let (here, there) = (self.side(side), self.side(1 - side));
+            Bits(here.free & !here.strong).any(|at| {
+                let (earlier, later) = near(here, at);
+                let expected = (earlier.map(|at| here.there(at)), later.map(|at| here.there(at)));
+                Bits(there.unmet()).any(|beside| near(there, beside) == expected)
+            })
+        })
     }
 
     /// Returns the words of a part that are paired with words of a part of the other name

@@ -405,7 +405,7 @@ impl<'a> Comparing<'_, 'a> {
         let unreadable = self.names.unreadable.map(|place| (NameFinding::Unreadable, place, None));
         let mut all = Vec::from_iter(unreadable);
         for (at, one) in self.names.distinct.iter().enumerate() {
-            if self.folded.get(at).is_some_and(|folded| folded.says_nothing(&self.budget)) {
+            if self.says_nothing(at) {
                 all.push((NameFinding::Unreadable, one.naming.place(), None));
             }
             one.naming.alone(&self.budget, &mut |said, place, related| all.push((said, place, related)));
@@ -453,10 +453,31 @@ impl<'a> Comparing<'_, 'a> {
             Likeness::Variation if (self.is_born_out)(one.sources, other.sources) => Some(NameFinding::Varies),
             Likeness::Variation | Likeness::Unclear => Some(NameFinding::Unclear),
             Likeness::Other => Some(NameFinding::Differs),
+            // One place gives only the first name, say, and the other only the last name.
+            Likeness::Incomparable if self.share_a_script(at, beside) => {
+                let is_reported = [at, beside].iter().any(|&at| self.says_nothing(at));
+                (!is_reported && !self.are_linked(at, beside)).then_some(NameFinding::Unclear)
+            }
             Likeness::Incomparable => {
                 (one.naming.is_foreign() || other.naming.is_foreign()).then_some(NameFinding::Incomparable)
             }
         }
+    }
+
+    fn says_nothing(&self, at: At) -> bool {
+        self.folded.get(at).is_some_and(|folded| folded.says_nothing(&self.budget))
+    }
+
+    fn share_a_script(&self, one: At, other: At) -> bool {
+        let folded = self.folded.get(one).zip(self.folded.get(other));
+        folded.is_some_and(|(one, other)| one.shares_a_script(other, &self.budget))
+    }
+
+    /// Returns whether a third naming can be compared with both
+    fn are_linked(&self, one: At, other: At) -> bool {
+        let meets = |third: At, known: At| self.likeness(third, known) != Likeness::Incomparable;
+        let mut others = (0..self.folded.len()).filter(|&third| third != one && third != other);
+        others.any(|third| meets(third, one) && meets(third, other))
     }
 
     /// Returns whether a third naming has both last names: the one at birth and the current one
