@@ -113,7 +113,7 @@ test('the programs of the README are programs in the strictest TypeScript', () =
   // Declares as much of Node as the programs use, because Node's types are not installed.
   writeFileSync(join(folder, 'node.d.ts'), `
     declare const process: { env: Record<string, string | undefined> };
-    declare const console: { log(...words: unknown[]): void; warn(...words: unknown[]): void };
+    declare const console: Record<'error' | 'log' | 'warn', (...words: unknown[]) => void>;
     declare const Buffer: { concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> };
     declare module 'node:http' {
       interface Request extends AsyncIterable<Uint8Array> { headers: { 'content-type'?: string | undefined; [name: string]: string | string[] | undefined } }

@@ -17,7 +17,10 @@ const RUNTIMES = [
 ];
 
 /** Files of the package without wasm, which are the same in every runtime */
-const PLAIN = ['error', 'about'];
+const PLAIN = ['error', 'about', 'redact'];
+
+/** Files of the package that import its modules, apart from each other so that a bundler can leave them out */
+const JOINED = ['anonymize/api', 'summarize'];
 
 const common = {
   absWorkingDir: stage,
@@ -48,7 +51,9 @@ const beside = ({ ending, format }, to, own) => ({
       const name = basename(path, '.js');
       if (kind === 'entry-point') return undefined;
       if (own?.name === name) return { path: join(resolveDir, own.boot) };
-      if (!PLAIN.includes(name) && !modules.some(([path]) => path === name)) return undefined;
+      // An entry that contains a module contains what imports it, too.
+      const isBeside = modules.some(([path]) => path === name) || (own === undefined && JOINED.includes(name));
+      if (!PLAIN.includes(name) && !isBeside) return undefined;
       const extension = PLAIN.includes(name) ? (format === 'cjs' ? '.cjs' : '.js') : ending;
       return { path: `${dirname(to) === '.' ? './' : '../'}${name}${extension}`, external: true, sideEffects: false };
     });
@@ -77,7 +82,12 @@ function module([path, isReader]) {
 
 await Promise.all([
   ...modules.flatMap(module),
-  ...RUNTIMES.map((runtime) => entry('anonymize/api.js', `anonymize${runtime.ending}`, { format: runtime.format, plugins: [beside(runtime, 'anonymize.js')], ...(runtime.wasm ? {} : CODING) })),
+  ...JOINED.flatMap((file) => {
+    const [name] = file.split('/');
+    return RUNTIMES.map((runtime) =>
+      entry(`${file}.js`, `${name}${runtime.ending}`, { format: runtime.format, plugins: [beside(runtime, `${name}.js`)], ...(runtime.wasm ? {} : CODING) }),
+    );
+  }),
   ...RUNTIMES.map((runtime) => entry('index.js', runtime.whole, { format: runtime.format, plugins: [beside(runtime, runtime.whole)] })),
   ...PLAIN.flatMap((name) => ['.js', '.cjs'].map((ending) => entry(`${name}.js`, `${name}${ending}`, { format: ending === '.js' ? 'esm' : 'cjs' }))),
   // The command line imports the library that is shipped beside it, instead of bundling a copy.

@@ -22,6 +22,10 @@ const RUNTIMES = ['.js', '.cjs', '.workerd.js', '.edge-light.js'];
 /** The whole package for each kind of runtime */
 const WHOLE = ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
 
+/** Files without wasm: the same in every runtime, and those that import modules */
+const PLAIN = ['about', 'error', 'redact'];
+const JOINED = ['anonymize', 'summarize'];
+
 const EXPECTED = [
   'CHANGELOG.md',
   'LICENSE-APACHE',
@@ -32,16 +36,16 @@ const EXPECTED = [
   'package.json',
   ...[
     'README.md', 'cli.js', 'index.d.ts', 'index.d.cts', ...WHOLE,
-    ...['about', 'error'].flatMap((name) => [`${name}.js`, `${name}.cjs`]),
+    ...PLAIN.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
     ...MODULES.flatMap((name) => ['.wasm', ...RUNTIMES].map((ending) => name + ending)),
-    ...RUNTIMES.map((ending) => `anonymize${ending}`),
+    ...JOINED.flatMap((name) => RUNTIMES.map((ending) => name + ending)),
     ...['anonymize', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
   ].map((file) => `pkg/${file}`),
 ].sort();
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
 
 /** Every file that a runtime may load */
-const LOADED = [...WHOLE, ...RUNTIMES.map((ending) => `anonymize${ending}`), 'about.js', 'about.cjs', 'error.js', 'error.cjs', ...MODULES.flatMap((name) => RUNTIMES.map((ending) => name + ending))];
+const LOADED = [...WHOLE, ...PLAIN.flatMap((name) => [`${name}.js`, `${name}.cjs`]), ...[...JOINED, ...MODULES].flatMap((name) => RUNTIMES.map((ending) => name + ending))];
 
 let user;
 
