@@ -30,11 +30,10 @@ use tsify::Tsify;
 use super::contract::{Contract, Named, lines};
 use super::{delivery, issues};
 
-/// The types of the model, outermost first
-const MODEL: &[&str] = &[
+/// The types of options and results, in the order in which a reader meets them; `docs/api.md` shows them
+pub const SHOWN: &[&str] = &[
     Options::DECL,
     Limits::DECL,
-    Policy::DECL,
     Verdict::DECL,
     Outcome::DECL,
     Next::DECL,
@@ -48,13 +47,18 @@ const MODEL: &[&str] = &[
     Document::DECL,
     DocumentKind::DECL,
     Report::DECL,
-    RuleInfo::DECL,
-    About::DECL,
-    Supersedes::DECL,
-    Became::DECL,
     Issue::DECL,
     Severity::DECL,
     Place::DECL,
+    RuleInfo::DECL,
+    About::DECL,
+];
+
+/// The types that are explained on pages of their own
+const OTHERS: &[&str] = &[
+    Policy::DECL,
+    Supersedes::DECL,
+    Became::DECL,
     ClaimsOptions::DECL,
     VerifiedClaims::DECL,
     ClaimsVerification::DECL,
@@ -69,7 +73,7 @@ const MODEL: &[&str] = &[
     Audience::DECL,
 ];
 
-/// The types of [`MODEL`] that a caller writes, and the values besides its type that a property may have if it is left out
+/// The types of [`SHOWN`] and [`OTHERS`] that a caller writes, and the values besides its type that a property may have if it is left out
 ///
 /// A policy is not lenient by accident: `null` for a requirement is an error.
 const GIVEN: &[(&str, &str)] = &[
@@ -138,7 +142,7 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
 
     text += &delivery::error_codes();
     text += INSPECTION;
-    for declaration in MODEL {
+    for declaration in SHOWN.iter().chain(OTHERS) {
         let absent = GIVEN.iter().find(|(of, _)| of == declaration).map(|&(_, absent)| absent);
         let declaration = absent.map_or_else(|| (*declaration).to_owned(), |absent| given(declaration, absent));
         let declaration = if NARROWED.contains(&declaration.as_str()) { narrowed(&declaration) } else { declaration };
