@@ -4,6 +4,8 @@ const VOWELS = 'aeiouy';
 /** Letters that stand for others in pairs: `ß` for `ss`, `ö` for `oe`, `þ` for `th` */
 const IN_PAIRS = 'aeiouyhst';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
+/** Letters that count the same in a check digit (ICAO Doc 9303 part 3, section 4.9: A is 10, Z is 35, by tens) */
+const SAME_VALUES = ['fpz', 'gq', 'hr', 'is', 'jt', 'aku', 'blv', 'cmw', 'dnx', 'eoy'];
 const DIGITS = '123456789';
 const MONTHS = [[1, 3, 5, 7, 8, 10, 12], [4, 6, 9, 11]];
 const LATE_DAYS = Array.from({ length: 16 }, (_, at) => 13 + at);
@@ -13,31 +15,41 @@ const SCRIPTS = [
   [[0x10d0, 33]], [[0x3042, 80], [0x30a2, 80]], [[0x4e00, 20902]], [[0xac00, 11172]],
 ];
 
+/** Letters that are exchanged for each other */
+const ALIKE = [VOWELS, CONSONANTS];
+
 /** What is tried in turn, from what changes most to what a body with rare spellings needs */
 export const SCHEMES = [
   ...new Array(12).fill({}),
   ...new Array(8).fill({ letters: IN_PAIRS }),
+  // Particles of names (`de`, `van`) stay, though a few of them are names of people as well.
+  ...new Array(4).fill({ letters: IN_PAIRS, particles: false }),
   // Days and months stay, and all dates and times move by the same years, so that their order stays too.
   ...new Array(4).fill({ dates: false }),
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS }),
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false }),
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false, scripts: false }),
+  // The check digits of numbers with letters stay right as well.
+  ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false, scripts: false, particles: false, groups: SAME_VALUES }),
 ];
 /** So that a leap year stays one */
 const YEARS = 4;
 
 /**
- * Draws what is exchanged. `letters` stay as they are, and so do dates, digits and scripts if they are `false`.
+ * Draws what is exchanged, each letter for another of its group. `letters` stay as they are, and so do dates, digits, scripts and
+ * particles that are `false`.
  */
-export function drawn({ letters = '', dates = true, digits = true, scripts = true }) {
+export function drawn({ letters = '', dates = true, digits = true, scripts = true, particles = true, groups = ALIKE }) {
   const without = (all) => [...all].filter((letter) => !letters.includes(letter));
-  const exchanged = new Map([...pairs(without(VOWELS)), ...pairs(without(CONSONANTS.replaceAll(/[y]/g, '')))]);
+  const exchanged = new Map(groups.flatMap((group) => pairs(without(group))));
   for (const [from, to] of [...exchanged]) exchanged.set(from.toUpperCase(), to.toUpperCase());
   if (digits) for (const [from, to] of pairs([...DIGITS])) exchanged.set(from, to);
   const days = new Map([...(dates ? MONTHS.flatMap(pairs) : []), ...(dates ? pairs(LATE_DAYS) : [])]);
   const years = dates ? 0 : YEARS;
   const moves = scripts ? SCRIPTS.map((ranges) => ({ ranges, by: 1 + below(ranges[0][1] - 1) })) : [];
   return {
+    /** Whether particles of names are exchanged like other words */
+    particles,
     /** Returns the number of a day or month in the place of another; both are exchanged alike, whichever comes first. */
     day: (number) => days.get(number) ?? number,
     /** By how many years times are earlier */

@@ -16,6 +16,7 @@ mod words;
 pub use budget::Budget;
 pub use folded::Folded;
 pub use stated::{Likeness, Name, joined, mixes_scripts, says_something};
+pub use words::particles;
 
 use grade::is_within;
 use stated::{LONGEST, bit, next};

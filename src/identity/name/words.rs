@@ -93,6 +93,12 @@ m NIKITA ILYA ILIA SASHA LUKA MISHA SAVVA
 r I V VI VII VIII IX X PADRE PAI";
 static LISTS: [u8; length(LISTED)] = coded(LISTED);
 
+/// Returns the particles in upper case, for copies of names that must be compared as the names are
+pub fn particles() -> impl Iterator<Item = &'static str> {
+    let lists = LISTED.lines().filter(|line| line.starts_with(['p', 'f']));
+    lists.flat_map(|line| line.split(' ').skip(1))
+}
+
 /// Returns the bit of a pair of ways, the lower one first
 fn two(way: usize, other: usize) -> u32 {
     1 << (way * WAYS + other)

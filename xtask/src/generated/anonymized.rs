@@ -1,10 +1,11 @@
 //! Writes what `idverdict/anonymize` needs to know of the contracts: which keys hold texts, and which words say nothing about
-//! a person
+//! a person, or in a name
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::Result;
+use idverdict::identity::name::particles;
 use idverdict::providers::provider::Test;
 use idverdict::schema::shape::{Form, Keys, Shape};
 
@@ -32,6 +33,8 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
         text += "  },\n";
     }
     text += "};\n";
+    let particles = particles().map(str::to_lowercase).collect::<BTreeSet<_>>();
+    writeln!(text, "\nexport const PARTICLES = /* @__PURE__ */ new Set({});", serde_json::to_string(&particles)?)?;
     Ok(text)
 }
 
