@@ -1,13 +1,14 @@
 //! Values in the forms that the standard requires
 
+use crate::identity::name::is_placeholder;
 use crate::schema::date::to_iso;
 
-/// Returns a text unless it is blank
+/// Returns a text unless it is blank or a placeholder for a missing value
 ///
 /// A call for every element, because inlined copies would be half of this module's size.
 #[inline(never)]
 pub fn text(given: Option<&str>) -> Option<String> {
-    given.filter(|given| !given.trim().is_empty()).map(str::to_owned)
+    given.filter(|given| !given.trim().is_empty() && !is_placeholder(given)).map(str::to_owned)
 }
 
 /// Stores a value and returns whether there is one
@@ -79,8 +80,8 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_text_is_omitted() {
-        for given in [None, Some(""), Some(" \t\u{a0}")] {
+    fn a_blank_text_and_a_placeholder_are_omitted() {
+        for given in [None, Some(""), Some(" \t\u{a0}"), Some("Not available"), Some("不明"), Some("N/A")] {
             assert_eq!(text(given), None);
         }
         assert_eq!(text(Some(" A ")).as_deref(), Some(" A "));

@@ -5,7 +5,7 @@
 use super::form::{day, put, text};
 use super::verified::{Claims, ClaimsAddress};
 use crate::identity::country::alpha3;
-use crate::identity::name::{Likeness, Name, is_borne_out, joined};
+use crate::identity::name::{Likeness, Name, is_borne_out, is_placeholder, joined};
 use crate::model::assured::Basis;
 use crate::model::verification::{Address, Check, CheckKind, CheckStatus, Person, Verification};
 use std::borrow::Cow;
@@ -59,7 +59,8 @@ impl<'a> Holders<'a> {
     /// Returns the name on the first document that contains the person's first and last name
     fn name(&self, person: &Person) -> Option<String> {
         let parts = [&person.given_name, &person.family_name].map(Option::as_deref);
-        let is_named = |name: &String| parts.iter().flatten().all(|part| is_borne_out(part, name));
+        let is_named =
+            |name: &String| parts.iter().flatten().all(|part| is_placeholder(part) || is_borne_out(part, name));
         self.all().filter_map(name).find(is_named)
     }
 
@@ -206,6 +207,18 @@ mod tests {
         for (given, code) in [("PT", vec!["PRT"]), ("prt", vec!["PRT"]), ("Portugal", vec![]), ("", vec![])] {
             let person = Person { nationality: Some(given.into()), family_name: Some("B".into()), ..Person::default() };
             assert_eq!(of(person).unwrap().nationalities, code);
+        }
+    }
+
+    #[test]
+    fn a_placeholder_is_not_claimed_and_does_not_hinder_other_claims() {
+        let own = |text: &'static str| Some(text.into());
+        for given in ["Not available", "не указано", "無"] {
+            let address = Some(Address { line: own(given), city: own("N/A"), ..Address::default() });
+            let person = Person { given_name: own(given), family_name: own("Berg"), address, ..Person::default() };
+            let claims = of(person).unwrap();
+            assert_eq!((claims.given_name, claims.family_name.as_deref()), (None, Some("Berg")), "{given}");
+            assert!(claims.address.is_none(), "{given}");
         }
     }
 

@@ -82,7 +82,11 @@ impl<'a> Zone<'a> {
 
     /// States the last names, the first names, the sex, the nationality and the issuer; any of them may be missing
     pub fn holder(&self, subject: u32, evidence: &mut Evidence<'a>) {
-        evidence.names(subject, self.naming());
+        let naming = self.naming();
+        if naming.family.is_none() && naming.given.is_none() && !self.names.is_empty() {
+            evidence.names.is_blank(self.place);
+        }
+        evidence.names(subject, naming);
         // The sex is between the two dates.
         let sex = self.expires - 1;
         let nationality = if self.printed.text().len() == 90 { 45 } else { self.born - 3 };

@@ -113,13 +113,29 @@ mod tests {
     fn a_place_with_a_name_but_without_letters_is_a_doubt() {
         let none: [&str; 0] = [];
         let known = zone("Smith", "Ann", false);
-        for (family, given) in
-            [("678", "12345"), ("???", ""), ("", "!!!"), ("-", "-"), ("LNU", "FNU"), ("UNKNOWN", "-")]
-        {
+        for (family, given) in [
+            ("678", "12345"),
+            ("???", ""),
+            ("", "!!!"),
+            ("-", "-"),
+            ("LNU", "FNU"),
+            ("UNKNOWN", "-"),
+            ("TBD", "n/a"),
+            ("Не указано", "ー"),
+            ("", "غير معروف"),
+        ] {
             assert_eq!(said(&[known, zone(family, given, false)]), ["name-unreadable"], "{family} {given}");
             assert_eq!(said(&[zone(family, given, true)]), ["name-unreadable"], "{family} {given}");
         }
-        for (family, given) in [("", ""), (" ", "\u{a0}"), ("Smith", "-"), ("Smith", ""), ("?", "Ann")] {
+        for (family, given) in [
+            ("", ""),
+            (" ", "\u{a0}"),
+            ("Smith", "-"),
+            ("Smith", ""),
+            ("?", "Ann"),
+            ("Smith", "не указано"),
+            ("不明", "Ann"),
+        ] {
             assert_eq!(said(&[known, zone(family, given, false)]), none, "{family} {given}");
         }
         for (family, given) in [("Smith", "12345"), ("Smith", "Ann1"), ("Smith2", "Ann"), ("Smith", "１"), ("٣", "Ann")]

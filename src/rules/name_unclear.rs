@@ -7,13 +7,16 @@ rule! {
     /// # What it checks
     ///
     /// Two places give names that may belong to one person or to two: only one of two surnames, initials, given and
-    /// family name in reverse order, two transliterations of one name, or `Jr.` and `Sr.` Two places are also unclear if
-    /// they have no part of the name in common and no third place gives both parts: one gives only the first name, the
-    /// other only the last name.
+    /// family name in reverse order, two transliterations of one name, or `Jr.` and `Sr.` Two places are also unclear
+    /// if they have no part of the name in common and no third place gives both parts: one gives only the first name,
+    /// the other only the last name.
+    ///
+    /// A machine-readable zone that gives only a last name or only a first name is unclear beside a name with further
+    /// words, unless the zone may have cut them off. A person who has a single name has no further words anywhere.
     ///
     /// If both places also give the same date of birth or the same document number and nothing else in the body speaks
-    /// against the person, `name-varies` reports the names instead. Different generational suffixes (`Jr.` and `Sr.`)
-    /// are always unclear.
+    /// against the person, `name-varies` reports the names instead. Different generational suffixes (`Jr.` and `Sr.`),
+    /// and the names of such zones, are always unclear.
     ///
     /// # Why it matters
     ///

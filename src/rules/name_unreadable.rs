@@ -6,9 +6,10 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// A place that gives the person's name has no letters in it, or only placeholders for a missing name: `12345`,
-    /// `???`, `UNKNOWN`, `N/A`, `FNU LNU`. A placeholder for one part of the name is common and not reported: `FNU`
-    /// beside a last name, or `-` beside a first name. A place that gives no name at all is not reported either.
+    /// A place that gives the person's name has no letters in it, or only placeholders for a missing name, in any
+    /// language: `12345`, `???`, `ー`, `UNKNOWN`, `N/A`, `FNU LNU`, `Sin datos`, `Не указано`, `不明`. A placeholder for
+    /// one part of the name counts as if that part were absent. A place that gives no name at all is not reported,
+    /// except for a machine-readable zone, which must give one.
     ///
     /// # Why it matters
     ///

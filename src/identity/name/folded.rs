@@ -2,7 +2,7 @@
 
 use super::budget::Budget;
 use super::fold::EAST;
-use super::grade::{HEAVY, LIGHT, grade};
+use super::grade::{HEAVY, LIGHT, grade, is_within};
 use super::stated::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
 use super::words::{NameWords, Role};
 use core::cell::OnceCell;
@@ -114,26 +114,16 @@ impl<'a> Folded<'a> {
         }
     }
 
-    /// Returns whether the name consists of placeholders for a missing one
-    pub fn says_nothing(&self, budget: &Budget) -> bool {
-        // Nearly all names begin with other letters than placeholders do and need no folding.
-        let may_be_none = |text: &&str| {
-            let mut start = text.bytes().skip_while(|byte| !byte.is_ascii_alphabetic());
-            match [start.next(), start.next()].map(|byte| byte.map_or(0, |byte| byte.to_ascii_uppercase())) {
-                [0 | b'X', _] | [b'F' | b'L' | b'U', b'N'] => true,
-                [b'N', second] => matches!(second, b'/' | b'F' | b'I' | b'L' | b'M' | b'O' | b'U'),
-                _ => false,
-            }
-        };
-        self.name.texts().iter().take(4).flatten().all(may_be_none) && {
-            let scripts = self.scripts(false, budget);
-            scripts.words.is_empty() && !scripts.too_many
-        }
-    }
-
     /// Returns whether both have letters of one script, so that they are incomparable only if they have no part in common
     pub fn shares_a_script(&self, other: &Folded<'_>, budget: &Budget) -> bool {
         self.scripts(false, budget).shares_a_script(other.scripts(false, budget))
+    }
+
+    /// Returns whether another name has all words of this one, as far as they share a script
+    pub fn is_within(&self, other: &Folded<'_>, budget: &Budget) -> bool {
+        let (own, whole) = (self.scripts(false, budget), other.scripts(false, budget));
+        let of_one = |words: &NameWords| whole.words.iter().find(|known| known.script == words.script);
+        own.words.iter().all(|words| of_one(words).is_none_or(|known| is_within(words, known)))
     }
 
     /// Returns the likeness of two names, in either order

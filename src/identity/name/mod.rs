@@ -9,13 +9,15 @@ mod fold;
 mod folded;
 mod grade;
 mod listed;
+mod placeholder;
 mod similar;
 mod stated;
 mod words;
 
 pub use budget::Budget;
 pub use folded::Folded;
-pub use stated::{Likeness, Name, joined, mixes_scripts, says_something};
+pub use placeholder::is_placeholder;
+pub use stated::{Likeness, Name, has_letters_or_digits, joined, mixes_scripts, says_something};
 pub use words::particles;
 
 use grade::is_within;
@@ -224,18 +226,6 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_placeholders_alone_says_nothing() {
-        let says_nothing = |name| Folded::of(name).says_nothing(&Budget::of_pair());
-        for (given, family) in [("FNU", "LNU"), ("n/a", "N/A"), ("UNKNOWN", "unknown"), ("XXX", "XXX"), ("-", "?")] {
-            assert!(says_nothing(parts(given, family)), "{given} {family}");
-            assert!(says_nothing(full(family)) && says_nothing(Name { family: None, ..parts(given, "") }));
-            assert!(!says_nothing(parts(given, "Berg")) && !says_nothing(parts("Anna", family)));
-        }
-        assert!(says_nothing(full("FNU LNU")) && says_nothing(full("UNKNOWN<<UNKNOWN")));
-        assert!(!says_nothing(parts("Nora", "Lund")) && !says_nothing(full("Ли")) && !says_nothing(full("Xi")));
-    }
-
-    #[test]
     fn a_name_is_stated_only_by_a_holder_with_all_of_its_words() {
         for (part, holder) in [
             ("ANNA", "Müller Eriksson Anna Zoe"),
@@ -260,11 +250,13 @@ mod tests {
     }
 
     #[test]
-    fn only_a_text_with_letters_is_a_name() {
-        for text in ["", " ", "-", "12", ".", "'", "\u{3164}\u{200b}", "\u{301}"] {
+    fn only_a_text_with_letters_that_is_no_placeholder_is_a_name() {
+        for text in
+            ["", " ", "-", "12", ".", "'", "\u{3164}\u{200b}", "\u{301}", "ー", "々々", "〇〇", "ๆ", "N/A", "不明"]
+        {
             assert!(!says_something(text), "{text:?}");
         }
-        for text in ["A", "王", "ʰ", "１Ａ"] {
+        for text in ["A", "王", "ʰ", "１Ａ", "ター", "々木", "Unknown Berg"] {
             assert!(says_something(text), "{text:?}");
         }
     }

@@ -1,6 +1,7 @@
 //! A person's name as a body states it
 
 use super::fold::{EAST, Sign, sign, stand_together};
+use super::placeholder::is_placeholder;
 use super::words::Role;
 
 /// A person's name at one place of a body, whole or in parts
@@ -143,10 +144,19 @@ pub fn mixes_scripts(text: &str) -> bool {
     })
 }
 
-/// Returns whether a text has at least one letter of any script
+/// Signs that repeat or lengthen a letter before them, and the circle for a character that is left out
+const SIGNS: &str = "々〇〱〲〳〴〵〻ゝゞヽヾーｰฯๆໆៗ";
+
+/// Returns whether a text has a letter of any script or a digit; a sign that only extends letters is neither
+#[inline(never)]
+pub fn has_letters_or_digits(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphanumeric() && bit(c) != 0 && !SIGNS.contains(c))
+}
+
+/// Returns whether a text has at least one letter of any script and is no placeholder
 #[inline(never)]
 pub fn says_something(text: &str) -> bool {
-    text.chars().any(|c| c.is_alphabetic() && bit(c) != 0)
+    text.chars().any(|c| c.is_alphabetic() && bit(c) != 0 && !SIGNS.contains(c)) && !is_placeholder(text)
 }
 
 /// Returns the present parts of a name or an address, joined by blanks

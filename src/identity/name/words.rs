@@ -3,6 +3,7 @@
 use super::budget::Budget;
 use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
 use super::listed::{Lists, bit, coded, find, length};
+use super::placeholder::is_placeholder;
 use super::similar::{MOST_PARTS, Shown, Spelled};
 use core::cell::OnceCell;
 
@@ -76,7 +77,7 @@ pub struct NameWords {
 /// Words that are not names, and names that need care; one line for each list, after its letter
 ///
 /// `g`: generations, in groups with the same meaning; `t`: titles before a name; `d`: degrees after it; `n`:
-/// placeholders for a missing name; `x`: the same if they stand alone; `p`: particles; `f`: particles of family names
+/// placeholders for a part of a name; `p`: particles; `f`: particles of family names
 /// only; `s`: words for a son, daughter or parent; `o`: names that are often left out; `m`: names of men; `r`: names
 /// and initials that may be a generation.
 const LISTED: &str = "\
@@ -84,7 +85,6 @@ g JR JNR JUNIOR|SR SNR SENIOR|II 2ND|III 3RD|IV 4TH|FILHO|NETO|SOBRINHO|HIJO
 t MR MRS MS MISS DR PROF SIR DAME REV HAJI HAJJI HADJI HAJJ HJ HJH SHRI SMT MME HERR FRAU ING MAG DIPL MGR MUDR JUDR DATO DATUK CAPT SISTER SR DOTT SIG SRA SRTA LIC U DAW
 d PHD MD ESQ MSC BSC MBA CPA
 n FNU LNU NFN NLN NMN NFI XXX
-x X XX UNKNOWN NONE NIL UNK NULL
 p DE DEL LA LOS LAS DOS DAS DA DI Y E EL AL UL BIN BINTI BINTE BINT IBN BTE BT
 f VAN VON DER DEN TER TEN TE T ZU ZUR ZUM VOM AF AV D L DELA DU DO DES LE I BEN B AP OULD AIT VDA VIUDA NEE GEB NI BAT ABU ABOU UMM
 s BIN IBN BEN BINT BINTI BINTE BTE BT BAT ABU ABOU UMM
@@ -210,7 +210,7 @@ impl NameWords {
         if self.too_many {
             return;
         }
-        if self.script == LATIN && text.trim().eq_ignore_ascii_case("n/a") {
+        if is_placeholder(text) {
             self.rid = true;
             return;
         }
@@ -354,10 +354,9 @@ impl NameWords {
     #[inline(never)]
     fn drop_what_is_no_name(&mut self, first: usize, role: Role) {
         let before = self.list.len();
-        let alone = (first..self.list.len()).all(|at| self.is_listed(b'n', at) || self.is_listed(b'x', at));
         let mut at = first;
         while at < self.list.len() {
-            if self.is_listed(b'n', at) || alone && self.is_listed(b'x', at) {
+            if self.is_listed(b'n', at) {
                 self.remove(at);
             } else {
                 at += 1;

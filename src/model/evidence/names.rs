@@ -1,6 +1,8 @@
 //! The names that a body gives the person, place by place
 
-use crate::identity::name::{Budget, Folded, Likeness, Name, mixes_scripts, says_something};
+use crate::identity::name::{
+    Budget, Folded, Likeness, Name, has_letters_or_digits, is_placeholder, mixes_scripts, says_something,
+};
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
 use crate::schema::tape::Position;
@@ -23,13 +25,9 @@ impl<'a> NamePart<'a> {
         (!text.trim().is_empty()).then_some(Self { text, place })
     }
 
-    fn has_letters(&self) -> bool {
-        self.text.bytes().any(|byte| byte.is_ascii_alphabetic()) || says_something(self.text)
-    }
-
-    /// Returns whether there is anything to compare
+    /// Returns whether there is anything to compare: digits are not a name, but they differ from one
     fn is_legible(&self) -> bool {
-        self.has_letters() || self.text.contains(char::is_numeric)
+        has_letters_or_digits(self.text) && !is_placeholder(self.text)
     }
 }
 
@@ -60,12 +58,12 @@ impl<'a> Naming<'a> {
         [self.family, self.given, self.full, self.middle, self.birth_family]
     }
 
-    /// Returns the place of the first part, if no part has a letter; the last name at birth is not counted
+    /// Returns the place of the first part, if no part is a name; the last name at birth is not counted
     fn unreadable(&self) -> Option<Position> {
         let parts = [self.family, self.given, self.full, self.middle];
         let mut parts = parts.iter().flatten().peekable();
         let first = parts.peek().map(|part| part.place);
-        first.filter(|_| !parts.any(NamePart::has_letters))
+        first.filter(|_| !parts.any(|part| says_something(part.text)))
     }
 
     /// Returns it without placeholders such as `-`
@@ -87,6 +85,17 @@ impl<'a> Naming<'a> {
         let length = |part: NamePart<'_>| part.text.chars().filter(|c| !matches!(c, '\'' | '.')).count();
         let is_full = || [self.family, self.given].into_iter().flatten().map(length).sum::<usize>() >= FULL;
         self.machine && self.cut.unwrap_or_else(is_full)
+    }
+
+    /// Returns whether it comes from a zone with room left that gives only the first or only the last name
+    fn is_single(&self) -> bool {
+        let is_one = self.given.is_some() != self.family.is_some();
+        self.machine && is_one && self.full.is_none() && !self.may_be_cut()
+    }
+
+    /// Returns whether it has no other part than another naming
+    fn is_no_fuller(&self, other: &Self) -> bool {
+        self.parts().iter().zip(other.parts()).all(|(own, part)| own.is_none() || part.is_some())
     }
 
     fn name(&self) -> Name<'a> {
@@ -320,6 +329,11 @@ impl<'a> Names<'a> {
         !self.distinct.is_empty() || self.unreadable.is_some()
     }
 
+    /// Records that a place that should give a name gives none
+    pub fn is_blank(&mut self, place: Position) {
+        self.unreadable.get_or_insert(place);
+    }
+
     /// Adds a naming of a document, or of no particular document if `document` is 0
     pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
         if let Some(place) = naming.unreadable() {
@@ -332,7 +346,8 @@ impl<'a> Names<'a> {
         }
         let document = bit(document);
         for known in &mut self.distinct {
-            if known.naming.repeats(&naming) || known.naming.is_divided_as(&naming) {
+            let is_apart = naming.is_single() && !known.naming.is_no_fuller(&naming);
+            if !is_apart && (known.naming.repeats(&naming) || known.naming.is_divided_as(&naming)) {
                 let own = &mut known.naming;
                 if own.given.is_none() && own.middle.is_none() && own.family.is_none() {
                     (own.given, own.middle, own.family) = (naming.given, naming.middle, naming.family);
@@ -405,9 +420,6 @@ impl<'a> Comparing<'_, 'a> {
         let unreadable = self.names.unreadable.map(|place| (NameFinding::Unreadable, place, None));
         let mut all = Vec::from_iter(unreadable);
         for (at, one) in self.names.distinct.iter().enumerate() {
-            if self.says_nothing(at) {
-                all.push((NameFinding::Unreadable, one.naming.place(), None));
-            }
             one.naming.alone(&self.budget, &mut |said, place, related| all.push((said, place, related)));
             let mut worst: Option<(NameFinding, &Distinct<'a>)> = None;
             for (beside, other) in self.names.distinct.iter().enumerate().take(at) {
@@ -449,14 +461,18 @@ impl<'a> Comparing<'_, 'a> {
             likeness => likeness,
         };
         match likeness {
+            Likeness::Same | Likeness::Variation
+                if self.lacks((at, one), beside) || self.lacks((beside, other), at) =>
+            {
+                Some(NameFinding::Unclear)
+            }
             Likeness::Same => None,
             Likeness::Variation if (self.is_born_out)(one.sources, other.sources) => Some(NameFinding::Varies),
             Likeness::Variation | Likeness::Unclear => Some(NameFinding::Unclear),
             Likeness::Other => Some(NameFinding::Differs),
             // One place gives only the first name, say, and the other only the last name.
             Likeness::Incomparable if self.share_a_script(at, beside) => {
-                let is_reported = [at, beside].iter().any(|&at| self.says_nothing(at));
-                (!is_reported && !self.are_linked(at, beside)).then_some(NameFinding::Unclear)
+                (!self.are_linked(at, beside)).then_some(NameFinding::Unclear)
             }
             Likeness::Incomparable => {
                 (one.naming.is_foreign() || other.naming.is_foreign()).then_some(NameFinding::Incomparable)
@@ -464,13 +480,15 @@ impl<'a> Comparing<'_, 'a> {
         }
     }
 
-    fn says_nothing(&self, at: At) -> bool {
-        self.folded.get(at).is_some_and(|folded| folded.says_nothing(&self.budget))
-    }
-
     fn share_a_script(&self, one: At, other: At) -> bool {
         let folded = self.folded.get(one).zip(self.folded.get(other));
         folded.is_some_and(|(one, other)| one.shares_a_script(other, &self.budget))
+    }
+
+    /// Returns whether a zone that gives a single name lacks a word of another naming
+    fn lacks(&self, (at, one): (At, &Distinct<'a>), beside: At) -> bool {
+        let both = || self.folded.get(at).zip(self.folded.get(beside));
+        one.naming.is_single() && both().is_some_and(|(zone, other)| !other.is_within(zone, &self.budget))
     }
 
     /// Returns whether a third naming can be compared with both

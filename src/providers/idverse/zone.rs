@@ -5,7 +5,7 @@
 use super::field::{is_same, stands};
 use super::payload::{Document, MrzData, UserDetails};
 use crate::identity::mrz::{self, SHORTEST};
-use crate::json::leaves::Leaves;
+use crate::json::leaves::{Leaves, unquoted};
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::{Gathered, Zone, is_named, read_named, resembles};
 use crate::schema::date::{Date, Parts};
@@ -34,6 +34,9 @@ pub fn of<'a>(document: Node<'a, Document>, details: Node<'a, UserDetails>, subj
     }
     let mut unread = None;
     let (mut lines, mut fields) = (Gathered::default(), false);
+    for (_, value) in zone.entries().filter(|(key, value)| denies(key, *value)) {
+        evidence.unsound.push(value.place());
+    }
     for value in zone.values().chain(listed.items()) {
         match value.written() {
             Some(text) if lines.take(text) => {}
@@ -98,12 +101,15 @@ impl<'a> Shown<'a> {
     fn fields(&self, zone: Node<'a, Keyed<Any>>, evidence: &mut Evidence<'a>) -> bool {
         let subject = self.subject;
         let mut naming = Naming { machine: true, ..Naming::default() };
-        let mut is_known = false;
+        let (mut is_known, mut names) = (false, None);
         evidence.next_source();
         for (key, value) in zone.entries() {
             let Some(text) = value.written() else { continue };
             let field = named(key);
             is_known |= field.is_some();
+            if let Some(Field::Family | Field::Given | Field::Full) = field {
+                names = names.or(Some(value.place()));
+            }
             match field {
                 Some(Field::Family) => naming.family = NamePart::of(value),
                 Some(Field::Given) => naming.given = NamePart::of(value),
@@ -123,6 +129,9 @@ impl<'a> Shown<'a> {
                 None if is_line(key) && !text.is_empty() && !text.contains('<') => evidence.is_illegible(value.place()),
                 None => {}
             }
+        }
+        if let (None, None, None, Some(place)) = (naming.family, naming.given, naming.full, names) {
+            evidence.names.is_blank(place);
         }
         evidence.names(subject, naming);
         is_known
@@ -190,6 +199,21 @@ const FIELDS: &[(&str, Field)] = &[
     ("issuingstate", Field::Trait(Trait::Issuer)),
     ("countrycode", Field::Trait(Trait::Issuer)),
 ];
+
+/// Returns whether a flag says that the zone or its check digits are wrong: `"valid": false`, `"check_digits": {…: false}`
+fn denies(key: &str, value: Node<'_, Any>) -> bool {
+    let is_flag = |key: &str| {
+        let key = key.to_ascii_lowercase();
+        key.contains("valid") || key.contains("check")
+    };
+    let is_false = |text: &str| ["false", "invalid"].iter().any(|word| word.eq_ignore_ascii_case(text));
+    match value.json() {
+        Some(json) => {
+            Leaves::of(json).any(|(inner, leaf)| (is_flag(key) || is_flag(inner)) && is_false(unquoted(leaf)))
+        }
+        None => is_flag(key) && value.written().is_some_and(is_false),
+    }
+}
 
 /// Returns whether a list or an object has a text in it
 fn has_text(json: &str) -> bool {
