@@ -56,9 +56,10 @@ fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> b
 
 fn details(document: &Document) -> Option<DocumentDetails> {
     let mut issuer = DocumentIssuer::default();
-    let given = document.issuing_country_given.as_deref().filter(|given| alpha3(given).is_none());
-    let mut is_issued = put(&mut issuer.country, text(given));
-    is_issued |= put(&mut issuer.country_code, text(document.issuing_country.as_deref()));
+    // A name cannot be compared with a code, so it is claimed only if no code is known.
+    let mut is_issued = put(&mut issuer.country_code, text(document.issuing_country.as_deref()));
+    let given = document.issuing_country_given.as_deref().filter(|given| !is_issued && alpha3(given).is_none());
+    is_issued |= put(&mut issuer.country, text(given));
     Some(DocumentDetails {
         r#type: kind(document)?,
         document_number: text(document.number.as_deref()),
@@ -181,7 +182,8 @@ mod tests {
     fn an_issuer_has_a_country_code_only_if_it_is_one_and_a_name_only_if_it_is_one() {
         for (code, given, country) in [
             (Some("GBR"), Some("GB"), None),
-            (Some("PRT"), Some("Portugal"), Some("Portugal")),
+            (Some("PRT"), Some("Spain"), None),
+            (None, Some("Utopia"), Some("Utopia")),
             (None, Some("D<<"), Some("D<<")),
         ] {
             let own = |text: Option<&'static str>| text.map(Cow::Borrowed);

@@ -9,7 +9,7 @@ rule! {
     /// # What it checks
     ///
     /// A complete machine-readable zone (two lines of 36 or 44 characters, or three of 30) has a check digit that does
-    /// not match its fields.
+    /// not match its fields. In IDVerse's `mrz_data`, a flag about validity or check digits is `false`.
     ///
     /// # Why it matters
     ///

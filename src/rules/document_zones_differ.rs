@@ -10,9 +10,10 @@ rule! {
     /// # What it checks
     ///
     /// Two zones of one document give different sexes, nationalities or issuers. The zones are the printed text, the
-    /// machine-readable zone and the chip. Two-letter and three-letter codes of one country are equal, and so are codes
-    /// that exist only in machine-readable zones (`D` and `DEU`, `GBD` and `GBR`, `RKS` and `XKX`). Values that are not
-    /// a known code or word are not compared.
+    /// machine-readable zone and the chip. Every place that states the country of a document counts as well: IDVerse's
+    /// `country` and type, and IDWise's `issuing_country`. Two-letter and three-letter codes of one country are equal,
+    /// and so are codes that exist only in machine-readable zones (`D` and `DEU`, `GBD` and `GBR`, `RKS` and `XKX`).
+    /// Values that are not a known code or word are not compared.
     ///
     /// # Why it matters
     ///
@@ -24,9 +25,10 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// - IDVerse: `country_code` and `mrz_data` of a document, <https://idkit.docs.idverse.com/reference/document>
-    /// - IDWise: `Sex`, `Nationality Code`, `Nationality`, `issuing_country_code` and `Machine Readable Zone`,
-    ///   <https://docs.idwise.com/reference/get-journey-result>
+    /// - IDVerse: `country_code`, `country`, `identity_document_type` and `mrz_data` of a document,
+    ///   <https://idkit.docs.idverse.com/reference/document>
+    /// - IDWise: `Sex`, `Nationality Code`, `Nationality`, `issuing_country_code`, `issuing_country` and
+    ///   `Machine Readable Zone`, <https://docs.idwise.com/reference/get-journey-result>
     /// - OneSpan: `gender`, `nationality` and `issuingCountry` of each zone,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
     /// - ICAO Doc 9303 part 3, section 5, <https://www.icao.int/publications/doc-series/doc-9303>

@@ -11,9 +11,10 @@ use crate::schema::tape::Position;
 rule! {
     /// # What it checks
     ///
-    /// A policy has `minimumAge`, and the person had not lived that many whole years on the day of the check, or the
-    /// body has no date of birth. If the body does not give the day of the check or gives one after today, today
-    /// counts. A person who was born on 29 February has their birthday on 1 March in common years.
+    /// A policy has `minimumAge`, and the person had not lived that many whole years on the day of the check, or no
+    /// document in the body states a date of birth. What the person stated or confirmed does not suffice; in an IDWise
+    /// spot check, the record of the applicant does. If the body does not give the day of the check or gives one after
+    /// today, today counts. A person who was born on 29 February has their birthday on 1 March in common years.
     ///
     /// The rule uses every date of birth in the body, not only `Person.birthDate`; the latest counts. If only a part of
     /// a date is known, the last possible day counts, so `2007` means 31 December 2007.
@@ -44,9 +45,10 @@ pub fn check(
     judging: &mut Judging<'_>,
 ) {
     let described = verification.person.as_ref().and_then(|person| Date::read(person.birth_date.as_deref()?));
-    let reached = day.is_some_and(|day| {
-        let born = evidence.youngest(day).max(described);
-        born.is_some_and(|born| day.years_since(born) >= i64::from(years))
-    });
+    let reached = evidence.is_birth_read()
+        && day.is_some_and(|day| {
+            let born = evidence.youngest(day).max(described);
+            born.is_some_and(|born| day.years_since(born) >= i64::from(years))
+        });
     judging.ask(&RULE, !reached, Position::BODY);
 }

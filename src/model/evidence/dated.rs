@@ -92,6 +92,11 @@ impl<'a> Evidence<'a> {
         self.parts(Of::BirthDate).filter_map(|(parts, _)| parts.settled(checked).last()).max()
     }
 
+    /// Returns whether a document states a date of birth, not only the person
+    pub fn is_birth_read(&self) -> bool {
+        self.about(Of::BirthDate).any(|statement| statement.subject != 0)
+    }
+
     /// Returns the dates that can be read with the day or the month first, if another date in the body must have the
     /// month first
     pub fn of_two_orders(&self) -> impl Iterator<Item = Position> {

@@ -164,7 +164,7 @@ impl<'a> Evidence<'a> {
         let group = if is_general { &mut self.general } else { &mut self.of_documents };
         let mut own = group.iter_mut().rev().take_while(|known| is_general || known.subject == subject);
         let Some(known) = own.find(|known| known.of == of && known.text == text) else { return false };
-        known.add(source, bit);
+        known.add(source, subject, bit);
         true
     }
 
@@ -184,7 +184,7 @@ impl<'a> Evidence<'a> {
                     if known.day != statement.day {
                         known.complete(&statement);
                     }
-                    known.add(statement.source, source);
+                    known.add(statement.source, subject, source);
                     return;
                 }
                 count += 1;
@@ -283,10 +283,14 @@ impl<'a> Evidence<'a> {
 
 impl Statement<'_> {
     /// Records another place that states the same
-    fn add(&mut self, source: Origin, bit: u64) {
+    fn add(&mut self, source: Origin, subject: u32, bit: u64) {
         // A full zone may have truncated the number, and so may a copy of it.
         if source == Origin::Machine {
             self.source = Origin::Machine;
+        }
+        // A date of birth that the person stated may be read from a document too.
+        if self.subject == 0 {
+            self.subject = subject;
         }
         self.sources |= bit;
     }

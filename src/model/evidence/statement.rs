@@ -31,7 +31,8 @@ pub struct Statement<'a> {
     pub of: Of,
     /// The origin
     pub source: Origin,
-    /// The document, or 0 for submitted data and data about the person, which may belong to any document
+    /// The document, or 0 for submitted data and data about the person, which may belong to any document; if a document
+    /// and the person state the same, the document
     pub subject: u32,
     /// The text as written, with its escapes resolved
     pub text: &'a str,

@@ -2,6 +2,7 @@
 
 use super::data::{DataSource, Found, matrices};
 use super::payload::{Document, Extracted, Finding, Likeness, SpoofRisk, Transaction, UserAddress, UserDetails};
+use crate::identity::country::alpha3;
 use crate::identity::name::joined;
 use crate::model::verification::{
     Address, Check, CheckKind, CheckStatus, Document as Seen, DocumentKind, Person, Verification, add, agreed_country,
@@ -34,10 +35,9 @@ fn checks(transaction: Node<'_, Transaction>) -> Vec<Check<'_>> {
         checks.extend(matrix.data().fraud_assessment().data_source().items().map(data_source));
     }
     for document in transaction.documents().items() {
-        let whole = document.asf_document_result();
-        add(&mut checks, check(CheckKind::Document, whole.read_as::<Finding>(), finding, true));
-        let parts = document.asf_breakdown().each::<Finding>();
-        checks.extend(parts.filter_map(|part| check(CheckKind::Document, part, finding, true)));
+        let own = |said| Some(unless(is_unchecked(document), check(CheckKind::Document, said, finding, true)?));
+        add(&mut checks, own(document.asf_document_result().read_as::<Finding>()));
+        checks.extend(document.asf_breakdown().each::<Finding>().filter_map(own));
     }
     // The provider says not to decide by these two.
     add(&mut checks, check(CheckKind::FaceMatch, transaction.likeness_overall(), likeness, false));
@@ -48,20 +48,22 @@ fn checks(transaction: Node<'_, Transaction>) -> Vec<Check<'_>> {
     add(&mut checks, check(CheckKind::Data, results.data(), finding, true));
     add(
         &mut checks,
-        check(CheckKind::Document, results.documents(), finding, true).map(|result| {
-            let passed = result.status == CheckStatus::Passed && transaction.documents().items().any(is_unchecked);
-            Check { status: if passed { CheckStatus::NotPerformed } else { result.status }, ..result }
-        }),
+        check(CheckKind::Document, results.documents(), finding, true)
+            .map(|result| unless(transaction.documents().items().any(is_unchecked), result)),
     );
     add(&mut checks, check(CheckKind::FaceMatch, results.facematch(), finding, true));
     checks
 }
 
-/// Returns whether a document says that it was not analysed, and has no result of an analysis
+/// Returns whether a document says that it was not analysed
 fn is_unchecked(document: Node<'_, Document>) -> bool {
     document.asf_checked().flag() == Some(false)
-        && document.asf_document_result().is_absent()
-        && document.asf_breakdown().each::<Finding>().all(Node::is_absent)
+}
+
+/// Returns a check, or that it was not performed if it passed without an analysis
+fn unless(unchecked: bool, check: Check<'_>) -> Check<'_> {
+    let passed = unchecked && check.status == CheckStatus::Passed;
+    Check { status: if passed { CheckStatus::NotPerformed } else { check.status }, ..check }
 }
 
 #[inline(never)]
@@ -225,6 +227,10 @@ fn document<'a>(document: Node<'a, Document>, confirmed: Option<&'a str>) -> See
     let coded = text(document.identity_document_type());
     let types = [coded, text(read.document_type()), text(submitted.document_type()), confirmed];
     let code = text(read.country_code()).or_else(|| text(submitted.country_code()));
+    let of_type = coded.and_then(country_of_type);
+    let countries = [text(read.country_code()), text(submitted.country_code()), text(read.country()), of_type];
+    // The type may contradict the codes, but it says what was recognised, not what was read.
+    let [stated, confirmed_code, ..] = countries;
     let names = [text(read.first_name()), text(read.middle_name()), text(read.last_name())];
     Seen {
         kind: DocumentKind::agreed(types, kind),
@@ -232,13 +238,18 @@ fn document<'a>(document: Node<'a, Document>, confirmed: Option<&'a str>) -> See
         number: said(read.document_number())
             .or_else(|| said(submitted.document_number()))
             .or_else(|| said(submitted.licence_number())),
-        issuing_country: agreed_country([text(read.country_code()), text(submitted.country_code())]).map(Cow::Borrowed),
+        issuing_country: agreed_country([stated, confirmed_code]).and(agreed_country(countries)).map(Cow::Borrowed),
         issuing_country_given: code.or_else(|| text(read.country())).map(Cow::Borrowed),
         issued: None,
         expires: read.expiry_date().iso().or_else(|| submitted.date_of_expiry().iso()),
         holder_name: said(read.full_name()).or_else(|| joined(&names).map(Cow::Owned)),
         holder: extracted(read),
     }
+}
+
+/// Returns the country with which a type begins, such as `AUS_NSW_DRIVERLICENCE`
+pub fn country_of_type(r#type: &str) -> Option<&str> {
+    r#type.split_once('_').map(|(code, _)| code).filter(|code| alpha3(code).is_some())
 }
 
 /// Words that say what a document is, letters only; no page lists the types

@@ -5,6 +5,7 @@
 //! numbers for one document; `idverse-confirmed-number-differs` reports such numbers.
 //! <https://idkit.docs.idverse.com/reference/document>
 
+use super::describe::country_of_type;
 use super::payload::{Transaction, UserDetails};
 use super::zone::{self, day};
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
@@ -34,6 +35,12 @@ pub fn complete<'a>(transaction: Node<'a, Transaction>, evidence: &mut Evidence<
         evidence.states(Of::BirthDate, Origin::Written, subject, read.birth_date());
         evidence.states(Of::Expires, Origin::Written, subject, read.expiry_date());
         evidence.traits(Trait::Issuer, subject, read.country_code());
+        evidence.traits(Trait::Issuer, subject, read.country());
+        let r#type = document.identity_document_type();
+        if let Some(code) = r#type.written().and_then(country_of_type) {
+            evidence.has_trait(Trait::Issuer, subject, code, r#type.place());
+        }
+        evidence.traits(Trait::Issuer, subject, submitted.country_code());
         person(submitted, subject, evidence);
         evidence.states(Of::Expires, Origin::Written, subject, submitted.date_of_expiry());
         let is_confirmed =
@@ -69,5 +76,6 @@ fn person<'a>(details: Node<'a, UserDetails>, subject: u32, evidence: &mut Evide
         ..Naming::default()
     };
     evidence.names(subject, naming);
-    evidence.states(Of::BirthDate, Origin::Written, subject, details.date_of_birth());
+    // What the person confirmed is not read from the document.
+    evidence.states(Of::BirthDate, Origin::Written, 0, details.date_of_birth());
 }

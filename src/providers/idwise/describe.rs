@@ -5,10 +5,10 @@ use super::payload::{
     Aml, AmlApplicability, Applicant, DocumentStep, FaceMatch, Journey, Progress, RuleOutcome, RuleResult,
     ScreeningCheck, Selfie, SelfieStatus, SpotCheck, Validation, ValidationOutcome,
 };
-use crate::identity::country;
+use crate::identity::country::alpha3;
 use crate::identity::name::joined;
 use crate::model::verification::{
-    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification, add,
+    Address, Check, CheckKind, CheckStatus, Document, DocumentKind, Person, Verification, add, agreed_country,
 };
 use crate::schema::date::Date;
 use crate::schema::node::Node;
@@ -20,7 +20,8 @@ use std::borrow::Cow;
 pub fn spot_check(check: Node<'_, SpotCheck>) -> Verification<'_> {
     let mut checks = Vec::new();
     add(&mut checks, selfie(check.selfie()));
-    rules(check.rule_results(), check.aml(), &mut checks);
+    let unseen = |kind| kind == CheckKind::Liveness && check.selfie().is_absent();
+    rules(check.rule_results(), check.aml(), &unseen, &mut checks);
     let match_ = check.spot_checks().applicant_selfie_face_match();
     add(&mut checks, face(match_, match_.own_name()));
     add(&mut checks, aml(check.aml()));
@@ -48,7 +49,12 @@ pub fn journey(journey: Node<'_, Journey>) -> Verification<'_> {
         }
     }
     add(&mut checks, selfie(journey.selfie()));
-    rules(journey.rule_results(), journey.aml(), &mut checks);
+    let unseen = |kind| match kind {
+        CheckKind::Liveness => journey.selfie().is_absent(),
+        CheckKind::Document | CheckKind::Expiry => journey.documents().values().next().is_none(),
+        _ => false,
+    };
+    rules(journey.rule_results(), journey.aml(), &unseen, &mut checks);
     add(&mut checks, aml(journey.aml()));
     screening(journey.screening_checks(), &mut checks);
     let compared = journey.spot_checks().applicant_selfie_face_match();
@@ -82,14 +88,22 @@ fn selfie(selfie: Node<'_, Selfie>) -> Option<Check<'_>> {
     Some(check(CheckKind::Liveness, selfie.own_name(), status, selfie.pointer()))
 }
 
-fn rules<'a>(rules: Node<'a, Keyed<RuleResult>>, aml: Node<'a, Aml>, checks: &mut Vec<Check<'a>>) {
+/// Adds the rules; `unseen` says of which kinds of check the body has nothing that was checked
+fn rules<'a>(
+    rules: Node<'a, Keyed<RuleResult>>,
+    aml: Node<'a, Aml>,
+    unseen: &dyn Fn(CheckKind) -> bool,
+    checks: &mut Vec<Check<'a>>,
+) {
     let applies = aml.applicability().word();
     let unsearched =
         matches!(applies, Some(AmlApplicability::NotReadyYet | AmlApplicability::Skipped | AmlApplicability::Disabled));
     for (id, rule) in rules.entries() {
         let status = match rule.result().word() {
             // If the lists were not searched, a rule that found no records says nothing about the person.
-            Some(RuleOutcome::Passed) if unsearched && kind(id) == CheckKind::Watchlist => CheckStatus::NotPerformed,
+            Some(RuleOutcome::Passed) if unsearched && kind(id) == CheckKind::Watchlist || unseen(kind(id)) => {
+                CheckStatus::NotPerformed
+            }
             Some(RuleOutcome::Passed) => CheckStatus::Passed,
             Some(RuleOutcome::Failed) => CheckStatus::Failed,
             Some(RuleOutcome::CouldNotApply) => CheckStatus::Error,
@@ -224,13 +238,17 @@ fn holder(document: Node<'_, DocumentStep>) -> Person<'_> {
 
 fn document(document: Node<'_, DocumentStep>) -> Document<'_> {
     let r#type = said(document.document_type());
-    let code = said(document.issuing_country_code());
+    let (code, country) = (said(document.issuing_country_code()), said(document.issuing_country()));
+    let countries = [code, country, field(document, "Issuing Country Code").and_then(Node::written)];
+    let issuer = agreed_country(countries);
+    // Which of several countries it is, is not known.
+    let is_disputed = issuer.is_none() && countries.into_iter().flatten().any(|code| alpha3(code).is_some());
     Document {
         kind: r#type.map(document_kind),
         provider_type: r#type.map(Cow::Borrowed),
         number: extracted(document, "Document Number"),
-        issuing_country: code.and_then(country::alpha3).map(Cow::Borrowed),
-        issuing_country_given: said(document.issuing_country()).or(code).map(Cow::Borrowed),
+        issuing_country: issuer.map(Cow::Borrowed),
+        issuing_country_given: country.or(code).filter(|_| !is_disputed).map(Cow::Borrowed),
         issued: day(extracted(document, "Issue Date")),
         expires: day(extracted(document, "Expiry Date")),
         holder_name: extracted(document, "Full Name").or_else(|| {

@@ -13,7 +13,8 @@ use crate::schema::node::Node;
 pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(check.end_time());
     evidence.checked_at(check.start_time());
-    applicant(check.applicant(), evidence);
+    // No document is in the body: the applicant is IDWise's record of an earlier journey, which had one.
+    applicant(check.applicant(), 1, evidence);
 }
 
 /// Collects the statements of a journey: those about the applicant, then those of every document
@@ -23,7 +24,7 @@ pub fn spot_check<'a>(check: Node<'a, SpotCheck>, evidence: &mut Evidence<'a>) {
 pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
     evidence.checked_at(journey.end_time());
     evidence.checked_at(journey.start_time());
-    applicant(journey.applicant(), evidence);
+    applicant(journey.applicant(), 0, evidence);
     evidence.names.may_change = true;
     let in_hand = is_in_hand(journey);
     for (subject, step) in (1..).zip(journey.documents().values()) {
@@ -34,9 +35,9 @@ pub fn journey<'a>(journey: Node<'a, Journey>, evidence: &mut Evidence<'a>) {
 }
 
 /// Collects the statements about the applicant
-fn applicant<'a>(applicant: Node<'a, Applicant>, evidence: &mut Evidence<'a>) {
+fn applicant<'a>(applicant: Node<'a, Applicant>, subject: u32, evidence: &mut Evidence<'a>) {
     evidence.next_source();
-    evidence.states(Of::BirthDate, Origin::Written, 0, applicant.birth_date());
+    evidence.states(Of::BirthDate, Origin::Written, subject, applicant.birth_date());
     evidence.names(0, Naming { full: NamePart::of(applicant.full_name()), ..Naming::default() });
 }
 
@@ -73,6 +74,7 @@ fn document<'a>(document: Node<'a, DocumentStep>, subject: u32, evidence: &mut E
     }
     evidence.names(subject, naming);
     evidence.traits(Trait::Issuer, subject, document.issuing_country_code());
+    evidence.traits(Trait::Issuer, subject, document.issuing_country());
     let Some(value) = zone else { return };
     let (Some(text), place) = (value.written(), value.place()) else { return };
     let Some(zone) = Zone::read([text, "", ""], mrz::Mrz::of(text), place, evidence) else { return };

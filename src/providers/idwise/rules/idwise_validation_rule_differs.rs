@@ -10,8 +10,8 @@ use crate::schema::scalar::Keyed;
 rule! {
     /// # What it checks
     ///
-    /// The rule `document_validation` is `Passed`, but the `validation_outcome` of a document is `Failed`, or `documents`
-    /// is empty.
+    /// The rule `document_validation` is `Passed`, but the `validation_outcome` of a document is `Failed`, or there
+    /// are no documents: `documents` is empty, `null` or absent.
     ///
     /// # Why it matters
     ///
@@ -35,7 +35,7 @@ rule! {
 
 /// Compares the outcome of every document with the rule that passed
 pub fn check<'a>(rule: Node<'a, RuleOutcome>, documents: Node<'a, Keyed<DocumentStep>>, judging: &mut Judging<'a>) {
-    if !documents.is_absent() && documents.values().next().is_none() {
+    if documents.values().next().is_none() {
         judging.say(&RULE, documents.place(), Some(rule.place()));
     }
     for document in documents.values() {
