@@ -2,6 +2,7 @@
 
 import { KINDS } from './kinds.js';
 import { chars } from './chars.js';
+import { isPlaceholder } from './placeholder.js';
 import { rewriteDated, rewriteValue } from './value.js';
 
 /** Keys of what many people have in common: countries, kinds of documents, sexes */
@@ -23,7 +24,7 @@ const CODES = /^\[?[A-Z]{2,3}(?:, ?[A-Z]{2,3})*\]?$/;
 /** A whole number that is too long for a count or a score */
 const LONG = /^-?\d{5,}$/;
 /** What stands for nothing */
-const NOTHING = /^(?:n\/?a|none|null|unknown|-+)$/i;
+const NOTHING = /^(?:na|-+)$/i;
 
 /** A JSON string, a bare word or number, or anything else */
 const TOKEN = /"(?<string>(?:[^"\\]|\\[^])*)(?:"|$)|(?<bare>[\p{L}\d+.][\p{L}\p{M}\d+._-]*)|[^]/gu;
@@ -109,7 +110,7 @@ function decoded(string) {
 function replaced(value, itsKey, kinds, exchange, parent = '') {
   // Some name a value by the object around it.
   const key = itsKey === 'value' ? parent : itsKey;
-  if (value === '' || NOTHING.test(value) || kinds.signs.has(key) || IDENTIFIER.test(value) || kinds.keys.has(value)) return value;
+  if (value === '' || NOTHING.test(value) || isPlaceholder(value) || kinds.signs.has(key) || IDENTIFIER.test(value) || kinds.keys.has(value)) return value;
   if (kinds.maps.has(parent) && kinds.words.has(value)) return value;
   if (WORDS.has(value.toLowerCase()) && !(OWN.test(key) && kinds.texts.has(key))) return value;
   if (kinds.kept.has(key)) {

@@ -40,6 +40,11 @@ const WORDS: &str = "\
     記載なし= 該当なし= 미기재= 미상= 미입력= 불명= 성명+ 성명불상= 수+ 알+ 알수없음= 없음= 이름+ 이름없음= 정보+ \
     정보없음= 해당+ 해당없음=";
 
+/// Returns the words, each with its kind, for copies of bodies that must be judged as the bodies are
+pub fn placeholders() -> &'static str {
+    WORDS
+}
+
 /// The maximum length in bytes of a placeholder
 const LONGEST: usize = 80;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::Result;
-use idverdict::identity::name::particles;
+use idverdict::identity::name::{particles, placeholders};
 use idverdict::providers::provider::Test;
 use idverdict::schema::shape::{Form, Keys, Shape};
 
@@ -35,6 +35,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     text += "};\n";
     let particles = particles().map(str::to_lowercase).collect::<BTreeSet<_>>();
     writeln!(text, "\nexport const PARTICLES = /* @__PURE__ */ new Set({});", serde_json::to_string(&particles)?)?;
+    writeln!(text, "\nexport const PLACEHOLDERS = {};", serde_json::to_string(placeholders())?)?;
     Ok(text)
 }
 
