@@ -10,9 +10,9 @@ rule! {
     ///
     /// # Why it matters
     ///
-    /// A transliteration depends on the language and the standard, so the body cannot show that the names agree. A name
-    /// is not included in a claim if no document gives it in the same script. A policy can ask for a review of such
-    /// bodies.
+    /// A transliteration depends on the language and the standard, so the body cannot show that the names agree.
+    /// `name-unclear` reports those in Cyrillic that cannot. A name is not included in a claim if no document gives it in
+    /// the same script. A policy can ask for a review of such bodies.
     ///
     /// # What it decides
     ///

@@ -14,9 +14,13 @@ rule! {
     /// A machine-readable zone that gives only a last name or only a first name is unclear beside a name with further
     /// words, unless the zone may have cut them off. A person who has a single name has no further words anywhere.
     ///
+    /// A name in A to Z and one in Cyrillic are unclear if one cannot be a transliteration of the other, in one place
+    /// (`Anna Berg / Петра Линд`) or in two: the consonants that all transliterations write alike differ. If they
+    /// agree, `name-incomparable` still reports names in two places.
+    ///
     /// If both places also give the same date of birth or the same document number and nothing else in the body speaks
     /// against the person, `name-varies` reports the names instead. Different generational suffixes (`Jr.` and `Sr.`),
-    /// and the names of such zones, are always unclear.
+    /// the names of such zones, and names in two scripts are always unclear.
     ///
     /// # Why it matters
     ///

@@ -103,7 +103,7 @@ fn is_mark(c: char) -> bool {
 
 /// Returns the script of a letter that is not Latin
 #[inline(never)]
-fn script(c: char) -> u8 {
+pub fn script(c: char) -> u8 {
     let Ok(short) = u16::try_from(u32::from(c)) else {
         return match c {
             '\u{1aff0}'..='\u{1b16f}' => KANA,
@@ -212,6 +212,11 @@ fn written_alike(letters: &[u8], ways: &mut [Vec<u8>; WAYS]) -> bool {
     false
 }
 
+/// Old and common forms of one character in Japanese names; forms that distinguish families are in separate groups
+const VARIANTS: &str = "\
+    辺邊邉 高髙 崎﨑碕嵜 斎齋 斉齊 沢澤 浜濱濵 桜櫻 国國 広廣 島嶋嶌 徳德 竜龍 滝瀧 恵惠 真眞 栄榮 蔵藏 関關 条條 寿壽 円圓 \
+    学學 実實 与與 万萬 楽樂 弥彌 浅淺 豊豐 静靜 渋澁 黒黑 塚塚 吉𠮷 頼賴 瀬瀨 穂穗 芦蘆 亜亞 会會 宝寶 桧檜 槙槇 薮藪 鉄鐵 当當 礼禮";
+
 /// Returns the lower-case letter of another script without its marks; for a syllable of Hangul, writes all sounds but
 /// the last, which it returns
 #[inline(never)]
@@ -236,6 +241,9 @@ fn other(c: char, ways: &mut [Vec<u8>; WAYS]) -> char {
                 last = sound;
             }
             last
+        }
+        '\u{3400}'..='\u{9fff}' | '\u{fa11}' => {
+            VARIANTS.split(' ').find(|group| group.contains(c)).map_or(c, |group| group.chars().next().unwrap_or(c))
         }
         _ => {
             let short = u16::try_from(code_point).unwrap_or(0);

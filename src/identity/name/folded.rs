@@ -1,9 +1,10 @@
 //! A name that is compared with several others; its letters are folded once
 
 use super::budget::Budget;
-use super::fold::EAST;
+use super::fold::{EAST, LATIN, script};
 use super::grade::{HEAVY, LIGHT, grade, is_within};
-use super::stated::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
+use super::stated::{LONGEST, Likeness, Name, bit, chars, is_spelled_alike, next};
+use super::transliterated::is_of_another;
 use super::words::{NameWords, Role};
 use core::cell::OnceCell;
 
@@ -31,8 +32,7 @@ impl Scripts {
     #[inline(never)]
     fn of(name: &Name<'_>, budget: &Budget) -> Self {
         let texts = name.parts();
-        let parts =
-            texts.map(|(text, role)| (text.map_or(0, |text| text.chars().fold(0, |all, c| all | bit(c))), role));
+        let parts = texts.map(|(text, role)| (text.map_or(0, |text| chars(text).fold(0, |all, c| all | bit(c))), role));
         let mut scripts = parts.iter().fold(0, |all, (scripts, _)| all | scripts);
         let mut folded = Self { words: Vec::new(), parts, too_many: scripts.count_ones() > MOST_SCRIPTS };
         if folded.too_many {
@@ -64,7 +64,7 @@ impl Scripts {
         }
         let mut likeness = None;
         for one in &self.words {
-            let Some(two) = other.words.iter().find(|two| two.script == one.script) else { continue };
+            let Some(two) = other.in_script(one.script) else { continue };
             if let Some(doubt) = grade(one, two, budget) {
                 likeness = likeness.max(Some(match doubt {
                     0 => Likeness::Same,
@@ -81,6 +81,10 @@ impl Scripts {
             }
             likeness => likeness.unwrap_or(Likeness::Incomparable),
         }
+    }
+
+    fn in_script(&self, script: u8) -> Option<&NameWords> {
+        self.words.iter().find(|words| words.script == script)
     }
 
     fn shares_a_script(&self, other: &Self) -> bool {
@@ -119,11 +123,22 @@ impl<'a> Folded<'a> {
         self.scripts(false, budget).shares_a_script(other.scripts(false, budget))
     }
 
+    /// Returns whether a name in Cyrillic, here or there, is no transliteration of a name in A to Z
+    #[cold]
+    pub fn is_no_transliteration(&self, other: &Folded<'_>, budget: &Budget) -> bool {
+        let cyrillic = script('а');
+        [(self, other), (other, self)].into_iter().any(|(one, beside)| {
+            let latin = one.scripts(false, budget).in_script(LATIN);
+            latin
+                .zip(beside.scripts(false, budget).in_script(cyrillic))
+                .is_some_and(|(one, other)| is_of_another(one, other))
+        })
+    }
+
     /// Returns whether another name has all words of this one, as far as they share a script
     pub fn is_within(&self, other: &Folded<'_>, budget: &Budget) -> bool {
         let (own, whole) = (self.scripts(false, budget), other.scripts(false, budget));
-        let of_one = |words: &NameWords| whole.words.iter().find(|known| known.script == words.script);
-        own.words.iter().all(|words| of_one(words).is_none_or(|known| is_within(words, known)))
+        own.words.iter().all(|words| whole.in_script(words.script).is_none_or(|known| is_within(words, known)))
     }
 
     /// Returns the likeness of two names, in either order

@@ -12,16 +12,17 @@ mod listed;
 mod placeholder;
 mod similar;
 mod stated;
+mod transliterated;
 mod words;
 
 pub use budget::Budget;
 pub use folded::Folded;
-pub use placeholder::is_placeholder;
+pub use placeholder::{is_placeholder, placeholders};
 pub use stated::{Likeness, Name, has_letters_or_digits, joined, mixes_scripts, says_something};
 pub use words::particles;
 
 use grade::is_within;
-use stated::{LONGEST, bit, next};
+use stated::{LONGEST, bit, chars, next};
 use words::{NameWords, Role};
 
 impl Name<'_> {
@@ -48,7 +49,7 @@ pub fn is_borne_out(part: &str, holder: &str) -> bool {
     if part.len().max(holder.len()) > LONGEST {
         return part.eq_ignore_ascii_case(holder);
     }
-    let mut scripts = part.chars().fold(0, |all, c| all | bit(c));
+    let mut scripts = chars(part).fold(0, |all, c| all | bit(c));
     if scripts == 0 {
         return false;
     }
@@ -223,6 +224,43 @@ mod tests {
         ] {
             assert!(!name.is_divided_by_script(), "{:?}", name.texts());
         }
+    }
+
+    #[test]
+    fn a_transliteration_has_the_consonants_of_the_name() {
+        for (latin, cyrillic, is_other) in [
+            ("Anna Berg", "Анна Берг", false),
+            ("Julia Tsvetkova", "Цветкова Юлия", false),
+            ("Odalys Whitlock", "Одалис Уитлок", false),
+            ("Iwan Wolkow", "Иван Волков", false),
+            ("Ivan Petrov", "Иван Сергеевич Петров", false),
+            ("I. Petrov", "Иван Петров", false),
+            ("Hryhorii Zhukovskyi", "Григорій Жуковський", false),
+            ("Shtereva", "Щерева", false),
+            ("Pjotr Schtscherbakow", "Пётр Щербаков", false),
+            ("Novak Djokovic", "Новак Ђоковић", false),
+            ("Zoya", "Ия", false),
+            ("Anna Berg", "Петра Линд", true),
+            ("Anna Berg", "Петра Берг", true),
+            ("Ivan Petrov", "Сергей Петров", true),
+            ("I. Petrov", "Иван Сидоров", true),
+        ] {
+            let names = [latin, cyrillic].map(|text| Folded::of(full(text)));
+            let both = Folded::of(Name { given: Some(latin), family: Some(cyrillic), ..Name::default() });
+            let budget = Budget::of_pair();
+            assert_eq!(names[0].is_no_transliteration(&names[1], &budget), is_other, "{latin} {cyrillic}");
+            assert_eq!(names[1].is_no_transliteration(&names[0], &budget), is_other, "{latin} {cyrillic}");
+            assert_eq!(both.is_no_transliteration(&both, &budget), is_other, "{latin} {cyrillic}");
+        }
+    }
+
+    #[test]
+    fn a_latin_i_in_a_cyrillic_word_is_a_cyrillic_one() {
+        is_like(&parts("Вiктор", "Гнатiв"), &parts("Віктор", "Гнатів"), Same);
+        is_like(&parts("IГОР", "Гнатiв"), &parts("Ігор", "Гнатів"), Same);
+        is_like(&parts("Вiктор", "Гнатiв"), &parts("Віталій", "Гнатів"), Other);
+        assert!(!mixes_scripts("Вiктор Гнатiв") && mixes_scripts("Вiктop") && mixes_scripts("Аnnі"));
+        assert!(!parts("Вiктор", "Гнатів").is_divided_by_script());
     }
 
     #[test]

@@ -59,9 +59,8 @@ impl<'a> Name<'a> {
     /// Returns whether one of its scripts gives only a part of it, as in `Пётр Ivanov`
     #[inline(never)]
     pub fn is_divided_by_script(&self) -> bool {
-        let of = |parts: [Option<&str>; 2]| {
-            parts.into_iter().flatten().flat_map(str::chars).fold(0, |all, c| all | system(c))
-        };
+        let of =
+            |parts: [Option<&str>; 2]| parts.into_iter().flatten().flat_map(chars).fold(0, |all, c| all | system(c));
         let (given, family) = (of([self.given, self.middle]), of([self.family, None]));
         let mut whole = of([self.full, None]);
         if given != 0 && family != 0 && given != family {
@@ -76,7 +75,7 @@ impl<'a> Name<'a> {
                 text.chars().filter(|&c| is_own(c)).count()
             } else {
                 let words = text.split(|c| matches!(sign(c), Sign::Gap | Sign::Dot));
-                words.filter(|word| word.chars().any(is_own)).count()
+                words.filter(|word| chars(word).any(is_own)).count()
             };
             if count < 2 {
                 return true;
@@ -105,6 +104,24 @@ pub(super) fn is_spelled_alike(one: &str, other: &str) -> bool {
     let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
     let mut pairs = one.bytes().zip(other.bytes());
     one.len() == other.len() && pairs.all(|(one, other)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other))
+}
+
+/// Returns the characters of a text, with the Cyrillic `і` for a Latin `i` next to a Cyrillic letter
+///
+/// Many Ukrainian keyboards had no `і`, so that names were typed with the Latin letter.
+pub(super) fn chars(text: &str) -> impl Iterator<Item = char> {
+    let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    let (mut before, mut rest) = (' ', text.chars().peekable());
+    core::iter::from_fn(move || {
+        let c = rest.next()?;
+        let is_beside = is_cyrillic(before) || rest.peek().is_some_and(|&next| is_cyrillic(next));
+        before = match c {
+            'i' if is_beside => 'і',
+            'I' if is_beside => 'І',
+            c => c,
+        };
+        Some(before)
+    })
 }
 
 /// Returns the bit of the script of a letter, or 0 for any other character
@@ -138,7 +155,7 @@ pub fn mixes_scripts(text: &str) -> bool {
         return false;
     }
     let mut scripts = 0;
-    text.chars().any(|c| {
+    chars(text).any(|c| {
         scripts = if matches!(sign(c), Sign::Gap | Sign::Dot) { 0 } else { scripts | bit(c) };
         !stand_together(scripts)
     })

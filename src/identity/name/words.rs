@@ -5,6 +5,7 @@ use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
 use super::listed::{Lists, bit, coded, find, length};
 use super::placeholder::is_placeholder;
 use super::similar::{MOST_PARTS, Shown, Spelled};
+use super::stated::chars;
 use core::cell::OnceCell;
 
 /// The part of a name that a word belongs to
@@ -97,6 +98,15 @@ static LISTS: [u8; length(LISTED)] = coded(LISTED);
 pub fn particles() -> impl Iterator<Item = &'static str> {
     let lists = LISTED.lines().filter(|line| line.starts_with(['p', 'f']));
     lists.flat_map(|line| line.split(' ').skip(1))
+}
+
+/// Thai titles, which are written without a blank before the name; longer ones first
+const THAI_TITLES: [&str; 7] = ["นางสาว", "เด็กหญิง", "เด็กชาย", "นาย", "นาง", "น.ส.", "ด.ช."];
+
+/// Returns a name without a Thai title before it
+fn without_thai_title(text: &str) -> &str {
+    let rest = THAI_TITLES.iter().find_map(|title| text.trim_start().strip_prefix(title));
+    rest.filter(|rest| !rest.trim().is_empty()).unwrap_or(text)
 }
 
 /// Returns the bit of a pair of ways, the lower one first
@@ -214,7 +224,7 @@ impl NameWords {
             self.rid = true;
             return;
         }
-        self.divide(text, role);
+        self.divide(if role == Role::Family { text } else { without_thai_title(text) }, role);
         if self.list.len() > MOST_PARTS {
             self.too_many = true;
         }
@@ -287,7 +297,7 @@ impl NameWords {
     fn divide(&mut self, text: &str, role: Role) {
         let mut from = None;
         let mut before = ' ';
-        let mut chars = text.chars().peekable();
+        let mut chars = chars(text).peekable();
         while let Some(c) = chars.next() {
             let sign = sign(c);
             match sign {

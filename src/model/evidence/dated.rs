@@ -31,6 +31,7 @@ impl<'a> Evidence<'a> {
     #[cold]
     #[inline(never)]
     fn unusual(&mut self, of: Of, said: WrittenDate, text: &'a str, place: Position) -> Option<Parts> {
+        let said = if said == WrittenDate::Unread { of_range(of, text).unwrap_or(said) } else { said };
         let said = if of == Of::Expires { said.of_expiry() } else { said };
         let impossible = match said {
             // A two-digit year of birth is known well enough to be compared. A document may have been issued in either
@@ -146,6 +147,20 @@ impl<'a> Evidence<'a> {
     }
 }
 
+/// Returns the date in a range of validity, as cards in China print it: `2021.02.09-2031.02.09`, `2021.02.09-长期`
+fn of_range(of: Of, text: &str) -> Option<WrittenDate> {
+    let (first, last) = text.split_once(['-', '–', '—', '~', '至'])?;
+    let is_said = last.contains(|c: char| c.is_alphabetic() && !matches!(c, 'X' | 'x'));
+    let (first, last) = (WrittenDate::of(first), WrittenDate::of(last));
+    let is_end = last == WrittenDate::Nothing && is_said || last.whole() > first.whole();
+    first.whole().filter(|_| is_end)?;
+    match of {
+        Of::Issued => Some(first),
+        Of::Expires => Some(last),
+        Of::BirthDate | Of::Number => None,
+    }
+}
+
 /// Returns whether a date is more than `tolerated` days before another
 fn is_over(last: Date, on: Date, tolerated: i64) -> bool {
     on.epoch_days() - last.epoch_days() > tolerated
@@ -203,6 +218,9 @@ mod tests {
             (Of::Expires, "Permanent", None),
             (Of::Expires, "", None),
             (Of::Issued, "31.02.2020", Some(true)),
+            (Of::Expires, "2021.02.09-长期", None),
+            (Of::Expires, "2031.02.09-2021.02.09", Some(false)),
+            (Of::BirthDate, "2021.02.09-2031.02.09", Some(false)),
         ] {
             let mut evidence = Evidence::default();
             for _ in 0..2 {
@@ -211,6 +229,17 @@ mod tests {
             let told: Vec<_> = evidence.unread.iter().map(|unread| unread.impossible).collect();
             assert_eq!(told, unread.into_iter().collect::<Vec<_>>(), "{text}");
             assert_eq!(evidence.is_there(), unread.is_some() || ["06/05/85", "06/05/31"].contains(&text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_range_of_validity_states_the_first_or_the_last_day() {
+        for text in ["2021.02.09-2031.02.09", "2021.02.09 至 2031.02.09", "2021/02/09 – 2031/02/09"] {
+            let mut evidence = Evidence::default();
+            evidence.says(Of::Issued, Origin::Written, 1, text, Position::BODY);
+            evidence.says(Of::Expires, Origin::Written, 1, text, Position::BODY);
+            let days = |of| evidence.days(of).map(|stated| stated.day).collect::<Vec<_>>();
+            assert_eq!((days(Of::Issued), days(Of::Expires)), (vec![day("2021-02-09")], vec![day("2031-02-09")]));
         }
     }
 

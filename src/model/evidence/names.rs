@@ -204,6 +204,16 @@ impl<'a> Naming<'a> {
                 tell(NameFinding::MixesScripts, self.place(), given);
             }
         }
+        if self.is_foreign() {
+            let parts = Folded::of(Name { full: None, ..self.name() });
+            let whole = Folded::of(Name { full: self.name().full, ..Name::default() });
+            if [(&parts, &parts), (&parts, &whole), (&whole, &whole)]
+                .iter()
+                .any(|(one, other)| one.is_no_transliteration(other, budget))
+            {
+                tell(NameFinding::Unclear, self.full.map_or(self.place(), |full| full.place), None);
+            }
+        }
         if self.is_put_together() {
             return;
         }
@@ -474,10 +484,15 @@ impl<'a> Comparing<'_, 'a> {
             Likeness::Incomparable if self.share_a_script(at, beside) => {
                 (!self.are_linked(at, beside)).then_some(NameFinding::Unclear)
             }
-            Likeness::Incomparable => {
-                (one.naming.is_foreign() || other.naming.is_foreign()).then_some(NameFinding::Incomparable)
-            }
+            Likeness::Incomparable if !one.naming.is_foreign() && !other.naming.is_foreign() => None,
+            Likeness::Incomparable if self.are_of_two_people(at, beside) => Some(NameFinding::Unclear),
+            Likeness::Incomparable => Some(NameFinding::Incomparable),
         }
+    }
+
+    fn are_of_two_people(&self, one: At, other: At) -> bool {
+        let folded = self.folded.get(one).zip(self.folded.get(other));
+        folded.is_some_and(|(one, other)| one.is_no_transliteration(other, &self.budget))
     }
 
     fn share_a_script(&self, one: At, other: At) -> bool {

@@ -11,6 +11,7 @@ use super::moment::{day_of, dotnet};
 use super::nothing::{is_filler, is_said};
 use super::parts::{Parts, WrittenDate};
 use super::{clock, month};
+use crate::json::pieces::{digits, joined};
 
 /// The maximum length in bytes of a text that is examined
 const LONGEST: usize = 48;
@@ -76,6 +77,9 @@ fn unusual(text: &str) -> WrittenDate {
     if text.len() > LONGEST {
         return WrittenDate::Unread;
     }
+    if let Some(text) = japanese(text) {
+        return Pieces::of(&text).map_or(WrittenDate::Unread, |pieces| pieces.said());
+    }
     if text.starts_with("/D") {
         let day = dotnet(text).and_then(day_of);
         return day.map_or(WrittenDate::Unread, |day| Parts::of(day.year(), day.month(), day.day(), false));
@@ -87,6 +91,23 @@ fn unusual(text: &str) -> WrittenDate {
     }
     let pieces = Pieces::of(clock::before(text).unwrap_or(text));
     pieces.map_or(WrittenDate::Unread, |pieces| pieces.said())
+}
+
+/// The Japanese eras, each with the year before its first
+const ERAS: [(&str, u32); 5] = [("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018)];
+
+/// Returns a date with its year of an era as a common year, and without the word for a birth, as in `平成4年11月30日生`
+///
+/// A year may be after the end of its era, as on documents that were printed before.
+fn japanese(text: &str) -> Option<String> {
+    let plain = text.trim_end_matches("まれ").trim_end_matches('生').trim_end();
+    let era = ERAS.iter().find_map(|(era, before)| Some((plain.strip_prefix(era)?, before)));
+    if let Some((rest, before)) = era {
+        let (year, rest) = rest.split_once('年')?;
+        let year: u32 = if year == "元" { 1 } else { year.trim().parse().ok()? };
+        return (1..100).contains(&year).then(|| joined(&[&digits(u64::from(before + year)), "年", rest]));
+    }
+    (plain != text && plain.contains('年')).then(|| plain.to_owned())
 }
 
 /// Returns whether a text means two different days, one with its day first and one with its month first
@@ -333,6 +354,11 @@ mod tests {
             "01 ЧЕР/JUN 2020",
             "01 JUN/ЧЕР 2020",
             "2020年6月1日",
+            "2020年6月1日生",
+            "2020年06月01日 生まれ",
+            "令和2年6月1日",
+            "令和 02年06月01日生",
+            "平成32年6月1日",
             "2020년 6월 1일",
             "01.06.2020 00:00",
             "2020-06-01T00:00",
@@ -463,6 +489,11 @@ mod tests {
             "17 X 1988",
             "17.x.1988",
             "17 marraskuu 1988",
+            "令和100年6月1日",
+            "令和年6月1日",
+            "大化2年6月1日",
+            "17 11 1988 生",
+            "生",
         ] {
             assert_eq!(WrittenDate::of(text), WrittenDate::Unread, "{text}");
         }
