@@ -17,6 +17,9 @@ import { aligned } from './print.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
 const ROUNDS = values.quick ? 3 : 41;
 
+/** Entries of the package that are imported as they are */
+const NOT_BUNDLED = { 'idverdict, not bundled': 'inline.js', 'idverdict/node': 'node.js' };
+
 const folder = join(root, 'target/bench/start');
 await mkdir(folder, { recursive: true });
 
@@ -32,7 +35,7 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 await print();
 
-/** Writes one bundle per contestant. It contains all events; the validator of an event is created when it is first used. */
+/** Writes one bundle per contestant, and programs that are not bundled. Each contains all events; the validator of an event is created when it is first used. */
 async function bundled() {
   const outcomes = `import { outcomes } from ${JSON.stringify(await declared.outcomes())};`;
   const sources = {
@@ -52,6 +55,11 @@ async function bundled() {
     files[name] = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
     const stdin = { contents, resolveDir: root };
     await build({ stdin, outfile: files[name], bundle: true, minify: true, format: 'esm', platform: 'node', target: 'es2022', legalComments: 'none', logLevel: 'warning' });
+  }
+  for (const [name, entry] of Object.entries(NOT_BUNDLED)) {
+    files[name] = join(folder, entry);
+    const from = JSON.stringify(pathToFileURL(join(root, 'pkg', entry)));
+    await writeFile(files[name], `import { judge } from ${from}; export const first = (body) => judge(body);`);
   }
   return files;
 }
@@ -73,7 +81,8 @@ function once(file, size) {
 async function print() {
   const made = [];
   for (const [name, file] of Object.entries(bundles)) {
-    made.push({ name, small: median(times[name].small), large: median(times[name].large), ...weigh(await readFile(file)) });
+    const sizes = name in NOT_BUNDLED ? { raw: '', gzip: '', brotli: '' } : weigh(await readFile(file));
+    made.push({ name, small: median(times[name].small), large: median(times[name].large), ...sizes });
   }
   if (values.json) {
     console.log(JSON.stringify({ runtime: `Node ${process.version}`, rounds: ROUNDS, bundles: made, skipped: SKIPPED }));

@@ -65,6 +65,26 @@ const modules = JSON.parse(readFileSync(join(stage, 'modules.json'), 'utf8'));
 /** Replaces text encoders where there are none; only what has the wasm inside runs in such places */
 const CODING = { inject: [join(stage, 'coding.js')] };
 
+/** An esbuild plugin that puts the modules into the file, each of which reads its wasm from beside it */
+const fromDisk = {
+  name: 'from-disk',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/[a-z]+\.js$/ }, ({ path, kind }) => {
+      const name = basename(path, '.js');
+      if (kind === 'entry-point') return undefined;
+      if (PLAIN.includes(name)) return { path: join(stage, path) };
+      const isModule = modules.some(([path]) => path === name);
+      return isModule ? { path: join(stage, name === 'core' ? '.' : name, 'node.js') } : undefined;
+    });
+  },
+};
+
+/** The URL of the file, which CommonJS does not know */
+const URL_OF_FILE = {
+  banner: { js: 'const urlOfFile=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'urlOfFile' },
+};
+
 /** Writes a module for each kind of runtime */
 function module([path, isReader]) {
   const name = basename(path);
@@ -88,6 +108,9 @@ await Promise.all([
       entry(`${file}.js`, `${name}${runtime.ending}`, { format: runtime.format, plugins: [beside(runtime, `${name}.js`)], ...(runtime.wasm ? {} : CODING) }),
     );
   }),
+  ...[['.js', { format: 'esm' }], ['.cjs', { format: 'cjs', ...URL_OF_FILE }]].map(([ending, options]) =>
+    entry('index.js', `node${ending}`, { external: ['node:fs'], plugins: [fromDisk], ...options }),
+  ),
   ...RUNTIMES.map((runtime) => entry('index.js', runtime.whole, { format: runtime.format, plugins: [beside(runtime, runtime.whole)] })),
   ...PLAIN.flatMap((name) => ['.js', '.cjs'].map((ending) => entry(`${name}.js`, `${name}${ending}`, { format: ending === '.js' ? 'esm' : 'cjs' }))),
   // The command line imports the library that is shipped beside it, instead of bundling a copy.

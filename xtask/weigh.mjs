@@ -99,7 +99,8 @@ const PARTS = [
   [/claims::/, () => 'claims'],
   // Exported functions have their JavaScript names.
   [/wasm::|issue::|pointer::|wasm_bindgen|js_sys|serde|__wbg|externref|multivalue|^(?!mem)[a-z][A-Za-z]*$/, () => BORDER],
-  [/verdict::|model::/, () => 'verdict, rules and policies of all'],
+  [/identity::/, () => 'names, numbers and zones'],
+  [/verdict::|model::|rules::|closest::/, () => 'verdict, rules and policies of all'],
 ];
 
 export const BORDER = 'border, with options and inspections';

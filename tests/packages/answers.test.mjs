@@ -13,16 +13,16 @@ import { ANSWER, bodies, node, packed } from './packed.mjs';
 let user;
 let expected;
 
+const PRINTED = `${ANSWER}
+  process.stdout.write(JSON.stringify(answer(idverdict, JSON.parse(readFileSync('bodies.json', 'utf8')))));`;
+/** Programs that print the answers of an entry */
+const imported = (entry) => `import * as idverdict from '${entry}'; import { readFileSync } from 'node:fs'; ${PRINTED}`;
+const required = (entry) => `const idverdict = require('${entry}'); const { readFileSync } = require('node:fs'); ${PRINTED}`;
+
 before(() => {
   user = packed();
   write('bodies.json', JSON.stringify(bodies()));
-  write(
-    'import.mjs',
-    `import * as idverdict from 'idverdict';
-    import { readFileSync } from 'node:fs';
-    ${ANSWER}
-    process.stdout.write(JSON.stringify(answer(idverdict, JSON.parse(readFileSync('bodies.json', 'utf8')))));`,
-  );
+  write('import.mjs', imported('idverdict'));
   expected = node(user.folder, 'import.mjs');
 });
 
@@ -41,14 +41,15 @@ test('import answers for every body, including readable bodies of every provider
 });
 
 test('require gives the same answers as import', () => {
-  write(
-    'require.cjs',
-    `const idverdict = require('idverdict');
-    const { readFileSync } = require('node:fs');
-    ${ANSWER}
-    process.stdout.write(JSON.stringify(answer(idverdict, JSON.parse(readFileSync('bodies.json', 'utf8')))));`,
-  );
+  write('require.cjs', required('idverdict'));
   assert.equal(node(user.folder, 'require.cjs'), expected);
+});
+
+test('idverdict/node gives the same answers, by import and by require', () => {
+  write('import-node.mjs', imported('idverdict/node'));
+  assert.equal(node(user.folder, 'import-node.mjs'), expected);
+  write('require-node.cjs', required('idverdict/node'));
+  assert.equal(node(user.folder, 'require-node.cjs'), expected);
 });
 
 test('workerd gives the same answers as import', async () => {

@@ -20,7 +20,7 @@ const ENTRIES = ['summaries', 'delivery', 'asymmetric', ...PROVIDERS];
 const MODULES = ['core', 'history', 'claims', 'english', ...ENTRIES];
 const RUNTIMES = ['.js', '.cjs', '.workerd.js', '.edge-light.js'];
 /** The whole package for each kind of runtime */
-const WHOLE = ['inline.js', 'inline.cjs', 'workerd.js', 'edge-light.js'];
+const WHOLE = ['inline.js', 'inline.cjs', 'node.js', 'node.cjs', 'workerd.js', 'edge-light.js'];
 
 /** Files without wasm: the same in every runtime, and those that import modules */
 const PLAIN = ['about', 'error', 'redact'];
@@ -31,7 +31,7 @@ const EXPECTED = [
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
-  ...['anonymize', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
+  ...['anonymize', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...['api', 'delivery', 'history', 'issues', 'policy', 'rules', 'summaries', 'verified-claims'].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
@@ -123,10 +123,12 @@ test('the shipped core has no exports that make it fail on purpose', () => {
   assert.deepEqual(names.filter((name) => name.startsWith('fault')), []);
 });
 
-test('no entry loads, fetches or evaluates anything, or waits for anything but the caller’s chunks', () => {
+test('no entry loads, fetches or evaluates anything, or waits for anything but the caller’s chunks; only that for Node reads a file', () => {
+  const reading = /import\{readFileSync as [\w$]+\}from"node:fs"|require\("node:(?:fs|url)"\)|import\.meta\.url/g;
   for (const entry of LOADED) {
     // The exceptions: a file imports others of the package, and reads the caller's stream.
-    const text = read(`pkg/${entry}`).replaceAll(/require\("\.{1,2}\/[a-z]+\.cjs"\)/g, '').replaceAll(/await [\w$]+\.(?:read|cancel)\(\)/g, '');
+    const own = read(`pkg/${entry}`).replaceAll(/require\("\.{1,2}\/[a-z.]+\.cjs"\)/g, '').replaceAll(/await [\w$]+\.(?:read|cancel)\(\)/g, '');
+    const text = entry.startsWith('node.') ? own.replaceAll(reading, '') : own;
     for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /(?<!for )\bawait\b/, /node:/]) {
       assert.doesNotMatch(text, word, entry);
     }
@@ -186,7 +188,7 @@ test('the types are right for every way of importing them', () => {
 test('a resolver that does not read `exports` finds every entry and its types', () => {
   // An absolute path is resolved as such resolvers do: by the package.json of the folder.
   const legacy = createRequire(import.meta.url);
-  for (const entry of ['.', 'anonymize', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
+  for (const entry of ['.', 'anonymize', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
     const folder = join(user.installed, entry);
     const expected = createRequire(join(user.folder, 'x.js'))(join('idverdict', entry).replaceAll('\\', '/'));
     assert.equal(legacy(folder), expected, entry);

@@ -14,7 +14,7 @@ use crate::module::Module;
 use crate::wasm::run;
 
 /// The files that start a module, one for each kind of runtime
-const BOOTS: [&str; 3] = ["inline", "workerd", "edge-light"];
+const BOOTS: [&str; 4] = ["inline", "node", "workerd", "edge-light"];
 
 /// The only file in `pkg/` that is written by hand
 const KEPT: &str = "README.md";

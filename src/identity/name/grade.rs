@@ -625,9 +625,9 @@ impl<'a> Matching<'a> {
         let [one, other] = &self.sides;
         let order = |side: &Side, family_first: bool, at: usize| (family_first == (side.family >> at & 1 == 0), at);
         [(false, false), (false, true), (true, false), (true, true)].into_iter().any(|(first, first_there)| {
-            let mut words: Vec<_> = Bits(one.met()).collect();
-            words.sort_unstable_by_key(|&at| order(one, first, at));
-            words.is_sorted_by_key(|&at| order(other, first_there, one.there(at)))
+            let front = if first { one.family } else { !one.family };
+            let words = Bits(one.met() & front).chain(Bits(one.met() & !front));
+            words.is_sorted_by_key(|at| order(other, first_there, one.there(at)))
         })
     }
 
