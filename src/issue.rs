@@ -250,14 +250,19 @@ impl Issue {
     }
 
     /// Returns the same issue with a message of its own, for names that are too many to list in it
-    ///
-    /// The name that is closest to the given one is suggested, and comes first in `expected`.
-    pub fn unknown_name(code: Code, pointer: &str, message: &str, given: &str, mut names: Vec<String>) -> Box<Self> {
-        let Some(place) = closest(given, &names) else { return Self::cannot_be(code, pointer, message, names) };
+    pub fn unknown_name(code: Code, pointer: &str, message: &str, given: &str, names: Vec<String>) -> Box<Self> {
+        let mut issue = Self::cannot_be(code, pointer, message, names);
+        issue.suggest(given);
+        issue
+    }
+
+    /// Suggests the expected name that is closest to the given one, which then comes first
+    pub fn suggest(&mut self, given: &str) {
+        let Some(names) = &mut self.expected else { return };
+        let Some(place) = closest(given, names) else { return };
         let name = names.remove(place);
-        let message = joined(&[message, "; did you mean `", &name, "`?"]);
+        self.message = joined(&[&self.message, "; did you mean `", &name, "`?"]);
         names.insert(0, name);
-        Self::cannot_be(code, pointer, &message, names)
     }
 
     /// Returns the issue that the caller passed something else than a whole number in this range at `pointer`

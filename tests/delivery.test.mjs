@@ -108,7 +108,7 @@ test('a parsed body is refused with a sentence that names the setting of each fr
   assert.throws(() => verify({}, headers, options), (error) => ['Express', 'Fastify', 'Next.js', 'NestJS', 'Lambda', 'Koa'].every((name) => error.message.includes(name)));
 });
 
-test('a header that decides is refused if it is missing or given twice, in each kind of headers', () => {
+test('a header that the scheme reads is refused if it is missing or given twice, in each kind of headers', () => {
   for (const none of [{}, new Headers(), [], new Map(), { [HEADER]: undefined }, { other: signature }, Object.create(null)]) {
     refused('missing-header', () => verify(body, none, options));
   }
@@ -243,6 +243,28 @@ test('nothing passes by default: a scheme has to follow, and `none` has to be sa
   const proof = verify(body, {}, { provider: 'onespan', scheme: 'none' });
   assert.deepEqual([proof.scheme, proof.authentic, proof.confidential, proof.credential], ['none', false, false, null]);
   assert.equal(unwrap(ACCEPTED, {}, { scheme: 'none', inspect }).delivery.scheme, 'none');
+});
+
+test('a misspelt key or word in the options leads to the one that was meant', () => {
+  const custom = { type: 'hmac', header: 'x-sum' };
+  const cases = [
+    [{ provider: 'preventr' }, '/provider', 'preventor'],
+    [{ scheme: 'standard_webhook' }, '/scheme', 'standard-webhooks'],
+    [{ tolerence: 3 }, '/tolerence', 'tolerance'],
+    [{ limits: { byte: 1 } }, '/limits/byte', 'bytes'],
+    [{ algorithms: ['sha-256', 'SHA-521'] }, '/algorithms/1', 'sha-512'],
+    [{ provider: undefined, scheme: { ...custom, type: 'hmca' } }, '/scheme/type', 'hmac'],
+    [{ provider: undefined, scheme: { ...custom, algoritm: 'sha-256' } }, '/scheme/algoritm', 'algorithm'],
+    [{ provider: undefined, scheme: { ...custom, encoding: 'hexx' } }, '/scheme/encoding', 'hex'],
+  ];
+  for (const [other, pointer, meant] of cases) {
+    assert.throws(() => verify(body, headers, { ...options, ...other }), ({ issues: [issue], message }) => {
+      assert.deepEqual([issue.pointer, issue.expected[0]], [pointer, meant]);
+      assert.ok(message.includes(`did you mean \`${meant}\`?`), message);
+      return true;
+    });
+  }
+  assert.throws(() => credential({ secrt: 'x' }), /did you mean `secret`\?/);
 });
 
 test('several secrets are tried, and the one that fits is named', () => {

@@ -35,8 +35,8 @@ macro_rules! failures {
 failures! {
     /// The request does not have a header that the scheme requires; `pointer` names it
     MissingHeader = "missing-header", "a header that the scheme requires is missing";
-    /// The request has a header that decides more than once, so it is unclear which one counts
-    DuplicateHeader = "duplicate-header", "a header that decides is given more than once";
+    /// The request has a header that the scheme reads more than once, so it is unclear which one counts
+    DuplicateHeader = "duplicate-header", "a header that the scheme reads is given more than once";
     /// A header does not have the form that the scheme gives it; `expected` says which
     MalformedHeader = "malformed-header", "the header does not have the form that the scheme gives it";
     /// No credential fits the request: another sender, another secret, or another body than the one that was signed

@@ -161,11 +161,18 @@ impl SchemeFields {
     fn chosen(&self) -> Result<Chosen<'_>, Issue> {
         let Some(custom) = &self.custom else {
             let chosen = chosen(self.provider.as_deref(), self.scheme.as_deref(), self.kind.as_deref());
-            return chosen.map_err(|failure| failure.issue());
+            return chosen.map_err(|failure| self.suggested(failure.issue()));
         };
         let scheme = Scheme::of("custom", custom.family()?, "");
         let own = chosen(self.provider.as_deref(), Some("none"), None).map_err(|failure| failure.issue())?;
         Ok(Chosen { scheme, ..own })
+    }
+
+    /// Returns the issue of a name that is unknown, with the one that was probably meant
+    fn suggested(&self, mut issue: Issue) -> Issue {
+        let given = if issue.pointer == "/provider" { &self.provider } else { &self.scheme };
+        issue.suggest(given.as_deref().unwrap_or_default());
+        issue
     }
 }
 
@@ -175,6 +182,8 @@ impl CustomFields {
         if !is_header_name(header) {
             return Err(invalid("/scheme/header", "expected the name of a header", &[]));
         }
+        let word =
+            |pointer, given: &Option<String>, names| none_of(pointer, given.as_deref().unwrap_or_default(), names);
         match self.r#type.as_str() {
             "timestamped" => Ok(Family::Timestamped { header }),
             "hmac" => {
@@ -185,17 +194,21 @@ impl CustomFields {
                     prefix: self.prefix.as_deref().unwrap_or_default(),
                     algorithms: algorithms
                         .map(core::slice::from_ref)
-                        .ok_or_else(|| invalid("/scheme/algorithm", UNKNOWN_WORD, &["sha-256", "sha-512", "sha-1"]))?,
-                    encoding: encoding.ok_or_else(|| invalid("/scheme/encoding", UNKNOWN_WORD, &["hex", "base64"]))?,
+                        .ok_or_else(|| word("/scheme/algorithm", &self.algorithm, &["sha-256", "sha-512", "sha-1"]))?,
+                    encoding: encoding.ok_or_else(|| word("/scheme/encoding", &self.encoding, &["hex", "base64"]))?,
                     ..BodyMac::of(header)
                 }))
             }
-            _ => Err(invalid("/scheme/type", UNKNOWN_WORD, &["hmac", "timestamped"])),
+            other => Err(none_of("/scheme/type", other, &["hmac", "timestamped"])),
         }
     }
 }
 
-const UNKNOWN_WORD: &str = "expected one of a few words";
+/// The issue that the caller passed `given` at `pointer`, which is none of these words
+fn none_of(pointer: &str, given: &str, words: &[&str]) -> Issue {
+    let words = words.iter().map(|&word| word.to_owned()).collect();
+    *Issue::not_one_of(Code::InvalidOptions, pointer, given, words)
+}
 
 fn invalid(pointer: &str, message: &str, expected: &[&str]) -> Issue {
     let expected = expected.iter().map(|&word| word.to_owned()).collect();
@@ -244,6 +257,15 @@ struct Known {
     length: u32,
 }
 
+/// The issue of a key that is none of the known ones
+#[wasm_bindgen(js_name = unknownKey)]
+#[must_use]
+#[allow(clippy::needless_pass_by_value, reason = "text comes over the border as its own")]
+pub fn unknown_key(pointer: &str, key: &str, known: Vec<String>) -> JsValue {
+    let message = "the key is not one that this version knows";
+    thrown(&Issue::unknown_name(Code::InvalidOptions, &crate::pointer::under(pointer, key), message, key, known))
+}
+
 /// Checks a credential
 ///
 /// # Errors
@@ -286,8 +308,16 @@ fn known(length: usize, fields: RequestFields) -> Result<Known, Issue> {
     let algorithms = match &fields.algorithms {
         None => Algorithm::ALL.to_vec(),
         Some(names) => {
-            let unknown = || invalid("/algorithms", UNKNOWN_WORD, &["sha-256", "sha-512", "sha-1"]);
-            names.iter().map(|name| Algorithm::named(name).ok_or_else(unknown)).collect::<Result<_, _>>()?
+            let unknown = |place, name| {
+                none_of(
+                    &crate::pointer::under("/algorithms", &digits(place as u64)),
+                    name,
+                    &["sha-256", "sha-512", "sha-1"],
+                )
+            };
+            let each = names.iter().enumerate();
+            each.map(|(place, name)| Algorithm::named(name).ok_or_else(|| unknown(place, name)))
+                .collect::<Result<_, _>>()?
         }
     };
     BODY.with_borrow(|body| {
@@ -357,13 +387,13 @@ fn signed(length: usize, fields: &ChoiceFields) -> Result<Vec<Sent>, Issue> {
     let form = fields.form.as_deref().map(|name| {
         Form::named(name).ok_or_else(|| {
             let names: Vec<_> = Form::ALL.iter().map(|form| form.name()).collect();
-            invalid("/form", UNKNOWN_WORD, &names)
+            none_of("/form", name, &names)
         })
     });
     let algorithm = fields
         .algorithm
         .as_deref()
-        .map(|name| Algorithm::named(name).ok_or_else(|| invalid("/algorithm", UNKNOWN_WORD, &["sha-256", "sha-512"])));
+        .map(|name| Algorithm::named(name).ok_or_else(|| none_of("/algorithm", name, &["sha-256", "sha-512"])));
     let choice = Choice {
         credential: &credential,
         sent_at: fields.window.window()?.seconds(),

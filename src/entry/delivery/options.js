@@ -1,6 +1,8 @@
 // Checks what a caller passes, and reads each value once.
 
+import { engine, issued } from './engine.js';
 import { IdverdictError } from './error.js';
+import * as glue from './glue.js';
 
 const tagOf = (value) => Object.prototype.toString.call(value);
 
@@ -20,9 +22,7 @@ export function plain(given, pointer, keys) {
   const copy = { ...given };
   for (const key of Object.keys(copy)) {
     copy[key] ??= undefined;
-    if (keys.includes(key)) continue;
-    const token = key.replaceAll('~', '~0').replaceAll('/', '~1');
-    throw invalid(`${pointer}/${token}`, 'the key is not one that this version knows', keys);
+    if (!keys.includes(key)) engine(() => issued(() => { throw glue.unknownKey(pointer, key, keys); }));
   }
   return copy;
 }
@@ -78,7 +78,7 @@ export function schemeOf({ provider, scheme }, kind) {
   const isCustom = typeof scheme === 'object' && scheme !== null;
   const custom = isCustom ? plain(scheme, '/scheme', CUSTOM) : undefined;
   for (const key of CUSTOM) if (custom) custom[key] = text(custom[key], `/scheme/${key}`);
-  if (custom && custom.type === undefined) throw invalid('/scheme/type', 'expected one of a few words', ['hmac', 'timestamped']);
+  if (custom && custom.type === undefined) throw invalid('/scheme/type', 'expected `hmac` or `timestamped`', ['hmac', 'timestamped']);
   if (custom && custom.header === undefined) throw invalid('/scheme/header', 'expected the name of a header');
   return { provider: text(provider, '/provider'), scheme: isCustom ? undefined : text(scheme, '/scheme'), custom, kind };
 }
