@@ -253,7 +253,7 @@ test('a misspelt key or word in the options leads to the one that was meant', ()
     [{ tolerence: 3 }, '/tolerence', 'tolerance'],
     [{ limits: { byte: 1 } }, '/limits/byte', 'bytes'],
     [{ algorithms: ['sha-256', 'SHA-521'] }, '/algorithms/1', 'sha-512'],
-    [{ provider: undefined, scheme: { ...custom, type: 'hmca' } }, '/scheme/type', 'hmac'],
+    [{ provider: undefined, scheme: { ...custom, type: 'hmacs' } }, '/scheme/type', 'hmac'],
     [{ provider: undefined, scheme: { ...custom, algoritm: 'sha-256' } }, '/scheme/algoritm', 'algorithm'],
     [{ provider: undefined, scheme: { ...custom, encoding: 'hexx' } }, '/scheme/encoding', 'hex'],
   ];
