@@ -1,11 +1,15 @@
 // What programs import of the package, each bundled and minified as an application would be.
 
-import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { root } from './setup.mjs';
 
 const FUNCTIONS = 'judge, inspect, parse, validate';
+
+/** Returns whether the build made an entry for a provider alone */
+const hasEntry = ({ name }) => existsSync(join(root, `pkg/providers/${name}.js`));
 
 /** Returns the import of each row of the table of sizes: its name, what it imports and from which entry */
 async function imports() {
@@ -13,7 +17,7 @@ async function imports() {
   return [
     ['everything', '*', 'idverdict'],
     ...[FUNCTIONS, 'fold, supersedes', 'toVerifiedClaims', 'summarize', 'version, IdverdictError'].map((names) => [names, names, 'idverdict']),
-    ...providers.map(({ name }) => [`providers/${name}`, FUNCTIONS, `idverdict/providers/${name}`]),
+    ...providers.filter(hasEntry).map(({ name }) => [`providers/${name}`, FUNCTIONS, `idverdict/providers/${name}`]),
     ...['summaries', 'delivery', 'delivery/asymmetric'].map((name) => [name, '*', `idverdict/${name}`]),
   ];
 }

@@ -1,5 +1,6 @@
 //! The modules of the package: each is a wasm of its own, with the JavaScript that calls it
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use idverdict::providers::registry::Registry;
@@ -30,10 +31,18 @@ const OTHERS: &[Module] = &[
     Module { name: "asymmetric", feature: "asymmetric", sources: &["delivery"], provider: None },
 ];
 
+/// The environment variable with the names of the only providers that get a module of their own, separated by commas
+///
+/// It saves time where the other modules are not needed.
+const SINGLE: &str = "IDVERDICT_SINGLE";
+
 /// Returns every module, the one that reads all providers first
 pub fn all(registry: &Registry) -> Vec<Module> {
     let reader = |name, provider| Module { name, feature: "engine", sources: &[], provider };
-    let providers = registry.providers.iter().map(|provider| reader(provider.name, Some(provider.name)));
+    let single = env::var(SINGLE).ok();
+    let is_single = |name: &str| single.as_ref().is_none_or(|names| names.split(',').any(|known| known == name));
+    let providers = registry.providers.iter().filter(|provider| is_single(provider.name));
+    let providers = providers.map(|provider| reader(provider.name, Some(provider.name)));
     [reader(CORE, None)].into_iter().chain(OTHERS.iter().copied()).chain(providers).collect()
 }
 
