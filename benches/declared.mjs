@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { providers } from 'idverdict';
 import { root } from '../xtask/setup.mjs';
 
-const fileOf = (name) => `src/providers/${name}/bench.mjs`;
+const fileOf = (name) => `src/providers/${name.replaceAll('-', '_')}/bench.mjs`;
 const declares = (name) => existsSync(join(root, fileOf(name)));
 const names = providers.map(({ name }) => name);
 const timed = names.filter(declares);

@@ -50,14 +50,14 @@ export function payloadOf(text, provider, event) {
     return fromEntries(Object.entries(value).map(([key, inner]) => [key, numbers(inner)]));
   };
   const body = numbers(JSON.parse(kept));
-  const types = namespaces.get(provider);
+  const types = namespaces.get(provider.replaceAll('-', '_'));
   return read(itemOf(body), root(provider, event), types);
 }
 
 // Unlike an assignment, this creates a property for any key.
 const fromEntries = (entries) => Object.fromEntries(entries);
 
-const NUMBERS = new Set(['EpochMillis', 'Count', 'Percent', 'PercentText', 'Ratio', 'Number', 'NumberText']);
+const NUMBERS = new Set(['EpochMillis', 'EpochSeconds', 'Count', 'Percent', 'PercentText', 'Ratio', 'Number', 'NumberText']);
 const EMPTY_IS_ABSENT = new Set(['Id', 'Day', 'Time', 'Flag', ...NUMBERS]);
 
 const isVocabulary = (own) => own?.alternatives?.at(-1) === '(string & {})';

@@ -15,13 +15,13 @@ use crate::schema::shape::{Record, WordList};
 /// Somebody who performs verifications
 #[derive(Debug)]
 pub struct Provider {
-    /// Its name in our interface
+    /// Its name in our interface, in kebab case
     pub name: &'static str,
     /// Its name among people
     pub title: &'static str,
     /// What at the top of a body says that it is this provider's; any one suffices
     pub signs: &'static [Sign],
-    /// It may send a list of one where it means the one, bare or as a [`PAGE`]
+    /// It may send a list of one where it means the one, bare or as a page ([`PAGE`])
     pub lists: bool,
     /// What it sends; of two that both fit, the one whose sign asks for more is meant, then the earlier one
     pub events: &'static [Event],
@@ -37,8 +37,20 @@ pub struct Provider {
     pub delivered: Delivered,
 }
 
-/// The keys of one page of a list: the list, and what the next page is asked for with
-pub const PAGE: [&str; 2] = ["data", "next_page_token"];
+#[cfg(not(target_arch = "wasm32"))]
+impl Provider {
+    /// Returns its name as an identifier, which is also the name of its folder and of its namespace in TypeScript
+    pub fn identifier(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// The key of the list in one page of a list
+pub const PAGE: &str = "data";
+
+/// The keys of which one shows that an object is a page of a list: they say how to ask for the next page, or whether
+/// there is one
+pub const PAGE_MARKS: [&str; 2] = ["next_page_token", "has_more"];
 
 /// A word that no page prints; a policy may say the right ones
 #[derive(Debug)]

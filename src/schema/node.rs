@@ -3,10 +3,10 @@
 //! A step never fails: everything below an absent value is absent. A verdict can
 //! therefore ask for `report.details().matchers()` and handle absence once.
 
-use super::date::{self, Date};
+use super::date::{self, Date, from_epoch_seconds};
 use super::pointer::{OwnName, Pointer};
 use super::reading::Reading;
-use super::scalar::{Any, Day, Flag, Keyed, KeyedByName, Time};
+use super::scalar::{Any, Day, EpochSeconds, Flag, Keyed, KeyedByName, Time};
 use super::shape::{Shape, Shaped, WordList};
 use super::spot::{self, Spot};
 use super::tape::Position;
@@ -255,6 +255,22 @@ impl<'a> Node<'a, Time> {
     pub fn iso(self) -> Option<Cow<'a, str>> {
         let text = self.written()?;
         if date::is_iso(text) { Some(Cow::Borrowed(text)) } else { date::to_iso(text).map(Cow::Owned) }
+    }
+}
+
+impl Node<'_, EpochSeconds> {
+    /// Returns the date and time in ISO 8601
+    pub fn iso(self) -> Option<String> {
+        from_epoch_seconds(self.seconds()?)
+    }
+
+    /// Returns the day in UTC
+    pub fn day(self) -> Option<Date> {
+        Date::from_epoch_days(self.seconds()?.div_euclid(86_400))
+    }
+
+    fn seconds(self) -> Option<i64> {
+        self.written()?.parse().ok()
     }
 }
 

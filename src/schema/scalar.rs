@@ -16,6 +16,7 @@ pub const TYPESCRIPT: &[(&str, &str, &str)] = &[
     ("Day", "string", "A calendar date as the provider wrote it"),
     ("Time", "string", "A date and time as the provider wrote it"),
     ("EpochMillis", "number", "A time in milliseconds since 1970-01-01T00:00:00Z"),
+    ("EpochSeconds", "number", "A time in seconds since 1970-01-01T00:00:00Z"),
     ("Count", "number", "A non-negative integer"),
     ("Percent", "number", "A number from 0 to 100"),
     ("PercentText", "number", "A number from 0 to 100 that the provider sends as a string"),
@@ -95,6 +96,8 @@ scalars! {
     Time(String) = Shape::Text(Form::Time), native::text;
     /// A time in milliseconds since 1970
     EpochMillis(f64) = number(const { &between(0, 253_402_300_799_999, true, Wire::Number) }), native::number;
+    /// A time in seconds since 1970
+    EpochSeconds(f64) = number(const { &between(0, 253_402_300_799, true, Wire::Number) }), native::number;
     /// A non-negative integer that a float represents exactly
     Count(f64) = number(const { &between(0, (1 << 53) - 1, true, Wire::Number) }), native::number;
     /// A number from 0 to 100

@@ -15,7 +15,7 @@ use crate::json::text::decode;
 use crate::json::utf8::Utf8;
 use crate::providers::detect::{Detection, detect};
 use crate::providers::detection_cache::Detected;
-use crate::providers::provider::{PAGE, Provider, Test};
+use crate::providers::provider::{PAGE, PAGE_MARKS, Provider, Test};
 
 /// The provider, if known, and the issue that prevented reading
 pub type Refused = (Option<&'static Provider>, Box<Issue>);
@@ -114,7 +114,6 @@ impl<'a> Preflight<'a> {
     fn item_of_page(&self, settings: &Settings) -> Option<Result<Self, Issue>> {
         let Self { body, start, is_item: false } = *self else { return None };
         let depth = settings.limits.depth.checked_sub(1)?;
-        let [data, token] = PAGE;
         // It is a page if the caller named a provider that sends lists, or if the page's own keys say so.
         let mut is_page = settings.provider.is_some_and(|only| only.lists);
         let mut found = None;
@@ -125,8 +124,8 @@ impl<'a> Preflight<'a> {
             let value = scan::colon::<scan::Failed>(text.end).ok()?;
             let end = skip(body, value, depth).ok()?;
             let key = decode(text.written(body, name));
-            is_page |= same(key.as_bytes(), token.as_bytes());
-            if same(key.as_bytes(), data.as_bytes()) {
+            is_page |= PAGE_MARKS.iter().any(|mark| same(key.as_bytes(), mark.as_bytes()));
+            if same(key.as_bytes(), PAGE.as_bytes()) {
                 twice = found.replace(value).map(|_| here).or(twice);
             }
             here = end.after_blanks();
@@ -134,11 +133,11 @@ impl<'a> Preflight<'a> {
         }
         let list = found.filter(|list| is_page && list.byte() == b'[')?;
         let end = here.after(b'}')?.after_blanks();
-        if body.offset(end) != body.len() || settings.provider.is_some_and(|only| !only.lists) {
+        if body.offset(end) != body.len() {
             return None;
         }
         if let Some(again) = twice {
-            let pointer = joined(&["/", data]);
+            let pointer = joined(&["/", PAGE]);
             return Some(Err(Issue { pointer, ..placed(Code::DuplicateKey, &body, body.offset(again)) }));
         }
         let item = list.next().after_blanks();
@@ -147,7 +146,7 @@ impl<'a> Preflight<'a> {
         Some(if is_one {
             Ok(Self { body, start: item, is_item: true })
         } else {
-            Err(Issue { pointer: joined(&["/", data]), ..placed(Code::ListBody, &body, body.offset(list)) })
+            Err(Issue { pointer: joined(&["/", PAGE]), ..placed(Code::ListBody, &body, body.offset(list)) })
         })
     }
 }

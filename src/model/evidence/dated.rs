@@ -68,8 +68,13 @@ impl<'a> Evidence<'a> {
         if !node.is_absent()
             && let Some(day) = node.written().and_then(Date::read)
         {
-            self.checked.add(Stated { day, place: node.place() });
+            self.checked_on(day, node.place());
         }
+    }
+
+    /// Adds a day on which the provider did something
+    pub fn checked_on(&mut self, day: Date, place: Position) {
+        self.checked.add(Stated { day, place });
     }
 
     /// Returns whether there is a date to compare with the day of the check

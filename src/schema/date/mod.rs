@@ -13,7 +13,7 @@ mod parts;
 mod written;
 
 pub use gregorian::Date;
-pub use moment::{from_epoch_millis, instant, is_iso, is_moment, to_iso};
+pub use moment::{from_epoch_millis, from_epoch_seconds, instant, is_iso, is_moment, to_iso};
 pub use parts::{Parts, WrittenDate};
 pub use written::is_of_two_orders;
 

@@ -21,6 +21,14 @@ pub fn from_epoch_millis(millis: i64) -> Option<String> {
     Some(text)
 }
 
+/// Returns the ISO 8601 form of a moment in seconds since 1970
+pub fn from_epoch_seconds(seconds: i64) -> Option<String> {
+    let mut text = from_epoch_millis(seconds.checked_mul(1000)?)?;
+    text.truncate(text.len() - ".000Z".len());
+    text.push('Z');
+    Some(text)
+}
+
 /// A date with a time of day
 pub(super) struct Moment<'a> {
     pub(super) date: Date,
@@ -202,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn milliseconds_since_1970_are_read_to_the_millisecond() {
+    fn milliseconds_and_seconds_since_1970_are_read_exactly() {
         for (millis, iso) in [
             (1_718_098_682_507, "2024-06-11T09:38:02.507Z"),
             (1_718_150_399_999, "2024-06-11T23:59:59.999Z"),
@@ -210,6 +218,11 @@ mod tests {
         ] {
             assert_eq!(from_epoch_millis(millis).as_deref(), Some(iso));
             assert_eq!(instant(&format!("/Date({millis})/")), instant(iso), "{iso}");
+        }
+        for (seconds, iso) in
+            [(1_718_098_682, Some("2024-06-11T09:38:02Z")), (-1, Some("1969-12-31T23:59:59Z")), (i64::MAX, None)]
+        {
+            assert_eq!(from_epoch_seconds(seconds).as_deref(), iso);
         }
         let nanos = |text| instant(text).unwrap().1;
         assert_eq!(nanos("/Date(1718098682507)/"), 507_000_000);

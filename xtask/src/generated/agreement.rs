@@ -149,7 +149,7 @@ fn the_types_have_every_field_of_the_tables_and_no_other() {
     let contracts = contract::all(ALL.providers).unwrap();
     let types = types::write(&ALL, &contracts).unwrap();
     for Contract { provider, named } in &contracts {
-        let declared = declared(&types, provider.name);
+        let declared = declared(&types, &provider.identifier());
         assert_eq!(declared.interfaces.len() + declared.aliases.len(), named.len(), "{}", provider.name);
         for named in named {
             let Named::Record(record) = named else { continue };

@@ -16,7 +16,7 @@ use super::json::list;
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from("// Made by the build from the crate's contracts.\n\nexport const KINDS = {\n");
     for contract in contracts {
-        writeln!(text, "  {}: {{", contract.provider.name)?;
+        writeln!(text, "  {}: {{", serde_json::to_string(contract.provider.name)?)?;
         let kinds = Kinds::of(contract);
         let sets = [
             ("signs", kinds.signs),

@@ -21,7 +21,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
         text += &builders(contract)?;
     }
     let roots = contracts.iter().flat_map(|Contract { provider, .. }| {
-        provider.events.iter().map(|event| format!("{}_{}", provider.name, (event.record)().name))
+        provider.events.iter().map(|event| format!("{}_{}", provider.identifier(), (event.record)().name))
     });
     writeln!(text, "\nconst ROOTS = [{}];", roots.collect::<Vec<_>>().join(", "))?;
     Ok(text)
@@ -30,7 +30,7 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
 /// Returns the vocabularies and functions of one contract
 fn builders(contract: &Contract) -> Result<String> {
     let mut text = String::new();
-    let mut writer = Writer { provider: contract.provider.name, readers: BTreeMap::new(), keys: Vec::new() };
+    let mut writer = Writer { provider: contract.provider.identifier(), readers: BTreeMap::new(), keys: Vec::new() };
     for words in contract.words() {
         let spellings: Vec<_> = words.spellings.iter().map(|(spelling, _)| spelling.text()).collect();
         writeln!(text, "\nconst {} = {};", writer.own(words.name), serde_json::to_string(&spellings)?)?;
@@ -52,7 +52,7 @@ fn builders(contract: &Contract) -> Result<String> {
 }
 
 struct Writer {
-    provider: &'static str,
+    provider: String,
     /// The functions that read one shape, for items of lists and maps: the body of each, by name
     readers: BTreeMap<String, String>,
     /// Lists of the keys of a field
@@ -171,7 +171,7 @@ impl Writer {
             Shape::Map(value, Keys::People) => format!("people_of_{}", self.reader(*value)),
         };
         // Functions of shared shapes start with the provider's name too, because each provider has its own.
-        let name = if name.starts_with(self.provider) { name } else { self.own(&name) };
+        let name = if name.starts_with(&self.provider) { name } else { self.own(&name) };
         let reads = self.value(shape, "at");
         self.readers.insert(name.clone(), reads);
         name

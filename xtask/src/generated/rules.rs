@@ -121,12 +121,13 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
         for rule in ALL.rules.iter() {
             let name = format!("{}.rs", rule.id.replace('-', "_"));
-            let folders = ALL.providers.iter().map(|provider| format!("providers/{}/rules", provider.name));
+            let folders = ALL.providers.iter().map(|provider| format!("providers/{}/rules", provider.identifier()));
             let places: Vec<_> =
                 folders.chain(["rules".to_owned()]).filter(|folder| root.join(folder).join(&name).exists()).collect();
             assert_eq!(places.len(), 1, "{}: {places:?}", rule.id);
         }
-        let folders = ALL.providers.iter().map(|provider| root.join("providers").join(provider.name).join("rules"));
+        let folders =
+            ALL.providers.iter().map(|provider| root.join("providers").join(provider.identifier()).join("rules"));
         let files = folders.chain([root.join("rules")]).flat_map(|folder| fs::read_dir(folder).unwrap());
         let files = files.filter(|file| file.as_ref().unwrap().file_name() != "mod.rs").count();
         assert_eq!(files, ALL.rules.iter().count(), "a file that is not a rule");

@@ -108,8 +108,8 @@ pub fn write(registry: &Registry, contracts: &[Contract]) -> Result<String> {
     text += "\n/** A body as a typed object, told apart by `provider` and `event` */\n";
     let events = registry.providers.iter().flat_map(|provider| {
         provider.events.iter().map(|event| {
-            let (name, record) = (provider.name, (event.record)().name);
-            format!("{{ provider: {}; event: {}; payload: {name}.{record} }}", quoted(name), quoted(event.name))
+            let (own, record) = (provider.identifier(), (event.record)().name);
+            format!("{{ provider: {}; event: {}; payload: {own}.{record} }}", quoted(provider.name), quoted(event.name))
         })
     });
     text += &union("export type Event", events);
@@ -194,8 +194,8 @@ fn narrowed(declaration: &str) -> String {
 /// Returns a provider's types in a namespace of their own
 fn namespace(contract: &Contract) -> Result<String> {
     let provider = contract.provider;
-    let mut text =
-        format!("\n/** What {} sends, in its own spelling */\nexport namespace {} {{\n", provider.title, provider.name);
+    let (title, own) = (provider.title, provider.identifier());
+    let mut text = format!("\n/** What {title} sends, in its own spelling */\nexport namespace {own} {{\n");
     for (place, named) in contract.named.iter().enumerate() {
         let declaration = match named {
             Named::Record(record) => with_aliases(record)?,
