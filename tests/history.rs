@@ -277,11 +277,10 @@ fn taking_deliveries_one_by_one_leads_to_the_same_state_as_fold() {
 
 #[test]
 fn a_pending_state_replaces_a_final_one_only_if_the_provider_takes_that_back() {
-    let by_rule = ["idwise-resubmission-requested", "idwise-update-required"];
+    let by_rule = |id: &str| ALL.rules.iter().any(|rule| rule.overrides && rule.id == id);
     let by_event = ["updated-journey", "aml-monitor-update"];
     let taken_back = |verdict: &Verdict| {
-        verdict.reasons.iter().any(|reason| by_rule.contains(&reason.rule.as_str()))
-            || by_event.contains(&verdict.event.as_str())
+        verdict.reasons.iter().any(|reason| by_rule(&reason.rule)) || by_event.contains(&verdict.event.as_str())
     };
     let seen = Cell::new(0);
     holds(|provider, made, _| {

@@ -68,12 +68,6 @@ pub static TABLE: &[Scheme<'static>] = &[
         "https://developers.shuftipro.com/docs/travel_rule/responses",
     ),
     Scheme::of(
-        "stripe",
-        Family::Timestamped { header: "stripe-signature" },
-        "https://github.com/stripe/stripe-node/blob/master/src/Webhooks.ts",
-    )
-    .with_event_id(&["id"]),
-    Scheme::of(
         "sumsub",
         Family::Hmac(BodyMac {
             algorithms: &[Algorithm::Sha256, Algorithm::Sha512, Algorithm::Sha1],

@@ -21,6 +21,7 @@ mod idverse;
 mod idwise;
 mod onespan;
 mod preventor;
+mod stripe_identity;
 
 use registry::registry;
 use selected::selected;
@@ -33,5 +34,6 @@ registry! {
         &idwise::PROVIDER,
         &bive::PROVIDER,
         &onespan::PROVIDER,
+        &stripe_identity::PROVIDER,
     ];
 }

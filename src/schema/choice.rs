@@ -24,6 +24,7 @@ macro_rules! choice {
         #[cfg_attr(not(target_arch = "wasm32"), serde(untagged))]
         #[derive(Clone, PartialEq)]
         #[allow(missing_docs, reason = "each alternative is described by its type")]
+        #[allow(clippy::large_enum_variant, reason = "native users get a value as serde reads it")]
         pub enum $Name { $($Variant($Type $(<$Of>)?)),+ }
 
         const _: () = {

@@ -198,7 +198,10 @@ test('a resolver that does not read `exports` finds every entry and its types', 
 });
 
 /** A word of the contract of each provider */
-const WORDS = { preventor: 'remaining_attempts', idverse: 'current_step', idwise: 'has_passed_rules', bive: 'workflow_type', onespan: 'evaluatedAgainst' };
+const WORDS = {
+  preventor: 'remaining_attempts', idverse: 'current_step', idwise: 'has_passed_rules', bive: 'workflow_type', onespan: 'evaluatedAgainst',
+  'stripe-identity': 'require_matching_selfie',
+};
 
 /** Fails if a wasm contains a word of a contract, which would show that a provider is linked. */
 function refuseContracts(bytes, name) {
