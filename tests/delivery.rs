@@ -158,16 +158,20 @@ fn an_event_id_is_taken_of_an_authenticated_body_alone() {
 
 #[test]
 fn every_scheme_has_a_name_of_its_own_and_names_no_provider_here() {
-    let own = ALL.providers.iter().filter_map(|provider| provider.delivered.scheme);
-    let names: Vec<_> = own.clone().chain(TABLE).map(|scheme| scheme.name).collect();
+    let own = ALL.providers.iter().flat_map(|provider| {
+        let delivered = provider.delivered;
+        let schemes = delivered.scheme.into_iter().chain(delivered.also.iter().copied());
+        schemes.map(|scheme| (provider.name, scheme))
+    });
+    let names: Vec<_> = own.clone().map(|(_, scheme)| scheme).chain(TABLE).map(|scheme| scheme.name).collect();
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
-    // Of a vendor with several products, the scheme has the name of the vendor: `stripe` of `stripe-identity`.
-    let is_named_after = |scheme: &str, provider: &str| {
-        provider.strip_prefix(scheme).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-    };
-    for scheme in own {
-        let mut providers = ALL.providers.iter();
-        assert!(providers.any(|one| is_named_after(scheme.name, one.name)), "{} is named after nobody", scheme.name);
+    // Of a vendor with several products, the scheme has the name of the vendor: `stripe` of `stripe-identity`. Of a provider
+    // with several schemes, each begins with the provider's name: `didit-v2`.
+    let begins =
+        |long: &str, short: &str| long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    let is_named_after = |scheme: &str, provider: &str| begins(provider, scheme) || begins(scheme, provider);
+    for (provider, scheme) in own {
+        assert!(is_named_after(scheme.name, provider), "{} is named after its provider", scheme.name);
         assert!(scheme.page.starts_with("https://"));
     }
     for scheme in TABLE {

@@ -233,7 +233,7 @@ fn a_body_with_the_signs_of_a_provider_and_no_event_name_is_one_of_its_events() 
         let is_word_at = |test: &Test, key: &str| matches!(test, Test::Is(known, _) if *known == key);
         let signs_of_events = provider.events.iter().flat_map(|event| event.signs);
         let names_an_event = |key: &str| {
-            ["event", "trigger"].contains(&key)
+            ["event", "trigger", "webhook_type"].contains(&key)
                 || signs_of_events.clone().all(|sign| sign.iter().any(|test| is_word_at(test, key)))
         };
         for sign in provider.signs.iter().filter(|sign| !sign.iter().any(|test| names_an_event(test.key()))) {

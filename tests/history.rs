@@ -15,6 +15,7 @@ use idverdict::history::fold::{Became, Supersedes, Unfoldable, fold, supersedes}
 use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
 use idverdict::providers::ALL;
+use idverdict::providers::event_facts::EventFacts;
 use idverdict::providers::provider::Tells;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -278,9 +279,10 @@ fn taking_deliveries_one_by_one_leads_to_the_same_state_as_fold() {
 #[test]
 fn a_pending_state_replaces_a_final_one_only_if_the_provider_takes_that_back() {
     let by_rule = |id: &str| ALL.rules.iter().any(|rule| rule.overrides && rule.id == id);
-    let by_event = ["updated-journey", "aml-monitor-update"];
     let taken_back = |verdict: &Verdict| {
-        verdict.reasons.iter().any(|reason| by_rule(&reason.rule)) || by_event.contains(&verdict.event.as_str())
+        let facts = EventFacts::of(ALL.facts, &verdict.provider, &verdict.event).unwrap();
+        verdict.reasons.iter().any(|reason| by_rule(&reason.rule))
+            || matches!(facts.tells, Tells::Change | Tells::Alarm)
     };
     let seen = Cell::new(0);
     holds(|provider, made, _| {

@@ -42,7 +42,8 @@ pub fn evidence(
 fn was_passed(checks: &[Check], methods: &[(&str, Method)], wanted: Method) -> bool {
     let is_it = |check: &Check| {
         let (name, pointer) = (check.name.text(), check.pointer.text());
-        let last = pointer.rsplit('/').next().unwrap_or_default();
+        let is_index = |step: &&str| step.bytes().all(|byte| byte.is_ascii_digit());
+        let last = pointer.rsplit('/').find(|step| !is_index(step)).unwrap_or_default();
         methods.iter().any(|&(known, method)| method == wanted && (known == name || known == last))
     };
     let mut own =
@@ -127,6 +128,7 @@ mod tests {
         for checks in [
             vec![check("face", "/checks/0", Passed)],
             vec![check("Gesicht", "/rules/same_face", Passed), check("face", "/face", Passed)],
+            vec![check("Gesicht", "/rules/same_face/0", Passed)],
             vec![check("face", "/a", Passed), check("face", "/b", NotPerformed), check("other", "/c", Passed)],
         ] {
             assert_eq!(methods_of(&made(vec![passport()], checks)), [["bvr"]]);

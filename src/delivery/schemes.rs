@@ -5,7 +5,7 @@
 use super::failure::{Code, Failure};
 use crate::providers::ALL;
 use crate::providers::delivered::Delivered;
-use crate::providers::scheme::{Algorithm, BodyMac, Family, Form, Scheme, SentAt};
+use crate::providers::scheme::{Algorithm, BodyMac, Family, Form, Scheme};
 
 /// The schemes that no provider here has of its own
 pub static TABLE: &[Scheme<'static>] = &[
@@ -23,19 +23,6 @@ pub static TABLE: &[Scheme<'static>] = &[
         Family::Standard { id: "svix-id", timestamp: "svix-timestamp", signature: "svix-signature" },
         "https://github.com/svix/svix-webhooks",
     ),
-    Scheme::of("didit", Family::Hmac(BodyMac::of("x-signature")), "https://docs.didit.me/integration/webhooks")
-        .sent_at(DIDIT_TIME)
-        .with_event_id(&["event_id"]),
-    Scheme::of(
-        "didit-v2",
-        Family::Hmac(BodyMac {
-            forms: &[Form::SortedJson, Form::SortedAsciiJson, Form::Raw],
-            ..BodyMac::of("x-signature-v2")
-        }),
-        "https://docs.didit.me/integration/webhooks",
-    )
-    .sent_at(DIDIT_TIME)
-    .with_event_id(&["event_id"]),
     Scheme::of(
         "idenfy",
         Family::Hmac(BodyMac::of("idenfy-signature")),
@@ -95,8 +82,6 @@ pub static TABLE: &[Scheme<'static>] = &[
     .account("x-auth-client"),
 ];
 
-const DIDIT_TIME: SentAt<'static> = SentAt { header: "x-timestamp", key: "timestamp" };
-
 /// How the deliveries of each provider are authenticated, worked out when the crate is compiled so that it links no
 /// provider
 static PROVIDERS: [(&str, Delivered); ALL.providers.len()] = {
@@ -112,7 +97,10 @@ static PROVIDERS: [(&str, Delivered); ALL.providers.len()] = {
 
 /// Every scheme there is
 pub fn all() -> impl Iterator<Item = &'static Scheme<'static>> {
-    PROVIDERS.iter().filter_map(|(_, delivered)| delivered.scheme).chain(TABLE)
+    PROVIDERS
+        .iter()
+        .flat_map(|(_, delivered)| delivered.scheme.into_iter().chain(delivered.also.iter().copied()))
+        .chain(TABLE)
 }
 
 /// A scheme to verify by, and what is known of the provider

@@ -272,6 +272,34 @@ fn the_vectors_of_the_providers_facts_are_verified() {
     }
 }
 
+#[test]
+fn each_signature_of_didit_is_verified_by_its_scheme_if_the_header_repeats_the_time_of_the_body() {
+    let body = r#"{"event_id":"evt-invented-7","webhook_type":"status.updated","timestamp":1767225600,"created_at":1767225596,"session_id":"00000000-0000-4000-8000-000000000006","status":"Approved","vendor_data":"klant-é/1","decision":{"liveness_checks":[{"score":94.0,"face_quality":87.25}]}}"#;
+    let (sorted, ascii, raw) = (
+        "a70cad7602ecd78ece2a7f1a8dbcd9731c5be7f8bb30631e3d6ef61bcc5a6283",
+        "f3444e89edb62f32bc61f99463eac2b603a032fca8ee00e4a9145780139472a1",
+        "806bff216b232e508e50b10599c85834f169c829c6823fa6ad1c307c53bc6a11",
+    );
+    let key = [secret("invented-destination-secret")];
+    for (scheme, header, signature, form) in [
+        ("didit-v2", "X-Signature-V2", sorted, "sorted-json"),
+        ("didit-v2", "X-Signature-V2", ascii, "sorted-ascii-json"),
+        ("didit", "X-Signature", raw, "raw"),
+    ] {
+        let sent = |time| [(header, signature), ("X-Timestamp", time)];
+        let (known, _) = verified(scheme, body.as_bytes(), &sent("1767225600"), &key, NOW).unwrap();
+        assert!(known.authentic && !known.weak, "{scheme}");
+        assert_eq!((known.form, known.id.as_deref()), (Some(form), Some("evt-invented-7")), "{scheme}");
+        assert_eq!(known.sent_at, Some(1_767_225_600), "{scheme}");
+        let another = verified(scheme, body.as_bytes(), &sent("1767225601"), &key, NOW);
+        assert_eq!(another, Err(Code::MalformedHeader), "{scheme}");
+        let late = verified(scheme, body.as_bytes(), &sent("1767225600"), &key, NOW + 301);
+        assert_eq!(late, Err(Code::TooOld), "{scheme}");
+        let other = body.replace("Approved", "Declined");
+        assert_eq!(verified(scheme, other.as_bytes(), &sent("1767225600"), &key, NOW), Err(Code::NoMatch), "{scheme}");
+    }
+}
+
 /// A credential with which a scheme can both sign and verify
 fn credential_for(family: &Family<'_>) -> Vec<Credential> {
     let seed = super::bytes::base64(&[7; 32]);

@@ -169,16 +169,20 @@ fn is_printed(byte: u8) -> bool {
     matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'<')
 }
 
-fn holds(zone: &[u8], checked: &Checked) -> bool {
+/// Returns the check digit of a field
+pub fn check_digit(field: &[u8]) -> u32 {
+    sum(field.iter()) % 10
+}
+
+/// Returns the sum of which a check digit is the last digit
+fn sum<'a>(bytes: impl Iterator<Item = &'a u8>) -> u32 {
     // The weights 7, 3, 1 repeat.
-    let (mut sum, mut weights) = (0, [7, 3, 1]);
-    for &(start, end) in checked.of {
-        for &byte in zone.get(start..end).unwrap_or_default() {
-            let [weight, next, last] = weights;
-            sum += value(byte) * weight;
-            weights = [next, last, weight];
-        }
-    }
+    bytes.zip([7, 3, 1].into_iter().cycle()).map(|(&byte, weight)| value(byte) * weight).sum()
+}
+
+fn holds(zone: &[u8], checked: &Checked) -> bool {
+    let bytes = checked.of.iter().flat_map(|&(start, end)| zone.get(start..end).unwrap_or_default());
+    let sum = sum(bytes);
     match zone.get(checked.digit) {
         // An empty field may have no digit, and the digit of a document number that is too long is elsewhere.
         Some(b'<') => sum == 0 || checked.of.len() == 1 && is_long(zone, checked),

@@ -7,7 +7,8 @@
 pub struct Assured {
     /// What the verified person's data comes from
     pub person: Basis,
-    /// The methods of its checks that the registry lists, by the check's name or by the last key of its pointer
+    /// The methods of its checks that the registry lists, by the check's name or by the last key of its pointer;
+    /// the index of a list is no key
     pub methods: &'static [(&'static str, Method)],
 }
 

@@ -186,6 +186,8 @@ pub mod effects {
     pub const ASK_USER: Effect = Effect::Decides(Outcome::Pending, false, Next::AskUser);
     /// The result is available, but not in this body
     pub const FETCH: Effect = Effect::Decides(Outcome::Pending, false, Next::Fetch);
+    /// The result is one part of a decision, which the caller makes with others
+    pub const PART: Effect = Effect::Decides(Outcome::Pending, false, Next::None);
     /// The verification has expired
     pub const EXPIRED: Effect = Effect::Decides(Outcome::Expired, true, Next::AskUser);
     /// The verification was canceled

@@ -16,6 +16,8 @@ mod built {
     pub struct Delivered {
         /// The scheme that the provider documents
         pub scheme: Option<&'static Scheme<'static>>,
+        /// Other schemes of the provider's own, by which a caller can ask to verify instead
+        pub also: &'static [&'static Scheme<'static>],
         /// Of the schemes that every sender can use, those that the provider documents
         pub agreed: &'static [&'static str],
         /// The keys that lead to the event's id in the body; empty if the body has none
@@ -35,6 +37,7 @@ mod built {
             let _ = note;
             Self {
                 scheme: Some(scheme),
+                also: &[],
                 agreed: &[],
                 event_id: scheme.event_id,
                 #[cfg(not(target_arch = "wasm32"))]
@@ -50,6 +53,7 @@ mod built {
             let _ = (page, note);
             Self {
                 scheme: None,
+                also: &[],
                 agreed: schemes,
                 event_id: &[],
                 #[cfg(not(target_arch = "wasm32"))]
@@ -62,6 +66,12 @@ mod built {
         /// By nothing that a page says
         pub const fn undocumented(page: &'static str, note: &'static str) -> Self {
             Self::agreed(&[], page, note)
+        }
+
+        /// The same with other schemes of the provider's own
+        #[must_use]
+        pub const fn also(self, also: &'static [&'static Scheme<'static>]) -> Self {
+            Self { also, ..self }
         }
 
         /// The same with the keys that lead to the event's id in the body
@@ -94,6 +104,12 @@ mod unbuilt {
         /// By nothing that a page says
         pub const fn undocumented(_: &'static str, _: &'static str) -> Self {
             Self
+        }
+
+        /// The same with other schemes of the provider's own
+        #[must_use]
+        pub const fn also(self, _: &'static [&'static Scheme<'static>]) -> Self {
+            self
         }
 
         /// The same with the keys that lead to the event's id in the body

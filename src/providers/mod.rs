@@ -17,6 +17,7 @@ mod selected;
 mod tests;
 
 mod bive;
+mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
@@ -35,5 +36,6 @@ registry! {
         &bive::PROVIDER,
         &onespan::PROVIDER,
         &stripe_identity::PROVIDER,
+        &didit::PROVIDER,
     ];
 }

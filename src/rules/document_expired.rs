@@ -10,7 +10,7 @@ rule! {
     ///
     /// The expiry date of a document, its last valid day, is before the day on which the provider checked it, as stated
     /// in the body. A policy may tolerate a number of days. If only a part of the expiry date is known, as in
-    /// `04/2025`, the last possible day counts.
+    /// `04/2025`, the document has expired once the last possible day is over; tolerated days count from the first.
     ///
     /// The day of the check is the latest of the provider's own times. A time that is more than ten years after today
     /// (`now` in the options, or the host's clock) is ignored if there is one that is not. Today's date never replaces

@@ -36,6 +36,8 @@ rule! {
     /// - ICAO Doc 9303 part 3, section 6, <https://www.icao.int/publications/doc-series/doc-9303>
     /// - IDWise: `First Name`, `Middle Name`, `Last Name`, `Full Name` and `Machine Readable Zone` of each document,
     ///   and the applicant's `full_name`, <https://docs.idwise.com>
+    /// - Didit: the names of each document, of its `mrz` and of the chip, `expected_details` and `screened_data`,
+    ///   <https://docs.didit.me>
     RULE = "name-differs", Contradicts, "two places give different names for the person";
     de = "zwei Stellen nennen verschiedene Namen der Person";
     es = "dos lugares indican nombres distintos de la persona";

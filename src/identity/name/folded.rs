@@ -3,8 +3,9 @@
 use super::budget::Budget;
 use super::fold::{EAST, LATIN, script};
 use super::grade::{HEAVY, LIGHT, grade, is_within};
-use super::stated::{LONGEST, Likeness, Name, bit, chars, is_spelled_alike, next};
+use super::stated::{LONGEST, Likeness, Name, bit, is_spelled_alike, next};
 use super::transliterated::is_of_another;
+use super::typed::chars;
 use super::words::{NameWords, Role};
 use core::cell::OnceCell;
 

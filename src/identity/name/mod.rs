@@ -13,6 +13,7 @@ mod placeholder;
 mod similar;
 mod stated;
 mod transliterated;
+mod typed;
 mod words;
 
 pub use budget::Budget;
@@ -22,7 +23,8 @@ pub use stated::{Likeness, Name, has_letters_or_digits, joined, mixes_scripts, s
 pub use words::particles;
 
 use grade::is_within;
-use stated::{LONGEST, bit, chars, next};
+use stated::{LONGEST, bit, next};
+use typed::chars;
 use words::{NameWords, Role};
 
 impl Name<'_> {

@@ -2,6 +2,7 @@
 
 use super::fold::{EAST, Sign, sign, stand_together};
 use super::placeholder::is_placeholder;
+use super::typed::chars;
 use super::words::Role;
 
 /// A person's name at one place of a body, whole or in parts
@@ -104,24 +105,6 @@ pub(super) fn is_spelled_alike(one: &str, other: &str) -> bool {
     let gap = |byte| matches!(byte, b' ' | b'-' | b'<');
     let mut pairs = one.bytes().zip(other.bytes());
     one.len() == other.len() && pairs.all(|(one, other)| one.eq_ignore_ascii_case(&other) || gap(one) && gap(other))
-}
-
-/// Returns the characters of a text, with the Cyrillic `і` for a Latin `i` next to a Cyrillic letter
-///
-/// Many Ukrainian keyboards had no `і`, so that names were typed with the Latin letter.
-pub(super) fn chars(text: &str) -> impl Iterator<Item = char> {
-    let is_cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
-    let (mut before, mut rest) = (' ', text.chars().peekable());
-    core::iter::from_fn(move || {
-        let c = rest.next()?;
-        let is_beside = is_cyrillic(before) || rest.peek().is_some_and(|&next| is_cyrillic(next));
-        before = match c {
-            'i' if is_beside => 'і',
-            'I' if is_beside => 'І',
-            c => c,
-        };
-        Some(before)
-    })
 }
 
 /// Returns the bit of the script of a letter, or 0 for any other character

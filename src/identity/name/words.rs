@@ -5,7 +5,7 @@ use super::fold::{EAST, LATIN, STANDARD, Sign, WAYS, sign, write};
 use super::listed::{Lists, bit, coded, find, length};
 use super::placeholder::is_placeholder;
 use super::similar::{MOST_PARTS, Shown, Spelled};
-use super::stated::chars;
+use super::typed::chars;
 use core::cell::OnceCell;
 
 /// The part of a name that a word belongs to

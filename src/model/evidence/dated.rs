@@ -111,7 +111,7 @@ impl<'a> Evidence<'a> {
         all.filter(|statement| is_of_two_orders(statement.text)).map(|statement| statement.place)
     }
 
-    /// Reports the rule once for each document that expired more than `tolerated` days before `on`
+    /// Reports the rule once for each document that may have expired more than `tolerated` days before `on`, and has expired
     pub fn expired(
         &self,
         on: Date,
@@ -122,7 +122,10 @@ impl<'a> Evidence<'a> {
     ) {
         let mut told = None;
         for expiry in self.about(Of::Expires) {
-            let expired = expiry.day.and_then(Parts::last).is_some_and(|last| is_over(last, on, tolerated));
+            let expired = expiry.day.is_some_and(|day| {
+                day.last().is_some_and(|last| is_over(last, on, 0))
+                    && day.first().is_some_and(|first| is_over(first, on, tolerated))
+            });
             // One reason for each document; the statements about a document are adjacent.
             if expired && told != Some(expiry.subject) {
                 told = Some(expiry.subject);
@@ -137,7 +140,7 @@ impl<'a> Evidence<'a> {
         let parts = self.parts(Of::Expires).zip(self.about(Of::Expires));
         let unclear = parts.filter(move |((parts, _), expiry)| {
             let certain = match parts.first().zip(parts.last()) {
-                Some((first, last)) => is_over(last, on, tolerated) || !is_over(first, on, tolerated),
+                Some((first, last)) => is_over(last, on, 0) || !is_over(first, on, tolerated),
                 None => false,
             };
             // Another place of the document may state the complete date.
@@ -167,8 +170,8 @@ fn of_range(of: Of, text: &str) -> Option<WrittenDate> {
 }
 
 /// Returns whether a date is more than `tolerated` days before another
-fn is_over(last: Date, on: Date, tolerated: i64) -> bool {
-    on.epoch_days() - last.epoch_days() > tolerated
+fn is_over(date: Date, on: Date, tolerated: i64) -> bool {
+    on.epoch_days() - date.epoch_days() > tolerated
 }
 
 #[cfg(test)]

@@ -82,7 +82,8 @@ fn deliveries(registry: &Registry) -> Result<String> {
     let mut text = "| provider | schemes | event id | page |\n|---|---|---|---|\n".to_owned();
     for provider in registry.providers {
         let delivered = provider.delivered;
-        let own = delivered.scheme.map(|scheme| scheme.name);
+        let own: Vec<_> =
+            delivered.scheme.into_iter().chain(delivered.also.iter().copied()).map(|scheme| scheme.name).collect();
         let names: Vec<_> = own.iter().chain(delivered.agreed).map(|name| format!("`{name}`")).collect();
         let names = if names.is_empty() { "none documented".to_owned() } else { names.join(", ") };
         let id =
