@@ -22,6 +22,7 @@ mod idverse;
 mod idwise;
 mod onespan;
 mod plaid;
+mod onfido;
 mod preventor;
 mod stripe_identity;
 
@@ -39,5 +40,6 @@ registry! {
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
         &plaid::PROVIDER,
+        &onfido::PROVIDER,
     ];
 }
