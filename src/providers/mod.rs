@@ -21,8 +21,8 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
-mod plaid;
 mod onfido;
+mod plaid;
 mod preventor;
 mod stripe_identity;
 

@@ -2,7 +2,7 @@
 
 use super::kyc::Agreement;
 use super::selfie::Finding;
-use super::session::StepStatus;
+use super::step::StepStatus;
 use super::user::Name;
 use crate::schema::record::record;
 use crate::schema::scalar::{Count, Day, Flag, Id, Text, Time};

@@ -1,6 +1,6 @@
 //! The comparison with registers and other sources of data
 
-use super::session::StepStatus;
+use super::step::StepStatus;
 use crate::schema::record::record;
 use crate::schema::words::words;
 

@@ -12,6 +12,7 @@ mod screening;
 mod selfie;
 mod session;
 mod sms;
+mod step;
 mod user;
 mod webhook;
 
@@ -23,7 +24,8 @@ pub use kyc::{Agreement, KycCheck};
 pub use risk::{Interactions, IpProxy, RiskCheck, RiskLevel, YesNo};
 pub use screening::{Screening, ScreeningStatus};
 pub use selfie::{Comparison, Finding, Selfie, SelfieAnalysis};
-pub use session::{Session, SessionStatus, StepStatus, Steps};
+pub use session::{Session, SessionStatus};
 pub use sms::{SmsStatus, SmsVerification};
+pub use step::{StepStatus, Steps};
 pub use user::{Name, User, UserAddress};
 pub use webhook::{Environment, ScreeningWebhook, SessionWebhook};

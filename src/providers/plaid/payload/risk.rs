@@ -1,6 +1,6 @@
 //! The check for signs of fraud: <https://plaid.com/docs/identity-verification/risk-checks/>
 
-use super::session::StepStatus;
+use super::step::StepStatus;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Count, Day, Flag, Id, Number, Percent, Text};
 use crate::schema::words::words;

@@ -1,6 +1,6 @@
 //! The check of the face
 
-use super::session::StepStatus;
+use super::step::StepStatus;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Count, Text};
 use crate::schema::words::words;

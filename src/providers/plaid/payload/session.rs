@@ -5,6 +5,7 @@ use super::kyc::KycCheck;
 use super::risk::RiskCheck;
 use super::selfie::SelfieCheck;
 use super::sms::VerifySms;
+use super::step::Steps;
 use super::user::User;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Count, Id, Number, Text, Time};
@@ -23,29 +24,6 @@ words! {
         Canceled = "canceled",
         /// Somebody in the caller's team has to decide
         PendingReview = "pending_review",
-    }
-}
-
-words! {
-    /// The status of a step
-    pub enum StepStatus {
-        Success = "success",
-        Active = "active",
-        /// The session can pass all the same, if the template has a step that replaces this one
-        Failed = "failed",
-        /// The step runs only if another one fails, so this can be its last status
-        WaitingForPrerequisite = "waiting_for_prerequisite",
-        /// The template does not have the step
-        NotApplicable = "not_applicable",
-        /// Somebody left the step out in a retry, or the person had agreed to the terms before
-        Skipped = "skipped",
-        Expired = "expired",
-        Canceled = "canceled",
-        PendingReview = "pending_review",
-        /// Somebody in the caller's team has let the step pass
-        ManuallyApproved = "manually_approved",
-        /// Somebody in the caller's team has let the step fail
-        ManuallyRejected = "manually_rejected",
     }
 }
 
@@ -85,19 +63,6 @@ record! {
     pub struct Template {
         expected id: Id,
         expected version: Count,
-    }
-}
-
-record! {
-    /// The status of each step
-    pub struct Steps {
-        expected accept_tos: StepStatus,
-        optional verify_sms: StepStatus,
-        expected kyc_check: StepStatus,
-        expected documentary_verification: StepStatus,
-        expected selfie_check: StepStatus,
-        expected watchlist_screening: StepStatus,
-        expected risk_check: StepStatus,
     }
 }
 

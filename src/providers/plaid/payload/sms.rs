@@ -1,6 +1,6 @@
 //! The check of the phone
 
-use super::session::StepStatus;
+use super::step::StepStatus;
 use crate::schema::record::record;
 use crate::schema::scalar::{Count, Text, Time};
 use crate::schema::words::words;
