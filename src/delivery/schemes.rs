@@ -34,11 +34,21 @@ pub static TABLE: &[Scheme<'static>] = &[
         "https://docs.metamap.com/docs/configure-your-webhook-url",
     ),
     Scheme::of(
+        "onfido",
+        Family::Hmac(BodyMac::of("x-sha2-signature")),
+        "https://github.com/onfido/onfido-openapi-spec",
+    ),
+    Scheme::of(
         "persona",
         Family::Timestamped { header: "persona-signature" },
         "https://docs.withpersona.com/webhooks-best-practices",
     )
     .with_event_id(&["data", "id"]),
+    Scheme::of(
+        "plaid",
+        Family::Token { header: "plaid-verification" },
+        "https://plaid.com/docs/api/webhooks/webhook-verification/",
+    ),
     Scheme::of(
         "shufti",
         Family::Digest { header: "signature", forms: &[Form::HashedSecret, Form::Secret] },

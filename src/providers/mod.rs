@@ -21,8 +21,6 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
-mod onfido;
-mod plaid;
 mod preventor;
 mod stripe_identity;
 
@@ -39,7 +37,5 @@ registry! {
         &onespan::PROVIDER,
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
-        &plaid::PROVIDER,
-        &onfido::PROVIDER,
     ];
 }

@@ -20,13 +20,9 @@ rule! {
     /// # Where it is said
     ///
     /// - IDWise: `environment_name`, which is `sandbox` instead of `live`, <https://docs.idwise.com>
-    /// - Onfido: `sandbox` of a check, which is `true`, and the tag `sandbox`,
-    ///   <https://documentation.onfido.com/api/latest/#check-object>
     /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
     /// - Stripe Identity: `livemode`, which is `false` in test mode, <https://docs.stripe.com/identity/how-sessions-work>
     /// - Didit: `environment`, which is `sandbox` instead of `live`, <https://docs.didit.me/integration/webhooks>
-    /// - Plaid: `environment` of a webhook, which is `sandbox` instead of `production`,
-    ///   <https://plaid.com/docs/api/products/identity-verification/>
     RULE = "test-environment", Doubts, "the verification is a test, made in a sandbox or as a demo";
     de = "die Verifizierung ist ein Test aus einer Sandbox oder einer Demo";
     es = "la verificación es una prueba, hecha en un entorno de pruebas o como demostración";
