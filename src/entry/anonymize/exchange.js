@@ -6,6 +6,8 @@ const IN_PAIRS = 'aeiouyhst';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxz';
 /** Letters that count the same in a check digit (ICAO Doc 9303 part 3, section 4.9: A is 10, Z is 35, by tens) */
 const SAME_VALUES = ['fpz', 'gq', 'hr', 'is', 'jt', 'aku', 'blv', 'cmw', 'dnx', 'eoy'];
+/** Letters whose sounds a transliteration does not tell apart */
+const ALIKE_IN_SCRIPTS = ['aeiou', 'td', 'bfpv', 'szc', 'gkqx', 'аеиоуыэюя', 'тд', 'бвпф', 'зсцчшщж', 'гкх'];
 const DIGITS = '123456789';
 const MONTHS = [[1, 3, 5, 7, 8, 10, 12], [4, 6, 9, 11]];
 const LATE_DAYS = Array.from({ length: 16 }, (_, at) => 13 + at);
@@ -29,6 +31,9 @@ export const SCHEMES = [
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS }),
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false }),
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false, scripts: false }),
+  // A name in two scripts stays one name.
+  ...new Array(8).fill({ scripts: false, groups: ALIKE_IN_SCRIPTS }),
+  ...new Array(4).fill({ dates: false, scripts: false, groups: ALIKE_IN_SCRIPTS }),
   // The check digits of numbers with letters stay right as well.
   ...new Array(4).fill({ dates: false, letters: IN_PAIRS, digits: false, scripts: false, particles: false, groups: SAME_VALUES }),
 ];

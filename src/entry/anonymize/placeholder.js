@@ -8,7 +8,7 @@ const ONLY_X = /^x+$/;
 const SIGNS = /^[々〇〱-〵〻ゝゞヽヾーｰฯๆໆៗ]+$/;
 
 /** Each word and its kind */
-const KINDS = /* @__PURE__ */ new Map(/* @__PURE__ */ PLACEHOLDERS.split(' ').map((word) => [plain(word.slice(0, -1)), word.at(-1)]));
+const KINDS = /* @__PURE__ */ new Map(/* @__PURE__ */ PLACEHOLDERS.map((word) => [plain(word.slice(0, -1)), word.at(-1)]));
 
 /** Returns whether a text has no part that says something about a person. */
 export function isPlaceholder(text) {

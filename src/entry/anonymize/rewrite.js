@@ -4,10 +4,11 @@ import { KINDS } from './kinds.js';
 import { chars } from './chars.js';
 import { isPlaceholder } from './placeholder.js';
 import { rewriteDated, rewriteValue } from './value.js';
+import { checkDigit, lastCheckDigit, rewriteZone } from './zone.js';
 
-/** Keys of what many people have in common: countries, kinds of documents, sexes */
-const COMMON = /country|nation|issuing_?state|type|class|gender|sex$|component|category|operator|result|status|decision/i;
-const A_COMMON_VALUE = /^[\p{L} _'()&.-]{1,60}$/u;
+/** Keys of what many people have in common: countries, kinds of documents, sexes, risks, what was checked */
+const COMMON = /country|nation|issuing_?state|type|class|gender|sex$|component|category|operator|result|status|decision|risk$|features$/i;
+const A_COMMON_VALUE = /^[\p{L} _'()&.+-]{1,60}$/u;
 /** Keys of what tells a person from others, whose value is no word even if it is spelled like one */
 const OWN = /name|number|address|street|city|phone|mail|holder|birth/i;
 /** Keys of dates */
@@ -25,6 +26,11 @@ const CODES = /^\[?[A-Z]{2,3}(?:, ?[A-Z]{2,3})*\]?$/;
 const LONG = /^-?\d{5,}$/;
 /** What stands for nothing */
 const NOTHING = /^(?:na|-+)$/i;
+
+/** Keys of check digits, each with the key of what it is about */
+const CHECK_DIGIT = /^(\w+)_(?:hash|check_digit)$/;
+/** What stands for the whole of a zone in such a key */
+const WHOLE = 'final';
 
 /** A JSON string, a bare word or number, or anything else */
 const TOKEN = /"(?<string>(?:[^"\\]|\\[^])*)(?:"|$)|(?<bare>[\p{L}\d+.][\p{L}\p{M}\d+._-]*)|[^]/gu;
@@ -49,11 +55,14 @@ export function rewriteText(text, exchange, provider) {
   exchange = { ...exchange, isOfNobody: (value) => kinds !== ALL && !wordsOf(value).some((word) => people.has(word)) };
   /** For each open object and list, the key under which it is */
   const under = [];
+  /** For each of them, what its values were and are, by key */
+  const beside = [new Map()];
+  const zone = onlyZone(text, exchange);
   let key = '';
   let made = '';
   for (const { 0: token, index, groups: { string, bare } } of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') under.push(key);
-    else if (token === '}' || token === ']') under.pop();
+    if (token === '{' || token === '[') under.push(key), beside.push(new Map());
+    else if (token === '}' || token === ']') under.pop(), beside.pop();
     else if (token === ',') key = under.at(-1) ?? '';
     if (string === undefined && bare === undefined) made += token;
     else if (AFTER_KEY.test(text.slice(index + token.length, index + token.length + 64))) {
@@ -61,10 +70,31 @@ export function rewriteText(text, exchange, provider) {
       key = decoded(string ?? bare);
       const isName = kinds.people.has(parent) && !kinds.keys.has(key);
       made += isName && string !== undefined ? quoted(token, string, (name) => chars(name, exchange)) : token;
-    } else if (string !== undefined) made += quoted(token, string, (value) => replaced(value, key, kinds, exchange, under.at(-1)));
+    } else if (string !== undefined) {
+      made += quoted(token, string, (value) => {
+        const copy = checkDigitOf(value, key, beside.at(-1), zone) ?? replaced(value, key, kinds, exchange, under.at(-1));
+        beside.at(-1)?.set(key, [value, copy]);
+        return copy;
+      });
+    }
     else made += replacedBare(bare, key === 'value' ? under.at(-1) ?? '' : key, kinds, exchange);
   }
   return made;
+}
+
+/** Returns a check digit that stands by itself after what it is about was replaced; `undefined` for any other value. */
+function checkDigitOf(value, key, beside, zone) {
+  const [, of] = (/^\d$/.test(value) && CHECK_DIGIT.exec(key)) || [];
+  if (of === WHOLE && zone) return lastCheckDigit(value, ...zone);
+  const about = beside?.get(of);
+  return about && checkDigit(value, ...about);
+}
+
+/** Returns the only machine-readable zone of a text and its copy, or `undefined`. */
+function onlyZone(text, exchange) {
+  const zones = new Set(Array.from(text.matchAll(/"([A-Z0-9<]{30,44}(?:\\n[A-Z0-9<]{30,44})+)"/g), ([, string]) => decoded(string)));
+  const [zone] = zones;
+  return zones.size === 1 ? [zone, rewriteZone(zone, exchange) ?? zone] : undefined;
 }
 
 /** Returns a form-encoded body with other values. */
@@ -135,7 +165,7 @@ function replacedBare(value, key, kinds, exchange) {
 }
 
 /** Every word of every provider, in lower case, because some write the words of others */
-const WORDS = new Set(['yes', 'no', 'true', 'false', ...Object.values(KINDS).flatMap(({ words }) => [...words].map((word) => word.toLowerCase()))]);
+const WORDS = new Set(['yes', 'no', 'true', 'false', 'system', ...Object.values(KINDS).flatMap(({ words }) => [...words].map((word) => word.toLowerCase()))]);
 
 /** What holds for any provider, for bodies of none */
 const joined = (part) => new Set(Object.values(KINDS).flatMap((kinds) => [...kinds[part]]));

@@ -41,7 +41,8 @@ export function rewriteDated(text, exchange) {
   if (/^\d{6}$/.test(text)) return exchange.year(text.slice(0, 2)) + twoDigits(text.slice(2, 4), exchange) + twoDigits(text.slice(4), exchange);
   const made = rewriteValue(text, { ...exchange, char: (char) => char });
   if (made !== text || /\d{8}/.test(text)) return made;
-  return text.replaceAll(/(?<!\d)\d{1,2}(?!\d)/g, (digits) => twoDigits(digits, exchange));
+  // In Japan, a year may be counted from the beginning of an era.
+  return text.replaceAll(/(?<!\d)(\d{1,2})(?!\d)(年?)/g, (_, digits, year) => (year ? Number(digits) - exchange.years + year : twoDigits(digits, exchange)));
 }
 
 function twoDigits(digits, exchange) {

@@ -72,13 +72,30 @@ function rewritten(zone, form, start, exchange) {
     if (!/\d/.test(zone[at])) continue;
     // As far from the right digit as it was: 0 if it was right.
     const off = Number(zone[at]) - sum(zone, parts);
-    made[at] = String((((sum(made, parts) + off) % 10) + 10) % 10);
+    made[at] = shifted(off, sum(made, parts));
   }
   // The last digit of a zone of three lines also covers the first, which came before.
   if (form.lines.length === 3 && start === 0) exchange.first = contribution(made) - contribution(zone);
-  else if (start === form.lines[0] && form.lines.length === 3 && /\d/.test(zone[59])) made[59] = String((((Number(made[59]) + (exchange.first ?? 0)) % 10) + 10) % 10);
+  else if (start === form.lines[0] && form.lines.length === 3 && /\d/.test(zone[59])) made[59] = shifted(made[59], exchange.first ?? 0);
   return made;
 }
+
+/** Returns the check digit of a value after it was replaced: as far from the right digit as it was. */
+export function checkDigit(digit, value, copy) {
+  const [before, after] = [value, copy].map((text) => [...text.toUpperCase().replaceAll(/[^A-Z0-9<]/g, '')]);
+  return shifted(digit, sum(after, [[0, after.length]]) - sum(before, [[0, before.length]]));
+}
+
+/** Returns the last check digit of a zone after the zone was replaced. */
+export function lastCheckDigit(digit, zone, copy) {
+  const [before, after] = [zone, copy].map((text) => [...text.replaceAll(/[^A-Z0-9<]/g, '')]);
+  const form = FORMS.find(({ lines }) => lines.reduce((all, length) => all + length) === before.length);
+  if (form === undefined) return digit;
+  const [at] = form.checks.at(-1);
+  return shifted(digit, Number(after[at]) - Number(before[at]));
+}
+
+const shifted = (digit, by) => String((((Number(digit) + by) % 10) + 10) % 10);
 
 /** Returns what the first of three lines adds to the last check digit. */
 function contribution(zone) {

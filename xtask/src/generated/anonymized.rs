@@ -35,7 +35,8 @@ pub fn write(contracts: &[Contract]) -> Result<String> {
     text += "};\n";
     let particles = particles().map(str::to_lowercase).collect::<BTreeSet<_>>();
     writeln!(text, "\nexport const PARTICLES = /* @__PURE__ */ new Set({});", serde_json::to_string(&particles)?)?;
-    writeln!(text, "\nexport const PLACEHOLDERS = {};", serde_json::to_string(placeholders())?)?;
+    let placeholders: Vec<_> = placeholders().split(' ').collect();
+    writeln!(text, "\nexport const PLACEHOLDERS = {};", serde_json::to_string(&placeholders)?)?;
     Ok(text)
 }
 
