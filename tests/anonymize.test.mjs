@@ -64,8 +64,14 @@ test('no name, date, number or address of the person remains', () => {
   for (const { name, inspection, copy } of all) {
     if (inspection.type !== 'read') continue;
     const values = new Set([...scalars(inspect(copy).payload), ...scalars(inspect(copy).verification)]);
-    for (const value of personal(inspection)) {
+    const others = personal(inspect(copy));
+    for (const [place, value] of personal(inspection).entries()) {
       compared++;
+      // Another date may have become this one.
+      if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+        if (others[place] === value) remaining.push(`${name}: ${value}`);
+        continue;
+      }
       // Words for an unknown name stay, and so do letters that look like those of another script.
       if (values.has(value) && !/^(?:unknown|FNU|not available|не указано|不明|غير معروف|sin datos)$/i.test(value) && !name.endsWith('/first-name-in-look-alike-letters.json')) remaining.push(`${name}: ${value}`);
     }

@@ -39,7 +39,8 @@ const common = {
 async function entry(from, to, options) {
   const { outputFiles: [{ text }] } = await build({ ...common, ...options, entryPoints: [from], write: false });
   // Joins strings that were broken into lines, which saves bytes, and puts the wasm on a line of its own.
-  const lines = text.replaceAll('\\\n', '').replace(/="([^"\\]{10000,})"/, '=\n"$1"\n');
+  // Long lists of words are broken, too.
+  const lines = text.replaceAll('\\\n', '').replace(/="([^"\\]{10000,})"/, '=\n"$1"\n').replaceAll(/(?:"[^"\\]*",){40}/g, '$&\n');
   await writeFile(join(pkg, to), lines, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
 }
 

@@ -12,7 +12,7 @@ const A_COMMON_VALUE = /^[\p{L} _'()&.+-]{1,60}$/u;
 /** Keys of what tells a person from others, whose value is no word even if it is spelled like one */
 const OWN = /name|number|address|street|city|phone|mail|holder|birth/i;
 /** Keys of dates */
-const DATED = /date|birth(?!_?(?:sur|name|place|country))|expir|issue(?!r|_?(?:country|state))|valid/i;
+const DATED = /date|(?<!place_?of_?)birth(?!_?(?:sur|name|place|country))|expir|issue(?!r|_?(?:country|state))|valid/i;
 /** What programs name things by */
 const IDENTIFIER = /^[a-z]+(?:[_.-][a-z]+)+$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?%?$/;
@@ -155,11 +155,14 @@ function replaced(value, itsKey, kinds, exchange, parent = '') {
 }
 
 const LITERALS = ['true', 'false', 'null'];
+/** Keys of numbers that are a date together with a year */
+const PARTS_OF_DATES = ['day', 'month'];
 
 function replacedBare(value, key, kinds, exchange) {
   if (LITERALS.includes(value)) return value;
   if (!NUMBER.test(value)) return chars(value, exchange);
-  if (DATED.test(key) && /^\d{4}$/.test(value)) return exchange.year(value);
+  if ((DATED.test(key) || key === 'year') && /^\d{4}$/.test(value)) return exchange.year(value);
+  if (PARTS_OF_DATES.includes(key)) return String(exchange.day(Number(value)));
   if (kinds.kept.has(key) || SCORE.test(value) && !OWN.test(key)) return value;
   return kinds.texts.has(key) || LONG.test(value) ? chars(value, exchange) : value;
 }
