@@ -57,7 +57,7 @@ export function rewriteText(text, exchange, provider) {
   const under = [];
   /** For each of them, what its values were and are, by key */
   const beside = [new Map()];
-  const zone = onlyZone(text, exchange);
+  const zones = zonesOf(text, exchange);
   let key = '';
   let made = '';
   for (const { 0: token, index, groups: { string, bare } } of text.matchAll(TOKEN)) {
@@ -72,7 +72,7 @@ export function rewriteText(text, exchange, provider) {
       made += isName && string !== undefined ? quoted(token, string, (name) => chars(name, exchange)) : token;
     } else if (string !== undefined) {
       made += quoted(token, string, (value) => {
-        const copy = checkDigitOf(value, key, beside.at(-1), zone) ?? replaced(value, key, kinds, exchange, under.at(-1));
+        const copy = checkDigitOf(value, key, beside.at(-1), zones, index) ?? replaced(value, key, kinds, exchange, under.at(-1));
         beside.at(-1)?.set(key, [value, copy]);
         return copy;
       });
@@ -83,18 +83,23 @@ export function rewriteText(text, exchange, provider) {
 }
 
 /** Returns a check digit that stands by itself after what it is about was replaced; `undefined` for any other value. */
-function checkDigitOf(value, key, beside, zone) {
+function checkDigitOf(value, key, beside, zones, index) {
   const [, of] = (/^\d$/.test(value) && CHECK_DIGIT.exec(key)) || [];
-  if (of === WHOLE && zone) return lastCheckDigit(value, ...zone);
+  if (of === WHOLE && zones.length > 0) {
+    const far = (zone) => Math.abs(zone.index - index);
+    const { zone, copy } = zones.reduce((nearest, other) => (far(other) < far(nearest) ? other : nearest));
+    return lastCheckDigit(value, zone, copy);
+  }
   const about = beside?.get(of);
   return about && checkDigit(value, ...about);
 }
 
-/** Returns the only machine-readable zone of a text and its copy, or `undefined`. */
-function onlyZone(text, exchange) {
-  const zones = new Set(Array.from(text.matchAll(/"([A-Z0-9<]{30,44}(?:\\n[A-Z0-9<]{30,44})+)"/g), ([, string]) => decoded(string)));
-  const [zone] = zones;
-  return zones.size === 1 ? [zone, rewriteZone(zone, exchange) ?? zone] : undefined;
+/** Returns each machine-readable zone of several lines in a text, with its copy. */
+function zonesOf(text, exchange) {
+  return Array.from(text.matchAll(/"([A-Z0-9<]{30,44}(?:\\n[A-Z0-9<]{30,44})+)"/g), ({ 1: string, index }) => {
+    const zone = decoded(string);
+    return { index, zone, copy: rewriteZone(zone, exchange) ?? zone };
+  });
 }
 
 /** Returns a form-encoded body with other values. */
