@@ -57,7 +57,7 @@ export function rewriteText(text, exchange, provider) {
   const under = [];
   /** For each of them, what its values were and are, by key */
   const beside = [new Map()];
-  const zones = zonesOf(text, exchange);
+  const nearest = nearestOf(zonesOf(text, exchange));
   let key = '';
   let made = '';
   for (const { 0: token, index, groups: { string, bare } } of text.matchAll(TOKEN)) {
@@ -72,7 +72,7 @@ export function rewriteText(text, exchange, provider) {
       made += isName && string !== undefined ? quoted(token, string, (name) => chars(name, exchange)) : token;
     } else if (string !== undefined) {
       made += quoted(token, string, (value) => {
-        const copy = checkDigitOf(value, key, beside.at(-1), zones, index) ?? replaced(value, key, kinds, exchange, under.at(-1));
+        const copy = checkDigitOf(value, key, beside.at(-1), () => nearest(index)) ?? replaced(value, key, kinds, exchange, under.at(-1));
         beside.at(-1)?.set(key, [value, copy]);
         return copy;
       });
@@ -83,15 +83,22 @@ export function rewriteText(text, exchange, provider) {
 }
 
 /** Returns a check digit that stands by itself after what it is about was replaced; `undefined` for any other value. */
-function checkDigitOf(value, key, beside, zones, index) {
+function checkDigitOf(value, key, beside, nearest) {
   const [, of] = (/^\d$/.test(value) && CHECK_DIGIT.exec(key)) || [];
-  if (of === WHOLE && zones.length > 0) {
-    const far = (zone) => Math.abs(zone.index - index);
-    const { zone, copy } = zones.reduce((nearest, other) => (far(other) < far(nearest) ? other : nearest));
-    return lastCheckDigit(value, zone, copy);
-  }
+  const found = of === WHOLE ? nearest() : undefined;
+  if (found !== undefined) return lastCheckDigit(value, found.zone, found.copy);
   const about = beside?.get(of);
   return about && checkDigit(value, ...about);
+}
+
+/** Returns a function for the zone that is nearest to an index; it must be called with ever larger indexes. */
+function nearestOf(zones) {
+  let at = 0;
+  return (index) => {
+    const far = (place) => Math.abs(zones[place].index - index);
+    while (at + 1 < zones.length && far(at + 1) <= far(at)) at++;
+    return zones[at];
+  };
 }
 
 /** Returns each machine-readable zone of several lines in a text, with its copy. */

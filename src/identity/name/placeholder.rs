@@ -5,10 +5,10 @@ use core::cmp::Ordering;
 
 /// The words of placeholders, as [`write`] writes them, in the order of their bytes
 ///
-/// Each is followed by its kind: `=` stands for a missing value by itself (`UNKNOWN`), `-` says no (`NOT`), and `+` is
-/// what is missing or was not done (`DATA`, `PROVIDED`).
+/// Each is followed by its kind: `=` stands for a missing value by itself (`UNKNOWN`), `-` says no (`NOT`), `+` is what
+/// is missing or was not done (`DATA`, `PROVIDED`), and `~` may stand beside the others (`SE` in `não se aplica`).
 const WORDS: &str = "\
-    ADA+ ADAT+ ANGABE+ ANGABEN+ ANGEGEBEN+ ANONYMOUS= APELLIDO+ APELLIDOS+ APLICA+ APLICABLE+ APLICAVEL+ \
+    ADA~ ADAT+ ANGABE+ ANGABEN+ ANGEGEBEN+ ANONYMOUS= APELLIDO+ APELLIDOS+ APLICA+ APLICABLE+ APLICAVEL+ \
     APPLICABILE+ APPLICABLE+ ASSIGNED+ AUCUN= AUCUNE= AVAILABLE+ BEKANNT+ BEKEND+ BELIRTILMEMIS= BESCHIKBAAR+ BEZ- \
     BIET+ BILGI+ BILINMIYOR= BRAK- CO+ COGNOME+ COMMUNIQUE+ COMMUNIQUEE+ CONHECIDO+ CONNU+ CONOCIDO+ CONSTA+ \
     DADOS+ DANYCH+ DATA+ DATE+ DATEN+ DATI+ DATO+ DATOS+ DECLARADO+ DEFINED+ DESCONHECIDA= DESCONHECIDO= \
@@ -22,8 +22,8 @@ const WORDS: &str = "\
     NIEZNANA= NIEZNANE= NIEZNANY= NIL= NINCS- NINGUNA= NINGUNO= NLN= NMI= NMN= NO- NOM+ NOMBRE+ NOMBRES+ NOME+ \
     NON- NONE= NOT- NOTO+ NULL= OHNE- OKAND= ONBEKEND= PODANO+ PRECISE+ PRECISEE+ PRENOM+ PRESENT+ PROPORCIONADA+ \
     PROPORCIONADO+ PROVIDED+ READABLE+ RECORDED+ REDACTED= REGISTRA+ RENSEIGNE+ RENSEIGNEE+ REQUIRED+ RO+ SAKNAS= \
-    SANS- SCONOSCIUTA= SCONOSCIUTO= SE+ SEM- SENZA- SET+ SIN- SOBRENOME+ SOYADI+ SPECIFICATA+ SPECIFICATO+ \
-    SPECIFIED+ STATED+ SUPPLIED+ SURNAME+ TBA= TBC= TBD= TERSEDIA+ TIDAK- TIEDOSSA+ TIENE+ TUNTEMATON= UDAJU+ \
+    SANS- SCONOSCIUTA= SCONOSCIUTO= SE~ SEM- SENZA- SET+ SIN- SOBRENOME+ SOYADI+ SPECIFICATA+ SPECIFICATO+ \
+    SPECIFIED+ STATED+ SUPPLIED+ SURNAME+ TBA= TBC= TBD= TERSEDIA+ TIDAK= TIEDOSSA+ TIENE+ TUNTEMATON= UDAJU+ \
     UKENDT= UKJENT= UNAVAILABLE= UNBEKANNT= UNDEFINED= UNK= UNKNOWN= UNKWN= UNNAMED= UNREADABLE= UNSPECIFIED= \
     UVEDENO+ VALUE+ VERFUGBAR+ VERI+ VORHANDEN+ VORNAME+ XAC+ YOK- ZONDER- αγνωστη= αγνωστο= αγνωστοσ= γνωστο+ \
     δεν- διαθεσιμο+ δοθηκε+ ονομα+ υπαρχει+ χωρισ- батькові+ без- белгісіз= вказано+ відсутнє= відсутні= \
@@ -69,7 +69,8 @@ pub fn is_placeholder(text: &str) -> bool {
                 _ if word.iter().all(|&letter| letter == b'X') => stands = true,
                 Some(b'=') => stands = true,
                 Some(b'-') => negates = true,
-                Some(_) => names = true,
+                Some(b'+') => names = true,
+                Some(_) => {}
                 None => return false,
             }
         }
@@ -182,6 +183,7 @@ mod tests {
             "İsim yok",
             "belirtilmemiş",
             "tidak diketahui",
+            "tidak ada",
             "không có",
             "Không xác định",
         ] {
@@ -272,6 +274,9 @@ mod tests {
             "نام",
             "Nombre",
             "No Yuna",
+            "No Se",
+            "Nie Ada",
+            "Ada Khong",
         ] {
             assert!(!is_placeholder(text), "{text}");
         }

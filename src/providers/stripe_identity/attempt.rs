@@ -11,6 +11,7 @@ use crate::model::judging::Judging;
 use crate::model::rule::Rule;
 use crate::schema::node::Node;
 use crate::schema::shape::Shaped;
+use crate::schema::tape::Position;
 
 /// Decides by the code of an error, or by the word that says that there is one
 pub fn decide<'a, T: Shaped>(error: Node<'a, Failure>, word: Node<'a, T>, judging: &mut Judging<'a>) {
@@ -22,6 +23,12 @@ pub fn decide<'a, T: Shaped>(error: Node<'a, Failure>, word: Node<'a, T>, judgin
         judging.stated = Judging::quote(word);
         judging.decide(&stripe_identity_attempt_failed::RULE, word);
     }
+}
+
+/// Returns the place of what an error says: of its code, or of its reason; `None` if it says neither
+pub fn said(error: Node<'_, Failure>) -> Option<Position> {
+    let (code, reason) = (error.code(), error.reason());
+    if code.is_absent() { (!reason.is_absent()).then(|| reason.place()) } else { Some(code.place()) }
 }
 
 fn rule(code: &ErrorCode) -> &'static Rule {

@@ -1,5 +1,6 @@
 //! A verified check names an error
 
+use super::super::attempt::said;
 use super::super::parts::Part;
 use super::super::payload::CheckResult;
 use crate::model::judging::Judging;
@@ -9,7 +10,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The `status` of a check is `verified`, and its `error` has a `code`.
+    /// The `status` of a check is `verified`, and its `error` has a `code` or a `reason`.
     ///
     /// # Why it matters
     ///
@@ -23,15 +24,16 @@ rule! {
     ///
     /// `error`, "present when status is unverified",
     /// <https://docs.stripe.com/api/identity/verification_reports/object>.
-    RULE = "stripe-identity-check-error-crossed", Contradicts, "a check is verified, but its error has a code";
-    de = "eine Prüfung ist verifiziert, aber ihr Fehler hat einen Code";
-    es = "una comprobación está verificada, pero su error tiene un código";
-    fr = "un contrôle est vérifié, mais son erreur a un code";
+    RULE = "stripe-identity-check-error-crossed", Contradicts, "a check is verified, but it states an error";
+    de = "eine Prüfung ist verifiziert, nennt aber einen Fehler";
+    es = "una comprobación está verificada, pero indica un error";
+    fr = "un contrôle est vérifié, mais il indique une erreur";
 }
 
 /// Looks at the error of a check that passed
 pub fn check<'a>(part: &Part<'a>, judging: &mut Judging<'a>) {
-    let code = part.error.code();
-    let crossed = part.status.word() == Some(CheckResult::Verified) && !code.is_absent();
-    judging.doubt_beside(&RULE, crossed, code, part.status);
+    let error = said(part.error).filter(|_| part.status.word() == Some(CheckResult::Verified));
+    if let Some(place) = error {
+        judging.say(&RULE, place, Some(part.status.place()));
+    }
 }

@@ -1,5 +1,6 @@
 //! A verified session names an error
 
+use super::super::attempt::said;
 use super::super::payload::{Failure, SessionStatus};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -9,7 +10,7 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// The `status` of a session is `verified`, and `last_error` has a `code`.
+    /// The `status` of a session is `verified`, and `last_error` has a `code` or a `reason`.
     ///
     /// # Why it matters
     ///
@@ -23,13 +24,15 @@ rule! {
     ///
     /// `last_error`, "null" unless the last attempt failed,
     /// <https://docs.stripe.com/api/identity/verification_sessions/object>.
-    RULE = "stripe-identity-error-beside-verified", Contradicts, "the session is verified, but its last error has a code";
-    de = "die Sitzung ist verifiziert, aber ihr letzter Fehler hat einen Code";
-    es = "la sesión está verificada, pero su último error tiene un código";
-    fr = "la session est vérifiée, mais sa dernière erreur a un code";
+    RULE = "stripe-identity-error-beside-verified", Contradicts, "the session is verified, but it states a last error";
+    de = "die Sitzung ist verifiziert, nennt aber einen letzten Fehler";
+    es = "la sesión está verificada, pero indica un último error";
+    fr = "la session est vérifiée, mais elle indique une dernière erreur";
 }
 
-/// Looks for a code
+/// Looks for an error
 pub fn check<'a>(error: Node<'a, Failure>, status: Node<'a, SessionStatus>, judging: &mut Judging<'a>) {
-    judging.doubt_beside(&RULE, !error.code().is_absent(), error.code(), status);
+    if let Some(place) = said(error) {
+        judging.say(&RULE, place, Some(status.place()));
+    }
 }
