@@ -15,7 +15,8 @@ import { ACCEPTED, PERSON } from './bodies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text);
+const ownHandler = readFileSync(join(root, 'docs/handler.md'), 'utf8').split('## A handler of your own')[1];
+const blocks = (language, text = readme) => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text);
 /** Returns every outcome */
 function outcomes() {
   const declared = readFileSync(join(root, 'pkg/index.d.ts'), 'utf8').match(/export type Outcome = ([^;]+);/)[1];
@@ -48,13 +49,18 @@ test('every outcome has an answer in the switch of the README', async () => {
   assert.equal(whatToDo({ outcome: 'pending', next: 'fetch' }), 'fetch the result');
 });
 
-test('the webhook handler of the README answers for deliveries that are honest, repeated, forged, broken and of an unknown event', async () => {
-  const [, program] = blocks('js');
-  const file = join(folder, 'sender.mjs');
+const SECRET = 'invented-secret-of-the-test';
+const BODY = readFileSync(join(root, 'tests/fixtures/bive/verification.completed/accepted.json'), 'utf8');
+
+/**
+ * Runs a program that is a server, and calls `use` with a function that posts a body and returns the status. Returns what the
+ * program printed.
+ */
+async function served(program, name, use) {
+  const file = join(folder, name);
   const listening = program.replace('.listen(8080)', ".listen(0, '127.0.0.1', function () { process.send(this.address().port); })");
   assert.notEqual(listening, program);
   writeFileSync(file, listening);
-  const SECRET = 'invented-secret-of-the-test';
   // Without the secret it does not start.
   const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', env: { ...process.env, BIVE_SECRET: '' } });
   assert.equal(status, 1);
@@ -67,33 +73,51 @@ test('the webhook handler of the README answers for deliveries that are honest, 
     const credential = delivery.credential({ secret: SECRET });
     const post = async (body, headers = delivery.sign(body, { provider: 'bive', credential }).headers) =>
       (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).status;
-    const body = readFileSync(join(root, 'tests/fixtures/bive/verification.completed/accepted.json'), 'utf8');
-    assert.equal(await post(body), 204);
-    assert.equal(await post(body), 204);
-    const { headers } = delivery.sign(body, { provider: 'bive', credential });
-    assert.equal(await post(body.replace('"true"', '"false"'), headers), 401);
-    assert.equal(await post(body, {}), 401);
-    assert.equal(await post(body, { 'x-biveai-signature': headers['x-biveai-signature'].toUpperCase() }), 401);
-    assert.equal(await post(body.slice(0, -3)), 400);
-    assert.equal(await post(body.replace('verification.completed', 'verification.archived')), 204);
+    const { headers } = delivery.sign(BODY, { provider: 'bive', credential });
+    assert.equal(await post(BODY), 204);
+    assert.equal(await post(BODY), 204);
+    assert.equal(await post(BODY.replace('"true"', '"false"'), headers), 401);
+    assert.equal(await post(BODY, {}), 401);
+    assert.equal(await post(BODY, { 'x-biveai-signature': headers['x-biveai-signature'].toUpperCase() }), 401);
     assert.equal(await post(' '.repeat((1 << 20) + 1), headers), 413);
-    assert.equal(await post(' '.repeat(5 << 20), headers), 413);
+    await use(post);
     // A sender that hangs up does not affect others.
     const socket = connect(port, '127.0.0.1');
     socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{"ticket"');
     await new Promise((done) => { setTimeout(done, 200); });
     socket.destroy();
     await new Promise((done) => { setTimeout(done, 200); });
-    assert.equal(await post(body), 204);
+    assert.equal(await post(BODY), 204);
   } finally {
     const closed = once(server, 'close');
     server.kill();
     await closed;
   }
+  for (const value of [SECRET, ...PERSON]) assert.ok(!printed.includes(value), value);
+  return printed;
+}
+
+test('the webhook handler of the README answers for deliveries that are honest, repeated, forged, broken and of an unknown event', async () => {
+  const [, program] = blocks('js');
+  const printed = await served(program, 'handler.mjs', async (post) => {
+    // A store in memory cannot keep what cannot be read.
+    assert.equal(await post(BODY.slice(0, -3)), 503);
+    assert.equal(await post(BODY.replace('verification.completed', 'verification.archived')), 503);
+  });
+  assert.equal(printed.split('\n').filter((line) => line.startsWith('accept ')).length, 1, printed);
+  for (const code of ['not-json', 'unknown-event']) assert.ok(printed.includes(code), code);
+});
+
+test('the handler of your own in docs/handler.md answers for the same deliveries', async () => {
+  const [program] = blocks('js', ownHandler);
+  const printed = await served(program, 'own.mjs', async (post) => {
+    assert.equal(await post(BODY.slice(0, -3)), 400);
+    assert.equal(await post(BODY.replace('verification.completed', 'verification.archived')), 204);
+    assert.equal(await post(' '.repeat(5 << 20), { 'x-biveai-signature': '0'.repeat(64) }), 413);
+  });
   const [, comment] = program.match(/outcome\); \/\/ (.*)/);
   assert.equal(printed.split('\n').filter((line) => line === comment).length, 1, printed);
   for (const code of ['not-json', 'unknown-event', 'no-match', 'too-large']) assert.ok(printed.includes(code), code);
-  for (const value of [SECRET, ...PERSON]) assert.ok(!printed.includes(value), value);
 });
 
 test('the policy of the README makes a judge', async () => {
@@ -107,22 +131,24 @@ test('the policy of the README makes a judge', async () => {
 });
 
 test('the programs of the README are programs in the strictest TypeScript', () => {
-  const programs = [...blocks('js'), ...blocks('ts')];
+  const programs = [...blocks('js'), ...blocks('ts'), ...blocks('js', ownHandler)];
   const names = [...programs.keys()].map((at) => `program-${at}.mts`);
   programs.forEach((program, at) => writeFileSync(join(folder, names[at]), program));
   // Declares as much of Node as the programs use, because Node's types are not installed.
   writeFileSync(join(folder, 'node.d.ts'), `
     declare const process: { env: Record<string, string | undefined> };
-    declare const console: Record<'error' | 'log' | 'warn', (...words: unknown[]) => void>;
     declare const Buffer: { concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> };
     declare module 'node:http' {
-      interface Request extends AsyncIterable<Uint8Array> { headers: { 'content-type'?: string | undefined; [name: string]: string | string[] | undefined } }
-      interface Response { writeHead(status: number): Response; end(): void }
+      interface Request extends AsyncIterable<Uint8Array> {
+        headers: { 'content-type'?: string | undefined; [name: string]: string | string[] | undefined };
+        rawHeaders: string[];
+      }
+      interface Response { statusCode: number; setHeader(name: string, value: string): void; writeHead(status: number): Response; end(text?: string): void }
       export function createServer(answer: (request: Request, response: Response) => Promise<void>): { listen(port: number): void };
     }
   `);
   const strict = ['strict', 'exactOptionalPropertyTypes', 'noUncheckedIndexedAccess', 'noPropertyAccessFromIndexSignature', 'noUnusedLocals', 'noImplicitReturns', 'verbatimModuleSyntax'];
-  const options = { ...Object.fromEntries(strict.map((option) => [option, true])), module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [], noEmit: true };
+  const options = { ...Object.fromEntries(strict.map((option) => [option, true])), module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['node.d.ts', ...names] }));
   const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
   assert.deepEqual([stdout, status], ['', 0]);

@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
 const FUNCTIONS = 'judge, inspect, parse, validate';
 
 /** Returns whether the build made an entry for a provider alone */
-const hasEntry = ({ name }) => existsSync(join(root, `pkg/providers/${name}.js`));
+export const hasEntry = ({ name }) => existsSync(join(root, `pkg/providers/${name}.js`));
 
 /** Returns the import of each row of the table of sizes: its name, what it imports and from which entry */
 async function imports() {

@@ -35,6 +35,9 @@ export function hasRuntime(name) {
   return existsSync(program);
 }
 
+/** Returns the path of a runtime's program */
+export const programOf = (name) => place(name).program;
+
 /** Runs a script in a folder and returns its output */
 export function inRuntime(name, script, folder) {
   const { words = [] } = RUNTIMES[name];

@@ -8,12 +8,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
+import { hasEntry } from '../../xtask/imports.mjs';
 import { encode } from '../../xtask/printable.mjs';
 import { root } from '../../xtask/setup.mjs';
 import { providers } from '../../pkg/inline.js';
 import { node, npm, packed } from './packed.mjs';
 
-const PROVIDERS = providers.map(({ name }) => `providers/${name}`);
+const PROVIDERS = providers.filter(hasEntry).map(({ name }) => `providers/${name}`);
 /** The modules that are imported as entries, which have types */
 const ENTRIES = ['summaries', 'delivery', 'asymmetric', ...PROVIDERS];
 /** Every module: each has a wasm, and an entry for each kind of runtime */
@@ -24,22 +25,22 @@ const WHOLE = ['inline.js', 'inline.cjs', 'node.js', 'node.cjs', 'workerd.js', '
 
 /** Files without wasm: the same in every runtime, and those that import modules */
 const PLAIN = ['about', 'error', 'redact'];
-const JOINED = ['anonymize', 'summarize'];
+const JOINED = ['anonymize', 'handler', 'summarize'];
 
 const EXPECTED = [
   'CHANGELOG.md',
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
-  ...['anonymize', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
-  ...['api', 'delivery', 'history', 'issues', 'policy', 'rules', 'summaries', 'verified-claims'].map((page) => `docs/${page}.md`),
+  ...['anonymize', 'handler', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
+  ...['api', 'delivery', 'handler', 'history', 'issues', 'policy', 'rules', 'summaries', 'verified-claims'].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
     'README.md', 'cli.js', 'index.d.ts', 'index.d.cts', ...WHOLE,
     ...PLAIN.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
     ...MODULES.flatMap((name) => ['.wasm', ...RUNTIMES].map((ending) => name + ending)),
     ...JOINED.flatMap((name) => RUNTIMES.map((ending) => name + ending)),
-    ...['anonymize', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
+    ...['anonymize', 'handler', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
   ].map((file) => `pkg/${file}`),
 ].sort();
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
@@ -123,15 +124,16 @@ test('the shipped core has no exports that make it fail on purpose', () => {
   assert.deepEqual(names.filter((name) => name.startsWith('fault')), []);
 });
 
-test('no entry loads, fetches or evaluates anything, or waits for anything but the caller’s chunks; only that for Node reads a file', () => {
+test('no entry loads, fetches or evaluates anything; only that for Node reads a file, and only a handler waits for more than the caller’s chunks', () => {
   const reading = /import\{readFileSync as [\w$]+\}from"node:fs"|require\("node:(?:fs|url)"\)|import\.meta\.url/g;
   for (const entry of LOADED) {
     // The exceptions: a file imports others of the package, and reads the caller's stream.
     const own = read(`pkg/${entry}`).replaceAll(/require\("\.{1,2}\/[a-z.]+\.cjs"\)/g, '').replaceAll(/await [\w$]+\.(?:read|cancel)\(\)/g, '');
     const text = entry.startsWith('node.') ? own.replaceAll(reading, '') : own;
-    for (const word of [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /(?<!for )\bawait\b/, /node:/]) {
-      assert.doesNotMatch(text, word, entry);
-    }
+    const words = [/\bfetch\(/, /\beval\(/, /new Function/, /import\.meta/, /\bimport\(/, /\brequire\(/, /node:/];
+    // A handler awaits the request, the store and the functions of the team.
+    if (!entry.startsWith('handler.')) words.push(/(?<!for )\bawait\b/);
+    for (const word of words) assert.doesNotMatch(text, word, entry);
   }
 });
 
@@ -188,7 +190,7 @@ test('the types are right for every way of importing them', () => {
 test('a resolver that does not read `exports` finds every entry and its types', () => {
   // An absolute path is resolved as such resolvers do: by the package.json of the folder.
   const legacy = createRequire(import.meta.url);
-  for (const entry of ['.', 'anonymize', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
+  for (const entry of ['.', 'anonymize', 'handler', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
     const folder = join(user.installed, entry);
     const expected = createRequire(join(user.folder, 'x.js'))(join('idverdict', entry).replaceAll('\\', '/'));
     assert.equal(legacy(folder), expected, entry);

@@ -56,7 +56,9 @@ pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module
             fs::write(&file, read(&file)?.replace("./core.wasm", &format!("./{}.wasm", module.name)))?;
         }
     }
-    copy(&from.join("anonymize"), &stage.join("anonymize"), "js")?;
+    for joined in ["anonymize", "handler"] {
+        copy(&from.join(joined), &stage.join(joined), "js")?;
+    }
     let paths = modules.iter().map(|module| (module.path().display().to_string(), module.is_reader()));
     fs::write(stage.join("modules.json"), serde_json::to_string(&paths.collect::<Vec<_>>())?)?;
     Ok(())
@@ -83,16 +85,19 @@ fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()
     let text = format!("{functions}\n{data}");
     fs::write(pkg.join("index.d.ts"), &text)?;
     fs::write(pkg.join("index.d.cts"), &text)?;
-    for (entry, twins) in
-        [("summaries", &["summaries"][..]), ("delivery", &["delivery", "asymmetric"]), ("anonymize", &["anonymize"])]
-    {
+    for (entry, twins) in [
+        ("summaries", &["summaries"][..]),
+        ("delivery", &["delivery", "asymmetric"]),
+        ("anonymize", &["anonymize"]),
+        ("handler", &["handler"]),
+    ] {
         let mut text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
         if entry == "delivery" {
             text += &generated::delivery_types();
         }
         for name in twins {
             fs::write(pkg.join(format!("{name}.d.ts")), &text)?;
-            fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs"))?;
+            fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs").replace("./delivery.js", "./delivery.cjs"))?;
         }
     }
     let text = read(&root.join("src/entry/provider.d.ts"))?;

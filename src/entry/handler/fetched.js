@@ -1,0 +1,51 @@
+// The result that a notification only announces: the team's function fetches it, and it is inspected like a delivery.
+
+import { sleep } from './lease.js';
+import { Refusal } from './problem.js';
+
+/** How often the result is asked for, the first pause between two attempts, and how long one attempt may take, in milliseconds */
+const ATTEMPTS = 3;
+const PAUSE = 250;
+const TIMEOUT = 10_000;
+
+/**
+ * Returns the result of a verification as a delivery with a key, or `null` if there is none yet.
+ *
+ * The key is a digest of the body, so that the same result is stored once.
+ */
+export async function fetched({ id: { provider, reference }, state }, { fetchResult, inspect, limits, onInvalid }) {
+  const { event } = state.delivery.inspection;
+  const body = await attempted((signal) => fetchResult(reference, event, { provider, signal }));
+  if (body === null || body === undefined) return null;
+  const inspection = inspect(body, { provider, limits });
+  if (inspection.type === 'invalid') {
+    await onInvalid({ provider, event: inspection.event ?? null, issues: inspection.issues, kept: false });
+    throw failed(new Error(`the result that \`fetchResult\` returned is invalid: ${inspection.issues[0].message}`));
+  }
+  if (inspection.verdict.reference !== reference) {
+    throw failed(new Error('the result that `fetchResult` returned is of another verification'));
+  }
+  return { key: `fetched:${await digest(body)}`, receivedAt: new Date().toISOString(), inspection };
+}
+
+async function attempted(call) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call(AbortSignal.timeout(TIMEOUT));
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw failed(error);
+      await sleep(PAUSE * 2 ** (attempt - 1));
+    }
+  }
+}
+
+/** The provider delivers again, and the result is then asked for again. */
+function failed(cause) {
+  return new Refusal(503, 'fetch-failed', 'the result could not be fetched', { headers: { 'retry-after': '60' }, cause });
+}
+
+async function digest(body) {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const hash = await globalThis.crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,137 @@
+// The options of a handler, checked once when it is made, so that a mistake stops a program at its start.
+
+import { providers as known } from './about.js';
+import { inspect as plainInspect } from './core.js';
+import * as plainDelivery from './delivery.js';
+import { IdverdictError } from './error.js';
+import { DECISIONS } from './state.js';
+
+const KEYS = [
+  'providers', 'store', 'onVerdict', 'onInvalid', 'onError', 'observe', 'fetchResult', 'providerOf', 'judge', 'delivery', 'personal',
+  'lease', 'limits',
+];
+const STORE = ['claim', 'extend', 'commit', 'reported', 'release', 'history', 'unfinished', 'keep', 'inbox', 'discard', 'erase', 'prune'];
+const LEASE = { least: 1, most: 3600 };
+const LIMIT = 1 << 20;
+
+const ignore = () => {};
+
+/** Returns a function that calls another one and ignores what it throws, because what observes must not change anything. */
+const quiet = (observe) => async (...words) => {
+  try {
+    await observe(...words);
+  } catch {
+    // There is nobody left to tell.
+  }
+};
+
+export function settingsOf(options) {
+  const own = plain(options, '', KEYS);
+  const providers = providersOf(own.providers);
+  const names = Object.keys(providers);
+  const inspect = own.judge === undefined ? plainInspect : own.judge.inspect;
+  const store = own.store ?? {};
+  for (const name of STORE) {
+    if (typeof store[name] !== 'function') throw invalid('/store', 'expected a store, such as `sqliteStore(database)` or `memoryStore()`');
+  }
+  const { lease = 60, delivery = plainDelivery } = own;
+  if (!(Number.isInteger(lease) && lease >= LEASE.least && lease <= LEASE.most)) {
+    throw invalid('/lease', `expected whole seconds from ${LEASE.least} to ${LEASE.most}`);
+  }
+  return {
+    ...own,
+    providers,
+    inspect: functionOf(inspect, '/judge'),
+    delivery: { unwrap: functionOf(delivery.unwrap, '/delivery'), peek: functionOf(delivery.peek, '/delivery') },
+    onInvalid: functionOf(own.onInvalid ?? ignore, '/onInvalid'),
+    onError: quiet(functionOf(own.onError ?? ignore, '/onError')),
+    observe: quiet(functionOf(own.observe ?? ignore, '/observe')),
+    onVerdict: functionOf(own.onVerdict, '/onVerdict'),
+    fetchResult: own.fetchResult === undefined ? null : functionOf(own.fetchResult, '/fetchResult'),
+    providerOf: functionOf(own.providerOf ?? ((request) => (names.length === 1 ? names[0] : lastSegment(request.url))), '/providerOf'),
+    challenge: (provider) => challengeOf(providers[provider]),
+    personal: own.personal === true,
+    lease,
+    limits: { ...own.limits, bytes: own.limits?.bytes ?? LIMIT },
+  };
+}
+
+/** Returns the checked options of each provider: what `verify` takes, save what differs from request to request. */
+function providersOf(given) {
+  const providers = plain(given, '/providers', known.map(({ name }) => name));
+  const names = Object.keys(providers);
+  if (names.length === 0) throw invalid('/providers', 'expected at least one provider', known.map(({ name }) => name));
+  for (const name of names) {
+    const pointer = `/providers/${name}`;
+    const own = plain(providers[name], pointer, ['credentials', 'scheme', 'tolerance', 'algorithms', 'allowUnauthenticated']);
+    const { credentials } = own;
+    // A handler without credentials would believe everybody. `scheme: 'none'` says that this is meant.
+    if (own.scheme !== 'none' && typeof credentials !== 'function' && !(Array.isArray(credentials) && credentials.length > 0)) {
+      throw invalid(`${pointer}/credentials`, 'expected credentials that `credential` has made, or a function that returns them');
+    }
+    providers[name] = own;
+  }
+  return providers;
+}
+
+const lastSegment = (url) => new URL(url).pathname.split('/').filter(Boolean).at(-1);
+
+/** Returns the header `WWW-Authenticate` of an answer with the status 401. */
+function challengeOf({ credentials }) {
+  const kinds = Array.isArray(credentials) ? credentials.map(({ kind }) => kind) : [];
+  if (kinds.includes('username')) return 'Basic realm="webhooks"';
+  return kinds.includes('token') ? 'Bearer' : 'Signature';
+}
+
+/** Returns the provider and the reference of a verification. */
+export function idOf(given, others = []) {
+  const own = plain(given, '', ['provider', 'reference', ...others]);
+  for (const key of ['provider', 'reference']) {
+    if (typeof own[key] !== 'string' || own[key] === '') throw invalid(`/${key}`, 'expected a string');
+  }
+  return own;
+}
+
+/** Returns a person's decision. `by` is required, because a decision that nobody has made cannot be explained. */
+export function decisionOf(given) {
+  const own = idOf(given, ['outcome', 'by']);
+  if (!Object.hasOwn(DECISIONS, own.outcome)) throw invalid('/outcome', 'expected what a person can decide', Object.keys(DECISIONS));
+  if (typeof own.by !== 'string' || own.by.trim() === '') throw invalid('/by', 'expected the name of whoever decided');
+  return own;
+}
+
+export function sweepOf(given = {}) {
+  const { olderThan = 3600, limit = 100 } = plain(given, '', ['olderThan', 'limit']);
+  if (!(olderThan >= 0)) throw invalid('/olderThan', 'expected seconds');
+  if (!(Number.isInteger(limit) && limit > 0)) throw invalid('/limit', 'expected a whole number from 1');
+  return { olderThan, limit };
+}
+
+/** Returns a time in milliseconds since 1970. */
+export function timeOf(given) {
+  const { before } = plain(given, '', ['before']);
+  const time = before instanceof Date ? before.getTime() : before;
+  if (!Number.isFinite(time)) throw invalid('/before', 'expected a Date, or milliseconds since 1970');
+  return time;
+}
+
+/** Returns a copy of a plain object that has no other keys than these; `null` becomes `undefined`. */
+function plain(given, pointer, keys) {
+  if (Object.prototype.toString.call(given) !== '[object Object]') throw invalid(pointer, 'expected a plain object', ['object']);
+  const copy = { ...given };
+  for (const key of Object.keys(copy)) {
+    if (!keys.includes(key)) throw invalid(`${pointer}/${key}`, 'unknown option', keys);
+    copy[key] ??= undefined;
+  }
+  return copy;
+}
+
+function functionOf(value, pointer) {
+  if (typeof value === 'function') return value;
+  throw invalid(pointer, 'expected a function');
+}
+
+function invalid(pointer, message, expected) {
+  const issue = { code: 'invalid-options', severity: 'error', pointer, message, ...(expected && { expected }) };
+  return new IdverdictError([issue]);
+}

@@ -1,0 +1,439 @@
+// `idverdict/handler`: what each request is answered with, and what is stored, reported and fetched.
+
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { judge } from 'idverdict';
+import { IdverdictError, createHandler, memoryStore, toLambda, toNode } from 'idverdict/handler';
+import { credential, encrypt, sign } from 'idverdict/delivery';
+import * as asymmetric from 'idverdict/delivery/asymmetric';
+
+const fixture = (name) => readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8');
+const ACCEPTED = fixture('bive/verification/accepted');
+const REFERENCE = JSON.parse(ACCEPTED).id;
+const SECRET = credential({ secret: 'secret-of-the-tests' });
+const BIVE = { bive: { credentials: [SECRET] } };
+const THIS = { provider: 'bive', reference: REFERENCE };
+
+/** A body that says something else about the same verification. */
+const otherwise = (name) => JSON.stringify({ ...JSON.parse(fixture(`bive/verification/${name}`)), id: REFERENCE });
+
+/** Returns a handler and what it reported. */
+function handling(options) {
+  const seen = { changes: [], invalid: [], errors: [], observations: [] };
+  const handler = createHandler({
+    providers: BIVE,
+    store: memoryStore(),
+    onVerdict: (change) => void seen.changes.push(change),
+    onInvalid: (delivery) => void seen.invalid.push(delivery),
+    onError: (error, of) => void seen.errors.push([error, of.code]),
+    observe: (observation) => void seen.observations.push(observation),
+    ...options,
+  });
+  return { handler, ...seen };
+}
+
+/** A store that keeps its inbox, as durable ones do. */
+function durable() {
+  const inbox = new Map();
+  return {
+    ...memoryStore(),
+    durable: true,
+    keep: async (letter) => void inbox.set(letter.key, letter),
+    inbox: async () => [...inbox.values()],
+    discard: async (key) => void inbox.delete(key),
+  };
+}
+
+const posted = (body, { headers = signed(body), path = '/' } = {}) =>
+  new Request(`http://localhost${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+const signed = (body) => sign(body, { provider: 'bive', credential: SECRET }).headers;
+
+/** Fails unless a response is a problem with this status and code that repeats nothing of a body or a secret. */
+async function problem(response, status, code) {
+  const text = await response.text();
+  assert.equal(response.headers.get('content-type'), 'application/problem+json', text);
+  const body = JSON.parse(text);
+  assert.deepEqual([response.status, body.status, body.code], [status, status, code], text);
+  for (const value of ['secret-of', REFERENCE]) assert.ok(!text.includes(value), text);
+  return body;
+}
+
+test('an authentic delivery is stored, reported once and acknowledged, and a repeated one only acknowledged', async () => {
+  const { handler, changes, observations } = handling();
+  for (const became of ['replace', 'ignore-duplicate']) {
+    const response = await handler(posted(ACCEPTED));
+    assert.deepEqual([response.status, await response.text()], [204, '']);
+    assert.equal(observations.at(-1).became, became);
+  }
+  assert.equal(changes.length, 1);
+  const [{ id, before, after, ...change }] = changes;
+  assert.match(id, /^bive:[0-9a-f]{64}$/);
+  assert.deepEqual(change, { provider: 'bive', reference: REFERENCE, event: 'verification' });
+  assert.deepEqual([before, after.outcome, after.next, after.decision], [null, 'accept', 'none', null]);
+  const { state, timeline, deliveries } = await handler.history(THIS);
+  assert.deepEqual([state, timeline.length, deliveries[0].key], [after, 1, id]);
+  assert.equal(deliveries[0].inspection.payload, null);
+});
+
+test('a delivery that is not authentic is answered with 401 and changes nothing', async () => {
+  const { handler, changes, observations } = handling();
+  const [name] = Object.keys(signed(ACCEPTED));
+  for (const [headers, code] of [
+    [{}, 'missing-header'],
+    [{ [name]: '0'.repeat(64) }, 'no-match'],
+    [signed(otherwise('rejected')), 'no-match'],
+  ]) {
+    const response = await handler(posted(ACCEPTED, { headers }));
+    assert.equal(response.headers.get('www-authenticate'), 'Signature');
+    await problem(response, 401, code);
+  }
+  assert.deepEqual([changes, (await handler.history(THIS)).state], [[], null]);
+  assert.deepEqual(observations.map(({ status, outcome }) => [status, outcome]), Array(3).fill([401, null]));
+});
+
+test('a recorded delivery with a time of sending is refused when it is sent again later', async () => {
+  const secret = credential({ secret: 'whsec_of_the_tests' });
+  const { handler } = handling({ providers: { 'stripe-identity': { credentials: [secret] } } });
+  const body = fixture('stripe-identity/verification_session.verified/verified');
+  const { headers } = sign(body, { provider: 'stripe-identity', credential: secret, now: Date.now() - 600_000 });
+  await problem(await handler(posted(body, { headers })), 401, 'too-old');
+});
+
+test('other methods, other addresses, other types and bodies that are too large have a status of their own', async () => {
+  const { handler } = handling({ providers: { ...BIVE, idwise: { credentials: [SECRET], scheme: 'static' } }, limits: { bytes: 2000 } });
+  const get = await handler(new Request('http://localhost/bive'));
+  assert.equal(get.headers.get('allow'), 'POST');
+  await problem(get, 405, 'wrong-method');
+  for (const path of ['/', '/onespan', '/__proto__', '/constructor']) await problem(await handler(posted('{}', { path })), 404, 'unknown-route');
+  const path = '/webhooks/bive';
+  const typed = (type, value) => handler(posted(ACCEPTED, { path, headers: { ...signed(ACCEPTED), [type]: value } }));
+  for (const type of ['multipart/form-data; boundary=x', 'text/html', 'image/png']) await problem(await typed('content-type', type), 415, 'unsupported-type');
+  await problem(await typed('content-encoding', 'gzip'), 415, 'unsupported-encoding');
+  for (const type of ['application/json; charset=utf-8', 'application/cloudevents+json', 'text/plain']) assert.equal((await typed('content-type', type)).status, 204);
+  await problem(await handler(posted(' '.repeat(2001), { path })), 413, 'too-large');
+  let pulled = 0;
+  const endless = new ReadableStream({ pull: (controller) => void (pulled += 1, controller.enqueue(new Uint8Array(1000))) });
+  await problem(await handler(new Request(`http://localhost${path}`, { method: 'POST', body: endless, duplex: 'half' })), 413, 'too-large');
+  assert.ok(pulled < 10);
+});
+
+test('if the program throws, the delivery is answered with 500, and the change is reported again with the same id', async () => {
+  const ids = [];
+  const { handler, errors } = handling({
+    onVerdict({ id }) {
+      ids.push(id);
+      if (ids.length < 3) throw new Error('the database of the team is away');
+    },
+  });
+  for (const status of [500, 500, 204, 204]) {
+    const response = await handler(posted(ACCEPTED));
+    assert.equal(response.status, status);
+    if (status === 500) await problem(response, 500, 'on-verdict-failed');
+  }
+  assert.deepEqual([ids.length, new Set(ids).size], [3, 1]);
+  assert.deepEqual(errors.map(([{ message }, code]) => [message, code]), Array(2).fill(['the database of the team is away', 'on-verdict-failed']));
+});
+
+test('changes that were not reported are reported in order by the next delivery of the verification', async () => {
+  let isAway = true;
+  const outcomes = [];
+  const { handler } = handling({
+    onVerdict({ after }) {
+      if (isAway) throw new Error('away');
+      outcomes.push(after.outcome);
+    },
+  });
+  assert.equal((await handler(posted(ACCEPTED))).status, 500);
+  isAway = false;
+  assert.equal((await handler(posted(otherwise('rejected')))).status, 204);
+  assert.deepEqual(outcomes, ['accept', 'reject']);
+});
+
+test('a delivery that is older than the state is stored and not reported', async () => {
+  const { handler, changes, observations } = handling();
+  await handler(posted(ACCEPTED));
+  await handler(posted(otherwise('running')));
+  assert.deepEqual(changes.map(({ after }) => after.outcome), ['accept']);
+  assert.equal(observations.at(-1).became, 'ignore-stale');
+  assert.equal((await handler.history(THIS)).deliveries.length, 2);
+});
+
+const UNREADABLE = '{"event":';
+
+test('an authentic delivery that cannot be read is kept, reported and acknowledged, and judged by replay', async () => {
+  const store = durable();
+  const { handler, invalid, changes } = handling({ store, judge: { inspect: () => ({ type: 'invalid', provider: 'bive', event: 'newer', issues: [{ code: 'unknown-event', severity: 'error', pointer: '', message: 'x' }] }) } });
+  assert.equal((await handler(posted(ACCEPTED))).status, 204);
+  assert.deepEqual(invalid.map(({ issues, kept, ...rest }) => [rest, kept]), [[{ provider: 'bive', event: 'newer' }, true]]);
+  assert.deepEqual(await handler.replay(), { judged: 0, left: 1 });
+
+  // An upgrade, which knows the event
+  const upgraded = handling({ store });
+  assert.deepEqual(await upgraded.handler.replay(), { judged: 1, left: 0 });
+  assert.deepEqual([changes.length, upgraded.changes[0].after.outcome, (await store.inbox()).length], [0, 'accept', 0]);
+});
+
+test('a delivery that cannot be read is refused if there is no durable store, or if nothing shows who sent it', async () => {
+  const { handler, invalid } = handling();
+  await problem(await handler(posted(UNREADABLE)), 503, 'not-json');
+  const open = handling({ providers: { bive: { scheme: 'none' } }, store: durable() });
+  const { errors } = await problem(await open.handler(posted(UNREADABLE, { headers: {} })), 400, 'not-json');
+  assert.deepEqual(Object.keys(errors[0]), ['code', 'pointer', 'detail']);
+  assert.deepEqual([...invalid, ...open.invalid].map(({ kept }) => kept), [false, false]);
+  assert.equal((await open.handler(posted(ACCEPTED, { headers: {} }))).status, 204);
+});
+
+/** A notification, the result that it announces, and how its sender is known. */
+const NOTIFICATION = fixture('idverse/completion/completed');
+const RESULT = fixture('idverse/transaction/passed');
+const HEADERS = { 'x-agreed': 'value-of-the-tests' };
+const IDVERSE = { idverse: { credentials: [credential({ header: 'x-agreed', value: 'value-of-the-tests' })] } };
+
+test('the result that a notification announces is fetched and folded into the same history', async () => {
+  const { reference, event, next } = judge(NOTIFICATION);
+  assert.equal(next, 'fetch');
+  const calls = [];
+  const answers = [];
+  const fetchResult = async (...words) => {
+    calls.push(words.slice(0, 2));
+    const [answer] = answers.splice(0, 1);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  answers.push(new Error('502'), RESULT);
+  const { handler, changes, errors } = handling({ providers: IDVERSE, fetchResult });
+  assert.equal((await handler(posted(NOTIFICATION, { headers: HEADERS }))).status, 204);
+  assert.deepEqual(calls, Array(2).fill([reference, event]));
+  assert.deepEqual(changes.map(({ after }) => [after.outcome, after.next]), [['pending', 'fetch'], ['accept', 'none']]);
+  assert.deepEqual(errors, []);
+
+  // A notification that comes when there is a result may announce that the result has changed.
+  const changed = fixture('idverse/transaction/overall-decision-rejected');
+  answers.push(changed.replaceAll(judge(changed).reference, reference));
+  assert.equal((await handler(posted(NOTIFICATION, { headers: HEADERS }))).status, 204);
+  assert.deepEqual([calls.length, (await handler.history({ provider: 'idverse', reference })).deliveries.length], [3, 3]);
+});
+
+test('a result that is invalid or of another verification is not stored, and is asked for again', async () => {
+  const { reference } = judge(NOTIFICATION);
+  for (const wrong of [RESULT.replaceAll(reference, '00000000-0000-4000-8000-000000000000'), UNREADABLE]) {
+    const answers = [wrong, null, RESULT];
+    const { handler, changes } = handling({ providers: IDVERSE, fetchResult: () => answers.shift() });
+    await problem(await handler(posted(NOTIFICATION, { headers: HEADERS })), 503, 'fetch-failed');
+    assert.equal(changes.length, 1);
+    // There is none yet, and then there is.
+    assert.equal((await handler(posted(NOTIFICATION, { headers: HEADERS }))).status, 204);
+    assert.deepEqual((await handler.sweep({ olderThan: 0 })).map(({ state }) => state.outcome), ['accept']);
+  }
+});
+
+test('sweep returns what is still pending and reports what is not reported', async () => {
+  let isAway = true;
+  const { handler } = handling({
+    onVerdict() {
+      if (isAway) throw new Error('away');
+    },
+  });
+  await handler(posted(ACCEPTED));
+  assert.deepEqual((await handler.sweep({ olderThan: 0 })).map(({ code }) => code), ['on-verdict-failed']);
+  isAway = false;
+  assert.deepEqual((await handler.sweep({ olderThan: 0 })).map(({ code, state }) => [code, state.outcome]), [[null, 'accept']]);
+  assert.deepEqual(await handler.sweep({ olderThan: 0 }), []);
+  assert.deepEqual(await handler.sweep(), []);
+});
+
+test('a decision of a person is a change that stands until something speaks against it', async () => {
+  const { handler, changes } = handling();
+  await handler(posted(otherwise('true-persons-keyed-unknown')));
+  const decided = await handler.decide({ ...THIS, outcome: 'accept', by: 'analyst 7' });
+  assert.deepEqual([decided.outcome, decided.next, decided.verdict.outcome], ['accept', 'none', 'review']);
+  assert.deepEqual([changes.at(-1).before.outcome, changes.at(-1).after], ['review', decided]);
+  assert.match(changes.at(-1).id, /^decision:/);
+
+  await handler(posted(otherwise('rejected')));
+  assert.deepEqual([changes.at(-1).after.outcome, changes.at(-1).after.decision], ['reject', null]);
+
+  await handler.decide({ ...THIS, outcome: 'reject', by: 'analyst 7' });
+  await handler.decide({ ...THIS, outcome: 'review', by: 'analyst 8' });
+  const { state, decisions } = await handler.history(THIS);
+  assert.deepEqual([state.outcome, state.next], ['review', 'review']);
+  assert.deepEqual(decisions.map(({ outcome, by }) => [outcome, by]), [['accept', 'analyst 7'], ['reject', 'analyst 7'], ['review', 'analyst 8']]);
+
+  await assert.rejects(handler.decide({ ...THIS, reference: 'another', outcome: 'accept', by: 'analyst 7' }), { code: 'unknown-verification' });
+  for (const wrong of [{ outcome: 'accept' }, { outcome: 'accept', by: ' ' }, { outcome: 'pending', by: 'x' }, { outcome: 'toString', by: 'x' }]) {
+    await assert.rejects(handler.decide({ ...THIS, ...wrong }), { code: 'invalid-options' });
+  }
+});
+
+test('a rejection by a person stands when the provider accepts later', async () => {
+  const { handler, changes } = handling();
+  await handler(posted(otherwise('true-persons-keyed-unknown')));
+  await handler.decide({ ...THIS, outcome: 'reject', by: 'analyst 7' });
+  await handler(posted(ACCEPTED));
+  assert.equal((await handler.history(THIS)).state.outcome, 'reject');
+  assert.ok(changes.slice(1).every(({ after }) => after.outcome === 'reject'));
+});
+
+test('personal data is reported only if it is asked for, and never stored with a verification', async () => {
+  const name = JSON.stringify(JSON.parse(ACCEPTED)).match(/"name":"([^"]+)"/)?.[1];
+  for (const personal of [false, true]) {
+    const { handler, changes } = handling({ personal });
+    await handler(posted(ACCEPTED));
+    assert.equal(changes[0].inspection !== undefined, personal);
+    if (personal) assert.notEqual(changes[0].inspection.payload, null);
+    const stored = JSON.stringify(await handler.history(THIS));
+    if (name) assert.ok(!stored.includes(name));
+    assert.ok(JSON.parse(stored).deliveries.every(({ inspection }) => inspection.payload === null));
+  }
+});
+
+test('an id that cannot stand in a database makes a verification of its own', async () => {
+  for (const id of ['a\0b', 'x'.repeat(257), '\ud800']) {
+    const { handler, changes } = handling();
+    assert.equal((await handler(posted(JSON.stringify({ ...JSON.parse(ACCEPTED), id })))).status, 204);
+    assert.equal(changes[0].reference, changes[0].id);
+  }
+});
+
+test('a body that ends early is refused', async () => {
+  const { handler } = handling();
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error('the sender hung up')) });
+  await problem(await handler(new Request('http://localhost/', { method: 'POST', body, duplex: 'half' })), 400, 'incomplete');
+});
+
+test('erase removes a verification, and retain those that have not changed for a time', async () => {
+  const { handler } = handling();
+  await handler(posted(ACCEPTED));
+  assert.equal(await handler.retain({ before: new Date(Date.now() - 1000) }), 0);
+  assert.deepEqual([await handler.erase(THIS), await handler.erase(THIS)], [true, false]);
+  assert.equal((await handler.history(THIS)).state, null);
+  await handler(posted(ACCEPTED));
+  assert.equal(await handler.retain({ before: Date.now() + 1000 }), 1);
+});
+
+test('credentials may be looked up by what a request says of itself', async () => {
+  const asked = [];
+  const credentials = async (of) => {
+    asked.push(of);
+    return of.url.includes('tenant=a') ? [SECRET] : [credential({ secret: 'of another tenant' })];
+  };
+  const { handler } = handling({ providers: { bive: { credentials } } });
+  assert.equal((await handler(posted(ACCEPTED, { path: '/?tenant=a' }))).status, 204);
+  await problem(await handler(posted(ACCEPTED, { path: '/?tenant=b' })), 401, 'no-match');
+  assert.deepEqual(asked[0], { provider: 'bive', url: 'http://localhost/?tenant=a', account: null, keyId: null });
+});
+
+test('a body that is encrypted is decrypted before it is judged', async () => {
+  const encryptionKey = credential({ encryptionKey: 'k'.repeat(32) });
+  const login = credential({ username: 'sender', password: 'of the tests' });
+  const { handler, changes } = handling({ providers: { preventor: { credentials: [encryptionKey, login] } } });
+  const { body, headers } = encrypt(fixture('preventor/ticket.verification.completed/accepted'), { provider: 'preventor', credential: encryptionKey });
+  const authorization = `Basic ${btoa('sender:of the tests')}`;
+  assert.equal((await handler(posted(body, { headers: { ...headers, authorization } }))).status, 204);
+  assert.equal(changes[0].after.outcome, 'accept');
+  const refused = await handler(posted(body, { headers }));
+  assert.equal(refused.headers.get('www-authenticate'), 'Basic realm="webhooks"');
+  await problem(refused, 401, 'missing-header');
+});
+
+test('the schemes with key pairs are those of the module that is passed', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const key = (from, name) => Buffer.from(from.export({ format: 'jwk' })[name], 'base64url');
+  const seed = Buffer.concat([key(privateKey, 'd'), key(publicKey, 'x')]);
+  const own = asymmetric.credential({ privateKey: `whsk_${seed.toString('base64')}` });
+  const theirs = asymmetric.credential({ publicKey: `whpk_${key(publicKey, 'x').toString('base64')}` });
+  const providers = { bive: { scheme: 'standard-webhooks', credentials: [theirs] } };
+  const { headers } = asymmetric.sign(ACCEPTED, { scheme: 'standard-webhooks', credential: own });
+  assert.equal((await handling({ providers, delivery: asymmetric }).handler(posted(ACCEPTED, { headers }))).status, 204);
+  await problem(await handling({ providers }).handler(posted(ACCEPTED, { headers })), 500, 'internal');
+});
+
+test('a mistake in the options stops the program when the handler is made', () => {
+  const good = { providers: BIVE, store: memoryStore(), onVerdict() {} };
+  for (const [pointer, options] of [
+    ['/onVerdict', { ...good, onVerdict: undefined }],
+    ['/store', { ...good, store: undefined }],
+    ['/store', { ...good, store: { claim() {} } }],
+    ['/providers', { ...good, providers: {} }],
+    ['/providers/acme', { ...good, providers: { acme: {} } }],
+    ['/providers/bive/credentials', { ...good, providers: { bive: {} } }],
+    ['/providers/bive/credentials', { ...good, providers: { bive: { credentials: [] } } }],
+    ['/providers/bive/secret', { ...good, providers: { bive: { secret: 'x' } } }],
+    ['/onverdict', { ...good, onverdict() {} }],
+    ['/lease', { ...good, lease: 0 }],
+    ['/judge', { ...good, judge: {} }],
+    ['', undefined],
+  ]) {
+    assert.throws(() => createHandler(options), (error) => error instanceof IdverdictError && error.issues[0].pointer === pointer, pointer);
+  }
+});
+
+test('what observes a handler cannot break it', async () => {
+  const broken = () => {
+    throw new Error('of the logger');
+  };
+  const { handler } = handling({ observe: broken, onError: broken });
+  assert.equal((await handler(posted(ACCEPTED))).status, 204);
+  assert.equal((await handler(new Request('http://localhost/'))).status, 405);
+});
+
+test('deliveries of one verification are handled one at a time', async () => {
+  let running = 0;
+  const { handler, changes } = handling({
+    async onVerdict(change) {
+      running += 1;
+      assert.equal(running, 1);
+      await new Promise((done) => setTimeout(done, 5));
+      running -= 1;
+      changes.push(change);
+    },
+  });
+  const bodies = ['running', 'rejected'].map(otherwise).concat(ACCEPTED);
+  const answers = await Promise.all([...bodies, ...bodies].map((body) => handler(posted(body))));
+  assert.deepEqual(answers.map(({ status }) => status), Array(6).fill(204));
+  const { state, deliveries } = await handler.history(THIS);
+  assert.deepEqual([changes.at(-1).after, deliveries.length], [state, 3]);
+});
+
+test('toNode answers the requests of a Node server, with the bytes or the text that a framework has read', async () => {
+  const { handler, changes } = handling({ limits: { bytes: 100_000 } });
+  const listener = toNode(handler);
+  const server = createServer((req, res) => {
+    if (req.url === '/parsed') req.on('data', () => {}).on('end', () => listener(Object.assign(req, { body: JSON.parse(ACCEPTED) }), res));
+    else if (req.url === '/read') req.on('data', () => {}).on('end', () => listener(Object.assign(req, { body: {}, rawBody: Buffer.from(ACCEPTED) }), res));
+    else listener(req, res);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const post = (path, init) => fetch(url + path, { method: 'POST', headers: signed(ACCEPTED), body: ACCEPTED, ...init });
+  try {
+    assert.equal((await post('/')).status, 204);
+    assert.equal((await post('/read')).status, 204);
+    assert.match((await problem(await post('/parsed'), 500, 'not-a-body')).title, /rawBody/);
+    await problem(await post('/', { headers: {} }), 401, 'missing-header');
+    await problem(await fetch(url), 405, 'wrong-method');
+    const large = await post('/', { body: ' '.repeat(200_000) });
+    assert.equal(large.headers.get('connection'), 'close');
+    await problem(large, 413, 'too-large');
+    assert.equal(changes.length, 1);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('toLambda answers events of a function URL, encoded or not', async () => {
+  const { handler, changes } = handling();
+  const lambda = toLambda(handler);
+  const event = (method, more) => ({
+    rawPath: '/bive', rawQueryString: '', headers: signed(ACCEPTED), requestContext: { domainName: 'localhost', http: { method } }, isBase64Encoded: false, ...more,
+  });
+  assert.equal((await lambda(event('POST', { body: ACCEPTED }))).statusCode, 204);
+  assert.equal((await lambda(event('POST', { body: btoa(unescape(encodeURIComponent(ACCEPTED))), isBase64Encoded: true }))).statusCode, 204);
+  const { statusCode, headers, body } = await lambda(event('GET'));
+  assert.deepEqual([statusCode, headers.allow, JSON.parse(body).code], [405, 'POST', 'wrong-method']);
+  assert.equal(changes.length, 1);
+});
