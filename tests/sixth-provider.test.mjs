@@ -16,7 +16,7 @@ const timeout = 90 * 60_000;
 
 /** What depends on which providers there are */
 const SUITES = ['architecture', 'detection', 'fixtures', 'history', 'order', 'rules', 'verified_claims'];
-const SCRIPTS = ['contracts', 'history', 'summaries'];
+const SCRIPTS = ['contracts', 'history', 'provider-pages', 'summaries'];
 
 // Most of a build's time goes into the modules of single providers.
 const copy = copied(isLong ? {} : { IDVERDICT_SINGLE: 'acme' });
@@ -33,8 +33,8 @@ test('a provider is added by following CONTRIBUTING.md to the letter', { timeout
   // Adds everything to the index, so that git lists what changes from here on.
   git('init', '--quiet');
   git('add', '--all');
-  const files = blocks(/^`([^`\n]+)`:\n\n```\w+\n([^]*?)^```$/gm);
-  for (const [name, text] of files) {
+  const files = blocks(/^`([^`\n]+)`:\n\n(```+)\w+\n([^]*?)^\2$/gm);
+  for (const [name, , text] of files) {
     mkdirSync(dirname(file(name)), { recursive: true });
     writeFileSync(file(name), text);
   }
@@ -63,7 +63,7 @@ test('a provider is added by following CONTRIBUTING.md to the letter', { timeout
   assert.equal(JSON.parse(read('pkg/schemas/acme.check-done.json')).title, 'Acme check-done');
 });
 
-test('apart from its folder, its fixtures and two lines, an added provider changes only generated files', () => {
+test('apart from its folder, its fixtures, its page and two lines, an added provider changes only generated files', () => {
   // A body of no known provider is answered with the names of those that are known.
   const namesProviders = (name) => name.endsWith('.json.snap') && read(name).includes('"unknown-provider"');
   const changed = git('diff', '--name-only').filter((name) => !namesProviders(name));
@@ -72,7 +72,7 @@ test('apart from its folder, its fixtures and two lines, an added provider chang
   ]);
   const [, removed] = git('diff', '--numstat', '--', 'src/providers/mod.rs')[0].split('\t');
   assert.equal(removed, '0');
-  const places = ['src/providers/acme', 'tests/campaign/acme.txt', 'tests/fixtures/acme', 'tests/no_wrong_accept/acme', 'tests/unknown_words/acme'];
+  const places = ['docs/providers/acme.md', 'src/providers/acme', 'tests/campaign/acme.txt', 'tests/fixtures/acme', 'tests/no_wrong_accept/acme', 'tests/unknown_words/acme'];
   const added = git('ls-files', '--others', '--exclude-standard');
   for (const name of added) assert.ok(places.some((place) => name === place || name.startsWith(`${place}/`)), name);
   for (const place of places) assert.ok(added.some((name) => name.startsWith(place)), place);
