@@ -12,6 +12,7 @@ import { transform } from 'esbuild';
 import * as idverdict from 'idverdict';
 import * as delivery from 'idverdict/delivery';
 import { ACCEPTED, PERSON } from './bodies.mjs';
+import { strictly } from './strictly.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -132,26 +133,7 @@ test('the policy of the README makes a judge', async () => {
 
 test('the programs of the README are programs in the strictest TypeScript', () => {
   const programs = [...blocks('js'), ...blocks('ts'), ...blocks('js', ownHandler)];
-  const names = [...programs.keys()].map((at) => `program-${at}.mts`);
-  programs.forEach((program, at) => writeFileSync(join(folder, names[at]), program));
-  // Declares as much of Node as the programs use, because Node's types are not installed.
-  writeFileSync(join(folder, 'node.d.ts'), `
-    declare const process: { env: Record<string, string | undefined> };
-    declare const Buffer: { concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> };
-    declare module 'node:http' {
-      interface Request extends AsyncIterable<Uint8Array> {
-        headers: { 'content-type'?: string | undefined; [name: string]: string | string[] | undefined };
-        rawHeaders: string[];
-      }
-      interface Response { statusCode: number; setHeader(name: string, value: string): void; writeHead(status: number): Response; end(text?: string): void }
-      export function createServer(answer: (request: Request, response: Response) => Promise<void>): { listen(port: number): void };
-    }
-  `);
-  const strict = ['strict', 'exactOptionalPropertyTypes', 'noUncheckedIndexedAccess', 'noPropertyAccessFromIndexSignature', 'noUnusedLocals', 'noImplicitReturns', 'verbatimModuleSyntax'];
-  const options = { ...Object.fromEntries(strict.map((option) => [option, true])), module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['node.d.ts', ...names] }));
-  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], { encoding: 'utf8' });
-  assert.deepEqual([stdout, status], ['', 0]);
+  assert.equal(strictly(folder, programs.map((program, at) => [`program-${at}.mts`, program])), '');
 });
 
 test('the import of one provider in the README gives the same verdict', async () => {

@@ -26,7 +26,8 @@ const lines = (text) => text.split('\n').filter((line) => line !== '');
 const git = (...words) => lines(copy.run('git', words));
 after(copy.remove);
 
-const [walk] = read('CONTRIBUTING.md').match(/^## Adding a provider$[^]*?(?=^## )/m);
+// A fenced file may have headings of its own.
+const [walk] = read('CONTRIBUTING.md').match(/^## Adding a provider$(?:\n(?:(```+)\w+\n[^]*?\n\1$|(?!## ).*))*/m);
 const blocks = (pattern) => [...walk.matchAll(pattern)].map(([, ...parts]) => parts);
 
 test('a provider is added by following CONTRIBUTING.md to the letter', { timeout }, async () => {

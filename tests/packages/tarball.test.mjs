@@ -33,7 +33,9 @@ const EXPECTED = [
   'LICENSE-MIT',
   'README.md',
   ...['anonymize', 'handler', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
-  ...['api', 'delivery', 'handler', 'history', 'issues', 'policy', 'rules', 'summaries', 'verified-claims'].map((page) => `docs/${page}.md`),
+  ...[
+    'api', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'summaries', 'verified-claims', ...PROVIDERS,
+  ].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
     'README.md', 'cli.js', 'index.d.ts', 'index.d.cts', ...WHOLE,
