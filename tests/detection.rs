@@ -230,18 +230,19 @@ fn only_a_body_with_the_signs_of_a_provider_is_an_unknown_event_of_it() {
 fn a_body_with_the_signs_of_a_provider_and_no_event_name_is_one_of_its_events() {
     for provider in ALL.providers {
         // Also a key with another name, if a word under it identifies every event of the provider.
-        let is_word_at = |test: &Test, key: &str| matches!(test, Test::Is(known, _) if *known == key);
+        let is_word_at = |test: &Test, key: &str| matches!(test.unmarked(), Test::Is(known, _) if *known == key);
         let signs_of_events = provider.events.iter().flat_map(|event| event.signs);
         let names_an_event = |key: &str| {
             ["event", "trigger", "webhook_type"].contains(&key)
                 || signs_of_events.clone().all(|sign| sign.iter().any(|test| is_word_at(test, key)))
         };
         for sign in provider.signs.iter().filter(|sign| !sign.iter().any(|test| names_an_event(test.key()))) {
-            let value = |test: &Test| match *test {
+            let value = |test: &Test| match *test.unmarked() {
                 Test::Has(_) | Test::Says(_) => "1".to_owned(),
                 Test::Object(_) => "{}".to_owned(),
                 Test::Begins(_, start) => format!("\"{start}\""),
                 Test::Is(_, words) => format!("\"{}\"", words[0]),
+                Test::Common(_) => unreachable!(),
             };
             let members: Vec<_> = sign.iter().map(|test| format!("\"{}\": {}", test.key(), value(test))).collect();
             let body = format!("{{{}}}", members.join(", "));
@@ -328,6 +329,88 @@ fn an_unknown_body_is_reported_with_the_known_providers_or_with_the_signs_of_the
                 };
                 assert!(looked_for.iter().any(names), "{}", provider.name);
             }
+        }
+    }
+}
+
+/// Returns the members of both, with those of the first where both have the same key
+fn merged(first: &[(String, String)], second: &[(String, String)]) -> Vec<(String, String)> {
+    let is_new = |key: &str| first.iter().all(|(known, _)| known != key);
+    first.iter().chain(second.iter().filter(|(key, _)| is_new(key))).cloned().collect()
+}
+
+/// Returns the accepted bodies that are objects, with their members
+fn accepted() -> Vec<(Fixture, Vec<(String, String)>)> {
+    let is_object = |fixture: &Fixture| fixture.body.trim_ascii_start().starts_with(b"{");
+    let accepted = fixtures().into_iter().filter(|fixture| outcome(&look(&fixture.body)) == Some(Outcome::Accept));
+    accepted
+        .filter(is_object)
+        .map(|fixture| {
+            let members = members(&fixture.body);
+            (fixture, members)
+        })
+        .collect()
+}
+
+#[test]
+fn whatever_is_added_to_a_body_that_is_told_by_a_weak_sign_does_not_make_it_accepted() {
+    let is_weak = |sign: &&&[Test]| sign.iter().all(|test| matches!(test, Test::Common(_)));
+    let accepted = accepted();
+    let mut tried = 0;
+    for provider in ALL.providers {
+        for sign in provider.signs.iter().filter(is_weak) {
+            let words = sign.iter().find_map(|test| match test.unmarked() {
+                Test::Is(key, words) => Some((*key, *words)),
+                _ => None,
+            });
+            let (key, words) = words.expect("a weak sign has a word");
+            for word in words {
+                let others = sign.iter().filter(|test| test.key() != key);
+                let own: Vec<_> = others
+                    .map(|test| (test.key().to_owned(), "\"1\"".to_owned()))
+                    .chain([(key.to_owned(), format!("\"{word}\""))])
+                    .collect();
+                let alone = look(written(&own, false).as_bytes());
+                assert_eq!(verdict(&alone).map(|verdict| verdict.provider.as_str()), Some(provider.name), "{word}");
+                assert_ne!(outcome(&alone), Some(Outcome::Accept), "{word}");
+                for (fixture, foreign) in accepted.iter().filter(|(fixture, _)| fixture.provider != provider.name) {
+                    let one_by_one = foreign.iter().map(core::slice::from_ref);
+                    for added in one_by_one.chain([foreign.as_slice()]) {
+                        for body in [merged(&own, added), merged(added, &own).into_iter().rev().collect()] {
+                            let still_says = body.contains(&own[own.len() - 1]);
+                            let outcome = outcome(&look(written(&body, false).as_bytes()));
+                            assert!(!still_says || outcome != Some(Outcome::Accept), "{word} {}", fixture.path());
+                            tried += 1;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried > 1000, "{tried}");
+}
+
+#[test]
+fn no_foreign_member_moves_a_body_to_a_provider_that_accepts_it() {
+    let signs = || ALL.providers.iter().flat_map(|provider| provider.signs).copied().flatten();
+    let is_of_sign = |key: &str| signs().any(|test| test.key() == key);
+    let mut foreign: Vec<_> = accepted().into_iter().flat_map(|(_, members)| members).collect();
+    foreign.retain(|(key, _)| is_of_sign(key));
+    foreign.sort_unstable();
+    // A word that decides matters; of long values and of ids, one for each key is enough.
+    foreign.dedup_by(|one, other| one.0 == other.0 && (one.1 == other.1 || one.1.len() > 30));
+    for fixture in fixtures() {
+        let original = look(&fixture.body);
+        let Some(judged) = verdict(&original).filter(|verdict| verdict.outcome != Outcome::Accept) else { continue };
+        if !fixture.body.trim_ascii_start().starts_with(b"{") {
+            continue;
+        }
+        let own = members(&fixture.body);
+        for member in &foreign {
+            let body = written(&merged(&own, core::slice::from_ref(member)), false);
+            let inspection = look(body.as_bytes());
+            let Some(moved) = verdict(&inspection).filter(|moved| moved.provider != judged.provider) else { continue };
+            assert_ne!(moved.outcome, Outcome::Accept, "{} with {}", fixture.path(), member.0);
         }
     }
 }

@@ -6,7 +6,7 @@
 //! ([`DetectionCache`](super::detection_cache::DetectionCache)).
 
 use super::bits::Bits;
-use super::discriminators::Discriminators;
+use super::discriminators::{Discriminators, LaidSign};
 use super::provider::{Event, Provider, Test};
 use super::registry::Registry;
 use crate::json::cursor::Cursor;
@@ -16,6 +16,7 @@ use crate::json::skip::{Stop, skip};
 use crate::json::text::decode;
 use crate::json::utf8::Utf8;
 use crate::json::{begins, same, scan};
+use crate::schema::shape::{Field, Shape};
 use core::cell::OnceCell;
 
 /// What a look at the top has found
@@ -124,13 +125,17 @@ impl<'a> Look<'a> {
     }
 
     /// Where a provider has just shown itself, looks for its events in every member so far; true if it has done so
+    ///
+    /// It does so twice at most.
     fn look_back(&mut self, last: Member<'a>) -> bool {
-        let Self { body, start, levels, among: Among { registry, .. }, .. } = *self;
-        let shown = registry.discriminators.shown(&self.held.providers).next();
-        let Some(of) = shown.and_then(|place| registry.providers.get(place)).filter(|_| self.of.is_none()) else {
+        let Self { body, start, levels, among: Among { registry, only }, .. } = *self;
+        let Some((of, sign)) = self.held.surest(registry).filter(|_| only.is_none()) else { return false };
+        // Whoever has only a weak sign gives way once, to the first with another one.
+        if self.of.is_some_and(|known| sign.is_weak() || self.held.is_surely(registry, known)) {
             return false;
-        };
+        }
         self.of = Some(of);
+        self.held.events = Bits::default();
         let mut visit = |member: Member<'a>| {
             self.held.offer_events(registry, of, body, member);
             (body.offset(member.1) == body.offset(last.1)).then_some(())
@@ -182,46 +187,115 @@ impl HeldTests {
     /// Whose body it is, by every test that holds; `of` is whose events were looked for
     ///
     /// Who is asked for is not always right: a body that shows no sign of that one and a sign of somebody else is
-    /// somebody else's.
+    /// somebody else's. So is a body that shows a weak sign of that one and a surer sign of somebody else.
     pub fn found(&self, Among { registry, only }: Among, of: Option<&'static Provider>) -> Detection {
-        let is = |one: &'static Provider, other| core::ptr::eq(one, other);
-        let shown = registry.discriminators.shown(&self.providers);
-        let mut signed = shown.filter_map(|place| registry.providers.get(place).copied());
-        let (provider, is_signed) = match (only, signed.next()) {
+        let surest = self.surest(registry);
+        let (provider, is_signed) = match (only, surest) {
             (Some(only), None) => (only, false),
-            (Some(only), Some(first)) => {
-                if !is(first, only) && !signed.any(|other| is(other, only)) {
+            (Some(only), Some((first, _))) => {
+                if !self.is_of(registry, only, first) {
                     return Detection::Another(first);
                 }
                 (only, true)
             }
             (None, None) => return Detection::Nobody,
-            (None, Some(one)) => {
-                if let Some(other) = signed.find(|other| !is(other, one)) {
-                    return Detection::Two(one, other);
-                }
-                (one, true)
-            }
+            (None, Some((one, _))) => (one, true),
         };
         let events = of.filter(|&of| is(of, provider)).and_then(|of| registry.events_of(of));
         let event = events.and_then(|events| events.shown(&self.events).next());
-        match event.and_then(|place| provider.events.get(place)) {
+        let event = event.and_then(|sign| provider.events.get(sign.answer()));
+        if only.is_none() && !self.is_alone(registry, surest, event) {
+            return self.two(registry);
+        }
+        match event {
             Some(event) => Detection::One(provider, event),
             None if is_signed || self.has_word_of(registry, provider) => Detection::NoEvent(provider),
             None => Detection::Nobody,
         }
     }
 
+    /// The providers of which the body shows a sign, with the sign
+    fn signed<'a>(&'a self, registry: &'static Registry) -> impl Iterator<Item = Signed<'a>> {
+        let shown = registry.discriminators.shown(&self.providers);
+        shown.filter_map(|sign| Some((*registry.providers.get(sign.answer())?, sign)))
+    }
+
+    /// The first provider of which the body shows a sign that is not weak, else the first of which it shows a sign
+    fn surest(&self, registry: &'static Registry) -> Option<Signed<'_>> {
+        self.signed(registry).find(|(_, sign)| !sign.is_weak()).or_else(|| self.signed(registry).next())
+    }
+
+    /// Whether the body shows a sign of this provider that is not weak
+    fn is_surely(&self, registry: &'static Registry, provider: &'static Provider) -> bool {
+        self.signed(registry).any(|(signed, sign)| is(signed, provider) && !sign.is_weak())
+    }
+
+    /// Whether a body is from the provider that was asked for, although the `surest` sign may be somebody else's
+    fn is_of(&self, registry: &'static Registry, only: &'static Provider, surest: &'static Provider) -> bool {
+        // Anybody else whose bodies can show a weak sign is more likely to be the sender.
+        let gives_way = |sign: &LaidSign| {
+            sign.is_weak()
+                && self.is_surely(registry, surest)
+                && surest.events.iter().any(|event| can_show(registry, event, sign))
+        };
+        is(surest, only) || self.signed(registry).any(|(signed, sign)| is(signed, only) && !gives_way(sign))
+    }
+
+    /// Whether nothing speaks for anybody but the provider of the `surest` sign, of whom the body would be this event
+    ///
+    /// A weak sign speaks for nobody else if such an event can show it too. If it cannot, the verdict would not depend on
+    /// what stands there, and a word that accepts nobody could be passed over.
+    fn is_alone(&self, registry: &'static Registry, surest: Option<Signed<'_>>, event: Option<&Event>) -> bool {
+        let Some((one, sure)) = surest else { return true };
+        let gives_way = |sign: &LaidSign| {
+            sign.is_weak() && !sure.is_weak() && event.is_some_and(|event| can_show(registry, event, sign))
+        };
+        self.signed(registry).all(|(signed, sign)| is(signed, one) || gives_way(sign))
+    }
+
+    /// The first two providers of which the body shows a sign
+    #[cold]
+    fn two(&self, registry: &'static Registry) -> Detection {
+        let first = self.signed(registry).next();
+        let pair = first.and_then(|(one, _)| {
+            self.signed(registry).find(|&(other, _)| !is(other, one)).map(|(other, _)| Detection::Two(one, other))
+        });
+        pair.unwrap_or(Detection::Nobody)
+    }
+
     /// An event is named in the form that the provider gives its events' names
     #[cold]
     fn has_word_of(&self, registry: &Registry, provider: &Provider) -> bool {
         provider.signs.iter().copied().flatten().any(|test| {
-            let Test::Begins(key, start) = *test else { return false };
+            let Test::Begins(key, start) = *test.unmarked() else { return false };
             registry.discriminators.candidates(key.as_bytes()).any(|(place, known)| {
                 matches!(*known, Test::Begins(_, own) if own == start) && self.providers.has(place)
             })
         })
     }
+}
+
+/// A provider of which a body shows a sign, and the sign
+type Signed<'a> = (&'static Provider, &'a LaidSign);
+
+fn is(one: &'static Provider, other: &'static Provider) -> bool {
+    core::ptr::eq(one, other)
+}
+
+/// Whether the contract of an event has the keys of a sign, and at each of them a word of the sign
+#[cold]
+fn can_show(registry: &Registry, event: &Event, sign: &LaidSign) -> bool {
+    let fields = (event.record)().fields;
+    let can_pass = |test: &Test, field: &Field| match (test, field.shape) {
+        (Test::Is(_, words), Shape::Word(known)) => {
+            known.spellings.iter().any(|(spelling, _)| words.contains(&spelling.text()))
+        }
+        (Test::Is(..), _) => false,
+        _ => true,
+    };
+    let has =
+        |test: &Test| fields.iter().any(|field| field.keys().any(|key| key == test.key()) && can_pass(test, field));
+    registry.discriminators.tests(sign).all(has)
 }
 
 /// Shows the tests of one level a member; true if that made one hold
@@ -241,6 +315,8 @@ fn offer<'a>(level: &Discriminators, held: &mut Bits, body: Utf8<'a>, (key, valu
             Test::Object(_) => value.byte() == b'{',
             Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
             Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),
+            // The layout has the test itself.
+            Test::Common(_) => false,
         };
         news |= holds && held.insert(place);
     }

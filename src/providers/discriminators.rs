@@ -23,7 +23,9 @@ pub struct Discriminators {
 #[derive(Clone, Copy, Debug)]
 pub struct LaidSign {
     /// What it is a sign of: the place of a provider in its registry, or of an event in its provider
-    pub answer: u16,
+    answer: u16,
+    /// Whether every test is [`Test::Common`]
+    is_weak: bool,
     /// How many tests have to hold
     count: u16,
     /// Those in the first word of a set
@@ -46,13 +48,40 @@ impl Discriminators {
     }
 
     /// The signs of which every test holds, the surest first
-    pub fn shown<'a>(&'a self, held: &'a Bits) -> impl Iterator<Item = usize> + 'a {
-        let beyond = |[from, to]: [u16; 2]| self.beyond.get(usize::from(from)..usize::from(to)).unwrap_or_default();
+    pub fn shown<'a>(&'a self, held: &'a Bits) -> impl Iterator<Item = &'a LaidSign> {
         let holds = move |sign: &&LaidSign| {
             held.first() & sign.first == sign.first
-                && beyond(sign.beyond).iter().all(|&place| held.has(usize::from(place)))
+                && self.beyond(sign).iter().all(|&place| held.has(usize::from(place)))
         };
-        self.signs.iter().filter(holds).map(|sign| usize::from(sign.answer))
+        self.signs.iter().filter(holds)
+    }
+
+    /// The tests of a sign
+    pub fn tests<'a>(&'a self, sign: &'a LaidSign) -> impl Iterator<Item = &'static Test> + 'a {
+        let is_of_sign = |place: usize| match u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)) {
+            Some(bit) => sign.first & bit != 0,
+            None => self.beyond(sign).iter().any(|&own| usize::from(own) == place),
+        };
+        let tests = self.tests.iter().enumerate().filter(move |&(place, _)| is_of_sign(place));
+        tests.filter_map(|(_, test)| *test)
+    }
+
+    /// The places of a sign's tests beyond the first word of a set
+    fn beyond(&self, sign: &LaidSign) -> &'static [u16] {
+        let [from, to] = sign.beyond.map(usize::from);
+        self.beyond.get(from..to).unwrap_or_default()
+    }
+}
+
+impl LaidSign {
+    /// What it is a sign of: the place of a provider in its registry, or of an event in its provider
+    pub fn answer(&self) -> usize {
+        usize::from(self.answer)
+    }
+
+    /// Whether it gives way to a sign that is not weak
+    pub fn is_weak(&self) -> bool {
+        self.is_weak
     }
 }
 
@@ -112,7 +141,7 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
         const NOTHING: Level = Level { tests: [0; 2], signs: [0; 2] };
         let mut all = Self {
             tests: [None; N],
-            signs: [LaidSign { answer: 0, count: 0, first: 0, beyond: [0; 2] }; N],
+            signs: [LaidSign { answer: 0, is_weak: false, count: 0, first: 0, beyond: [0; 2] }; N],
             beyond: [0; N],
             laid: [0; 3],
             registry: NOTHING,
@@ -160,7 +189,7 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
         while sign < signs.len() {
             let mut test = 0;
             while test < signs[sign].len() {
-                self.add_test(from, &signs[sign][test]);
+                self.add_test(from, signs[sign][test].unmarked());
                 test += 1;
             }
             sign += 1;
@@ -216,9 +245,10 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
 
     const fn sign(&mut self, from: usize, sign: Sign, answer: u16) -> LaidSign {
         let start = self.laid[2] as u16;
-        let (mut first, mut test) = (0, 0);
+        let (mut first, mut test, mut is_weak) = (0, 0, true);
         while test < sign.len() {
-            let place = self.place(from, &sign[test]) - from;
+            is_weak = is_weak && matches!(sign[test], Test::Common(_));
+            let place = self.place(from, sign[test].unmarked()) - from;
             if place < Bits::FIRST {
                 first |= 1 << place;
             } else {
@@ -227,7 +257,7 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
             }
             test += 1;
         }
-        LaidSign { answer, count: sign.len() as u16, first, beyond: [start, self.laid[2] as u16] }
+        LaidSign { answer, is_weak, count: sign.len() as u16, first, beyond: [start, self.laid[2] as u16] }
     }
 
     /// The discriminators that tell the providers apart

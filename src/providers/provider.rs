@@ -108,6 +108,11 @@ pub enum Tells {
 }
 
 /// Several things that have to be at the top of a body, all of them
+///
+/// A sign of [`Test::Common`] alone is weak. It identifies a body that shows no sign of anybody else. If the body also
+/// shows a sign of another provider that is not weak, it is that provider's, as long as the contract of that event has
+/// the keys of the weak sign and some of its words: then the verdict reads what stands there. Otherwise the body is
+/// ambiguous.
 pub type Sign = &'static [Test];
 
 /// One thing at the top of a body
@@ -123,6 +128,8 @@ pub enum Test {
     Begins(&'static str, &'static str),
     /// This key, with one of these strings
     Is(&'static str, &'static [&'static str]),
+    /// The same as another test, whose key and words many providers send
+    Common(&'static Test),
 }
 
 impl Test {
@@ -130,6 +137,15 @@ impl Test {
     pub const fn key(&self) -> &'static str {
         match *self {
             Self::Has(key) | Self::Says(key) | Self::Object(key) | Self::Begins(key, _) | Self::Is(key, _) => key,
+            Self::Common(test) => test.key(),
+        }
+    }
+
+    /// The test itself, without the mark that it is common
+    pub const fn unmarked(&self) -> &Self {
+        match self {
+            Self::Common(test) => test.unmarked(),
+            Self::Has(_) | Self::Says(_) | Self::Object(_) | Self::Begins(..) | Self::Is(..) => self,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::claimed::Claimed;
 use super::delivered::Delivered;
-use super::provider::Test::{Begins, Has, Is};
+use super::provider::Test::{Begins, Common, Has, Is};
 use super::provider::{Event, Judge, Provider};
 use super::registry::{Registry, registry};
 use crate::model::judging::Judging;
@@ -11,7 +11,8 @@ use crate::model::rule::rule;
 use crate::model::verification::Verification;
 use crate::schema::node::Node;
 use crate::schema::record::record;
-use crate::schema::scalar::Text;
+use crate::schema::scalar::{Id, Text};
+use crate::schema::words::words;
 use crate::verdict::inspection::{Inspection, inspect};
 use crate::verdict::open::{Memory, open};
 use crate::verdict::options::Settings;
@@ -176,4 +177,163 @@ fn a_body_of_an_invented_provider_is_judged_by_its_rules() {
     let inspection = inspect(br#"{"event": "p40.passed"}"#, &Settings::of(&TWO), &mut Memory::default());
     let Inspection::Read { verdict, .. } = inspection else { panic!("it is read") };
     assert_eq!((verdict.provider.as_str(), verdict.reasons[0].rule.as_str()), ("p40", "invented-notice"));
+}
+
+words! {
+    /// Where something stands
+    pub enum Stand {
+        Open = "open",
+        Done = "done",
+        Failed = "failed",
+    }
+}
+
+words! {
+    /// Where something else stands
+    pub enum OtherStand {
+        Good = "good",
+        Bad = "bad",
+    }
+}
+
+record! {
+    /// What the providers with a status send
+    pub struct State {
+        optional id: Id,
+        optional status: Stand,
+    }
+}
+
+record! {
+    /// The same with other words
+    pub struct OtherState {
+        optional id: Id,
+        optional status: OtherStand,
+    }
+}
+
+impl Judge for State {
+    fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
+        judging.decide(&RULE, body.status());
+    }
+
+    fn describe(_: Node<'_, Self>) -> Verification<'_> {
+        Verification::default()
+    }
+}
+
+impl Judge for OtherState {
+    fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
+        judging.decide(&RULE, body.status());
+    }
+
+    fn describe(_: Node<'_, Self>) -> Verification<'_> {
+        Verification::default()
+    }
+}
+
+/// Declares an invented provider of one event
+macro_rules! of_one_event {
+    ($NAME:ident, $name:literal, $Record:ty, $signs:expr) => {
+        static $NAME: Provider = Provider {
+            name: $name,
+            title: $name,
+            signs: $signs,
+            lists: false,
+            events: &[Event::of::<$Record>("only", "the only event", <$Record>::record, $signs)],
+            rules: &[&RULE],
+            inferred: &[],
+            results: &[],
+            claimed: Claimed::nothing("invented"),
+            delivered: Delivered::undocumented("", ""),
+        };
+    };
+}
+
+of_one_event!(VAGUE, "vague", State, &[&[Common(&Has("id")), Common(&Is("status", &["done", "failed"]))]]);
+of_one_event!(FAILING, "failing", State, &[&[Common(&Has("id")), Common(&Is("status", &["failed"]))]]);
+of_one_event!(STATED, "stated", State, &[&[Has("stated_id")]]);
+of_one_event!(TOLD, "told", State, &[&[Common(&Has("id")), Has("told_id")]]);
+of_one_event!(BLIND, "blind", Notice, &[&[Has("blind_id")]]);
+of_one_event!(OTHER, "other", OtherState, &[&[Has("other_id")]]);
+
+registry! {
+    /// Providers with weak signs, and others whose contracts have their keys and words or have not
+    static WEAK = &[&VAGUE, &FAILING, &STATED, &TOLD, &BLIND, &OTHER];
+}
+
+/// Returns what a body is: the provider, or the codes of its issues and the names that they contain
+fn whose(body: &str, only: Option<&'static Provider>, memory: &mut Memory) -> String {
+    let settings = Settings { provider: only, ..Settings::of(&WEAK) };
+    let opened = open(body.as_bytes(), &settings, memory);
+    if let (Some(provider), Some(_)) = (opened.provider, opened.event) {
+        return provider.name.to_owned();
+    }
+    let (issues, _) = opened.issues(None);
+    let named = |issue: &crate::issue::Issue| match &issue.found {
+        Some(found) => format!("{} {found}", issue.code),
+        None if issue.code == "ambiguous-provider" => issue.expected.as_ref().unwrap().join(" or "),
+        None => issue.code.clone(),
+    };
+    issues.iter().map(named).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns every order of some members
+fn orders(members: &[&str]) -> Vec<String> {
+    if members.len() < 2 {
+        return vec![members.concat()];
+    }
+    (0..members.len())
+        .flat_map(|first| {
+            let mut rest = members.to_vec();
+            let first = rest.remove(first);
+            orders(&rest).into_iter().map(move |rest| format!("{first}, {rest}"))
+        })
+        .collect()
+}
+
+const ID: &str = r#""id": "7""#;
+const DONE: &str = r#""status": "done""#;
+const FAILED: &str = r#""status": "failed""#;
+const STATED_ID: &str = r#""stated_id": 1"#;
+const TOLD_ID: &str = r#""told_id": 1"#;
+const BLIND_ID: &str = r#""blind_id": 1"#;
+const OTHER_ID: &str = r#""other_id": 1"#;
+
+#[test]
+fn a_weak_sign_gives_way_to_a_surer_one_whose_contract_has_its_words_in_any_order_and_after_any_body() {
+    let mut memory = Memory::default();
+    for turn in 0..2 {
+        for (members, only, wanted) in [
+            // Alone, it identifies the body.
+            (&[ID, DONE][..], None, "vague"),
+            (&[ID, DONE], Some(&VAGUE), "vague"),
+            (&[ID, FAILED], None, "vague or failing"),
+            (&[ID, FAILED], Some(&FAILING), "failing"),
+            // Another sign is surer, if the status is read all the same.
+            (&[ID, DONE, STATED_ID], None, "stated"),
+            (&[ID, FAILED, STATED_ID], None, "stated"),
+            (&[ID, DONE, TOLD_ID], None, "told"),
+            (&[ID, DONE, BLIND_ID], None, "vague or blind"),
+            (&[ID, DONE, OTHER_ID], None, "vague or other"),
+            // Two other signs are ambiguous.
+            (&[ID, DONE, STATED_ID, BLIND_ID], None, "vague or stated"),
+            (&[ID, DONE, STATED_ID, TOLD_ID], None, "vague or stated"),
+            (&[STATED_ID, BLIND_ID], None, "stated or blind"),
+            // Who is asked for is believed, unless the only sign of that one is weak and there is a surer one.
+            (&[ID, DONE, STATED_ID], Some(&STATED), "stated"),
+            (&[ID, DONE, STATED_ID], Some(&VAGUE), "unknown-provider stated"),
+            (&[ID, DONE, STATED_ID], Some(&BLIND), "unknown-provider stated"),
+            (&[ID, DONE, BLIND_ID], Some(&VAGUE), "vague"),
+            (&[ID, DONE, BLIND_ID], Some(&BLIND), "blind"),
+            (&[ID, DONE, OTHER_ID], Some(&VAGUE), "vague"),
+            (&[ID, DONE], Some(&STATED), "unknown-provider vague"),
+        ] {
+            for body in orders(members) {
+                let body = format!("{{{body}}}");
+                assert_eq!(whose(&body, only, &mut Memory::default()), wanted, "{turn} {body}");
+                assert_eq!(whose(&body, only, &mut memory), wanted, "{turn} {body}");
+            }
+        }
+    }
 }

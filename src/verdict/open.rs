@@ -129,6 +129,9 @@ impl Pass<'_, '_> {
         self.forget();
         let known = self.preflight.find(self.settings, true)?;
         self.read(known);
+        if !self.log.stopped {
+            cache.remember(body, self.preflight.start, known);
+        }
         Ok(known)
     }
 

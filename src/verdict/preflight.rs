@@ -284,9 +284,9 @@ fn another(settings: &Settings, other: &Provider) -> Issue {
 }
 
 fn looked_for(test: &Test) -> String {
-    match test {
+    match test.unmarked() {
         Test::Begins(key, start) => joined(&["`", key, "` beginning with `", start, "`"]),
-        Test::Has(key) | Test::Says(key) | Test::Object(key) | Test::Is(key, _) => joined(&["`", key, "`"]),
+        other => joined(&["`", other.key(), "`"]),
     }
 }
 

@@ -14,11 +14,13 @@ mod stages;
 mod subject;
 mod verdict;
 
-use super::provider::Test::{Has, Is};
+use super::provider::Test::{Common, Has, Is};
 use super::provider::{Event, Provider, Sign};
 use payload::{Notification, Report, Stage, Transaction};
 
-/// The words of a transaction's status, which distinguish it from other bodies with an id and a status
+/// The words of a transaction's status
+///
+/// Others send an id and some of these words too.
 const TRANSACTION_WORDS: &[&str] = &["new", "post_processing", "completed", "cancelled", "expired", "error"];
 
 /// A notification of a workflow, such as a created or an expired transaction
@@ -32,7 +34,7 @@ pub static PROVIDER: Provider = Provider {
         &[Has("result"), Has("stages")],
         &[Has("stageType"), Has("attemptNumber")],
         &[Has("verificationResults")],
-        &[Has("id"), Is("status", TRANSACTION_WORDS)],
+        &[Common(&Has("id")), Common(&Is("status", TRANSACTION_WORDS))],
         NOTIFICATION,
     ],
     lists: false,

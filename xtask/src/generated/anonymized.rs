@@ -64,9 +64,9 @@ impl Kinds {
         let mut kinds = Self::default();
         let provider = contract.provider;
         let signs = provider.signs.iter().chain(provider.events.iter().flat_map(|event| event.signs));
-        kinds.signs.extend(signs.flat_map(|sign| sign.iter()).filter_map(|test| match test {
+        kinds.signs.extend(signs.flat_map(|sign| sign.iter()).filter_map(|test| match test.unmarked() {
             Test::Is(key, _) | Test::Begins(key, _) => Some(*key),
-            Test::Has(_) | Test::Says(_) | Test::Object(_) => None,
+            Test::Has(_) | Test::Says(_) | Test::Object(_) | Test::Common(_) => None,
         }));
         kinds.words.extend(provider.results.iter().flat_map(|map| map.passes.iter().copied()));
         kinds
