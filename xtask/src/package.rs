@@ -97,7 +97,10 @@ fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()
         }
         for name in twins {
             fs::write(pkg.join(format!("{name}.d.ts")), &text)?;
-            fs::write(pkg.join(format!("{name}.d.cts")), text.replace("./index.js", "./index.cjs").replace("./delivery.js", "./delivery.cjs"))?;
+            fs::write(
+                pkg.join(format!("{name}.d.cts")),
+                text.replace("./index.js", "./index.cjs").replace("./delivery.js", "./delivery.cjs"),
+            )?;
         }
     }
     let text = read(&root.join("src/entry/provider.d.ts"))?;
