@@ -173,6 +173,10 @@ fn has_blank_within(lines: &Lines<'_>, printed: usize) -> bool {
 
 /// Returns whether a key names a machine-readable zone or its lines
 pub fn is_named(key: &str) -> bool {
+    // Almost no other key has this letter.
+    if !key.bytes().any(|byte| byte.eq_ignore_ascii_case(&b'z')) {
+        return false;
+    }
     let letters: String =
         key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
     letters.contains("machinereadablezone") || ["mrz", "mrzdata", "mrztext", "mrzline", "mrzlines"].contains(&&*letters)

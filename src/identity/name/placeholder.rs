@@ -54,7 +54,7 @@ const LONGEST: usize = 80;
 /// names, `No data` is not.
 #[inline(never)]
 pub fn is_placeholder(text: &str) -> bool {
-    if text.len() > LONGEST {
+    if text.len() > LONGEST || begins_with_a_name(text) {
         return false;
     }
     let (mut stands, mut negates, mut names) = (false, false, false);
@@ -76,6 +76,41 @@ pub fn is_placeholder(text: &str) -> bool {
         }
     }
     stands || negates && names
+}
+
+/// Returns whether a text begins with an ASCII word that is surely in no placeholder, which is true of almost every name
+///
+/// Only avoids work: the words of all other texts are looked up.
+fn begins_with_a_name(text: &str) -> bool {
+    let text = text.as_bytes();
+    let length = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let (word, after) = text.split_at(length);
+    length > 1
+        && matches!(after, [] | [b' ' | b'<', ..])
+        && FILTER[slot(word) / 64] >> (slot(word) % 64) & 1 == 0
+        && !word.iter().all(|byte| byte.eq_ignore_ascii_case(&b'X'))
+}
+
+/// A Bloom filter of the words in ASCII: the bit of each [`slot`] that one of them has
+const FILTER: [u64; 32] = {
+    let (bytes, mut filter) = (WORDS.as_bytes(), [0; 32]);
+    let (mut from, mut to) = (0, 0);
+    while to < bytes.len() {
+        if matches!(bytes[to], b'=' | b'-' | b'+' | b'~') {
+            let word = bytes.split_at(to).0.split_at(from).1;
+            let at = slot(word);
+            filter[at / 64] |= 1 << (at % 64);
+            from = to + 2;
+        }
+        to += 1;
+    }
+    filter
+};
+
+/// Returns a number below 2048 that depends on the length of a word and three of its letters, in any case
+const fn slot(word: &[u8]) -> usize {
+    let (first, second, last) = (word[0] & 31, word[1] & 31, word[word.len() - 1] & 31);
+    (first as usize * 89 + second as usize * 37 + last as usize * 11 + word.len() * 331) % 2048
 }
 
 /// Returns whether a text is two letters with a slash between them: `n/a`, `s/d`, `н/д`
@@ -127,6 +162,7 @@ mod tests {
             let (word, sign) = word.split_at(word.len() - 1);
             assert_eq!(String::from_utf8(letters(word)).as_deref(), Ok(word));
             assert!(before < word.as_bytes(), "{word} is not in order");
+            assert!(!begins_with_a_name(word), "{word}");
             assert_eq!(kind(word.as_bytes()), sign.bytes().next(), "{word}");
             before = word.as_bytes();
         }
@@ -232,6 +268,12 @@ mod tests {
         ] {
             assert!(is_placeholder(text), "{text}");
         }
+    }
+
+    #[test]
+    fn most_names_are_not_looked_up() {
+        let names = ["Anna", "ERIKSSON<<ANNA", "Berg Unknown", "Ng", "García", "unknown", "XX", "x", "Berg/Anna"];
+        assert_eq!(names.map(begins_with_a_name), [true, true, true, true, false, false, false, false, false]);
     }
 
     #[test]
