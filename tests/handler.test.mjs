@@ -326,6 +326,12 @@ test('credentials may be looked up by what a request says of itself', async () =
   assert.deepEqual(asked[0], { provider: 'bive', url: 'http://localhost/?tenant=a', account: null, keyId: null });
 });
 
+test('a request that names a tenant or a key that nobody has is not authentic', async () => {
+  const { handler, errors } = handling({ providers: { bive: { credentials: async () => [] } } });
+  await problem(await handler(posted(ACCEPTED)), 401, 'no-match');
+  assert.deepEqual(errors, []);
+});
+
 test('a body that is encrypted is decrypted before it is judged', async () => {
   const encryptionKey = credential({ encryptionKey: 'k'.repeat(32) });
   const login = credential({ username: 'sender', password: 'of the tests' });

@@ -1,5 +1,7 @@
 // Who sent a body, and what it says.
 
+import { IdverdictError } from './error.js';
+
 /**
  * Returns what was proven of a delivery, its body in plain, and the inspection of it.
  *
@@ -20,7 +22,12 @@ export async function openOf(settings, provider, request, body) {
   return { inspection, proof: delivery, body: plain };
 }
 
+const NOBODY = { code: 'no-match', severity: 'error', pointer: '/credentials', message: 'no credentials are known for what the request says of itself' };
+
 async function lookedUp(credentials, module, provider, request) {
   const { account, keyId } = module.peek(request.headers);
-  return credentials({ provider, url: request.url, account, keyId });
+  const found = await credentials({ provider, url: request.url, account, keyId });
+  // Anybody can name a tenant or a key that does not exist, so this is no mistake of the program.
+  if (Array.isArray(found) && found.length === 0) throw new IdverdictError([NOBODY]);
+  return found;
 }
