@@ -117,7 +117,18 @@ async function loaded(t, name, text) {
   t.mock.method(console, 'log', () => {});
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, text);
-  return { ...(await import(pathToFileURL(file))), fetches: text.includes('fetchResult'), delivery: text.includes('delivery/asymmetric') ? asymmetric : plain };
+  const program = await import(pathToFileURL(file));
+  const delivery = text.includes('delivery/asymmetric') ? asymmetric : plain;
+  const pair = program.credentials ? undefined : await keyPair();
+  return { ...program, ...pair, fetches: text.includes('fetchResult'), delivery };
+}
+
+/** Returns the credential of a sender that signs with a key pair, and the public key, which programs fetch. */
+async function keyPair() {
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const [published, secret] = await Promise.all([pair.publicKey, pair.privateKey].map((key) => crypto.subtle.exportKey('jwk', key)));
+  const facts = { kid: 'key-of-the-test', alg: 'ES256', expired_at: null };
+  return { published: { ...published, ...facts }, credentials: [asymmetric.credential({ jwk: { ...secret, ...facts } })] };
 }
 
 /** Starts a server, and returns a function that posts a body to it and returns the status. */
@@ -133,12 +144,13 @@ async function server(t, listener) {
   };
 }
 
-/** Stands in for the provider's API, which returns a result of this verification. Returns what it was asked for. */
-function api(t, provider, events, reference) {
+/** Stands in for the provider's API, which returns its key and a result of this verification. Returns the results it was asked for. */
+function api(t, provider, { published }, events, reference) {
   const asked = [];
   t.mock.method(globalThis, 'fetch', async (address, { signal, body = '' }) => {
     assert.ok(signal instanceof AbortSignal);
     assert.match(address, /^https:\/\//);
+    if (published && body.includes(published.kid)) return Response.json({ key: published });
     assert.ok(`${address} ${body}`.includes(reference), address);
     asked.push(address);
     const result = bodyOf(provider, events[0]);
@@ -199,7 +211,7 @@ for (const { name, title, events } of providers) {
       // Some bodies repeat the signed time.
       t.mock.timers.setTime(Date.parse(inspection.verdict.decidedAt ?? '2026-03-02T09:00:00Z'));
       const { reference, next } = inspection.verdict;
-      const asked = api(t, name, eventsOf(fetched), reference);
+      const asked = api(t, name, program, eventsOf(fetched), reference);
       assert.equal(await post(body, {}), 401, event);
       const signed = sealed(body, name, program);
       assert.equal(await post(signed.body, signed.headers), program.listener ? 200 : 204, event);
