@@ -92,14 +92,16 @@ fn begins_with_a_name(text: &str) -> bool {
 }
 
 /// A Bloom filter of the words in ASCII: the bit of each [`slot`] that one of them has
-const FILTER: [u64; 32] = {
-    let (bytes, mut filter) = (WORDS.as_bytes(), [0; 32]);
+static FILTER: [u64; 64] = {
+    let (bytes, mut filter) = (WORDS.as_bytes(), [0; 64]);
     let (mut from, mut to) = (0, 0);
     while to < bytes.len() {
         if matches!(bytes[to], b'=' | b'-' | b'+' | b'~') {
             let word = bytes.split_at(to).0.split_at(from).1;
-            let at = slot(word);
-            filter[at / 64] |= 1 << (at % 64);
+            if word[0].is_ascii() {
+                let at = slot(word);
+                filter[at / 64] |= 1 << (at % 64);
+            }
             from = to + 2;
         }
         to += 1;
@@ -107,10 +109,11 @@ const FILTER: [u64; 32] = {
     filter
 };
 
-/// Returns a number below 2048 that depends on the length of a word and three of its letters, in any case
+/// Returns a number below 4096 that depends on the length of a word and three of its letters, in any case
 const fn slot(word: &[u8]) -> usize {
     let (first, second, last) = (word[0] & 31, word[1] & 31, word[word.len() - 1] & 31);
-    (first as usize * 89 + second as usize * 37 + last as usize * 11 + word.len() * 331) % 2048
+    let mixed = (first as u32) << 20 | (second as u32) << 12 | (last as u32) << 6 | word.len() as u32;
+    (mixed.wrapping_mul(0x9e37_79b1) >> 20) as usize
 }
 
 /// Returns whether a text is two letters with a slash between them: `n/a`, `s/d`, `н/д`
