@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { parse, providers, validate } from 'idverdict';
+import { changed, places } from './changed.mjs';
 import { fixtures } from './fixtures.mjs';
 import { itemOf, payloadOf } from './payload.mjs';
 
@@ -50,27 +51,6 @@ test('a body that can be read fits its schema', () => {
     assert.ok(fits(Array.isArray(value) ? value : itemOf(value), report), `${name}: ${ajv.errorsText(checks.get(`${report.provider}.${report.event}.json`).errors)}`);
   }
 });
-
-/** Returns every place in a value, as the keys that lead to it */
-function places(value, path = []) {
-  const below = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-  return [path, ...below.flatMap(([key, inner]) => places(inner, [...path, key]))];
-}
-
-/** Returns a copy of a value with one place replaced or removed */
-function changed(value, [key, ...rest], to) {
-  if (key === undefined) return to;
-  const copy = structuredClone(value);
-  let inner = copy;
-  for (const step of rest) {
-    inner = inner[key];
-    key = step;
-  }
-  if (to !== undefined) inner[key] = to;
-  else if (Array.isArray(inner)) inner.splice(key, 1);
-  else delete inner[key];
-  return copy;
-}
 
 test('schema and reader agree on every body that differs from a readable one in one place', () => {
   const OTHERS = [undefined, null, '', 'word', '12', 'True', 12, true, {}, [], [null], [''], ['word'], { key: null }, { key: '' }];

@@ -56,7 +56,7 @@ pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module
             fs::write(&file, read(&file)?.replace("./core.wasm", &format!("./{}.wasm", module.name)))?;
         }
     }
-    for joined in ["anonymize", "handler"] {
+    for joined in ["anonymize", "handler", "schemas"] {
         copy(&from.join(joined), &stage.join(joined), "js")?;
     }
     let paths = modules.iter().map(|module| (module.path().display().to_string(), module.is_reader()));
@@ -90,6 +90,7 @@ fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()
         ("delivery", &["delivery", "asymmetric"]),
         ("anonymize", &["anonymize"]),
         ("handler", &["handler"]),
+        ("schemas", &["schemas"]),
     ] {
         let mut text = read(&root.join("src/entry").join(entry).join(entry).with_extension("d.ts"))?;
         if entry == "delivery" {
