@@ -179,14 +179,15 @@ test('the JSON Schema of the output describes exactly what validate returns', ()
     for (const target of Object.keys(DRAFTS)) {
       const any = compiled(all.output({ target }), target);
       const one = new Map(events.map((event) => [event, compiled(alone.get(event).output({ target }), target)]));
+      const first = new Set();
       for (const { name, event } of own) {
         const value = JSON.parse(JSON.stringify(event));
+        for (const fits of [any, one.get(event.event)]) assert.ok(fits(value), `${name} ${JSON.stringify(fits.errors)}`);
+        if (first.has(event.event)) continue;
+        first.add(event.event);
         // Nothing may be missing in it: a field that is not described is refused.
         const others = [{ ...value, payload: { ...value.payload, undeclared: 1 } }, { ...value, event: 'x' }, { ...value, provider: 'x' }, value.payload];
-        for (const fits of [any, one.get(event.event)]) {
-          assert.ok(fits(value), `${name} ${JSON.stringify(fits.errors)}`);
-          for (const other of others) assert.ok(!fits(other), name);
-        }
+        for (const fits of [any, one.get(event.event)]) for (const other of others) assert.ok(!fits(other), name);
       }
     }
   }
