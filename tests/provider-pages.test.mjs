@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -169,9 +169,15 @@ function sealed(body, provider, { credentials, delivery }) {
   return { body: signed.body, headers: { ...encrypted.headers, ...signed.headers } };
 }
 
-const pages = new Map(providers.map(({ name }) => [name, pageOf(read(`docs/providers/${name}.md`))]));
+const fileOf = (name) => `docs/providers/${name}.md`;
+const described = providers.filter(({ name }) => existsSync(join(root, fileOf(name))));
+const pages = new Map(described.map(({ name }) => [name, pageOf(read(fileOf(name)))]));
 
-for (const { name, title, events } of providers) {
+test('every provider has a page', () => {
+  assert.deepEqual(providers.filter((provider) => !described.includes(provider)).map(({ name }) => fileOf(name)), []);
+});
+
+for (const { name, title, events } of described) {
   const page = pages.get(name);
   const sent = page.sections.get(SENT);
   const fetched = page.sections.get(FETCHED);
