@@ -77,6 +77,18 @@ test('several files are a table: file, provider, event, outcome, next and reason
   assert.equal(status, 1);
 });
 
+test('files and options without a command are judged', () => {
+  for (const args of [['accepted.json'], ['broken.json', 'accepted.json'], ['--json', 'report.json'], ['--provider', 'preventor', 'accepted.json'], ['--samples', FIXTURES]]) {
+    assert.deepEqual(idverdict(args), idverdict(['judge', ...args]), args.join(' '));
+  }
+});
+
+test('a word that is no command and no file is reported as both', () => {
+  const { status, stdout, stderr } = idverdict(['validat', 'accepted.json']);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /^idverdict: there is no file and no command validat /);
+});
+
 test('columns are aligned', () => {
   const rows = lines(idverdict(['accepted.json', 'report.json']).stdout);
   const at = rows[0].indexOf('outcome');
@@ -225,7 +237,7 @@ test('nothing a terminal would obey reaches standard output', () => {
 });
 
 test('--help and --version answer on standard output', () => {
-  assert.match(idverdict(['--help']).stdout, /usage: idverdict/);
+  assert.match(idverdict(['--help']).stdout, /^Usage: idverdict/);
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url)));
   assert.equal(idverdict(['--version']).stdout, `${version}\n`);
 });
@@ -261,14 +273,14 @@ test('--lines reports wrong usage and files that cannot be read', () => {
   assert.match(stderr, /nowhere\.ndjson cannot be read/);
 });
 
-test('--anonymize prints a copy of one body that has the same verdict', () => {
-  const { status, stdout, stderr } = idverdict(['--anonymize', 'report.json']);
+test('anonymize prints a copy of one body that has the same verdict', () => {
+  const { status, stdout, stderr } = idverdict(['anonymize', 'report.json']);
   assert.deepEqual([status, stderr], [0, '']);
   assert.notEqual(stdout, BODIES['report.json']);
   assert.equal(inspect(stdout).verdict.outcome, inspect(BODIES['report.json']).verdict.outcome);
   for (const value of Object.values(PERSON)) if (typeof value === 'string') assert.ok(!stdout.includes(value), value);
-  assert.equal(inspect(idverdict(['--anonymize', '-'], BODIES['broken.json']).stdout).issues[0].code, 'not-json');
-  for (const args of [[], ['report.json', 'accepted.json'], ['--json', 'report.json'], ['--lines', 'report.json']]) {
-    assert.equal(idverdict(['--anonymize', ...args]).status, 2);
+  assert.equal(inspect(idverdict(['anonymize', '-'], BODIES['broken.json']).stdout).issues[0].code, 'not-json');
+  for (const args of [[], ['report.json', 'accepted.json'], ['--json', 'report.json'], ['--lines', 'report.json'], ['missing.json']]) {
+    assert.equal(idverdict(['anonymize', ...args]).status, 2);
   }
 });

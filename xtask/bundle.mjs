@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { commandLine } from './command-line.mjs';
 import { inFile } from './printable.mjs';
 
 const [stage, pkg] = process.argv.slice(2);
@@ -114,6 +115,5 @@ await Promise.all([
   ),
   ...RUNTIMES.map((runtime) => entry('index.js', runtime.whole, { format: runtime.format, plugins: [beside(runtime, runtime.whole)] })),
   ...PLAIN.flatMap((name) => ['.js', '.cjs'].map((ending) => entry(`${name}.js`, `${name}${ending}`, { format: ending === '.js' ? 'esm' : 'cjs' }))),
-  // The command line imports the library that is shipped beside it, instead of bundling a copy.
-  entry('cli.js', 'cli.js', { format: 'esm', platform: 'node', external: ['./inline.js', './anonymize.js'] }),
+  commandLine(common, pkg),
 ]);

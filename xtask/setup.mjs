@@ -17,12 +17,13 @@ const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 /** Every file and folder that affects the result of the build */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
 /** Files whose presence shows that the last build is still there */
-const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'anonymize.js', 'handler.js', 'schemas.js', 'providers'];
+const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'samples.json', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'anonymize.js', 'handler.js', 'schemas.js', 'providers'];
 
 export function setup({ build = false } = {}) {
   tools();
   packages();
   built(build);
+  sampled();
 }
 
 function tools() {
@@ -82,6 +83,15 @@ function built(always) {
   mkdirSync(dirname(stamp), { recursive: true });
   // The digest is computed again, because the build may have written Cargo.lock.
   writeFileSync(stamp, digest(SOURCES) + singles());
+}
+
+/** Writes the samples of the command line again if a fixture has changed. */
+function sampled() {
+  const stamp = join(root, 'target/sampled');
+  const wanted = digest(['tests/fixtures']);
+  if (read(stamp) === wanted) return;
+  run('node', ['xtask/samples.mjs', 'pkg']);
+  writeFileSync(stamp, wanted);
 }
 
 /** Hashes the names and contents of files and whole folders. Modification times mean nothing after a checkout. */

@@ -34,11 +34,11 @@ const EXPECTED = [
   'README.md',
   ...['anonymize', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...[
-    'api', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims', ...PROVIDERS,
+    'api', 'cli', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims', ...PROVIDERS,
   ].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
-    'README.md', 'cli.js', 'index.d.ts', 'index.d.cts', ...WHOLE,
+    'README.md', 'cli.js', 'cli.licenses.txt', 'samples.json', 'index.d.ts', 'index.d.cts', ...WHOLE,
     ...PLAIN.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
     ...MODULES.flatMap((name) => ['.wasm', ...RUNTIMES].map((ending) => name + ending)),
     ...JOINED.flatMap((name) => RUNTIMES.map((ending) => name + ending)),

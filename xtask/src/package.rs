@@ -59,6 +59,7 @@ pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module
     for joined in ["anonymize", "handler", "schemas"] {
         copy(&from.join(joined), &stage.join(joined), "js")?;
     }
+    copy_tree(&from.join("cli"), &stage.join("cli"))?;
     let paths = modules.iter().map(|module| (module.path().display().to_string(), module.is_reader()));
     fs::write(stage.join("modules.json"), serde_json::to_string(&paths.collect::<Vec<_>>())?)?;
     Ok(())
@@ -73,7 +74,8 @@ pub fn assemble(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Re
         fs::copy(module.wasm(stage), pkg.join(module.path()).with_extension("wasm"))?;
     }
     copy(&stage.join("schemas"), &pkg.join("schemas"), "json")?;
-    types(root, stage, pkg, modules)
+    types(root, stage, pkg, modules)?;
+    run(Command::new("node").arg(root.join("xtask/samples.mjs")).arg(pkg))
 }
 
 /// Writes the types: functions from the hand-written file, data from the crate
@@ -121,6 +123,18 @@ fn copy(from: &Path, to: &Path, extension: &str) -> Result<()> {
         let entry = entry?;
         if entry.path().extension().is_some_and(|found| found == extension) {
             fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Copies the JavaScript of a folder and of the folders in it
+fn copy_tree(from: &Path, to: &Path) -> Result<()> {
+    copy(from, to, "js")?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            copy_tree(&entry.path(), &to.join(entry.file_name()))?;
         }
     }
     Ok(())
