@@ -12,7 +12,7 @@ const SHORTEST = 16;
  * If a line is too long, the columns in `yielding` lose characters at their front, since their ends say more; then the
  * line is cut at its end. Nothing is cut if the output does not go to a terminal.
  */
-export function table(rows, yielding = [], room = process.stdout.columns ?? Infinity) {
+export function table(rows, yielding = [], room = process.stdout.columns || Infinity) {
   if (rows.length === 0) return [];
   const cells = rows.map((row) => row.map((cell) => [...printable(cell)]));
   const widths = cells[0].map((_, at) => Math.max(...cells.map((row) => row[at].length)));

@@ -19,7 +19,7 @@ const pretty = () => ({
   add(name, { valid, provider, event, issues, truncated }) {
     const from = provider === undefined ? '' : ` (${provider}${event === undefined ? '' : ` ${event}`})`;
     print(`${printable(name)}: ${coloured(valid ? 'valid' : 'invalid')}${from}`);
-    const room = (process.stdout.columns ?? Infinity) - 2;
+    const room = (process.stdout.columns || Infinity) - 2;
     const rows = issues.map((issue) => [place(issue), issue.severity, `${issue.message}  [${issue.code}]${issue.pointer && `  ${issue.pointer}`}`]);
     for (const row of table(rows, [], room)) print(`  ${row}`);
     if (truncated) print('  … and more');
