@@ -1,10 +1,11 @@
 // Lines are judged on all cores, in their order.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createJudge, detect, inspect, judgeMany, validate } from 'idverdict';
 import { ACCEPTED } from '../bodies.mjs';
 import { fixtures } from '../fixtures.mjs';
@@ -128,4 +129,15 @@ test('an empty file has no lines', () => {
   write('empty.ndjson', '');
   for (const command of ['judge', 'validate', 'detect']) assert.deepEqual(run(command, '--lines', 'empty.ndjson'), { status: 0, stdout: '', stderr: '' });
   assert.equal(run('--lines', join(cwd, 'empty.ndjson')).status, 0);
+});
+
+test('npm run bench:lines compares with JSON.parse, on one core and on two', () => {
+  const bench = fileURLToPath(new URL('../../benches/lines.mjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bench, '--count', '3000', '--rounds', '1', '--jobs', '1', '--jobs', '2', '--json'], { encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [0, '']);
+  const { count, bytes, measured } = JSON.parse(stdout);
+  assert.equal(count, 3000);
+  assert.ok(bytes > 0);
+  assert.deepEqual(measured.map(({ name }) => name), ['JSON.parse', 'idverdict, 1 core', 'idverdict, 2 cores']);
+  for (const { millis } of measured) assert.ok(millis > 0);
 });

@@ -6,7 +6,7 @@ import { verdictLine } from './verdict-line.js';
 
 const NEWLINE = 10;
 const RETURN = 13;
-const encoder = new TextEncoder();
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
  * Returns a function of a block: `(bytes, first) => { bytes, isGood }`.
@@ -18,8 +18,16 @@ export function taskOf({ task, policy, options }) {
   const made = { judge, validate, detect }[task](reader, options);
   return ({ bytes, first, name }) => {
     const { text, isGood } = made(bytes, first, JSON.stringify(name));
-    return { bytes: encoder.encode(text), isGood };
+    return { bytes: encoded(text), isGood };
   };
+}
+
+/** Returns the bytes of a text, in a buffer of its own, so that it can be moved to another thread. Nearly every text is ASCII. */
+function encoded(text) {
+  if (NOT_ASCII.test(text)) return new TextEncoder().encode(text);
+  const bytes = Buffer.allocUnsafeSlow(text.length);
+  bytes.latin1Write(text);
+  return bytes;
 }
 
 function judge({ judgeMany }, options) {
