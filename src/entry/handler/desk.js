@@ -17,28 +17,28 @@ export class Desk {
   }
 
   /** Commits a delivery that was read, and reports what is not reported yet of its verification. */
-  async deliver({ provider, inspection, proof, receivedAt }, seen = {}) {
+  async deliver({ tenant, provider, inspection, proof, receivedAt }, seen = {}) {
     const { verdict } = inspection;
     seen.outcome = verdict.outcome;
-    const id = { provider, reference: isUsable(verdict.reference) ? verdict.reference : proof.key };
+    const id = { tenant, provider, reference: isUsable(verdict.reference) ? verdict.reference : proof.key };
     await this.#holding(id, async (held) => {
       seen.became = await this.#add(held, { key: proof.key, receivedAt, inspection });
       await this.#report(held);
-      await this.#fetch(held, verdict.next);
+      await this.#fetch(held, verdict);
     });
   }
 
   /** Keeps a delivery that cannot be read, or whose event is unknown. */
-  async keep({ provider, contentType, inspection, proof, body, receivedAt }, seen) {
+  async keep({ tenant, provider, contentType, inspection, proof, body, receivedAt }, seen) {
     const { store, onInvalid } = this.#settings;
     const [issue] = inspection.issues;
     seen.code = issue.code;
     const isKept = proof.authentic && store.durable;
     if (isKept) {
       const type = proof.confidential ? null : contentType;
-      await store.keep({ key: proof.key, provider, contentType: type, receivedAt, body: bytes(body) });
+      await store.keep({ key: proof.key, tenant, provider, contentType: type, receivedAt, body: bytes(body) });
     }
-    await onInvalid({ provider, event: inspection.event ?? null, issues: inspection.issues, kept: isKept });
+    await onInvalid({ tenant, provider, event: inspection.event ?? null, issues: inspection.issues, kept: isKept });
     if (isKept) return;
     if (!proof.authentic) throw new Refusal(400, issue.code, 'the body cannot be read', { issues: inspection.issues });
     throw new Refusal(503, issue.code, 'the delivery cannot be read yet, and there is no durable store to keep it in');
@@ -47,10 +47,10 @@ export class Desk {
   async replay() {
     const { store, inspect, limits } = this.#settings;
     const counts = { judged: 0, left: 0 };
-    for (const { key, provider, contentType, receivedAt, body } of await store.inbox()) {
+    for await (const { key, tenant, provider, contentType, receivedAt, body } of letters(store)) {
       const inspection = inspect(body, { provider, contentType, limits });
       const isJudged = inspection.type === 'read' && (await this.#tried(provider, async () => {
-        await this.deliver({ provider, inspection, proof: { key }, receivedAt });
+        await this.deliver({ tenant, provider, inspection, proof: { key }, receivedAt });
         await store.discard(key);
       })) === null;
       counts[isJudged ? 'judged' : 'left'] += 1;
@@ -67,7 +67,7 @@ export class Desk {
         this.#holding(id, async (held) => {
           state = shown(held.state);
           await this.#report(held);
-          await this.#fetch(held, held.state?.next);
+          if (held.state !== null) await this.#fetch(held, held.state.delivery.inspection.verdict);
           state = shown(held.state);
         }),
       );
@@ -83,18 +83,22 @@ export class Desk {
       return null;
     } catch (error) {
       const code = error instanceof Refusal ? error.code : 'internal';
-      this.#settings.onError(error.cause ?? error, { provider, event: null, code });
+      this.#settings.onError(error?.cause ?? error, { provider, event: null, code });
       return code;
     }
   }
 
   async decide(of) {
-    const { outcome, by, ...id } = decisionOf(of);
+    const { outcome, by, seen, ...id } = decisionOf(of);
+    const { state: known } = await this.#settings.store.history(id);
+    // Nobody can have looked at what is not there, and a lease would leave a trace of it.
+    if (known === null) throw new Refusal(404, 'unknown-verification', 'nothing is stored of this verification');
     let state;
     await this.#holding(id, async (held) => {
       if (held.state === null) throw new Refusal(404, 'unknown-verification', 'nothing is stored of this verification');
+      if (seen !== undefined && seen !== held.state.id) throw new Refusal(409, 'state-changed', 'the state is no longer the one that was decided about');
       const entry = { format: FORMAT, key: `decision:${globalThis.crypto.randomUUID()}`, decision: { outcome, by, at: new Date().toISOString() } };
-      await this.#commit(held, entry, afterDecision(held.state, entry.decision), held.state.delivery.inspection);
+      await this.#commit(held, entry, afterDecision(held.state, entry), held.state.delivery.inspection);
       state = shown(held.state);
       await this.#report(held);
     });
@@ -159,7 +163,7 @@ export class Desk {
     const { store, onVerdict, lease } = this.#settings;
     while (changes.length > 0) {
       const [{ format, ...change }] = changes;
-      await store.extend(id, owner, lease);
+      if (!(await store.extend(id, owner, lease))) throw LOST;
       try {
         await onVerdict(change);
       } catch (cause) {
@@ -175,14 +179,28 @@ export class Desk {
    *
    * A notification is never the state beside a result, but may announce that the result has changed.
    */
-  async #fetch(held, next) {
+  async #fetch(held, { next, reference }) {
     const { fetchResult, store, lease } = this.#settings;
-    if (fetchResult === null || next !== 'fetch') return;
-    await store.extend(held.id, held.owner, lease);
+    // Without the provider's own id there is nothing to ask for.
+    if (fetchResult === null || next !== 'fetch' || reference !== held.id.reference) return;
+    if (!(await store.extend(held.id, held.owner, lease))) throw LOST;
     const result = await fetched(held, this.#settings);
     if (result === null) return;
     await this.#add(held, result);
     await this.#report(held);
+  }
+}
+
+/** How many letters are read at a time */
+const LETTERS = 20;
+
+/** Yields what is in the inbox, a few letters at a time. */
+async function* letters(store) {
+  for (let after = 0; ; ) {
+    const some = await store.inbox({ after, limit: LETTERS });
+    if (some.length === 0) return;
+    yield* some;
+    after = some.at(-1).position;
   }
 }
 

@@ -31,11 +31,28 @@ export async function fetched({ id: { provider, reference }, state }, { fetchRes
 async function attempted(call) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await call(AbortSignal.timeout(TIMEOUT));
+      return await withinTime(call);
     } catch (error) {
       if (attempt === ATTEMPTS) throw failed(error);
       await sleep(PAUSE * 2 ** (attempt - 1));
     }
+  }
+}
+
+/** Returns what `call` resolves to; rejects if that takes too long, whether or not `call` listens to its signal. */
+async function withinTime(call) {
+  const controller = new AbortController();
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort();
+      reject(new Error('the result took too long'));
+    }, TIMEOUT);
+  });
+  try {
+    return await Promise.race([call(controller.signal), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,13 +1,15 @@
 // The functions of `idverdict/handler`.
 
 import type { Body, History, Inspection, Issue, Next, Options, Outcome, Provider, ReadInspection, RedactedInspection, Verdict } from './index.js';
-import type { Credential, Peek, VerifyOptions, peek, unwrap } from './delivery.js';
+import type { Credential, Peek, VerifyOptions, peek, unwrap, verify } from './delivery.js';
 
 /** The only error that this entry throws because of what a program passes */
 export { IdverdictError } from './index.js';
 
 /** What identifies a verification */
 export interface VerificationId {
+  /** The tenant that `credentials` has named, or `null` */
+  tenant?: string | null;
   /** The provider */
   provider: Provider;
   /** `reference` of its verdicts; for a delivery without one, the delivery's own key */
@@ -29,6 +31,8 @@ export interface Decision {
 
 /** The state of a verification */
 export interface VerificationState {
+  /** The id of the change that made it */
+  id: string;
   /** What to do: the person's decision if there is one, otherwise the verdict's outcome */
   outcome: Outcome;
   /** What to do next */
@@ -75,6 +79,8 @@ export interface Observation {
 
 /** A delivery that could not be read, or whose event is unknown */
 export interface InvalidDelivery {
+  /** The tenant that `credentials` has named, or `null` */
+  tenant: string | null;
   /** The provider that sent it */
   provider: Provider;
   /** The name of the event, if it is known */
@@ -84,6 +90,18 @@ export interface InvalidDelivery {
   /** Whether the body is in the inbox, from which `replay` takes it */
   kept: boolean;
 }
+
+/**
+ * What a look-up of credentials returns: the credentials, alone or with the tenant that they belong to
+ *
+ * Tenants that have secrets of their own must be named, so that one of them cannot change the verifications of another.
+ */
+export type TenantCredentials = readonly Credential[] | {
+  /** Your name for the tenant */
+  tenant: string;
+  /** The tenant's credentials */
+  credentials: readonly Credential[];
+};
 
 /** How the deliveries of a provider are authenticated */
 export interface ProviderOptions extends Pick<VerifyOptions, 'scheme' | 'tolerance' | 'algorithms'> {
@@ -97,7 +115,7 @@ export interface ProviderOptions extends Pick<VerifyOptions, 'scheme' | 'toleran
     account: Peek['account'];
     /** The id of the key that a token names. Anybody may have written it. */
     keyId: Peek['keyId'];
-  }) => readonly Credential[] | Promise<readonly Credential[]>) | null | undefined;
+  }) => TenantCredentials | Promise<TenantCredentials>) | null | undefined;
   /** Whether to judge a body that is encrypted although nothing shows who sent it. Defaults to `false`. */
   allowUnauthenticated?: boolean | null | undefined;
 }
@@ -143,6 +161,8 @@ export interface HandlerOptions {
   delivery?: {
     /** Verifies, decrypts and inspects. */
     unwrap: typeof unwrap;
+    /** Verifies. */
+    verify: typeof verify;
     /** Returns what headers say. */
     peek: typeof peek;
   } | null | undefined;
@@ -193,14 +213,21 @@ export interface Handler {
    * Records a person's decision, reports it as a change, and returns the state.
    *
    * An accept gives way to a later delivery that is no accept, and a `retry` to every later one. A reject or review stands
-   * until a person decides again.
+   * until a person decides again. Rejects with an error whose `code` is `unknown-verification` if nothing is stored, or
+   * `state-changed` if the state is no longer the one that the person has seen.
    */
-  decide(decision: VerificationId & Pick<Decision, 'outcome' | 'by'>): Promise<VerificationState>;
+  decide(decision: VerificationId & Pick<Decision, 'outcome' | 'by'> & {
+    /** `id` of the state that the person has seen. Without it, the decision counts for any state. */
+    seen?: string | null | undefined;
+  }): Promise<VerificationState>;
   /** Returns what is stored of a verification. */
   history(of: VerificationId): Promise<StoredHistory>;
   /** Removes everything that is stored of a verification. Returns whether there was anything. */
   erase(of: VerificationId): Promise<boolean>;
-  /** Removes verifications that have not changed since `before`, and what was put into the inbox earlier. Returns how many. */
+  /**
+   * Removes verifications that have not changed since `before` and have no change that is not reported, and what was put into
+   * the inbox earlier. Returns how many.
+   */
   retain(of: {
     /** A `Date`, or milliseconds since 1970 */
     before: Date | number;
@@ -261,6 +288,8 @@ export interface StoredChange {
 
 /** A delivery in the inbox */
 export interface Letter {
+  /** The tenant, or `null` */
+  tenant: string | null;
   /** Different for each delivery */
   key: string;
   /** The provider that sent it */
@@ -297,8 +326,8 @@ export interface Store {
   readonly durable: boolean;
   /** Takes the lease of a verification and returns what is stored of it, or `null` while another owner has it. */
   claim(id: VerificationId, owner: string, seconds: number): Promise<Claimed | null>;
-  /** Lets the lease end `seconds` from now. */
-  extend(id: VerificationId, owner: string, seconds: number): Promise<void>;
+  /** Lets the lease end `seconds` from now. Returns whether the owner still has it. */
+  extend(id: VerificationId, owner: string, seconds: number): Promise<boolean>;
   /**
    * Adds an entry, sets the state and adds the change, all or nothing. Returns `lost` if the owner has the lease no longer,
    * and `known` if an entry with this key is there.
@@ -315,7 +344,10 @@ export interface Store {
     /** The entries, in the order in which they were added */
     entries: StoredEntry[];
   }>;
-  /** Returns verifications that have not changed since `before` and are pending or have changes, the oldest first. */
+  /**
+   * Returns verifications that have not changed since `before` and are pending or have changes: those with changes first,
+   * then those whose lease was taken longest ago.
+   */
   unfinished(of: {
     /** Milliseconds since 1970 */
     before: number;
@@ -324,13 +356,24 @@ export interface Store {
   }): Promise<VerificationId[]>;
   /** Puts a delivery into the inbox, unless its key is there. */
   keep(letter: Letter): Promise<void>;
-  /** Returns what is in the inbox, the oldest first. */
-  inbox(): Promise<Letter[]>;
+  /** Returns letters in the inbox, the oldest first, each with its position. */
+  inbox(of: {
+    /** The position of the last letter that was returned, or 0 */
+    after: number;
+    /** The most that are returned */
+    limit: number;
+  }): Promise<(Letter & {
+    /** Larger for each letter */
+    position: number;
+  })[]>;
   /** Removes a delivery from the inbox. */
   discard(key: string): Promise<void>;
   /** Removes everything that is stored of a verification. Returns whether there was anything. */
   erase(id: VerificationId): Promise<boolean>;
-  /** Removes verifications that have not changed since `before` and earlier deliveries in the inbox. Returns how many. */
+  /**
+   * Removes verifications that have not changed since `before`, unless they are leased or have changes, and earlier letters.
+   * Returns how many.
+   */
   prune(before: number): Promise<number>;
 }
 

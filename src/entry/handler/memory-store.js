@@ -7,7 +7,7 @@ const ENTRIES = 1000;
 
 export const memoryStore = /* @__PURE__ */ Object.freeze(({ verifications: most = VERIFICATIONS } = {}) => {
   const all = new Map();
-  const keyOf = ({ provider, reference }) => JSON.stringify([provider, reference]);
+  const keyOf = ({ tenant, provider, reference }) => JSON.stringify([tenant, provider, reference]);
   const held = (id, owner) => {
     const found = all.get(keyOf(id));
     return found?.owner === owner ? found : undefined;
@@ -34,6 +34,7 @@ export const memoryStore = /* @__PURE__ */ Object.freeze(({ verifications: most 
     async extend(id, owner, seconds) {
       const found = held(id, owner);
       if (found) found.until = Date.now() + seconds * 1000;
+      return found !== undefined;
     },
 
     async commit(id, owner, { entry, state, change }) {
@@ -63,7 +64,10 @@ export const memoryStore = /* @__PURE__ */ Object.freeze(({ verifications: most 
 
     async unfinished({ before, limit }) {
       const isUnfinished = ({ state, changes, updatedAt }) => updatedAt <= before && (changes.size > 0 || state?.outcome === 'pending');
-      return [...all.values()].filter(isUnfinished).slice(0, limit).map(({ id }) => id);
+      const found = [...all.values()].filter(isUnfinished);
+      // What is not reported comes first, then what was looked at longest ago.
+      const sorted = [true, false].flatMap((hasChanges) => found.filter(({ changes }) => changes.size > 0 === hasChanges));
+      return sorted.slice(0, limit).map(({ id }) => id);
     },
 
     // Nothing is kept here, because `durable` is false.
@@ -78,7 +82,8 @@ export const memoryStore = /* @__PURE__ */ Object.freeze(({ verifications: most 
     },
 
     async prune(before) {
-      const old = [...all].filter(([, { updatedAt }]) => updatedAt < before);
+      const isFree = ({ owner, until, changes }) => (owner === null || until <= Date.now()) && changes.size === 0;
+      const old = [...all].filter(([, one]) => one.updatedAt < before && isFree(one));
       for (const [key] of old) all.delete(key);
       return old.length;
     },

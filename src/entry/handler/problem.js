@@ -1,6 +1,4 @@
-// Answers: 204, or a problem as RFC 9457 describes it, without a value of the request or the body.
-
-import { IdverdictError } from './error.js';
+// Answers: 204, or a problem as RFC 9457 describes it, without a value of the request, the body or an error of the program.
 
 /** A failure with the status to answer with */
 export class Refusal extends Error {
@@ -12,36 +10,15 @@ export class Refusal extends Error {
 
 export const noContent = () => new Response(null, { status: 204 });
 
-/** The status for each code of a delivery that is the sender's fault; every other is the program's */
-const STATUS = {
-  'missing-header': 401,
-  'duplicate-header': 401,
-  'malformed-header': 401,
-  'no-match': 401,
-  'too-old': 401,
-  'from-the-future': 401,
-  'decryption-failed': 401,
-  unauthenticated: 401,
-  'expired-key': 401,
-  'too-large': 413,
-};
-
 /** Returns the answer to a request that failed, and tells the team what the cause was. */
-export function answerOf(error, seen, { onError, challenge }) {
-  const refusal = error instanceof Refusal ? error : refusalOf(error, challenge(seen.provider));
+export function answerOf(error, seen, { onError }) {
+  const refusal = error instanceof Refusal ? error : failed(error);
   seen.code = refusal.code;
   if (refusal.status >= 500) onError(refusal.cause ?? refusal, { provider: seen.provider, event: seen.event, code: refusal.code });
   return problem(refusal);
 }
 
-function refusalOf(error, challenge) {
-  const status = error instanceof IdverdictError ? (STATUS[error.code] ?? 500) : 500;
-  if (status === 500) return new Refusal(500, 'internal', 'the program that handles deliveries failed', { cause: error });
-  const headers = status === 401 ? { 'www-authenticate': challenge } : {};
-  return new Refusal(status, error.code, TITLES[status], { headers, issues: error.issues, cause: error });
-}
-
-const TITLES = { 401: 'the delivery is not authentic', 413: 'the body is too large' };
+const failed = (cause) => new Refusal(500, 'internal', 'the program that handles deliveries failed', { cause });
 
 export function problem({ status, code, message, headers, issues }) {
   const errors = issues.map(({ code, pointer, message }) => ({ code, pointer, detail: message }));

@@ -4,6 +4,7 @@ import { providers as known } from './about.js';
 import { inspect as plainInspect } from './core.js';
 import * as plainDelivery from './delivery.js';
 import { IdverdictError } from './error.js';
+import { isUnauthentic } from './open.js';
 import { DECISIONS } from './state.js';
 
 const KEYS = [
@@ -38,21 +39,24 @@ export function settingsOf(options) {
   if (!(Number.isInteger(lease) && lease >= LEASE.least && lease <= LEASE.most)) {
     throw invalid('/lease', `expected whole seconds from ${LEASE.least} to ${LEASE.most}`);
   }
+  for (const name of ['unwrap', 'verify', 'peek']) functionOf(delivery[name], '/delivery');
+  const limits = { ...own.limits, bytes: own.limits?.bytes ?? LIMIT };
+  for (const name of names) tried(delivery, name, providers[name], limits);
+  functionOf(inspect, '/judge')('', { limits });
   return {
     ...own,
     providers,
-    inspect: functionOf(inspect, '/judge'),
-    delivery: { unwrap: functionOf(delivery.unwrap, '/delivery'), peek: functionOf(delivery.peek, '/delivery') },
+    inspect,
+    delivery,
     onInvalid: functionOf(own.onInvalid ?? ignore, '/onInvalid'),
     onError: quiet(functionOf(own.onError ?? ignore, '/onError')),
     observe: quiet(functionOf(own.observe ?? ignore, '/observe')),
     onVerdict: functionOf(own.onVerdict, '/onVerdict'),
     fetchResult: own.fetchResult === undefined ? null : functionOf(own.fetchResult, '/fetchResult'),
     providerOf: functionOf(own.providerOf ?? ((request) => (names.length === 1 ? names[0] : lastSegment(request.url))), '/providerOf'),
-    challenge: (provider) => challengeOf(providers[provider]),
     personal: own.personal === true,
     lease,
-    limits: { ...own.limits, bytes: own.limits?.bytes ?? LIMIT },
+    limits,
   };
 }
 
@@ -76,27 +80,33 @@ function providersOf(given) {
 
 const lastSegment = (url) => new URL(url).pathname.split('/').filter(Boolean).at(-1);
 
-/** Returns the header `WWW-Authenticate` of an answer with the status 401. */
-function challengeOf({ credentials }) {
-  const kinds = Array.isArray(credentials) ? credentials.map(({ kind }) => kind) : [];
-  if (kinds.includes('username')) return 'Basic realm="webhooks"';
-  return kinds.includes('token') ? 'Bearer' : 'Signature';
+/** Verifies a delivery without headers, which throws what is wrong with the options. */
+function tried(delivery, provider, { allowUnauthenticated, credentials, ...options }, { bytes }) {
+  // What a function returns is only known when there is a request.
+  if (typeof credentials === 'function') return;
+  try {
+    delivery.verify('', {}, { ...options, provider, credentials, limits: { bytes } });
+  } catch (error) {
+    if (!isUnauthentic(error)) throw error;
+  }
 }
 
-/** Returns the provider and the reference of a verification. */
+/** Returns the tenant, the provider and the reference of a verification. */
 export function idOf(given, others = []) {
-  const own = plain(given, '', ['provider', 'reference', ...others]);
+  const { tenant = null, ...own } = plain(given, '', ['tenant', 'provider', 'reference', ...others]);
   for (const key of ['provider', 'reference']) {
     if (typeof own[key] !== 'string' || own[key] === '') throw invalid(`/${key}`, 'expected a string');
   }
-  return own;
+  if (tenant !== null && typeof tenant !== 'string') throw invalid('/tenant', 'expected a string');
+  return { tenant, ...own };
 }
 
 /** Returns a person's decision. `by` is required, because a decision that nobody has made cannot be explained. */
 export function decisionOf(given) {
-  const own = idOf(given, ['outcome', 'by']);
+  const own = idOf(given, ['outcome', 'by', 'seen']);
   if (!Object.hasOwn(DECISIONS, own.outcome)) throw invalid('/outcome', 'expected what a person can decide', Object.keys(DECISIONS));
   if (typeof own.by !== 'string' || own.by.trim() === '') throw invalid('/by', 'expected the name of whoever decided');
+  if (own.seen !== undefined && typeof own.seen !== 'string') throw invalid('/seen', 'expected the id of a state');
   return own;
 }
 

@@ -7,22 +7,28 @@ import { migrated } from './migrate.js';
 /** Each brings a database of the earlier version to the next one. A released migration never changes. */
 const MIGRATIONS = [
   `CREATE TABLE idverdict_verification (
-     provider TEXT NOT NULL, reference TEXT NOT NULL, state TEXT, outcome TEXT, updated_at INTEGER NOT NULL,
-     owner TEXT, leased_until INTEGER, PRIMARY KEY (provider, reference)) WITHOUT ROWID;
+     tenant TEXT NOT NULL, provider TEXT NOT NULL, reference TEXT NOT NULL, state TEXT, outcome TEXT, updated_at INTEGER NOT NULL,
+     owner TEXT, leased_until INTEGER, leased_at INTEGER, PRIMARY KEY (tenant, provider, reference)) WITHOUT ROWID;
    CREATE INDEX idverdict_verification_updated ON idverdict_verification (updated_at);
    CREATE TABLE idverdict_entry (
-     sequence INTEGER PRIMARY KEY, provider TEXT NOT NULL, reference TEXT NOT NULL, key TEXT NOT NULL, entry TEXT NOT NULL,
-     UNIQUE (provider, reference, key));
+     sequence INTEGER PRIMARY KEY, tenant TEXT NOT NULL, provider TEXT NOT NULL, reference TEXT NOT NULL, key TEXT NOT NULL,
+     entry TEXT NOT NULL, UNIQUE (tenant, provider, reference, key));
    CREATE TABLE idverdict_change (
-     sequence INTEGER PRIMARY KEY, provider TEXT NOT NULL, reference TEXT NOT NULL, id TEXT NOT NULL, change TEXT NOT NULL);
-   CREATE INDEX idverdict_change_verification ON idverdict_change (provider, reference, sequence);
+     sequence INTEGER PRIMARY KEY, tenant TEXT NOT NULL, provider TEXT NOT NULL, reference TEXT NOT NULL, id TEXT NOT NULL,
+     change TEXT NOT NULL);
+   CREATE INDEX idverdict_change_verification ON idverdict_change (tenant, provider, reference, sequence);
    CREATE TABLE idverdict_inbox (
-     sequence INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, content_type TEXT, received_at TEXT NOT NULL,
+     sequence INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, tenant TEXT, provider TEXT NOT NULL, content_type TEXT, received_at TEXT NOT NULL,
      body BLOB NOT NULL);`,
 ];
 
 const VERSION = `CREATE TABLE IF NOT EXISTS idverdict_version (version INTEGER NOT NULL)`;
-const THIS = 'provider = ? AND reference = ?';
+const THIS = 'tenant = ? AND provider = ? AND reference = ?';
+const of = ({ tenant, provider, reference }) => [tenant ?? '', provider, reference];
+
+/** Whether a verification has changes that are not reported */
+const HAS_CHANGES = `EXISTS (SELECT 1 FROM idverdict_change AS change WHERE change.tenant = verification.tenant
+  AND change.provider = verification.provider AND change.reference = verification.reference)`;
 
 export const sqliteStore = /* @__PURE__ */ Object.freeze((database) => {
   const statements = new Map();
@@ -58,83 +64,85 @@ export const sqliteStore = /* @__PURE__ */ Object.freeze((database) => {
   return Object.freeze({
     durable: true,
 
-    async claim({ provider, reference }, owner, seconds) {
+    async claim(id, owner, seconds) {
       const now = Date.now();
       return transaction(() => {
         const isHeld = run(
-          `INSERT INTO idverdict_verification (provider, reference, updated_at, owner, leased_until) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT DO UPDATE SET owner = excluded.owner, leased_until = excluded.leased_until
+          `INSERT INTO idverdict_verification (tenant, provider, reference, updated_at, owner, leased_until, leased_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+           SET owner = excluded.owner, leased_until = excluded.leased_until, leased_at = excluded.leased_at
            WHERE owner IS NULL OR leased_until <= ?`,
-          provider, reference, now, owner, now + seconds * 1000, now,
+          ...of(id), now, owner, now + seconds * 1000, now, now,
         );
         if (!isHeld) return null;
-        const [row] = all(`SELECT state FROM idverdict_verification WHERE ${THIS}`, provider, reference);
-        const changes = all(`SELECT change FROM idverdict_change WHERE ${THIS} ORDER BY sequence`, provider, reference);
+        const [row] = all(`SELECT state FROM idverdict_verification WHERE ${THIS}`, ...of(id));
+        const changes = all(`SELECT change FROM idverdict_change WHERE ${THIS} ORDER BY sequence`, ...of(id));
         return { state: json(row, 'state'), changes: changes.map((row) => json(row, 'change')) };
       });
     },
 
-    async extend({ provider, reference }, owner, seconds) {
+    async extend(id, owner, seconds) {
       const until = Date.now() + seconds * 1000;
-      run(`UPDATE idverdict_verification SET leased_until = ? WHERE ${THIS} AND owner = ?`, until, provider, reference, owner);
+      return run(`UPDATE idverdict_verification SET leased_until = ? WHERE ${THIS} AND owner = ?`, until, ...of(id), owner) > 0;
     },
 
-    async commit({ provider, reference }, owner, { entry, state, change }) {
+    async commit(id, owner, { entry, state, change }) {
       return transaction(() => {
-        if (all(`SELECT 1 FROM idverdict_verification WHERE ${THIS} AND owner = ?`, provider, reference, owner).length === 0) return 'lost';
+        if (all(`SELECT 1 FROM idverdict_verification WHERE ${THIS} AND owner = ?`, ...of(id), owner).length === 0) return 'lost';
         const isNew = run(
-          'INSERT INTO idverdict_entry (provider, reference, key, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-          provider, reference, entry.key, JSON.stringify(entry),
+          'INSERT INTO idverdict_entry (tenant, provider, reference, key, entry) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          ...of(id), entry.key, JSON.stringify(entry),
         );
         if (!isNew) return 'known';
         run(
           `UPDATE idverdict_verification SET state = ?, outcome = ?, updated_at = ? WHERE ${THIS}`,
-          JSON.stringify(state), state.outcome, Date.now(), provider, reference,
+          JSON.stringify(state), state.outcome, Date.now(), ...of(id),
         );
         if (change) {
           run(
-            'INSERT INTO idverdict_change (provider, reference, id, change) VALUES (?, ?, ?, ?)',
-            provider, reference, change.id, JSON.stringify(change),
+            'INSERT INTO idverdict_change (tenant, provider, reference, id, change) VALUES (?, ?, ?, ?, ?)',
+            ...of(id), change.id, JSON.stringify(change),
           );
         }
         return 'committed';
       });
     },
 
-    async reported({ provider, reference }, change) {
-      run(`DELETE FROM idverdict_change WHERE ${THIS} AND id = ?`, provider, reference, change);
+    async reported(id, change) {
+      run(`DELETE FROM idverdict_change WHERE ${THIS} AND id = ?`, ...of(id), change);
     },
 
-    async release({ provider, reference }, owner) {
-      run(`UPDATE idverdict_verification SET owner = NULL WHERE ${THIS} AND owner = ?`, provider, reference, owner);
+    async release(id, owner) {
+      run(`UPDATE idverdict_verification SET owner = NULL WHERE ${THIS} AND owner = ?`, ...of(id), owner);
     },
 
-    async history({ provider, reference }) {
-      const [row] = all(`SELECT state FROM idverdict_verification WHERE ${THIS}`, provider, reference);
-      const entries = all(`SELECT entry FROM idverdict_entry WHERE ${THIS} ORDER BY sequence`, provider, reference);
+    async history(id) {
+      const [row] = all(`SELECT state FROM idverdict_verification WHERE ${THIS}`, ...of(id));
+      const entries = all(`SELECT entry FROM idverdict_entry WHERE ${THIS} ORDER BY sequence`, ...of(id));
       return { state: json(row, 'state'), entries: entries.map((row) => json(row, 'entry')) };
     },
 
     async unfinished({ before, limit }) {
       return all(
-        `SELECT provider, reference FROM idverdict_verification AS verification WHERE updated_at <= ? AND (outcome = 'pending' OR EXISTS (
-           SELECT 1 FROM idverdict_change AS change
-           WHERE change.provider = verification.provider AND change.reference = verification.reference))
-         ORDER BY updated_at LIMIT ?`,
+        // What is not reported comes first, then what was looked at longest ago.
+        `SELECT tenant, provider, reference FROM idverdict_verification AS verification
+         WHERE updated_at <= ? AND (outcome = 'pending' OR ${HAS_CHANGES}) ORDER BY ${HAS_CHANGES} DESC, leased_at LIMIT ?`,
         before, limit,
-      ).map(({ provider, reference }) => ({ provider, reference }));
+      ).map(({ tenant, provider, reference }) => ({ tenant: tenant || null, provider, reference }));
     },
 
-    async keep({ key, provider, contentType, receivedAt, body }) {
+    async keep({ key, tenant, provider, contentType, receivedAt, body }) {
       run(
-        'INSERT INTO idverdict_inbox (key, provider, content_type, received_at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        key, provider, contentType, receivedAt, body,
+        `INSERT INTO idverdict_inbox (key, tenant, provider, content_type, received_at, body) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT DO NOTHING`,
+        key, tenant, provider, contentType, receivedAt, body,
       );
     },
 
-    async inbox() {
-      return all('SELECT key, provider, content_type, received_at, body FROM idverdict_inbox ORDER BY sequence').map((row) => ({
-        key: row.key, provider: row.provider, contentType: row.content_type, receivedAt: row.received_at, body: new Uint8Array(row.body),
+    async inbox({ after, limit }) {
+      return all('SELECT * FROM idverdict_inbox WHERE sequence > ? ORDER BY sequence LIMIT ?', after, limit).map((row) => ({
+        position: row.sequence, key: row.key, tenant: row.tenant, provider: row.provider, contentType: row.content_type,
+        receivedAt: row.received_at, body: new Uint8Array(row.body),
       }));
     },
 
@@ -142,24 +150,21 @@ export const sqliteStore = /* @__PURE__ */ Object.freeze((database) => {
       run('DELETE FROM idverdict_inbox WHERE key = ?', key);
     },
 
-    async erase({ provider, reference }) {
+    async erase(id) {
       return transaction(() => {
-        for (const table of ['entry', 'change']) run(`DELETE FROM idverdict_${table} WHERE ${THIS}`, provider, reference);
-        return run(`DELETE FROM idverdict_verification WHERE ${THIS}`, provider, reference) > 0;
+        for (const table of ['entry', 'change']) run(`DELETE FROM idverdict_${table} WHERE ${THIS}`, ...of(id));
+        return run(`DELETE FROM idverdict_verification WHERE ${THIS}`, ...of(id)) > 0;
       });
     },
 
     async prune(before) {
       return transaction(() => {
-        for (const table of ['entry', 'change']) {
-          run(
-            `DELETE FROM idverdict_${table} WHERE (provider, reference) IN (
-               SELECT provider, reference FROM idverdict_verification WHERE updated_at < ?)`,
-            before,
-          );
-        }
         run('DELETE FROM idverdict_inbox WHERE received_at < ?', new Date(before).toISOString());
-        return run('DELETE FROM idverdict_verification WHERE updated_at < ?', before);
+        const old = `SELECT tenant, provider, reference FROM idverdict_verification AS verification
+          WHERE updated_at < ? AND (owner IS NULL OR leased_until <= ?) AND NOT ${HAS_CHANGES}`;
+        const now = Date.now();
+        run(`DELETE FROM idverdict_entry WHERE (tenant, provider, reference) IN (${old})`, before, now);
+        return run(`DELETE FROM idverdict_verification WHERE (tenant, provider, reference) IN (${old})`, before, now);
       });
     },
   });

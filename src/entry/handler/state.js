@@ -19,12 +19,12 @@ export function upgraded(stored) {
 export function afterDelivery(state, delivery) {
   const became = supersedes(delivery, state?.delivery);
   if (became !== 'replace') return { state, became };
-  return { state: stateOf(delivery, kept(state?.decision, delivery.inspection.verdict)), became };
+  return { state: stateOf(delivery.key, delivery, kept(state?.decision, delivery.inspection.verdict)), became };
 }
 
 /** Returns the state after a person's decision. */
-export function afterDecision({ delivery }, decision) {
-  return stateOf(delivery, decision);
+export function afterDecision({ delivery }, { key, decision }) {
+  return stateOf(key, delivery, decision);
 }
 
 /**
@@ -38,14 +38,14 @@ function kept(decision, { outcome }) {
   return decision && !givesWay ? decision : null;
 }
 
-function stateOf(delivery, decision) {
+function stateOf(id, delivery, decision) {
   const { outcome, next } = decision ? { outcome: decision.outcome, next: DECISIONS[decision.outcome] } : delivery.inspection.verdict;
-  return { format: FORMAT, outcome, next, delivery, decision };
+  return { format: FORMAT, id, outcome, next, delivery, decision };
 }
 
 /** Returns what the team sees of a state. */
 export function shown(state) {
   if (state === null) return null;
-  const { outcome, next, delivery, decision } = state;
-  return { outcome, next, verdict: delivery.inspection.verdict, receivedAt: delivery.receivedAt, decision };
+  const { id, outcome, next, delivery, decision } = state;
+  return { id, outcome, next, verdict: delivery.inspection.verdict, receivedAt: delivery.receivedAt, decision };
 }
