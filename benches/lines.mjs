@@ -1,7 +1,7 @@
 // `npm run bench:lines`: times `idverdict judge --lines` on one core and on two against a Node loop of JSON.parse over the same file.
 //
-// The programs run in turn, round after round, and the medians count. Memory is that of the whole process: at a tenth of its time, at
-// its end, and at most. `-- --count 1000000` takes more lines; `-- --rounds 3`, `-- --json`.
+// The programs run in turn, round after round, and the medians count. On a busy machine, compare the time of the cores. Memory is that
+// of the whole process: at a tenth of its time, at its end, and at most. `-- --count 1000000` takes more lines; `-- --rounds 3`, `-- --json`.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -73,21 +73,24 @@ async function timed(words) {
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   const seen = [];
   const timer = setInterval(() => {
-    const resident = residentOf(child.pid);
-    if (resident !== undefined) seen.push({ at: performance.now() - start, resident });
+    const now = usageOf(child.pid);
+    if (now !== undefined) seen.push({ at: performance.now() - start, ...now });
   }, 20);
   const [status] = await once(child, 'close');
   const millis = performance.now() - start;
   clearInterval(timer);
   if (status !== 0 && status !== 1) throw new Error(`${words.join(' ')} has failed`);
   const tenth = seen.find(({ at }) => at >= millis / 10)?.resident;
-  return { millis, tenth, end: seen.at(-1)?.resident, most: Math.max(...seen.map(({ resident }) => resident)) };
+  return { millis, cpu: seen.at(-1)?.cpu, tenth, end: seen.at(-1)?.resident, most: Math.max(...seen.map(({ resident }) => resident)) };
 }
 
-/** Returns the memory of a process in bytes; only Linux tells it. */
-function residentOf(pid) {
+/** Returns the memory of a process in bytes, and how long its threads have run in milliseconds; only Linux tells it. */
+function usageOf(pid) {
   try {
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) * 1024;
+    const [, resident] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    // The name of the program, in brackets, may contain spaces. Ticks are hundredths of a second.
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+    return { resident: Number(resident) * 1024, cpu: (Number(user) + Number(system)) * 10 };
   } catch {
     return undefined;
   }
@@ -102,9 +105,9 @@ function print(bytes, measured) {
   const [{ millis: base }] = measured;
   if (values.json) return console.log(JSON.stringify({ count: COUNT, bytes, measured }));
   const mib = (memory) => (memory === undefined || !Number.isFinite(memory) ? '-' : (memory / MIB).toFixed(0));
-  const head = ['program', 'seconds', 'lines/s', 'MB/s', 'times as fast', 'MiB at 10 %', 'at the end', 'at most'];
-  const rows = measured.map(({ name, millis, tenth, end, most }) => [
-    name, (millis / 1000).toFixed(2), Math.round(COUNT / (millis / 1000)).toString(), (bytes / 1e3 / millis).toFixed(0), `${(base / millis).toFixed(2)}×`,
+  const head = ['program', 'seconds', 'lines/s', 'MB/s', 'times as fast', 'seconds of cores', 'MiB at 10 %', 'at the end', 'at most'];
+  const rows = measured.map(({ name, millis, cpu, tenth, end, most }) => [
+    name, (millis / 1000).toFixed(2), Math.round(COUNT / (millis / 1000)).toString(), (bytes / 1e3 / millis).toFixed(0), `${(base / millis).toFixed(2)}×`, cpu === undefined ? '-' : (cpu / 1000).toFixed(2),
     mib(tenth), mib(end), mib(most),
   ]);
   console.log(`${COUNT} lines, ${(bytes / 1e6).toFixed(0)} MB`);

@@ -3,10 +3,12 @@
 import * as plain from '../../node.js';
 import { json } from '../terminal.js';
 import { verdictLine } from './verdict-line.js';
+import { Written } from './written.js';
 
 const NEWLINE = 10;
 const RETURN = 13;
-const NOT_ASCII = /[^\0-\x7f]/;
+/** How many bytes more than a block its results may have before their buffer grows */
+const MARGIN = 1 << 14;
 
 /**
  * Returns a function of a block: `(bytes, first) => { bytes, isGood }`.
@@ -17,31 +19,23 @@ export function taskOf({ task, policy, options }) {
   const reader = policy === undefined ? plain : plain.createJudge(policy);
   const made = { judge, validate, detect }[task](reader, options);
   return ({ bytes, first, name }) => {
-    const { text, isGood } = made(bytes, first, JSON.stringify(name));
-    return { bytes: encoded(text), isGood };
+    const written = new Written(bytes.length + MARGIN);
+    const isGood = made(bytes, first, json(name), written);
+    return { bytes: written.bytes(), isGood };
   };
-}
-
-/** Returns the bytes of a text, in a buffer of its own, so that it can be moved to another thread. Nearly every text is ASCII. */
-function encoded(text) {
-  if (NOT_ASCII.test(text)) return new TextEncoder().encode(text);
-  const bytes = Buffer.allocUnsafeSlow(text.length);
-  bytes.latin1Write(text);
-  return bytes;
 }
 
 function judge({ judgeMany }, options) {
   judgeMany('', options);
-  return (bytes, first, name) => {
-    let text = '';
+  return (bytes, first, name, written) => {
     let isGood = true;
     for (const result of judgeMany(bytes, options)) {
       const { type, verdict } = result;
       const line = result.line + first - 1;
       isGood &&= type === 'read';
-      text += type === 'read' ? verdictLine(name, line, verdict) : `${json({ ...headOf(name, line), type, issues: result.issues })}\n`;
+      written.add(type === 'read' ? verdictLine(name, line, verdict) : `${json({ ...headOf(name, line), type, issues: result.issues })}\n`);
     }
-    return { text, isGood };
+    return isGood;
   };
 }
 
@@ -56,8 +50,7 @@ function detect(_, options) {
 }
 
 /** Makes a function of a block from a function of a line. Blank lines are skipped. */
-const each = (read, good) => (bytes, first, name) => {
-  let text = '';
+const each = (read, good) => (bytes, first, name, written) => {
   let isGood = true;
   let number = first;
   for (let at = 0; at < bytes.length; number++) {
@@ -68,9 +61,9 @@ const each = (read, good) => (bytes, first, name) => {
     if (isBlank(line)) continue;
     const result = read(line);
     isGood &&= good(result);
-    text += `${json({ ...headOf(name, number), ...result })}\n`;
+    written.add(`${json({ ...headOf(name, number), ...result })}\n`);
   }
-  return { text, isGood };
+  return isGood;
 };
 
 const headOf = (name, line) => ({ file: JSON.parse(name), line });
