@@ -15,7 +15,7 @@ const oneLine = (body) => body.toString().replaceAll(/[\r\n]+/g, ' ');
 const BODIES = fixtures.map(({ body }) => oneLine(body));
 const LINE = oneLine(ACCEPTED);
 /** Enough bytes for several blocks for each of several workers */
-const MANY = 6 * 2 ** 20;
+const MANY = 4 * 2 ** 20;
 
 /** Returns many lines: every fixture again and again, blank lines, and ends of lines of both kinds. */
 function many() {

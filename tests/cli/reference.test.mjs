@@ -106,7 +106,7 @@ test('every example of the help and of docs/cli.md works as it is written', asyn
     ...[...docs.matchAll(/^\| `\w+` \|.*\| `(idverdict .*)` \|$/gm)].map(([, words]) => words),
   ];
   assert.ok(written.length > 40, `${written.length}`);
-  const script = written
+  const script = [...new Set(written)]
     // Deliveries are sent in tests of their own.
     .filter((words) => !words.startsWith('idverdict send'))
     .map((words) => `${words}${words.includes(' > ') ? '' : ' > out'} 2> err; echo "$? ${words.replaceAll(/["$`\\]/g, '\\$&')}"; cat err`)

@@ -49,11 +49,20 @@ const scenarios = {
   'in-order': ['replaced', 'state'], 'out-of-order': ['state', 'stale'], twice: ['state', 'duplicate'], reversal: ['replaced', 'state'],
 };
 
+/** For each scenario, how many providers have samples for it */
+const played = Object.fromEntries(Object.keys(scenarios).map((scenario) => [scenario, 0]));
+
 for (const { name } of providers) {
   test(`the scenarios of ${name} are what they promise`, async () => {
     const seen = new Set();
     for (const [scenario, became] of Object.entries(scenarios)) {
       const { status, stdout, stderr } = await send(['--provider', name, '--scheme', 'none', '--scenario', scenario]);
+      if (status === 2) {
+        assert.match(stderr, /^idverdict: there are no samples for the scenario /);
+        assert.deepEqual([stdout, received.length], ['', 0]);
+        continue;
+      }
+      played[scenario]++;
       assert.deepEqual([status, stderr, lines(stdout).length], [0, '', 2], scenario);
       const deliveries = received.map(({ body }, at) => ({ inspection: inspect(body, { provider: name }), receivedAt: 1000 * at + Date.now() }));
       const { timeline } = fold(deliveries);
@@ -66,6 +75,10 @@ for (const { name } of providers) {
     }
   });
 }
+
+test('most providers have samples for each scenario', () => {
+  for (const [scenario, count] of Object.entries(played)) assert.ok(count > providers.length / 2, `${scenario}: ${count}`);
+});
 
 test('a delivery is signed with the secret of a variable or of a file', async () => {
   const credentials = [credential({ secret: SECRET })];

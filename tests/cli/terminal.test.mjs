@@ -10,7 +10,7 @@ const isThere = process.platform === 'linux' && spawnSync('script', ['--version'
 const skip = isThere ? false : 'there is no script of util-linux';
 
 const LINE = JSON.stringify(JSON.parse(ACCEPTED));
-const { cwd } = folder({ 'a.json': ACCEPTED, 'b.json': ACCEPTED, 'many.ndjson': `${LINE}\n`.repeat(20000) });
+const { cwd } = folder({ 'a.json': ACCEPTED, 'b.json': ACCEPTED, 'many.ndjson': `${LINE}\n`.repeat(4000) });
 
 /** Returns what a command prints in a terminal */
 function shown(words, env = {}) {

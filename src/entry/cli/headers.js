@@ -11,7 +11,8 @@ export async function headersOf(given = [], file) {
   const lines = given.map((line) => pair(line, '--header'));
   if (file === undefined) return lines;
   const text = await readText(file);
-  const found = text.trimStart().startsWith('{') ? Object.entries(parsed(text, file)) : text.split(/\r?\n/).filter(isHeader).map((line) => pair(line, file));
+  const isJson = text.trimStart().startsWith('{');
+  const found = isJson ? Object.entries(parsed(text, file)) : text.split(/\r?\n/).filter(isHeader).map((line) => pair(line, file));
   return [...lines, ...found.flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]))];
 }
 

@@ -39,7 +39,8 @@ export async function credentialsOf(values) {
     return list.map((of) => ({ of, made: credential(of) }));
   }
   if (given.length === 0) return [];
-  const of = KINDS[kind](secretEnv === undefined ? (await readText(secretFile)).replace(/\r?\n$/, '') : variable(secretEnv), { username, secretHeader });
+  const secret = secretEnv === undefined ? (await readText(secretFile)).replace(/\r?\n$/, '') : variable(secretEnv);
+  const of = KINDS[kind](secret, { username, secretHeader });
   return [{ of, made: credential(of) }];
 }
 

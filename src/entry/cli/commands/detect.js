@@ -11,8 +11,14 @@ import { table } from '../table.js';
 import { print } from '../terminal.js';
 import { FINDINGS, UsageError } from '../usage.js';
 
-const EXAMPLES = [['detect body.json', 'the provider and the event'], ['detect bodies/', 'a table with a line for each .json file below a folder']];
-const STATUSES = ['0  the provider and the event of every body are known', '1  those of a body are not known', '2  wrong usage, or something could not be read'];
+const EXAMPLES = [
+  ['detect body.json', 'the provider and the event'],
+  ['detect bodies/', 'a table with a line for each .json file below a folder'],
+];
+const STATUSES = [
+  '0  the provider and the event of every body are known', '1  those of a body are not known',
+  '2  wrong usage, or something could not be read or written',
+];
 
 export function detectCommand(program, status) {
   const command = program

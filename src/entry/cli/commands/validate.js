@@ -28,7 +28,9 @@ export function validateCommand(program, status) {
 async function validate(files, values, status) {
   const policy = await policyOf(values.policy);
   const options = optionsOf(values);
-  if (values.lines && !['pretty', 'ndjson'].includes(values.format)) throw new UsageError(`--lines prints lines of JSON: omit --format ${values.format}`);
+  if (values.lines && !['pretty', 'ndjson'].includes(values.format)) {
+    throw new UsageError(`--lines prints lines of JSON: omit --format ${values.format}`);
+  }
   if (values.lines) return judgeLines(files, { task: 'validate', policy, options, jobs: values.jobs }, status);
   const judge = judgeOf(policy);
   judge.validate('', options);

@@ -13,7 +13,8 @@ import { FINDINGS, UsageError } from '../usage.js';
 
 /** What an error says of the delivery; every other one says that the command was used wrongly */
 const REFUSALS = [
-  'missing-header', 'duplicate-header', 'malformed-header', 'no-match', 'too-old', 'from-the-future', 'decryption-failed', 'unauthenticated', 'expired-key',
+  'missing-header', 'duplicate-header', 'malformed-header', 'no-match', 'too-old', 'from-the-future', 'decryption-failed',
+  'unauthenticated', 'expired-key',
 ];
 
 const EXAMPLES = [
@@ -21,7 +22,10 @@ const EXAMPLES = [
   ['verify body.json --provider idwise --headers headers.txt --secret-env TOKEN --kind token', 'a token'],
   ['verify body.json --provider didit --headers headers.txt --secret-file secret.txt --now 2026-02-03T10:00Z', 'an old delivery'],
 ];
-const STATUSES = ['0  the sender is authentic', '1  nothing shows who sent it, or it was not sent by whom the secret says', '2  wrong usage, or something could not be read'];
+const STATUSES = [
+  '0  the sender is authentic', '1  nothing shows who sent it, or it was not sent by whom the secret says',
+  '2  wrong usage, or something could not be read',
+];
 
 export function verifyCommand(program, status) {
   const command = program

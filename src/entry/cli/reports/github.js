@@ -14,7 +14,8 @@ export const github = () => ({
   add(name, result) {
     for (const { id, level, message, pointer, at } of findingsOf(result)) {
       const place = at ? `,line=${at.line},col=${at.column}` : '';
-      print(`::${LEVELS[level]} file=${property(name)}${place},title=${property(id)}::${data(pointer === '' ? message : `${message} (at ${pointer})`)}`);
+      const text = pointer === '' ? message : `${message} (at ${pointer})`;
+      print(`::${LEVELS[level]} file=${property(name)}${place},title=${property(id)}::${data(text)}`);
     }
   },
   end() {},
