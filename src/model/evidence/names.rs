@@ -293,6 +293,9 @@ const MOST_STEPS: u32 = 4_500;
 /// The maximum number of bytes of a part that is compared directly
 const SHORT: usize = 100;
 
+/// The maximum number of bytes of a part; no register knows a name that is nearly as long
+const LONGEST: usize = 1_000;
+
 /// The maximum number of namings with a last name at birth that may explain a difference
 const MOST_EXPLAINING: usize = 2;
 
@@ -300,7 +303,7 @@ const MOST_EXPLAINING: usize = 2;
 #[derive(Default)]
 pub struct Names<'a> {
     distinct: Vec<Distinct<'a>>,
-    /// The first naming beyond [`MOST`]
+    /// The first naming beyond [`MOST`] or longer than [`LONGEST`]
     beyond: Option<Position>,
     /// The first naming without letters
     unreadable: Option<Position>,
@@ -323,7 +326,7 @@ pub enum NameFinding {
     MixesScripts,
     /// One of them has no letters, or only placeholders for a missing name
     Unreadable,
-    /// There are too many namings to compare
+    /// There are too many namings to compare, or one is too long
     Beyond,
 }
 
@@ -336,7 +339,7 @@ pub type OneDocument<'e> = &'e dyn Fn(u64, u64) -> bool;
 impl<'a> Names<'a> {
     /// Returns whether there is a name
     pub fn is_there(&self) -> bool {
-        !self.distinct.is_empty() || self.unreadable.is_some()
+        !self.distinct.is_empty() || self.unreadable.is_some() || self.beyond.is_some()
     }
 
     /// Records that a place that should give a name gives none
@@ -346,6 +349,11 @@ impl<'a> Names<'a> {
 
     /// Adds a naming of a document, or of no particular document if `document` is 0
     pub fn add(&mut self, naming: Naming<'a>, document: u32, source: u64) {
+        // To fold one takes time for each character, and the sender controls how many there are.
+        if let Some(part) = naming.parts().into_iter().flatten().find(|part| part.text.len() > LONGEST) {
+            self.beyond.get_or_insert(part.place);
+            return;
+        }
         if let Some(place) = naming.unreadable() {
             self.unreadable.get_or_insert(place);
             return;
@@ -584,6 +592,19 @@ mod tests {
             full: part(full),
             birth_family: part(born),
             ..Naming::default()
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_not_compared_and_is_reported() {
+        for (letters, is_too_long) in [(LONGEST, false), (LONGEST + 1, true)] {
+            let text = "a".repeat(letters);
+            let mut names = Names::default();
+            names.add(naming(["", "", &text, "", ""]), 0, 1);
+            let mut told = Vec::new();
+            names.tell(&|_, _| false, &|_, _| false, &mut |said, _, _| told.push(said));
+            assert!(names.is_there());
+            assert_eq!(told.contains(&NameFinding::Beyond), is_too_long, "{letters}");
         }
     }
 

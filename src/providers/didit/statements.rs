@@ -1,7 +1,8 @@
 //! Collects what a decision states about its person and its documents, so that the statements can be compared
 
 use super::payload::{
-    AmlScreening, ApiResult, ChipData, Decision, ExpectedDetails, IdVerification, Mrz, NfcVerification, Warning,
+    AmlScreening, ApiResult, ChipData, DatabaseValidation, Decision, ExpectedDetails, IdVerification, Mrz,
+    NfcVerification, Warning,
 };
 use super::reports::{self, each};
 use super::reviews;
@@ -36,6 +37,7 @@ pub fn decision<'a>(decision: Node<'a, Decision>, evidence: &mut Evidence<'a>) {
         chip(report.chip_data(), of_one.unwrap_or(subject), evidence);
     });
     each::<_, AmlScreening>(decision.aml_screenings(), &mut |screening| screened(screening, &numbers, evidence));
+    each::<_, DatabaseValidation>(decision.database_validations(), &mut |register| asked(register, evidence));
     expected(decision, &numbers, evidence);
 }
 
@@ -140,6 +142,19 @@ fn screened<'a>(screening: Node<'a, AmlScreening>, numbers: &[Node<'a, Id>], evi
     evidence.states(Of::BirthDate, Origin::Written, 0, whom.date_of_birth());
     evidence.traits(Trait::Nationality, 0, whom.nationality());
     submitted_number(whom.document_number(), numbers, evidence);
+}
+
+/// Collects whom a register was asked about
+fn asked<'a>(register: Node<'a, DatabaseValidation>, evidence: &mut Evidence<'a>) {
+    let whom = register.screened_data();
+    if whom.is_absent() {
+        return;
+    }
+    evidence.next_source();
+    let naming =
+        Naming { given: NamePart::of(whom.first_name()), family: NamePart::of(whom.last_name()), ..Naming::default() };
+    evidence.names(0, naming);
+    evidence.states(Of::BirthDate, Origin::Written, 0, whom.date_of_birth());
 }
 
 /// Collects what the caller said of the person, except what a warning already says to differ

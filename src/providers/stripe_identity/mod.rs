@@ -108,7 +108,7 @@ pub static PROVIDER: Provider = Provider {
     ],
     rules: rules::RULES,
     inferred: payload::INFERRED,
-    results: &[],
+    results: &[&parts::OTHERS],
     claimed: claimed::CLAIMED,
     delivered: delivery::DELIVERED,
 };

@@ -1,9 +1,20 @@
 //! The checks of a report, in one form
 
 use super::payload::{CheckResult, Failure, Report};
+use crate::model::results::Results;
 use crate::model::verification::CheckKind;
 use crate::schema::node::Node;
 use crate::schema::pointer::{OwnName, Pointer};
+
+/// A report; Stripe adds checks to it
+pub static OTHERS: Results = Results {
+    name: "stripe-identity.report",
+    record: Report::record,
+    passes: &["verified"],
+    single_passes: false,
+    several_pass: false,
+    status_decides: true,
+};
 
 /// A check that ran
 pub struct Part<'a> {

@@ -9,13 +9,13 @@ use super::rules::{
     stripe_identity_check_error_crossed, stripe_identity_check_failure_unexplained, stripe_identity_check_missing,
     stripe_identity_check_not_verified, stripe_identity_check_status_unknown, stripe_identity_document_type_crossed,
     stripe_identity_error_beside_verified, stripe_identity_event_type_crossed, stripe_identity_livemode_differs,
-    stripe_identity_no_checks, stripe_identity_object_unknown, stripe_identity_redacted_and_still_there,
-    stripe_identity_report_before_session, stripe_identity_report_check_unknown,
-    stripe_identity_report_of_another_session, stripe_identity_report_verified, stripe_identity_report_without_checks,
-    stripe_identity_selfie_of_another_document, stripe_identity_session_asked_again, stripe_identity_session_canceled,
-    stripe_identity_session_not_begun, stripe_identity_session_processing, stripe_identity_session_redacted,
-    stripe_identity_session_status_unknown, stripe_identity_session_to_fetch, stripe_identity_session_verified,
-    stripe_identity_type_unknown,
+    stripe_identity_no_checks, stripe_identity_object_unknown, stripe_identity_part_unknown,
+    stripe_identity_redacted_and_still_there, stripe_identity_report_before_session,
+    stripe_identity_report_check_unknown, stripe_identity_report_of_another_session, stripe_identity_report_verified,
+    stripe_identity_report_without_checks, stripe_identity_selfie_of_another_document,
+    stripe_identity_session_asked_again, stripe_identity_session_canceled, stripe_identity_session_not_begun,
+    stripe_identity_session_processing, stripe_identity_session_redacted, stripe_identity_session_status_unknown,
+    stripe_identity_session_to_fetch, stripe_identity_session_verified, stripe_identity_type_unknown,
 };
 use super::{attempt, describe, evidence, outputs, parts, redacted};
 use crate::model::assured::{Assured, Basis, Method};
@@ -145,6 +145,7 @@ fn bears_itself_out<'a>(report: Node<'a, Report>, judging: &mut Judging<'a>) {
         stripe_identity_check_error_crossed::check(&part, judging);
         stripe_identity_check_failure_unexplained::check(&part, judging);
     }
+    stripe_identity_part_unknown::check(report, judging);
     stripe_identity_type_unknown::check(report.document().r#type(), judging);
     stripe_identity_type_unknown::check(report.id_number().id_number_type(), judging);
     stripe_identity_selfie_of_another_document::check(report, judging);

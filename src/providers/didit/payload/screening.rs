@@ -133,12 +133,21 @@ record! {
         /// `one_by_one`, `two_by_two` or `not_enabled`
         optional validation_type: Text,
         /// Whom the registers were asked about
-        optional screened_data: Any,
+        optional screened_data: RegisterQuestion,
         optional match_type: MatchType,
         optional validations: Vec<RegisterAnswer>,
         /// Absent if there are none
         optional errors: Vec<Any>,
         optional warnings: Vec<Warning>,
+    }
+}
+
+record! {
+    /// What registers were asked
+    pub struct RegisterQuestion {
+        optional first_name: Text,
+        optional last_name: Text,
+        optional date_of_birth: Day,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// A comparison with registers is approved, but its `match_type` is `no_match`.
+    /// A comparison with registers is approved, but its `match_type` is `no_match`, `null` or absent.
     ///
     /// # Why it matters
     ///
@@ -31,6 +31,7 @@ rule! {
 /// Compares the two
 pub fn check<'a>(validation: Node<'a, DatabaseValidation>, judging: &mut Judging<'a>) {
     let (status, matches) = (validation.status(), validation.match_type());
-    let crossed = status.word() == Some(ReportStatus::Approved) && matches.word() == Some(MatchType::Nothing);
+    let matched = !matches.is_absent() && matches.word() != Some(MatchType::Nothing);
+    let crossed = status.word() == Some(ReportStatus::Approved) && !matched;
     judging.doubt_beside(&RULE, crossed, matches, status);
 }

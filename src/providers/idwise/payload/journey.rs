@@ -52,7 +52,7 @@ record! {
         /// What `reference_number` "used to be called"; as with `flow_id`, a body may have both names
         optional user_id: Id,
         /// Not in the page's sample
-        optional environment_name: Environment,
+        optional environment_name = "environment_name" | "environmentName": Environment,
         expected start_time: Time,
         /// When the journey ended; `null` while it is not finished
         optional end_time: Time,

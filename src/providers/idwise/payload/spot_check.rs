@@ -15,7 +15,7 @@ record! {
     pub struct SpotCheck {
         required journey_id: Id,
         expected tenant_id: Id,
-        expected environment_name: Environment,
+        expected environment_name = "environment_name" | "environmentName": Environment,
         expected start_time: Time,
         /// When the journey ended; `null` while it is not finished
         optional end_time: Time,

@@ -48,6 +48,7 @@ record! {
         optional id_number: IdNumberCheck,
         optional phone: PhoneCheck,
         optional selfie: SelfieCheck,
+        others: Any,
     }
 }
 

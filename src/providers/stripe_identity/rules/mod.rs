@@ -19,6 +19,7 @@ pub mod stripe_identity_id_number_unchecked;
 pub mod stripe_identity_livemode_differs;
 pub mod stripe_identity_no_checks;
 pub mod stripe_identity_object_unknown;
+pub mod stripe_identity_part_unknown;
 pub mod stripe_identity_redacted_and_still_there;
 pub mod stripe_identity_report_before_session;
 pub mod stripe_identity_report_check_unknown;
@@ -74,5 +75,6 @@ pub static RULES: &[&Rule] = &[
     &stripe_identity_id_number_differs::RULE,
     &stripe_identity_id_number_unchecked::RULE,
     &stripe_identity_address_differs::RULE,
+    &stripe_identity_part_unknown::RULE,
     &stripe_identity_redacted_and_still_there::RULE,
 ];
