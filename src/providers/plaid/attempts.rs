@@ -39,6 +39,5 @@ pub fn last<T: Attempt>(all: Node<'_, Vec<T>>) -> impl Iterator<Item = Node<'_, 
 pub fn are_counted<T: Attempt>(all: Node<'_, Vec<T>>) -> bool {
     let mut numbers: Vec<_> = all.items().map(|one| T::number(one).to_f64().unwrap_or(f64::MAX)).collect();
     numbers.sort_unstable_by(f64::total_cmp);
-    let counted = (1..=numbers.len()).map(|number| number.to_string());
-    numbers.iter().map(f64::to_string).eq(counted)
+    numbers.iter().zip(1_u32..).all(|(number, place)| number.total_cmp(&f64::from(place)).is_eq())
 }

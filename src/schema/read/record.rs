@@ -145,8 +145,10 @@ impl<'a> Reader<'_, 'a> {
             if record.others == 0 {
                 return self.undeclared(key, value, into);
             }
-            let key = self.map_key(here, name, text);
-            return self.other_member(record, first, seen, key, value);
+            let place = self.map_key(here, name, text);
+            let end = self.other_member(record, first, seen, place, value)?;
+            self.note_error(key, value, end, into);
+            return Ok(end);
         };
         let slot = field_slot(first, number(place));
         let bit = 1 << (place & 63);
@@ -160,13 +162,18 @@ impl<'a> Reader<'_, 'a> {
         read
     }
 
-    /// Skips a member of unknown name, and notes the object at `into` if the member is an error
+    /// Skips a member of unknown name
     fn undeclared(&mut self, key: &str, value: Cursor<'a>, into: u32) -> Read<'a> {
         let end = self.pass(value)?;
+        self.note_error(key, value, end, into);
+        Ok(end)
+    }
+
+    /// Notes the object at `into` if a member of unknown name is an error
+    fn note_error(&mut self, key: &str, value: Cursor<'a>, end: Cursor<'a>, into: u32) {
         if key.starts_with(['e', 'E', '\\']) && is_error(key) && says_something(self.piece(value, end)) {
             self.log.error.get_or_insert(Position::slot(into));
         }
-        Ok(end)
     }
 
     /// Reads a member of unknown name into the map of such members
