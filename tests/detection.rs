@@ -308,6 +308,23 @@ fn a_page_with_one_item_is_read_with_and_without_a_named_provider_whatever_surro
 }
 
 #[test]
+fn a_page_whose_only_list_has_another_name_is_a_list() {
+    for (body, code) in [
+        (r#"{"next_cursor": "c", "sessions": [{"id": "7"}], "request_id": "r"}"#, "list-body"),
+        (r#"{"sessions": [{"id": "7"}, {"id": "8"}], "next_cursor": null}"#, "list-body"),
+        (r#"{"next_cursor": null, "sessions": []}"#, "list-body"),
+        (r#"{"sessions": [{"id": "7"}]}"#, "unknown-provider"),
+        (r#"{"next_cursor": null, "sessions": {}}"#, "unknown-provider"),
+        (r#"{"next_cursor": null, "sessions": [], "others": []}"#, "unknown-provider"),
+        (r#"{"next_cursor": null, "sessions": []} x"#, "not-json"),
+    ] {
+        let inspection = look(body.as_bytes());
+        assert_eq!(codes(&inspection), [code], "{body}");
+        assert_eq!(issues(&inspection)[0].pointer, "", "{body}");
+    }
+}
+
+#[test]
 fn an_unknown_body_is_reported_with_the_known_providers_or_with_the_signs_of_the_named_one() {
     let names: Vec<_> = ALL.providers.iter().map(|provider| provider.name.to_owned()).collect();
     for body in [

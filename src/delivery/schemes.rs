@@ -45,11 +45,6 @@ pub static TABLE: &[Scheme<'static>] = &[
     )
     .with_event_id(&["data", "id"]),
     Scheme::of(
-        "plaid",
-        Family::Token { header: "plaid-verification" },
-        "https://plaid.com/docs/api/webhooks/webhook-verification/",
-    ),
-    Scheme::of(
         "shufti",
         Family::Digest { header: "signature", forms: &[Form::HashedSecret, Form::Secret] },
         "https://developers.shuftipro.com/docs/travel_rule/responses",

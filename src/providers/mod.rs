@@ -21,6 +21,7 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
+mod plaid;
 mod preventor;
 mod stripe_identity;
 
@@ -37,5 +38,6 @@ registry! {
         &onespan::PROVIDER,
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
+        &plaid::PROVIDER,
     ];
 }

@@ -45,12 +45,12 @@ impl Provider {
     }
 }
 
-/// The key of the list in one page of a list
+/// The key of the list in one page of a list; providers that never mean one item by a page may use another
 pub const PAGE: &str = "data";
 
 /// The keys of which one shows that an object is a page of a list: they say how to ask for the next page, or whether
 /// there is one
-pub const PAGE_MARKS: [&str; 2] = ["next_page_token", "has_more"];
+pub const PAGE_MARKS: [&str; 3] = ["next_page_token", "has_more", "next_cursor"];
 
 /// A word that no page prints; a policy may say the right ones
 #[derive(Debug)]

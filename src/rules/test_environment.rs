@@ -23,6 +23,8 @@ rule! {
     /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
     /// - Stripe Identity: `livemode`, which is `false` in test mode, <https://docs.stripe.com/identity/how-sessions-work>
     /// - Didit: `environment`, which is `sandbox` instead of `live`, <https://docs.didit.me/integration/webhooks>
+    /// - Plaid: `environment` of a webhook, which is `sandbox` instead of `production`,
+    ///   <https://plaid.com/docs/api/products/identity-verification/>
     RULE = "test-environment", Doubts, "the verification is a test, made in a sandbox or as a demo";
     de = "die Verifizierung ist ein Test aus einer Sandbox oder einer Demo";
     es = "la verificación es una prueba, hecha en un entorno de pruebas o como demostración";

@@ -215,6 +215,11 @@ impl<W: Vocabulary + Shaped> Node<'_, W> {
         }
     }
 
+    /// Returns whether there is a word that the vocabulary does not have
+    pub fn is_unknown(self) -> bool {
+        matches!(W::SHAPE, Shape::Word(words) if self.spot.meaning(words) == Spot::OTHER)
+    }
+
     /// Returns the word if it is undeclared, or if a caller gives the spellings of some meanings
     #[cold]
     #[inline(never)]

@@ -115,8 +115,9 @@ impl<'a> Preflight<'a> {
         let Self { body, start, is_item: false } = *self else { return None };
         let depth = settings.limits.depth.checked_sub(1)?;
         // It is a page if the caller named a provider that sends lists, or if the page's own keys say so.
-        let mut is_page = settings.provider.is_some_and(|only| only.lists);
+        let mut is_marked = false;
         let mut found = None;
+        let mut others = 0;
         let mut twice = None;
         let mut here = start.next().after_blanks();
         while let Some(name) = here.after(b'"') {
@@ -124,18 +125,25 @@ impl<'a> Preflight<'a> {
             let value = scan::colon::<scan::Failed>(text.end).ok()?;
             let end = skip(body, value, depth).ok()?;
             let key = decode(text.written(body, name));
-            is_page |= PAGE_MARKS.iter().any(|mark| same(key.as_bytes(), mark.as_bytes()));
+            is_marked |= PAGE_MARKS.iter().any(|mark| same(key.as_bytes(), mark.as_bytes()));
             if same(key.as_bytes(), PAGE.as_bytes()) {
                 twice = found.replace(value).map(|_| here).or(twice);
+            } else if value.byte() == b'[' {
+                others += 1;
             }
             here = end.after_blanks();
             here = here.after(b',').map_or(here, Cursor::after_blanks);
         }
-        let list = found.filter(|list| is_page && list.byte() == b'[')?;
         let end = here.after(b'}')?.after_blanks();
         if body.offset(end) != body.len() {
             return None;
         }
+        let is_page = is_marked || settings.provider.is_some_and(|only| only.lists);
+        if found.is_none() && is_marked && others == 1 {
+            // The key of the list may be anything, so it is not named.
+            return Some(Err(list(body, depth)));
+        }
+        let list = found.filter(|list| is_page && list.byte() == b'[')?;
         if let Some(again) = twice {
             let pointer = joined(&["/", PAGE]);
             return Some(Err(Issue { pointer, ..placed(Code::DuplicateKey, &body, body.offset(again)) }));
