@@ -2,8 +2,8 @@
 
 use super::payload::{DocumentStatus, Finding, KycCheck, RiskCheck, Selfie, Session, SmsStatus, StepStatus};
 use super::rules::{
-    plaid_attempts_unclear, plaid_finding_missing, plaid_kyc_no_match, plaid_kyc_nothing_matches,
-    plaid_kyc_partly_matches, plaid_last_attempt_not_passed, plaid_nobody_identified, plaid_risk_found,
+    plaid_attempts_unclear, plaid_finding_missing, plaid_kyc_no_match, plaid_kyc_partly_matches,
+    plaid_kyc_too_little_matches, plaid_last_attempt_not_passed, plaid_nobody_identified, plaid_risk_found,
     plaid_selfie_not_analyzed, plaid_selfie_not_passed, plaid_step_crossed, plaid_step_failed, plaid_step_skipped,
     plaid_step_unstated, plaid_step_without_object,
 };
@@ -94,7 +94,7 @@ fn comparison<'a>(session: Node<'a, Session>, judging: &mut Judging<'a>) {
         judging.doubt(&plaid_finding_missing::RULE, word.is_absent(), word);
     }
     plaid_kyc_no_match::check(kyc, judging);
-    plaid_kyc_nothing_matches::check(kyc, judging);
+    plaid_kyc_too_little_matches::check(kyc, judging);
     if judging.hears() {
         plaid_kyc_partly_matches::check(session, judging);
     }

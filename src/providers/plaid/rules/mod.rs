@@ -13,9 +13,9 @@ pub mod plaid_document_not_analyzed;
 pub mod plaid_document_not_genuine;
 pub mod plaid_finding_missing;
 pub mod plaid_kyc_no_match;
-pub mod plaid_kyc_nothing_matches;
 pub mod plaid_kyc_partly_matches;
 pub mod plaid_kyc_replaced_by_document;
+pub mod plaid_kyc_too_little_matches;
 pub mod plaid_last_attempt_not_passed;
 pub mod plaid_nobody_identified;
 pub mod plaid_risk_found;
@@ -92,7 +92,7 @@ pub static RULES: &[&Rule] = &[
     &plaid_selfie_not_passed::RULE,
     &plaid_selfie_not_analyzed::RULE,
     &plaid_kyc_no_match::RULE,
-    &plaid_kyc_nothing_matches::RULE,
+    &plaid_kyc_too_little_matches::RULE,
     &plaid_kyc_partly_matches::RULE,
     &plaid_risk_found::RULE,
     &plaid_completion_crossed::RULE,
