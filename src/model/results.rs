@@ -122,8 +122,9 @@ const LISTED: &[&str] = &["sanction", "pep", "blacklist", "watchlist", "hits", "
 const FAULTS: &[&str] =
     &["deceased", "fraud", "stolen", "lost", "tamper", "revoked", "expired", "cancel", "forged", "fake", "blocked"];
 
-/// Returns whether the key and the value of a member together deny that the check passed
-fn is_negative(key: &str, word: &str, value: &str) -> bool {
+/// Returns whether the key and the value of a member together deny that the check passed; `word` is the value without
+/// quotes and escapes
+pub fn is_negative(key: &str, word: &str, value: &str) -> bool {
     let letters = |text: &str| -> String {
         text.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
     };
