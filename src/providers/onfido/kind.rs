@@ -4,6 +4,9 @@ use super::payload::ReportName;
 use crate::json::members::Members;
 use crate::model::verification::CheckKind;
 
+/// What is only read from a document
+const OF_DOCUMENT: &[&str] = &["document_numbers", "document_number", "date_of_expiry", "mrz_line1"];
+
 /// What a report is about
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kind {
@@ -47,9 +50,10 @@ impl Kind {
         })
     }
 
-    /// Returns what a report without a name is about, by the parts of its breakdown
-    pub fn by_parts(breakdown: &str) -> Self {
+    /// Returns what a report without a name is about, by the parts of its breakdown, or else by what was read
+    pub fn by_content(breakdown: &str, properties: &str) -> Self {
         let has = |part: &str| Members::of(breakdown).named(part).is_some();
+        let is_read = |name: &str| Members::of(properties).named(name).is_some();
         match () {
             () if has("face_comparison") => Self::Face,
             () if has("sanction") || has("politically_exposed_person") => Self::Lists,
@@ -58,6 +62,7 @@ impl Kind {
             () if has("document_classification") => Self::Address,
             () if has("data_validation") || has("visual_authenticity") || has("data_consistency") => Self::Document,
             () if has("device") => Self::Device,
+            () if OF_DOCUMENT.iter().any(|name| is_read(name)) => Self::Document,
             () => Self::Other,
         }
     }

@@ -54,11 +54,14 @@ pub fn reports(output: Node<'_, Output>) -> Vec<Found<'_>> {
     all
 }
 
+/// Members of which a report has two at least
+const OF_REPORT: &[&str] = &["result", "sub_result", "breakdown", "properties"];
+
 fn collect<'a>(json: &'a str, place: Node<'a, Any>, levels: usize, all: &mut Vec<Found<'a>>) {
     let Some(levels) = levels.checked_sub(1) else { return };
-    let (result, breakdown) = (Members::of(json).named("result"), Members::of(json).named("breakdown"));
-    if let (Some(_), Some(breakdown)) = (result, breakdown) {
-        all.push(Found { kind: Kind::by_parts(breakdown), json, place });
+    if Members::of(json).filter(|(key, _)| OF_REPORT.contains(key)).count() > 1 {
+        let member = |name: &str| Members::of(json).named(name).unwrap_or_default();
+        all.push(Found { kind: Kind::by_content(member("breakdown"), member("properties")), json, place });
         return;
     }
     for value in Members::of(json).map(|(_, value)| value).chain(items(json)) {
