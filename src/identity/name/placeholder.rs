@@ -87,18 +87,24 @@ fn begins_with_a_name(text: &str) -> bool {
     let (word, after) = text.split_at(length);
     length > 1
         && matches!(after, [] | [b' ' | b'<', ..])
-        && FILTER[slot(word) / 64] >> (slot(word) % 64) & 1 == 0
+        && is_unset(slot(word))
         && !word.iter().all(|byte| byte.eq_ignore_ascii_case(&b'X'))
 }
 
+/// Returns whether a bit of the filter is not set
+fn is_unset(at: usize) -> bool {
+    FILTER.get(at / 64).is_some_and(|bits| (bits >> (at % 64)) & 1 == 0)
+}
+
 /// A Bloom filter of the words in ASCII: the bit of each [`slot`] that one of them has
+#[allow(clippy::indexing_slicing, reason = "it is evaluated when the crate is compiled")]
 static FILTER: [u64; 64] = {
     let (bytes, mut filter) = (WORDS.as_bytes(), [0; 64]);
     let (mut from, mut to) = (0, 0);
     while to < bytes.len() {
         if matches!(bytes[to], b'=' | b'-' | b'+' | b'~') {
             let word = bytes.split_at(to).0.split_at(from).1;
-            if word[0].is_ascii() {
+            if word.is_ascii() {
                 let at = slot(word);
                 filter[at / 64] |= 1 << (at % 64);
             }
@@ -110,9 +116,16 @@ static FILTER: [u64; 64] = {
 };
 
 /// Returns a number below 4096 that depends on the length of a word and three of its letters, in any case
+#[allow(clippy::cast_possible_truncation, reason = "only the last bits of the length count")]
 const fn slot(word: &[u8]) -> usize {
-    let (first, second, last) = (word[0] & 31, word[1] & 31, word[word.len() - 1] & 31);
-    let mixed = (first as u32) << 20 | (second as u32) << 12 | (last as u32) << 6 | word.len() as u32;
+    let letters = match word {
+        [first, second, .., last] => [*first, *second, *last],
+        [first, last] => [*first, *last, *last],
+        _ => [0; 3],
+    };
+    let [first, second, last] = letters;
+    let mixed =
+        (first as u32 & 31) << 20 | (second as u32 & 31) << 12 | (last as u32 & 31) << 6 | (word.len() as u32 & 63);
     (mixed.wrapping_mul(0x9e37_79b1) >> 20) as usize
 }
 

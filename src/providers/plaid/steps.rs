@@ -47,8 +47,8 @@ pub fn did_not_run(word: Node<'_, StepStatus>) -> bool {
 }
 
 /// Returns the step that somebody has decided, if there is one
-pub fn by_hand(session: Node<'_, Session>, decided: StepStatus) -> Option<Node<'_, StepStatus>> {
-    session.steps().each::<StepStatus>().find(|step| step.word().as_ref() == Some(&decided))
+pub fn by_hand<'a>(session: Node<'a, Session>, decided: &StepStatus) -> Option<Node<'a, StepStatus>> {
+    session.steps().each::<StepStatus>().find(|step| step.word().as_ref() == Some(decided))
 }
 
 /// Returns whether lists were searched and nothing else says who the person is

@@ -25,7 +25,9 @@ pub fn words<'a>(session: Node<'a, Session>, judging: &mut Judging<'a>) {
         each([selfie.status(), analysis.liveness_check()], judging);
         each([analysis.document_comparison()], judging);
     }
-    each(session.verify_sms().verifications().items().map(|code| code.status()), judging);
+    for code in session.verify_sms().verifications().items() {
+        each([code.status()], judging);
+    }
     let kyc = session.kyc_check();
     each(summaries(kyc).into_iter().chain(details(kyc)), judging);
     of_risk(session.risk_check(), judging);

@@ -76,7 +76,7 @@ impl Judge for Session {
         }
         let rule: &'static Rule = match word {
             Some(SessionStatus::Success) => return succeeded(session, judging),
-            Some(SessionStatus::Failed) if steps::by_hand(session, StepStatus::ManuallyRejected).is_some() => {
+            Some(SessionStatus::Failed) if steps::by_hand(session, &StepStatus::ManuallyRejected).is_some() => {
                 &plaid_session_failed_by_hand::RULE
             }
             Some(SessionStatus::Failed) => &plaid_session_failed::RULE,
@@ -107,7 +107,7 @@ fn succeeded<'a>(session: Node<'a, Session>, judging: &mut Judging<'a>) {
     let only_screened = steps::only_screened(session);
     if only_screened {
         judging.decide(&plaid_session_screened_only::RULE, session.steps().watchlist_screening());
-    } else if let Some(step) = steps::by_hand(session, StepStatus::ManuallyApproved) {
+    } else if let Some(step) = steps::by_hand(session, &StepStatus::ManuallyApproved) {
         judging.decide(&plaid_session_passed_by_hand::RULE, step);
     } else {
         judging.decide(&plaid_session_passed::RULE, session.status());

@@ -31,7 +31,7 @@ rule! {
 /// Compares the two
 pub fn check<'a>(validation: Node<'a, DatabaseValidation>, judging: &mut Judging<'a>) {
     let (status, matches) = (validation.status(), validation.match_type());
-    let matched = !matches.is_absent() && matches.word() != Some(MatchType::Nothing);
-    let crossed = status.word() == Some(ReportStatus::Approved) && !matched;
+    let is_known = !matches.is_absent() && matches.word() != Some(MatchType::Nothing);
+    let crossed = status.word() == Some(ReportStatus::Approved) && !is_known;
     judging.doubt_beside(&RULE, crossed, matches, status);
 }

@@ -54,11 +54,12 @@ pub fn check<'a>(risk: Node<'a, RiskCheck>, judging: &mut Judging<'a>) {
     judging.doubt(&RULE, !risk.facial_duplicates().is_empty(), risk.facial_duplicates());
     let (email, phone, network) = (risk.email(), risk.phone(), risk.network());
     let levels = [behavior.risk_level(), email.risk_level(), phone.risk_level(), network.risk_level()];
-    let of_devices = risk.devices().items().map(|device| device.risk_level());
-    for level in levels.into_iter().chain(of_devices) {
+    for level in levels {
         judging.doubt(&RULE, level.word() == Some(RiskLevel::High), level);
     }
-    for proxy in risk.devices().items().map(|device| device.ip_proxy_type()) {
+    for device in risk.devices().items() {
+        let (level, proxy) = (device.risk_level(), device.ip_proxy_type());
+        judging.doubt(&RULE, level.word() == Some(RiskLevel::High), level);
         judging.doubt(&RULE, proxy.word() == Some(IpProxy::Tor), proxy);
     }
 }

@@ -18,7 +18,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// "manually_rejected", <https://plaid.com/docs/api/products/identity-verification/>.
+    /// "`manually_rejected`", <https://plaid.com/docs/api/products/identity-verification/>.
     RULE = "plaid-session-failed-by-hand", REJECT, "the session failed after somebody rejected a step", Overrides;
     de = "die Sitzung ist nicht bestanden, nachdem jemand einen Schritt abgelehnt hat";
     es = "la sesión no se superó después de que alguien rechazara un paso";

@@ -20,7 +20,7 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// "manually_approved", <https://plaid.com/docs/api/products/identity-verification/>. An override runs the logic of
+    /// "`manually_approved`", <https://plaid.com/docs/api/products/identity-verification/>. An override runs the logic of
     /// the session again, <https://plaid.com/docs/identity-verification/>.
     RULE = "plaid-session-passed-by-hand", ACCEPT, "the session passed after somebody approved a step", Overrides;
     de = "die Sitzung ist bestanden, nachdem jemand einen Schritt genehmigt hat";
