@@ -26,7 +26,9 @@ fn written(members: &[(String, String)], with_unknown: bool) -> String {
     let mut parts = Vec::new();
     for (place, (key, value)) in members.iter().enumerate() {
         if with_unknown {
-            parts.push(strange[place % strange.len()].to_owned());
+            // Each key once: where the members of unknown name are results, a repeated one is an error.
+            let another = || format!("\"zz{place}\": {{\"event\": [\"ticket.\"]}}");
+            parts.push(strange.get(place).map_or_else(another, |&member| member.to_owned()));
         }
         parts.push(format!("\"{key}\": {value}"));
     }

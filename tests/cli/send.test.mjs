@@ -163,5 +163,5 @@ test('wrong usage sends nothing', async () => {
     assert.deepEqual([status, stdout, received.length], [2, '', 0], args.join(' '));
     assert.match(stderr, /^idverdict: .+\n$/, args.join(' '));
   }
-  assert.equal((await running(['send', 'file:///x', '--provider', 'bive', '--scheme', 'none'])).status, 2);
+  assert.equal((await running(['send', 'ftp://localhost/x', '--provider', 'bive', '--scheme', 'none'])).status, 2);
 });

@@ -34,7 +34,8 @@ const EXPECTED = [
   'README.md',
   ...['anonymize', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...[
-    'api', 'cli', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims', ...PROVIDERS,
+    'api', 'cli', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims',
+    ...providers.map(({ name }) => `providers/${name}`),
   ].map((page) => `docs/${page}.md`),
   'package.json',
   ...[
