@@ -106,6 +106,26 @@ macro_rules! quoted_kebab {
 }
 pub(crate) use quoted_kebab;
 
+/// Lets serde read a record whose keys have any case
+macro_rules! any_case {
+    ($Name:ident) => {
+        #[cfg(not(target_arch = "wasm32"))]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize($crate::schema::key_case::AnyCase::of(deserializer))
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Self::serialize(self, serializer)
+            }
+        }
+    };
+}
+pub(crate) use any_case;
+
 /// Returns a bit for each field whose key has other spellings
 pub const fn respelled(aliases: &[&[&str]]) -> u64 {
     let mut bits = 0;

@@ -34,7 +34,7 @@ macro_rules! record {
         $crate::schema::record::record! {
             @fields (any_case [(rename_all = "kebab-case", remote = "Self")] $($doc,)+) $Name [] $($fields)*
         }
-        $crate::schema::record::any_case! { $Name }
+        $crate::schema::key_case::any_case! { $Name }
     };
 
     (@fields $doc:tt $Name:ident [$($done:tt)*]
@@ -213,26 +213,6 @@ macro_rules! has_any_case {
     };
 }
 pub(crate) use has_any_case;
-
-/// Lets serde read a record whose keys have any case
-macro_rules! any_case {
-    ($Name:ident) => {
-        #[cfg(not(target_arch = "wasm32"))]
-        impl<'de> serde::Deserialize<'de> for $Name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize($crate::schema::key_case::AnyCase::of(deserializer))
-            }
-        }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl serde::Serialize for $Name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
-            }
-        }
-    };
-}
-pub(crate) use any_case;
 
 #[cfg(test)]
 mod tests {

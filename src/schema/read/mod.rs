@@ -105,7 +105,8 @@ pub fn read<'a>(source: Input<'a>, limits: ReadLimits, tape: &mut Tape, log: &mu
         reader.stop(stop);
     }
     if let Some((slot, at)) = reader.spellings.mixed() {
-        reader.note(Defect { at, ..reader.defect(Code::MixedSpellings, Position::slot(slot), start, Expected::Nothing) });
+        reader
+            .note(Defect { at, ..reader.defect(Code::MixedSpellings, Position::slot(slot), start, Expected::Nothing) });
     }
     *tape = reader.tape;
 }
