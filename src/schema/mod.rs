@@ -7,6 +7,7 @@
 pub mod choice;
 pub mod date;
 pub mod defect;
+pub mod denial;
 pub mod next_field_hint;
 pub mod node;
 pub mod path;
@@ -22,4 +23,5 @@ mod show;
 pub mod spelling_override;
 mod spot;
 pub mod tape;
+pub mod undeclared;
 pub mod words;
