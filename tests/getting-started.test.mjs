@@ -122,14 +122,14 @@ test('the first part works in an empty folder, and prints what it says', { timeo
     run(folder, deliver.replace('send.mjs', 'send.mjs true'), env),
     run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=another-secret'), env),
   ].map((text) => text.trim());
-  assert.deepEqual(answers.slice(0, 4), ['204', '204', '204', '204']);
+  assert.deepEqual(answers.slice(0, 4), ['200', '200', '200', '200']);
   assert.match(answers[4], /^401 .*"no-match"/);
   await server.stop();
   const [first] = of('text');
   assert.equal(server.printed.out, `${first}${first.replace('new -> accept', 'accept -> review')}`);
 
   server = await serve(folder, start.trim(), env);
-  assert.equal(run(folder, deliver, env).trim(), '204');
+  assert.equal(run(folder, deliver, env).trim(), '200');
   await server.stop();
   assert.equal(server.printed.out, '');
 });
@@ -154,13 +154,13 @@ test('the production programs keep what they decide in PostgreSQL, and end in or
   await query(table);
 
   const server = await serve(folder, start.trim(), env);
-  assert.equal(run(folder, deliver, env).trim(), '204');
-  assert.equal(run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=the-secret-before'), env).trim(), '204');
+  assert.equal(run(folder, deliver, env).trim(), '200');
+  assert.equal(run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=the-secret-before'), env).trim(), '200');
   assert.equal(await server.stop(), 0);
   const { rows } = await query('SELECT reference, outcome FROM account_change');
   assert.deepEqual(rows, [{ reference: of('text')[0].split(' ')[0], outcome: 'accept' }]);
   const observed = server.printed.out.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(observed.map(({ status, became }) => [status, became]), [[204, 'replace'], [204, 'ignore-duplicate']]);
+  assert.deepEqual(observed.map(({ status, became }) => [status, became]), [[200, 'replace'], [200, 'ignore-duplicate']]);
 
   const done = run(folder, start.replace('server.mjs', jobs.file), env);
   assert.deepEqual(JSON.parse(done), { swept: 0, removed: 0, judged: 0, left: 0 });
