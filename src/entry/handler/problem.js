@@ -9,8 +9,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Returns the answer to a delivery that needs no further attempt. It is 200 without a body: each provider takes that, and some
- * deliver again after every other status, 204 included.
+ * Returns the answer to a delivery that needs no further attempt. It is 200 without a body, because some providers ask for
+ * exactly that, and all others take it.
  */
 export const acknowledged = () => new Response(null, { status: 200 });
 
