@@ -2,7 +2,8 @@
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
@@ -43,15 +44,15 @@ pub fn webhook(provider: &str, credentials: Vec<Credential>) -> Result<Router, F
 
 /// Handles one delivery. `body` has the bytes as they were sent; the extractor answers with 413 if there are too many.
 async fn receive(State(sender): State<Arc<Sender>>, headers: HeaderMap, body: Bytes) -> Response {
-    let pairs =
-        headers.iter().map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()));
-    let request = Request::of(&body, &Headers::of(pairs), &sender.credentials);
+    let pairs = headers.iter().map(|(name, value)| (name.to_string(), text(value)));
+    let sent = Headers::of(pairs);
+    let request = Request::of(&body, &sent, &sender.credentials);
     let Ok((delivery, decrypted)) = outcome(&sender.scheme, &request) else {
         return StatusCode::UNAUTHORIZED.into_response();
     };
     let options = Options {
         provider: delivery.provider.map(str::to_owned),
-        content_type: headers.get("content-type").and_then(|value| value.to_str().ok()).map(str::to_owned),
+        content_type: headers.get(CONTENT_TYPE).map(text),
         ..Options::default()
     };
     let Ok(settings) = options.check(&ALL) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
@@ -61,4 +62,8 @@ async fn receive(State(sender): State<Arc<Sender>>, headers: HeaderMap, body: By
         // What is wrong and where, without values from the body
         Inspection::Invalid { issues, .. } => (StatusCode::BAD_REQUEST, Json(issues)).into_response(),
     }
+}
+
+fn text(value: &HeaderValue) -> String {
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
