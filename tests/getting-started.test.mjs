@@ -26,7 +26,7 @@ const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(({ 1: languag
 const of = (language) => blocks.filter((block) => block.language === language).map(({ text }) => text);
 const programs = blocks.filter(({ language }) => language === 'js');
 const [small, send, large, served, jobs] = programs;
-const [install, start, deliver, installDriver] = of('sh');
+const [install, start, deliver, scenario, installDriver] = of('sh');
 
 let user;
 let empty;
@@ -99,7 +99,7 @@ async function environment(program, more = {}) {
 
 test('every program of the page is saved as a file, and every block is run', () => {
   assert.deepEqual(programs.map(({ file }) => file), ['server.mjs', 'send.mjs', 'handler.mjs', 'server.mjs', 'jobs.mjs']);
-  assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'js', 'sh', 'js', 'sh', 'text', 'sh', 'js', 'js', 'js', 'sql']);
+  assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'js', 'sh', 'js', 'sh', 'text', 'sh', 'sh', 'js', 'js', 'js', 'sql']);
 });
 
 test('the first part works in an empty folder, and prints what it says', { timeout: 300_000 }, async (t) => {
@@ -124,9 +124,13 @@ test('the first part works in an empty folder, and prints what it says', { timeo
   ].map((text) => text.trim());
   assert.deepEqual(answers.slice(0, 4), ['200', '200', '200', '200']);
   assert.match(answers[4], /^401 .*"no-match"/);
+  const sent = run(folder, scenario.replace('localhost:8080', `127.0.0.1:${env.PORT}`), env);
+  assert.match(sent, /^1\. bive \S+ \(accept\): 200 in \d+ ms\n2\. bive \S+ \(reject\): 200 in \d+ ms\n$/);
   await server.stop();
   const [first] = of('text');
-  assert.equal(server.printed.out, `${first}${first.replace('new -> accept', 'accept -> review')}`);
+  const [one, two, three, four] = server.printed.out.split(/(?<=\n)/);
+  assert.equal(one + two, `${first}${first.replace('new -> accept', 'accept -> review')}`);
+  assert.match(three + four, /^(\S+) new -> accept\n\1 accept -> reject\n$/);
 
   server = await serve(folder, start.trim(), env);
   assert.equal(run(folder, deliver, env).trim(), '200');

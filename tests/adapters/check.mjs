@@ -46,7 +46,9 @@ export async function wrong(url) {
     const init = body === undefined ? { method: 'PUT', body: '{}' } : { method: 'POST', body, headers: { ...type, ...(headers ?? signed(body)) } };
     const response = await fetch(url, init);
     const text = await response.text();
-    if (response.status !== status || (status !== 200 && JSON.parse(text).status !== status)) found.push(`${name}: ${response.status} ${text}`);
+    // Next.js itself answers to other methods, without a body.
+    const fits = text === '' ? status === 200 || status === 405 : JSON.parse(text).status === status;
+    if (response.status !== status || !fits) found.push(`${name}: ${response.status} ${text}`);
   }
   return found;
 }
