@@ -84,8 +84,8 @@ const NEXT = 'node_modules/next/dist/bin/next';
 test('the handler answers in Next.js', { timeout: 300_000 }, async (t) => {
   const app = join(root, 'target/next');
   if (!hasNext(app)) return t.skip('Next.js could not be installed');
-  for (const name of ['app', 'check.mjs', '.next', 'node_modules/idverdict']) rmSync(join(app, name), { recursive: true, force: true });
-  cpSync(join(folder, 'next/app'), join(app, 'app'), { recursive: true });
+  for (const name of ['app', '.next', 'node_modules/idverdict']) rmSync(join(app, name), { recursive: true, force: true });
+  cpSync(join(folder, 'next'), app, { recursive: true });
   cpSync(join(folder, 'check.mjs'), join(app, 'check.mjs'));
   for (const name of ['package.json', 'pkg']) cpSync(join(root, name), join(app, 'node_modules/idverdict', name), { recursive: true });
 
@@ -94,8 +94,11 @@ test('the handler answers in Next.js', { timeout: 300_000 }, async (t) => {
   const port = await freePort();
   const server = spawn(process.execPath, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', port], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(server, 'close');
+  const ready = new Promise((done) => {
+    server.stdout.setEncoding('utf8').on('data', (text) => { if (text.includes('Ready')) done(); });
+  });
   try {
-    for await (const text of server.stdout.setEncoding('utf8')) if (text.includes('Ready')) break;
+    await Promise.race([ready, closed]);
     assert.deepEqual(await wrong(`http://127.0.0.1:${port}/webhooks/bive`), []);
   } finally {
     server.kill();
