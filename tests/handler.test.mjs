@@ -225,6 +225,24 @@ test('the result that a notification announces is fetched and folded into the sa
   assert.deepEqual(calls.at(-1).slice(0, 2), [reference, event]);
 });
 
+test('the programs of docs/handler.md about results fetch one, and add one that was fetched by hand', async (t) => {
+  const page = readFileSync(new URL('../docs/handler.md', import.meta.url), 'utf8').split('## Results that have to be fetched\n')[1];
+  const [fetching, adding] = [...page.split('\n## ')[0].matchAll(/^```js\n([^]*?)^```$/gm)].map(([, text]) => text);
+  const fetchResult = new Function(`${fetching} return fetchResult;`)();
+  const asked = [];
+  t.mock.method(globalThis, 'fetch', async (address) => {
+    asked.push(address);
+    return new Response(RESULT, { status: asked.length === 1 ? 502 : 200 });
+  });
+  const { handler, changes } = handling({ providers: IDVERSE, fetchResult });
+  assert.equal((await handler(posted(NOTIFICATION, { headers: HEADERS }))).status, 200);
+  assert.deepEqual([asked.length, changes.at(-1).after.outcome], [2, 'accept']);
+  assert.equal(asked[0], `https://api.idverse.example/completion/${judge(NOTIFICATION).reference}`);
+
+  const add = new Function('handler', 'reference', 'body', `return (async () => { ${adding} return state; })();`);
+  assert.equal((await add(handling().handler, REFERENCE, ACCEPTED)).outcome, 'accept');
+});
+
 test('a result that the program has fetched by itself is added to the history, and reported if it changes the state', async () => {
   const { reference } = judge(NOTIFICATION);
   const of = { provider: 'idverse', reference };
