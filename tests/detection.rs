@@ -16,13 +16,13 @@ use idverdict::json::skip;
 use idverdict::json::utf8::Utf8;
 use idverdict::model::outcome::Outcome;
 use idverdict::providers::ALL;
-use idverdict::providers::provider::Test;
+use idverdict::providers::provider::{PAGE_MARKS, Test};
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
 
 /// Returns a body with these members, in their order
 fn written(members: &[(String, String)], with_unknown: bool) -> String {
-    let strange = ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Ticket\": 7", "\"stage\": [{\"stages\": 1}]"];
+    let strange = ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Tickets\": 7", "\"stage\": [{\"stages\": 1}]"];
     let mut parts = Vec::new();
     for (place, (key, value)) in members.iter().enumerate() {
         if with_unknown {
@@ -167,7 +167,9 @@ fn a_body_that_fits_two_providers_is_ambiguous_and_the_option_decides() {
             for fixture in [one, other] {
                 let settings = Settings { provider: Some(fixture.provider()), ..Settings::of(&ALL) };
                 let inspection = look_with(written(&both, true).as_bytes(), &settings);
-                assert_eq!(outcome(&inspection), outcome(&look(&fixture.body)), "{}", fixture.path());
+                // A member of unknown name may say that a check did not pass.
+                let expected = [outcome(&look(&fixture.body)), Some(Outcome::Review)];
+                assert!(expected.contains(&outcome(&inspection)), "{}", fixture.path());
             }
         }
     }
@@ -242,6 +244,7 @@ fn a_body_with_the_signs_of_a_provider_and_no_event_name_is_one_of_its_events() 
             let value = |test: &Test| match *test.unmarked() {
                 Test::Has(_) | Test::Says(_) => "1".to_owned(),
                 Test::Object(_) => "{}".to_owned(),
+                Test::List(_) => "[]".to_owned(),
                 Test::Begins(_, start) => format!("\"{start}\""),
                 Test::Is(_, words) => format!("\"{}\"", words[0]),
                 Test::Common(_) => unreachable!(),
@@ -301,6 +304,11 @@ fn a_page_with_one_item_is_read_with_and_without_a_named_provider_whatever_surro
                 assert_eq!(issues(&inspection)[0].pointer, "/data", "{body}");
             }
         }
+    }
+    // A page with the signs of another provider is neither that one's body nor a page.
+    for mark in PAGE_MARKS {
+        let crossed = format!(r#"{{"transaction_id": "1", "status": "PENDING", "{mark}": "t", "data": [{item}]}}"#);
+        assert_eq!(codes(&look(crossed.as_bytes())), ["ambiguous-provider"], "{crossed}");
     }
     let other = r#"{"next_page_token": "t", "data": [{"transaction_id": "1", "status": "PENDING"}]}"#;
     assert_eq!(codes(&look(other.as_bytes())), ["list-body"]);
