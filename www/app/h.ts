@@ -15,7 +15,7 @@ export function h(name: string, attributes: Attributes = {}, ...children: Child[
     if (typeof value === 'function') made.addEventListener(attribute, value as EventListener);
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : String(value));
   }
-  made.append(...(children.flat(Infinity) as Child[]).filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  made.append(...(children as unknown[]).flat(Infinity).filter((child): child is Node | string => child instanceof Node || typeof child === 'string'));
   return made;
 }
 

@@ -23,5 +23,5 @@ export function effectOf(effect: Effect | null, count: number | undefined) {
       h('tbody', {}, effect.moves.map(({ from, to, count }) => h('tr', {},
         h('td', {}, mark(from, outcomeName(from))), h('td', {}, mark(to, outcomeName(to))), h('td', { class: 'end' }, number(count)))))),
     effect.done && effect.changed > 0 && h('p', { class: 'actions' }, button(words.list, list)),
-  ].filter((part): part is HTMLElement => part !== false);
+  ].filter((part) => part !== false);
 }

@@ -48,9 +48,8 @@ export class BodySet {
   #rows = new Rows();
   #counting = new Counting(this.#rows);
   #after: Uint8Array | undefined;
-  #shown = new Uint32Array();
+  #shown: Uint32Array = new Uint32Array();
   #filter = EVERYTHING;
-  #order: Order | null = null;
   #reading = new AbortController();
   #comparing = new AbortController();
 
@@ -67,7 +66,6 @@ export class BodySet {
     this.#after = undefined;
     this.#shown = new Uint32Array();
     this.#filter = EVERYTHING;
-    this.#order = null;
     const rows = this.#rows;
     const began = performance.now();
     const judge = createJudge(policy);
@@ -141,7 +139,6 @@ export class BodySet {
   query(filter: Filter, order: Order | null): { length: number; summary: Summary } {
     const isFiltered = JSON.stringify(filter) !== JSON.stringify(this.#filter);
     this.#filter = filter;
-    this.#order = order;
     this.#shown = queried(this.#rows, matching(this.#rows, filter, this.#after), order, this.outcomes, this.#after);
     if (isFiltered) {
       this.#counting = new Counting(this.#rows);

@@ -24,7 +24,7 @@ export function people({ verification }, element) {
 
 const personRows = (person, { person: labels, locale }) => rows(labels, {
   ...person,
-  birthDate: person.birthDate && time(person.birthDate, locale),
+  birthDate: day(person.birthDate, locale),
   address: person.address && ['line', 'postalCode', 'city', 'region', 'country'].map((part) => person.address[part]).filter(Boolean).join(', '),
 });
 
@@ -32,9 +32,11 @@ const documentRows = (document, { document: labels, documentKind, locale }) => r
   ...document,
   kind: document.providerType ?? documentKind[document.kind],
   issuingCountry: document.issuingCountry ?? document.issuingCountryGiven,
-  issued: document.issued && time(document.issued, locale),
-  expires: document.expires && time(document.expires, locale),
+  issued: day(document.issued, locale),
+  expires: day(document.expires, locale),
 });
+
+const day = (iso, locale) => iso && h('time', { datetime: iso }, time(iso, locale));
 
 const rows = (labels, values) => Object.entries(labels).map(([key, label]) => [label, values[key]]).filter(([, value]) => value !== null && value !== undefined && value !== '');
 
