@@ -32,6 +32,7 @@ export function tests(of) {
   return (name, run, options = {}) => test(name, { skip, timeout: 180_000 }, async () => {
     const { browser, address } = of();
     const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+    page.setDefaultTimeout(options.patience ?? 12_000);
     const requests = [];
     const errors = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -67,13 +68,29 @@ export const violations = (page) => page.evaluate(async () => {
   return globalThis.violations;
 });
 
+/** Pastes a body at the caret, by the clipboard */
 export async function paste(page, body) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('#body').focus();
-  await page.keyboard.insertText(body);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), body);
+  await page.keyboard.press('Control+V');
 }
 
 /** Waits until the verdict has an outcome */
 export const becomes = (page, outcome) => page.locator(`#verdict .headline[data-word="${outcome}"]`).waitFor({ timeout: 8_000 });
+
+/** Returns a menu, by its label alone */
+export const menu = (page, name) => page.getByRole('combobox', { name, exact: true });
+
+/** Waits until something has a value that is as it should be, and returns it */
+export async function until(value, isIt) {
+  for (let tried = 0; ; tried++) {
+    const is = await value();
+    if (isIt(is)) return is;
+    assert.ok(tried < 100, `still ${is}`);
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+}
 
 /** Returns the text that is selected in the body */
 export const selected = (page) => page.locator('#body').evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));

@@ -26,6 +26,9 @@ export function outcomeName(outcome: string): string {
   return outcome === 'invalid' ? invalid.name : names[outcome as keyof typeof names]?.name ?? outcome;
 }
 
+/** Returns a text that begins with a capital letter */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale.get()) + text.slice(1);
+
 /** Fills a text such as `{count} of {all}` */
 export const filled = (text: string, values: Record<string, string | number>) =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => (typeof values[name] === 'number' ? number(values[name]) : values[name] ?? ''));

@@ -2,6 +2,7 @@
 import type { Policy } from 'idverdict';
 import { h } from '../app/h.ts';
 import { made, policy } from '../app/judge.ts';
+import { inline } from '../reference/inline.ts';
 import { control } from './control.ts';
 import { keys, resolved } from './schema.ts';
 
@@ -17,15 +18,15 @@ export function form(changed: () => void) {
       check();
       changed();
     };
-    return h('fieldset', {}, h('legend', {}, h('code', {}, key)), schema.description && h('p', { class: 'hint', lang: 'en' }, schema.description),
+    return h('fieldset', {}, h('legend', {}, h('code', {}, key)), schema.description && h('p', { class: 'hint', lang: 'en' }, inline(schema.description)),
       control(resolved(schema), policy.get()[key as keyof Policy], key, change), error);
   }));
 
-  /** Shows what the library says against the policy, at the key that it is about */
+  /** Shows what the library says against the policy at its key: that of `/policy/minimumAge` is `minimumAge` */
   function check() {
     for (const each of errors.values()) each.textContent = '';
     for (const { pointer, message } of made(policy.get()).error?.issues ?? []) {
-      const error = errors.get(pointer.split('/')[1] ?? '');
+      const error = errors.get(pointer.split('/')[2] ?? '');
       if (error) error.textContent = message;
     }
   }

@@ -14,7 +14,7 @@ import { form } from './form.ts';
 export const policyView: View = (main, signal) => {
   const words = say().policy;
   const place = h('div');
-  const text = h('pre', { class: 'json', tabindex: '0', role: 'region', 'aria-label': words.json });
+  const text = h('pre', { class: 'json', tabindex: '0', role: 'group', 'aria-label': words.json });
   const digest = h('p', { class: 'hint' });
   const refused = h('p', { class: 'refused', role: 'alert', 'data-word': 'error' });
   const changes = h('div', { class: 'effect', 'aria-live': 'polite' });

@@ -2,7 +2,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { h } from '../app/h.ts';
-import { locale, number, outcomeName, say } from '../app/locale.ts';
+import { filled, locale, number, outcomeName, say } from '../app/locale.ts';
 import { colour, colourOf } from './colours.ts';
 import { BINS, type Scores, type Summary } from './summary.ts';
 
@@ -10,10 +10,10 @@ const axis = (): uPlot.Axis => ({ stroke: colour('--quiet'), grid: { stroke: col
 const amounts = (): uPlot.Axis => ({ ...axis(), size: 56, values: (_, values) => values.map((value) => (Number.isInteger(value) ? number(value, { notation: 'compact' }) : '')) });
 
 /** Returns a figure with a chart that is as wide as the figure, and with its numbers in a table */
-function figure(title: string, height: number, options: (width: number) => uPlot.Options, data: uPlot.AlignedData, rows: () => string[][], signal: AbortSignal) {
+function figure(title: string, height: number, options: (width: number) => uPlot.Options, data: uPlot.AlignedData, rows: () => string[][], signal: AbortSignal, legend: HTMLElement | null = null) {
   const place = h('div', { class: 'plot', role: 'img', 'aria-label': title });
   const table = h('details', { class: 'numbers', toggle: () => { if (table.open && table.children.length < 2) table.append(tableOf(rows())); } }, h('summary', {}, say().set.asTable));
-  const element = h('figure', {}, h('figcaption', {}, title), place, table);
+  const element = h('figure', {}, h('figcaption', {}, title), legend, place, table);
   let chart: uPlot | undefined;
   const draw = () => {
     chart?.destroy();
@@ -41,7 +41,7 @@ const tableOf = ([head, ...rows]: string[][]) => h('div', { class: 'scroll', tab
   h('tbody', {}, rows.map(([first, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, first), cells.map((text) => h('td', { class: 'end' }, text)))))));
 
 /** Returns the outcomes over time, one on top of the other */
-export function overTime({ starts, outcomes }: Summary['times'], signal: AbortSignal): HTMLElement | null {
+export function overTime({ starts, outcomes, outside }: Summary['times'], signal: AbortSignal): HTMLElement | null {
   if (starts.length < 2) return null;
   const names = Object.keys(outcomes).sort();
   // Each series is the sum of itself and those below it; the highest is drawn first.
@@ -53,7 +53,9 @@ export function overTime({ starts, outcomes }: Summary['times'], signal: AbortSi
   const long = new Intl.DateTimeFormat(locale.get(), { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const isLong = starts.at(-1)! - starts[0]! > 300 * 86_400_000;
   const bars = uPlot.paths.bars!({ size: [0.86, 60] });
-  return figure(say().set.overTime, 220, (width) => ({
+  const title = outside === 0 ? say().set.overTime : `${say().set.overTime} (${filled(say().set.outside, { count: outside })})`;
+  const legend = h('ul', { class: 'legend' }, names.map((name) => h('li', {}, h('span', { 'data-outcome': name }), outcomeName(name))));
+  return figure(title, 220, (width) => ({
     width, height: 220,
     legend: { show: false },
     cursor: { show: false },
@@ -61,7 +63,7 @@ export function overTime({ starts, outcomes }: Summary['times'], signal: AbortSi
     axes: [{ ...axis(), grid: { show: false }, splits: () => splits(starts.length, width), values: (_, at) => at.map((each) => (starts[each] === undefined ? '' : (isLong ? long : short).format(starts[each]))) }, amounts()],
     series: [{}, ...[...names].reverse().map((name): uPlot.Series => ({ paths: bars, fill: colourOf(name), stroke: colourOf(name), width: 0, points: { show: false } }))],
   }), [starts.map((_, at) => at), ...stacked] as uPlot.AlignedData,
-  () => [[say().set.from, ...names.map(outcomeName)], ...starts.map((start, at) => [day.format(start), ...names.map((name) => number(outcomes[name]![at]!))])], signal);
+  () => [[say().set.from, ...names.map(outcomeName)], ...starts.map((start, at) => [day.format(start), ...names.map((name) => number(outcomes[name]![at]!))])], signal, legend);
 }
 
 /** Returns which steps have a label */

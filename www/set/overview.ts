@@ -89,7 +89,7 @@ function byName(title: string, all: Named[], count: number, choose: (name: strin
   const more = all.length > FEW && button(words.all, () => {
     tbody.replaceChildren(...rows(all));
     (more as HTMLElement).remove();
-  });
+  }, { class: 'link more' });
   return h('section', {}, h('h3', {}, title), h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title }, h('table', { class: 'bars' },
     h('thead', {}, h('tr', {}, [words.name, words.count, words.share, ''].map((text, at) => (at === 3 ? h('td') : h('th', { scope: 'col', class: at > 0 ? 'end' : null }, text))))), tbody)), more);
 }

@@ -15,7 +15,7 @@ export const set = () => (client ??= new SetClient({ progress: (value) => progre
 /** Reads files. A set is judged without the policy, and then compared with it. */
 export async function openFiles(files: File[]) {
   effect.set(null);
-  progress.set({ share: 0, count: 0, seconds: 0, done: false, summary: { count: 0, outcomes: {}, waiting: 0, times: { starts: [], outcomes: {} }, providers: [], rules: [], codes: [], scores: [] } });
+  progress.set({ share: 0, count: 0, seconds: 0, done: false, summary: { count: 0, outcomes: {}, waiting: 0, times: { starts: [], outcomes: {}, outside: 0 }, providers: [], rules: [], codes: [], scores: [] } });
   await set().call('read', files, {});
   compare();
 }

@@ -7,7 +7,7 @@ export interface Summary {
   /** How many wait for a person */
   waiting: number;
   /** The time at which each step begins, and the outcomes in it */
-  times: { starts: number[]; outcomes: Record<string, number[]> };
+  times: { starts: number[]; outcomes: Record<string, number[]>; outside: number };
   providers: { provider: string; count: number; waiting: number; outcomes: Record<string, number> }[];
   rules: { rule: string; count: number }[];
   codes: { code: string; count: number }[];
@@ -102,19 +102,33 @@ export class Counting {
 
   #times(): Summary['times'] {
     const hours = [...this.#hours.keys()].sort((a, b) => a - b);
-    const [first, last] = [hours[0], hours.at(-1)];
-    if (first === undefined || last === undefined) return { starts: [], outcomes: {} };
+    if (hours.length === 0) return { starts: [], outcomes: {}, outside: 0 };
+    const { first, last, outside } = this.#span(hours);
     const step = STEPS.find((step) => (last - first) / step < MOST_STEPS) ?? Math.ceil((last - first) / MOST_STEPS);
     const from = Math.floor(first / step);
     const length = Math.floor(last / step) - from + 1;
     const outcomes: Record<string, number[]> = {};
     for (const [hour, counts] of this.#hours) {
+      if (hour < first || hour > last) continue;
       counts.forEach((count, outcome) => {
         const series = (outcomes[this.rows.outcomes.name(outcome)] ??= new Array(length).fill(0));
         series[Math.floor(hour / step) - from]! += count;
       });
     }
-    return { starts: Array.from({ length }, (_, at) => (from + at) * step * HOUR), outcomes };
+    return { starts: Array.from({ length }, (_, at) => (from + at) * step * HOUR), outcomes, outside };
+  }
+
+  /** Returns the hours from which and to which a chart goes. A few times far away would make everything else narrow. */
+  #span(hours: number[]) {
+    const countOf = (hour: number) => this.#hours.get(hour)!.reduce((sum, count) => sum + (count ?? 0), 0);
+    const total = hours.reduce((sum, hour) => sum + countOf(hour), 0);
+    const whole = { first: hours[0]!, last: hours.at(-1)!, outside: 0 };
+    const few = total / 200;
+    let [from, to, before, after] = [0, hours.length - 1, 0, 0];
+    while (before + countOf(hours[from]!) <= few) before += countOf(hours[from++]!);
+    while (after + countOf(hours[to]!) <= few) after += countOf(hours[to--]!);
+    const inner = { first: hours[from]!, last: hours[to]!, outside: before + after };
+    return (inner.last - inner.first) * 2 < whole.last - whole.first ? inner : whole;
   }
 }
 

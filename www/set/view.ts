@@ -1,7 +1,7 @@
 // Many bodies: a file with one in each line, or a folder.
 import { takeFiles } from '../app/drop.ts';
 import { button, h } from '../app/h.ts';
-import { filled, library, number, percent, say } from '../app/locale.ts';
+import { capital, filled, library, number, percent, say } from '../app/locale.ts';
 import { opener } from '../app/opener.ts';
 import type { View } from '../app/shell.ts';
 import { fromBytes, given } from '../body/body.ts';
@@ -91,12 +91,12 @@ export const setView: View = (main, signal) => {
       { key: 'outcome', label: words.outcome, kind: 'outcome', width: '9rem' },
       ...(isCompared ? [{ key: 'after', label: words.after, kind: 'outcome' as const, width: '9rem' }] : []),
       { key: 'provider', label: words.provider, width: '8rem' },
-      { key: 'event', label: heading.event, width: 2 },
+      { key: 'event', label: capital(heading.event), width: 2 },
       { key: 'reference', label: words.reference, width: 2 },
       { key: 'decidedAt', label: words.decided, kind: 'time', width: '15rem' },
       { key: 'score', label: words.score, kind: 'number', align: 'end', width: '6rem' },
-      { key: 'rule', label: heading.rule, kind: 'rule', width: 3 },
-      { key: 'code', label: heading.problem, kind: 'code', width: 2, sortable: false },
+      { key: 'rule', label: capital(heading.rule), kind: 'rule', width: 3 },
+      { key: 'code', label: capital(heading.problem), kind: 'code', width: 2, sortable: false },
     ];
     table.sorted = shown.order;
   }

@@ -72,6 +72,7 @@ export const de: Words = {
     waiting: 'Wartet auf einen Menschen',
     byOutcome: 'Ergebnisse',
     overTime: 'Ergebnisse im Verlauf',
+    outside: '{count} außerhalb dieser Zeit',
     byProvider: 'Nach Anbieter',
     byRule: 'Nach Regel',
     byCode: 'Nachrichten, die nicht beurteilt werden können',

@@ -71,6 +71,7 @@ export const en = {
     waiting: 'Waiting for a person',
     byOutcome: 'Outcomes',
     overTime: 'Outcomes over time',
+    outside: '{count} outside this time',
     byProvider: 'By provider',
     byRule: 'By rule',
     byCode: 'Bodies that cannot be judged',

@@ -71,6 +71,7 @@ export const es: Words = {
     waiting: 'Esperan a una persona',
     byOutcome: 'Resultados',
     overTime: 'Resultados a lo largo del tiempo',
+    outside: '{count} fuera de este tiempo',
     byProvider: 'Por proveedor',
     byRule: 'Por regla',
     byCode: 'Mensajes que no se pueden juzgar',

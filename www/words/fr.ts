@@ -71,6 +71,7 @@ export const fr: Words = {
     waiting: 'En attente d’une personne',
     byOutcome: 'Résultats',
     overTime: 'Résultats dans le temps',
+    outside: '{count} hors de cette période',
     byProvider: 'Par fournisseur',
     byRule: 'Par règle',
     byCode: 'Messages qui ne peuvent pas être jugés',

@@ -1,17 +1,17 @@
 // The columns of a table, and how a value is shown.
 
 import { mark } from './h.js';
-import { number, time } from './show.js';
+import { capital, number, time } from './show.js';
 
 /** Returns the columns of a table of verdicts */
 export function columnsOf({ vocabulary: { heading }, words }) {
   return [
     { key: 'outcome', label: words.outcome, kind: 'outcome' },
-    { key: 'provider', label: heading.provider },
-    { key: 'event', label: heading.event },
+    { key: 'provider', label: capital(heading.provider) },
+    { key: 'event', label: capital(heading.event) },
     { key: 'reference', label: words.reference, width: 2 },
     { key: 'decidedAt', label: words.decided, kind: 'time', width: 2 },
-    { key: 'reasons', label: heading.reason, kind: 'reasons', width: 3, sortable: false },
+    { key: 'reasons', label: capital(heading.reason), kind: 'reasons', width: 3, sortable: false },
   ];
 }
 

@@ -1,7 +1,7 @@
 // The outcome, and the facts of a verdict.
 
 import { h } from './h.js';
-import { number, time } from './show.js';
+import { capital, number, time } from './show.js';
 
 export function headline({ verdict }, { vocabulary }) {
   const { name, means } = verdict ? vocabulary.outcome[verdict.outcome] ?? { name: verdict.outcome, means: '' } : vocabulary.invalid;
@@ -10,8 +10,6 @@ export function headline({ verdict }, { vocabulary }) {
     h('p', {}, h('strong', {}, name), ' ', h('span', {}, means)),
     next && h('p', { class: 'next' }, `${capital(vocabulary.heading.next)}: ${next}`));
 }
-
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function facts(inspection, { vocabulary, words }) {
   const { provider, event, verdict = {} } = inspection;

@@ -6,8 +6,11 @@ import { linked } from './reasons.js';
 import { section } from './section.js';
 
 export function issues(inspection, element) {
-  const { issues: all, truncated } = inspection;
-  if (all.length === 0) return null;
+  const { verdict, truncated } = inspection;
+  // The contradiction that a rule has found is among the reasons already.
+  const isReason = ({ rule, pointer }) => rule !== undefined && verdict?.reasons.some((reason) => reason.rule === rule && reason.pointer === pointer);
+  const all = inspection.issues.filter((issue) => !isReason(issue));
+  if (all.length === 0 && !truncated) return null;
   const { vocabulary, words } = element;
   return section('issues', vocabulary.heading.issues,
     h('ol', {}, all.map((issue) => entry(issue, inspection, element))),

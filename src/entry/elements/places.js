@@ -10,7 +10,7 @@ export function about(pointers, at, element) {
     click(event) {
       const target = event.composedPath()[0];
       // A click that ends a selection of text does not count, so that text can be copied.
-      const isText = getSelection()?.isCollapsed === false;
+      const isText = String(getSelection()) !== '';
       if (!isText && !target.closest('a, button')) element.choose(pointers[0], at, event.currentTarget);
     },
   };

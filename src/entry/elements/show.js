@@ -10,6 +10,9 @@ export function time(iso, locale) {
   return isDay ? text : `${text} UTC`;
 }
 
+/** Returns a text that begins with a capital letter */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Returns a number in a language */
 export const number = (value, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
 
