@@ -26,7 +26,7 @@ function entry({ code, severity, message, rule, pointer, related = [], expected 
       h('p', { class: 'message' }, sentence),
       // What was expected and found is said in English only.
       sentence === message ? null : h('p', { class: 'quiet', lang: 'en' }, message),
-      expected.length > 0 && h('p', { class: 'quiet' }, expected.map((one, index) => [index > 0 && ', ', h('code', {}, one)])),
+      expected.length > 0 && h('p', { class: 'quiet' }, `${element.words.expected} `, expected.map((one, index) => [index > 0 && ', ', h('code', {}, one)])),
       linked(code, element.getAttribute('issues-at')),
       places(pointer, related, at, inspection, element)));
 }

@@ -18,10 +18,10 @@ export function about(pointers, at, element) {
 
 /** Returns the button of a place */
 export function place(pointer, at, element) {
-  const label = pointer === '' ? [element.words.whole] : breakable(pointer);
-  const position = at ? ` (${at.line}:${at.column})` : '';
+  const position = at && `${at.line}:${at.column}`;
+  const label = pointer === '' ? [position ?? element.words.whole] : [...breakable(pointer), position && ` (${position})`];
   const choose = (event) => element.choose(pointer, at, event.currentTarget.closest('[data-pointers]'));
-  return h('button', { type: 'button', class: 'place', title: element.words.show, click: choose }, label, position);
+  return h('button', { type: 'button', class: 'place', title: element.words.show, click: choose }, label);
 }
 
 /** Returns the places of something, or, if there are several, the sides of it next to each other */

@@ -68,7 +68,7 @@ export class TableElement extends Base {
       'aria-colcount': columns.length, scroll: () => this.#scrolled(), keydown: (event) => this.#pressed(event),
     },
     h('div', { class: 'head', role: 'row', 'aria-rowindex': '1' }, columns.map((column) => this.#heading(column))),
-    h('div', { class: 'canvas', role: 'presentation' }, h('div', { class: 'rows', role: 'rowgroup' })));
+    h('div', { class: 'canvas', role: 'presentation', click: (event) => this.#clicked(event) }, h('div', { class: 'rows', role: 'rowgroup' })));
     grid.style.setProperty('--columns', template);
     grid.addEventListener('wheel', (event) => this.#wheeled(event), { passive: false });
     return [grid];
@@ -154,6 +154,17 @@ export class TableElement extends Base {
     this.#draw();
   }
 
+  /** Opens the row at which the mouse is. Rows are drawn anew at any time, so the element that was pressed may be gone. */
+  #clicked({ clientY }) {
+    const { grid, head } = this.#parts();
+    const top = grid.getBoundingClientRect().top + grid.clientTop + head.offsetHeight;
+    const index = Math.floor((this.#position + clientY - top) / ROW);
+    if (index >= this.#pages.length) return;
+    this.#active = index;
+    this.#open(index);
+    this.#draw();
+  }
+
   #open(index) {
     const row = this.#pages.row(index, () => {});
     if (row) this.tell('open', { index, row });
@@ -188,12 +199,7 @@ export class TableElement extends Base {
 
   #row(index, columns) {
     const row = this.#pages.row(index, () => this.#draw());
-    const choose = () => {
-      this.#active = index;
-      this.#open(index);
-      this.#draw();
-    };
-    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2, 'aria-selected': index === this.#active, click: choose },
+    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2, 'aria-selected': index === this.#active },
       columns.map((column) => h('div', { role: 'gridcell', class: column.align }, row ? cell(row[column.key], column, this) : '…')));
   }
 }
