@@ -102,13 +102,12 @@ onPage('many bodies are read in the worker, and a row opens', '#/set', async (pa
     const input = await page.waitForSelector('input[type=file]');
     await input.uploadFile(file);
     await says(page, '#told', '2,000 bodies, read in');
+    await page.waitForSelector('figure canvas');
+    await (await page.waitForSelector('#rows >>> .row')).click();
+    await page.waitForSelector('#verdict >>> .headline');
   } finally {
     rmSync(folder, { recursive: true });
   }
-  await page.waitForSelector('figure canvas');
-  const row = await page.waitForSelector('#rows >>> .row');
-  await row.click();
-  await page.waitForSelector('#verdict >>> .headline');
 });
 
 onPage('a policy changes the verdict of a body', '#/policy', async (page) => {

@@ -16,7 +16,12 @@ export const set = () => (client ??= new SetClient({ progress: (value) => progre
 export async function openFiles(files: File[]) {
   effect.set(null);
   progress.set({ share: 0, count: 0, seconds: 0, done: false, summary: { count: 0, outcomes: {}, waiting: 0, times: { starts: [], outcomes: {}, outside: 0 }, providers: [], rules: [], codes: [], scores: [] } });
-  await set().call('read', files, {});
+  try {
+    await set().call('read', files, {});
+  } catch (error) {
+    cancel();
+    throw error;
+  }
   compare();
 }
 

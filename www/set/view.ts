@@ -107,15 +107,19 @@ export const setView: View = (main, signal) => {
   });
   table.addEventListener('idverdict-open', async (event) => {
     const { row } = (event as CustomEvent<{ row: Row }>).detail;
-    const { name, bytes } = await set().call('body', row.row);
-    given.set(fromBytes(name, bytes));
-    location.hash = '#/';
+    try {
+      const { name, bytes } = await set().call('body', row.row);
+      given.set(fromBytes(name, bytes));
+      location.hash = '#/';
+    } catch {
+      told.textContent = words.gone;
+    }
   });
 
   const opened = (files: File[]) => {
     Object.assign(shown, { filter: EVERYTHING, order: null });
     columns();
-    void openFiles(files);
+    openFiles(files).catch(() => { told.textContent = words.gone; });
   };
   const save = async () => download('idverdict.csv', await set().call('csv'));
   const empty = h('p', { class: 'hint' }, words.empty);

@@ -73,6 +73,7 @@ export const de: Words = {
     byOutcome: 'Ergebnisse',
     overTime: 'Ergebnisse im Verlauf',
     outside: '{count} außerhalb dieser Zeit',
+    gone: 'Die Datei kann nicht mehr gelesen werden. Sie wurde geändert oder entfernt.',
     byProvider: 'Nach Anbieter',
     byRule: 'Nach Regel',
     byCode: 'Nachrichten, die nicht beurteilt werden können',

@@ -72,6 +72,7 @@ export const en = {
     byOutcome: 'Outcomes',
     overTime: 'Outcomes over time',
     outside: '{count} outside this time',
+    gone: 'The file cannot be read any more. It was changed or removed.',
     byProvider: 'By provider',
     byRule: 'By rule',
     byCode: 'Bodies that cannot be judged',

@@ -72,6 +72,7 @@ export const es: Words = {
     byOutcome: 'Resultados',
     overTime: 'Resultados a lo largo del tiempo',
     outside: '{count} fuera de este tiempo',
+    gone: 'El archivo ya no se puede leer. Se cambió o se eliminó.',
     byProvider: 'Por proveedor',
     byRule: 'Por regla',
     byCode: 'Mensajes que no se pueden juzgar',

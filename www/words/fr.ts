@@ -72,6 +72,7 @@ export const fr: Words = {
     byOutcome: 'Résultats',
     overTime: 'Résultats dans le temps',
     outside: '{count} hors de cette période',
+    gone: 'Le fichier ne peut plus être lu. Il a été modifié ou supprimé.',
     byProvider: 'Par fournisseur',
     byRule: 'Par règle',
     byCode: 'Messages qui ne peuvent pas être jugés',
