@@ -63,6 +63,7 @@ export function editor(edited: (text: string) => void, moved: (offset: number) =
       behind.mark('chosen', range ? [range] : []);
       if (!range || !focus) return;
       area.focus({ preventScroll: true });
+      area.scrollIntoView({ block: 'nearest' });
       area.setSelectionRange(range.from, range.to);
       reveal(range.from);
     },

@@ -28,7 +28,8 @@ export function source(edited: (text: string) => void, looked: (pointer: string)
   const asText = editor(edited, (offset) => {
     if (!whole) return;
     const value = around(whole, offset);
-    asText.choose({ from: value.from, to: value.end });
+    // Around everything there is only the body itself, which is no place.
+    asText.choose(value === whole ? undefined : { from: value.from, to: value.end });
     looked(value.pointer);
   });
   const asTree = tree(words.tree, (pointer) => {

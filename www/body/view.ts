@@ -18,8 +18,14 @@ export const bodyView: View = (main, signal) => {
   const verdict = h('idverdict-verdict', { id: 'verdict', 'rules-at': '#/rules/', 'issues-at': '#/codes/' });
   const empty = h('p', { class: 'hint' }, words.empty);
   const out = outPanel();
-  const text = source((edited) => given.set(fromText('', edited)), (pointer) => { verdict.selected = pointer; });
+  const text = source((edited) => given.set(fromText('', edited)), look);
   const sample = samples((name, body) => open(fromText(name, body)));
+
+  /** Marks what is said about a place; where the verdict is beside the body, also scrolls to it */
+  function look(pointer: string) {
+    verdict.selected = pointer;
+    if (matchMedia('(min-width: 62rem)').matches) verdict.reveal();
+  }
 
   function open(body: Given) {
     given.set(body);

@@ -68,7 +68,12 @@ function map(schema: Schema, value: Record<string, unknown>, label: string, chan
   const names = h('datalist', { id: `names-${label}` }, [...known.keys()].map((name) => h('option', { value: name })));
   const input = h('input', {
     type: 'text', list: `names-${label}`, autocomplete: 'off', spellcheck: 'false', placeholder: words.name, 'aria-label': `${label}: ${words.name}`,
-    keydown: (event: KeyboardEvent) => { if (event.key === 'Enter') add(); },
+    keydown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      // Otherwise the key would open the menu that gets the focus.
+      event.preventDefault();
+      add();
+    },
     input: () => input.setCustomValidity(''),
   });
   let entries = { ...value };

@@ -79,6 +79,8 @@ export interface VerdictElement extends HTMLElement {
   selected: string | null;
   /** The language. Defaults to that of the page. */
   locale: string;
+  /** Scrolls to the first entry that is marked. */
+  reveal(): void;
 }
 
 /** `<idverdict-timeline>`: the deliveries of one verification */

@@ -57,6 +57,11 @@ export class VerdictElement extends Base {
       .flat().filter(Boolean);
   }
 
+  /** Scrolls to the first entry that is marked */
+  reveal() {
+    this.shadowRoot.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   rendered() {
     this.#mark();
   }
@@ -77,8 +82,6 @@ export class VerdictElement extends Base {
     const pointers = items.map((item) => JSON.parse(item.dataset.pointers));
     const chosen = mostSpecific(pointers, this.#selected);
     items.forEach((item, at) => item.toggleAttribute('data-chosen', chosen.has(at)));
-    const [first] = chosen;
-    items[first]?.scrollIntoView({ block: 'nearest' });
   }
 }
 
