@@ -68,7 +68,7 @@ try {
   const file = join(folder, 'bodies.ndjson');
   const size = await written(file);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(600_000);
+  page.setDefaultTimeout(240_000);
   await page.goto(`${server.address}#/set`);
   await page.locator('input[type=file]').first().waitFor();
   await page.evaluate(() => {
@@ -117,7 +117,7 @@ try {
   });
   await grid.focus();
   await page.keyboard.press('End');
-  await page.locator('#rows .row[aria-selected=true]').waitFor();
+  await page.locator('#rows .row[aria-selected=true]').waitFor({ timeout: 10_000 });
   say('last row', await page.locator('#rows .row[aria-selected=true]').getAttribute('aria-rowindex'));
   await page.evaluate(() => { location.hash = '#/policy'; });
   await page.getByRole('group', { name: 'requiredChecks' }).last().getByLabel('watchlist').check();

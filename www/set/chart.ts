@@ -2,6 +2,7 @@
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { h } from '../app/h.ts';
+import { later } from '../app/later.ts';
 import { filled, locale, number, outcomeName, say } from '../app/locale.ts';
 import { colour, colourOf } from './colours.ts';
 import { BINS, type Scores, type Summary } from './summary.ts';
@@ -23,8 +24,7 @@ function figure(title: string, height: number, options: (width: number) => uPlot
   const resized = new ResizeObserver(() => {
     if (place.clientWidth === width || place.clientWidth === 0) return;
     width = place.clientWidth;
-    if (chart) chart.setSize({ width: Math.max(200, width), height });
-    else draw();
+    later(draw, signal);
   });
   resized.observe(place);
   const scheme = matchMedia('(prefers-color-scheme: dark)');

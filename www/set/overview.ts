@@ -1,6 +1,7 @@
 // What a set says as a whole. It is drawn anew with each summary.
 import { providers } from 'idverdict';
 import { button, h } from '../app/h.ts';
+import { later } from '../app/later.ts';
 import { library, number, outcomeName, percent, say } from '../app/locale.ts';
 import { distribution, overTime } from './chart.ts';
 import type { Filter } from './query.ts';
@@ -15,21 +16,29 @@ export function overview(filter: (chosen: Partial<Filter>) => void) {
   let drawing = new AbortController();
   return {
     element,
-    show(summary: Summary) {
+    /** Shows a summary, part after part; of one that is soon replaced by another, only the parts that are quickly made */
+    show(summary: Summary, isWhole: boolean) {
       drawing.abort();
       drawing = new AbortController();
-      element.replaceChildren(...parts(summary, filter, drawing.signal).filter((part) => part !== null));
+      const { signal } = drawing;
+      const places = parts(summary, filter, signal).slice(0, isWhole ? undefined : 2).map((make) => {
+        const place = h('div');
+        later(() => place.replaceChildren(...[make()].filter((part) => part !== null)), signal);
+        return place;
+      });
+      // What there was stays until there is something else, so that nothing jumps.
+      later(() => element.replaceChildren(...places), signal);
     },
   };
 }
 
-const parts = (summary: Summary, filter: (chosen: Partial<Filter>) => void, signal: AbortSignal) => [
-  tiles(summary, filter),
-  overTime(summary.times, signal),
-  byProvider(summary, filter),
-  byName(say().set.byRule, summary.rules.map(({ rule, count }) => ({ name: rule, count, text: library().rule(rule), at: '#/rules/' })), summary.count, (rule) => filter({ rule })),
-  byName(say().set.byCode, summary.codes.map(({ code, count }) => ({ name: code, count, text: library().code(code), at: '#/codes/' })), summary.count, (text) => filter({ text })),
-  scores(summary, signal),
+const parts = (summary: Summary, filter: (chosen: Partial<Filter>) => void, signal: AbortSignal): (() => HTMLElement | null)[] => [
+  () => tiles(summary, filter),
+  () => overTime(summary.times, signal),
+  () => byProvider(summary, filter),
+  () => byName(say().set.byRule, summary.rules.map(({ rule, count }) => ({ name: rule, count, text: library().rule(rule), at: '#/rules/' })), summary.count, (rule) => filter({ rule })),
+  () => byName(say().set.byCode, summary.codes.map(({ code, count }) => ({ name: code, count, text: library().code(code), at: '#/codes/' })), summary.count, (text) => filter({ text })),
+  () => scores(summary, signal),
 ];
 
 function tiles({ count, waiting, outcomes }: Summary, filter: (chosen: Partial<Filter>) => void) {

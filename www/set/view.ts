@@ -21,6 +21,9 @@ export function showChanged() {
   Object.assign(shown, { filter: { ...EVERYTHING, changed: true } });
 }
 
+/** How long a chart stays while a set is read, in milliseconds */
+const SOON = 1000;
+
 export const setView: View = (main, signal) => {
   const words = say().set;
   const bar = h('progress', { max: '1', 'aria-label': words.progress });
@@ -32,9 +35,10 @@ export const setView: View = (main, signal) => {
   const table = h('idverdict-table', { id: 'rows', label: words.rows });
   const matching = h('p', { class: 'hint', 'aria-live': 'polite' });
   const results = h('div', { class: 'results' });
-  let rules: string[] = [];
   let length = 0;
   let asked = 0;
+  let drawn = '';
+  let drawnAt = 0;
 
   const source = {
     get length() { return length; },
@@ -56,15 +60,18 @@ export const setView: View = (main, signal) => {
     if (mine !== asked || signal.aborted) return;
     table.removeAttribute('aria-busy');
     length = answer.length;
-    update(answer.summary);
+    matching.textContent = filled(words.matching, { count: length });
     table.refresh();
+    update(answer.summary);
   }
 
+  /** Shows what the rows that match say as a whole. Another order of the same rows changes nothing. */
   function update(summary: Summary) {
-    rules = summary.rules.map(({ rule }) => rule);
-    filter.show(rules, effect.get()?.done === true);
-    whole.show(summary);
-    matching.textContent = filled(words.matching, { count: length });
+    const next = JSON.stringify([shown.filter, summary, effect.get()?.done]);
+    if (next === drawn) return;
+    drawn = next;
+    filter.show(summary.rules.map(({ rule }) => rule), effect.get()?.done === true);
+    whole.show(summary, true);
   }
 
   function show(current: Progress | null) {
@@ -79,8 +86,10 @@ export const setView: View = (main, signal) => {
     else {
       length = count;
       table.refresh();
-      whole.show(current.summary);
       matching.textContent = '';
+      if (performance.now() - drawnAt < SOON) return;
+      drawnAt = performance.now();
+      whole.show(current.summary, false);
     }
   }
 

@@ -24,7 +24,7 @@ function bar({ score, threshold }, { vocabulary, words }) {
   const { locale } = vocabulary;
   const within = (value) => `${Math.min(Math.max(value, 0), 1) * 100}%`;
   const text = [`${words.score} ${number(score, locale)}`, ...(threshold === null ? [] : [`${words.passes} ${number(threshold, locale)}`])].join(', ');
-  const line = h('span', { class: 'bar', 'aria-hidden': 'true', 'data-short': threshold !== null && score < threshold },
+  const line = h('span', { class: 'bar', 'aria-hidden': 'true', 'data-short': String(threshold !== null && score < threshold) },
     h('span', { class: 'reached' }), threshold === null ? null : h('span', { class: 'threshold' }));
   line.style.setProperty('--score', within(score));
   if (threshold !== null) line.style.setProperty('--threshold', within(threshold));

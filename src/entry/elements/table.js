@@ -199,7 +199,7 @@ export class TableElement extends Base {
 
   #row(index, columns) {
     const row = this.#pages.row(index, () => this.#draw());
-    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2, 'aria-selected': index === this.#active },
+    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2, 'aria-selected': String(index === this.#active) },
       columns.map((column) => h('div', { role: 'gridcell', class: column.align }, row ? cell(row[column.key], column, this) : '…')));
   }
 }
