@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const NODE = [20, 12];
+const NODE = [20, 19];
 const RUST = [1, 95];
 const TARGET = 'wasm32-unknown-unknown';
 const GET_RUST = 'install Rust with rustup: https://rustup.rs';

@@ -16,7 +16,15 @@ export const say = (): Words => words[locale.get()];
 /** Returns the words of the library */
 export const library = () => vocabulary(locale.get());
 
-export const number = (value: number, options: Intl.NumberFormatOptions = {}) => new Intl.NumberFormat(locale.get(), options).format(value);
+/** A format takes longer to make than to use */
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
+  const key = locale.get() + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, format = new Intl.NumberFormat(locale.get(), options));
+  return format.format(value);
+}
 
 export const percent = (value: number) => number(value, { style: 'percent', maximumFractionDigits: 1 });
 

@@ -9,8 +9,6 @@ import type { CheckKind, CheckStatus, Delivery, DocumentKind, Inspection, IssueC
  *
  * @example
  * ```ts
- * import { inspect } from 'idverdict';
- *
  * defineElements();
  * const element = document.createElement('idverdict-verdict');
  * element.inspection = inspect(body);
@@ -93,7 +91,7 @@ export interface TimelineElement extends HTMLElement {
   locale: string;
 }
 
-/** `<idverdict-table>`: any number of verdicts */
+/** `<idverdict-table>`: rows of verdicts, up to millions */
 export interface TableElement<Row extends object = Verdict> extends HTMLElement {
   /** The rows: an array, or an object that gives a part of them when it is needed */
   source: readonly Row[] | TableSource<Row>;

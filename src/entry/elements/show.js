@@ -6,7 +6,7 @@ export function time(iso, locale) {
   const date = new Date(isDay || /(?:Z|[+-]\d{2}:?\d{2})$/i.test(iso) ? iso : `${iso}Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const style = isDay ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'medium' };
-  const text = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
+  const text = format(Intl.DateTimeFormat, locale, { ...style, timeZone: 'UTC' }).format(date);
   return isDay ? text : `${text} UTC`;
 }
 
@@ -14,7 +14,16 @@ export function time(iso, locale) {
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns a number in a language */
-export const number = (value, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
+export const number = (value, locale) => format(Intl.NumberFormat, locale, { maximumFractionDigits: 4 }).format(value);
+
+const formats = new Map();
+
+/** Returns a format, which takes longer to make than to use */
+function format(Format, locale, options) {
+  const key = Format.name + locale + JSON.stringify(options);
+  if (!formats.has(key)) formats.set(key, new Format(locale, options));
+  return formats.get(key);
+}
 
 /** Returns the value at a JSON Pointer, or `undefined` */
 export function valueAt(root, pointer) {
