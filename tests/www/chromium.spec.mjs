@@ -155,6 +155,7 @@ onPage('every sample shows the outcome that the menu says', async (page) => {
 
 onPage('a body is judged without a network', async (page) => {
   await page.locator('#sample optgroup option').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await paste(page, ACCEPTED);
   await becomes(page, 'accept');
@@ -162,7 +163,9 @@ onPage('a body is judged without a network', async (page) => {
   await page.locator('#source').filter({ hasText: ',' }).waitFor();
   await page.locator('.out summary').click();
   await until(() => page.locator('.written').inputValue(), (text) => text.includes('\n'));
-});
+  await page.getByRole('link', { name: 'Many' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Many bodies' }).waitFor();
+}, { isOffline: true });
 
 onPage('the text of an issue can be selected, and stays selected', async (page) => {
   await paste(page, `${ACCEPTED},`);
@@ -337,6 +340,25 @@ onPage('reading can be cancelled; what was read stays', async (page) => {
   }
 }, { hash: '#/set' });
 
+onPage('the bodies of one verification are picked out of a set as a timeline', async (page) => {
+  await drop(page, [{ name: 'bodies.ndjson', text: [one({ ticket: 'a' }), one({ ticket: 'b' }), one({ ticket: 'a', flow_status: 'REJECTED' }), one({ ticket: 'c' })].join('\n') }]);
+  await page.locator('#told').filter({ hasText: '4 bodies, read in' }).waitFor();
+  await page.getByRole('gridcell', { name: 'a', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Timeline from the set' }).click();
+  await page.locator('#timeline li').nth(1).waitFor();
+  assert.equal(await page.locator('#timeline li').count(), 2);
+}, { hash: '#/set' });
+
+onPage('a file that is removed while its set is open is told', async (page) => {
+  const folder = mkdtempSync(join(tmpdir(), 'idverdict-'));
+  writeFileSync(join(folder, 'bodies.ndjson'), lines(20));
+  await page.locator('input[type=file]').first().setInputFiles(join(folder, 'bodies.ndjson'));
+  await page.locator('#told').filter({ hasText: '20 bodies, read in' }).waitFor();
+  rmSync(folder, { recursive: true });
+  await page.locator('#rows .row').first().click();
+  await page.getByText('The file cannot be read any more.').waitFor();
+}, { hash: '#/set' });
+
 // Policy
 
 onPage('a policy changes verdicts of the set at once, and is saved and opened', async (page) => {
@@ -357,7 +379,7 @@ onPage('a policy changes verdicts of the set at once, and is saved and opened', 
   await page.getByRole('button', { name: 'Clear' }).click();
   await page.getByText('changes nothing').waitFor();
   await drop(page, [{ name: 'policy.json', text: '{"minimumAge": 21}' }]);
-  assert.equal(await page.getByLabel('minimumAge').inputValue(), '21');
+  await until(() => page.getByLabel('minimumAge').inputValue(), (age) => age === '21');
   await drop(page, [{ name: 'policy.json', text: '{"minimumAge": "x"}' }]);
   await page.locator('.aside').getByRole('alert').filter({ hasText: /./ }).waitFor();
 }, { hash: '#/set' });

@@ -36,6 +36,7 @@ export function tests(of) {
     const requests = [];
     const errors = [];
     page.on('request', (request) => requests.push(request.url()));
+    page.on('requestfailed', (request) => { if (!options.isOffline) errors.push(`failed: ${request.url()}`); });
     page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
     page.on('console', (message) => {
       // The browser itself reports what could not be loaded.

@@ -1,10 +1,6 @@
 // What is around every view: the name, the navigation, the language.
 import { version } from 'idverdict';
 import { bodyView } from '../body/view.ts';
-import { policyView } from '../policy/view.ts';
-import { referenceView } from '../reference/view.ts';
-import { setView } from '../set/view.ts';
-import { timelineView } from '../timeline/view.ts';
 import { dropped } from './drop.ts';
 import { h, menu } from './h.ts';
 import { LOCALES, type Locale, locale, say } from './locale.ts';
@@ -13,14 +9,17 @@ import { type Route, routeOf } from './route.ts';
 /** A view puts its content into an element, and ends when the signal is aborted */
 export type View = (main: HTMLElement, signal: AbortSignal, route: Route) => void;
 
-const VIEWS: Record<string, View> = {
-  body: bodyView,
-  timeline: timelineView,
-  set: setView,
-  policy: policyView,
-  rules: referenceView,
-  codes: referenceView,
-  providers: referenceView,
+const reference = async () => (await import('../reference/view.ts')).referenceView;
+
+/** The view of one body comes with the page, the others when they are needed, or when the browser has nothing else to do */
+const VIEWS: Record<string, () => View | Promise<View>> = {
+  body: () => bodyView,
+  timeline: async () => (await import('../timeline/view.ts')).timelineView,
+  set: async () => (await import('../set/view.ts')).setView,
+  policy: async () => (await import('../policy/view.ts')).policyView,
+  rules: reference,
+  codes: reference,
+  providers: reference,
 };
 
 /** The entries of the navigation; the reference has several views */
@@ -39,32 +38,43 @@ export function started(body: HTMLElement) {
     main.focus();
   }
 
-  function show() {
+  async function show() {
     ending.abort();
-    ending = new AbortController();
+    const { signal } = (ending = new AbortController());
     const route = routeOf(location.hash);
     const words = say();
     skip.textContent = words.skip;
     document.title = `${words.views[entryOf(route)]} · idverdict`;
     header.replaceChildren(...headerOf(route));
+    const loading = VIEWS[route.view]!();
+    const view = typeof loading === 'function' ? loading : await loading.catch(() => unloadable);
+    if (signal.aborted) return;
     main.replaceChildren();
     main.className = `view-${route.view}`;
-    VIEWS[route.view]!(main, ending.signal, route);
+    view(main, signal, route);
   }
 
-  addEventListener('hashchange', () => {
-    show();
+  addEventListener('hashchange', async () => {
+    await show();
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
   });
-  locale.watch((chosen) => {
+  locale.watch(async (chosen) => {
     document.documentElement.lang = chosen;
-    show();
+    await show();
     header.querySelector<HTMLElement>('select')?.focus();
   }, new AbortController().signal);
   dropped(body);
-  show();
+  void show();
+  // Without a network, the page then goes on working.
+  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
+  idle(() => {
+    for (const load of Object.values(VIEWS)) void Promise.resolve(load()).catch(() => {});
+    import('../out/forms.ts').catch(() => {});
+  });
 }
+
+const unloadable: View = (main) => main.append(h('p', { class: 'panel', role: 'alert' }, say().unloadable));
 
 const entryOf = ({ view }: Route) => ENTRIES.find((entry) => entry === view) ?? 'rules';
 

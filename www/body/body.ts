@@ -11,6 +11,8 @@ export interface Given {
   source: string;
   /** The length of the whole file */
   length: number;
+  /** Its row, if it is from the set that is open */
+  row?: number | undefined;
 }
 
 export const NO_BODY: Given = { bytes: undefined, text: '', source: '', length: 0 };

@@ -2,11 +2,12 @@
 import { type Provider, IdverdictError, providers } from 'idverdict';
 import { takeFiles } from '../app/drop.ts';
 import { button, h, menu } from '../app/h.ts';
+import { inspected } from '../app/judge.ts';
 import { filled, say } from '../app/locale.ts';
 import { opener } from '../app/opener.ts';
 import type { View } from '../app/shell.ts';
 import { outPanel } from '../out/panel.ts';
-import { add } from '../timeline/deliveries.ts';
+import { add, deliveries } from '../timeline/deliveries.ts';
 import { type Given, bodyOf, fromFile, fromText, given, inspection, reading } from './body.ts';
 import { samples } from './samples.ts';
 import { source } from './source.ts';
@@ -50,6 +51,7 @@ export const bodyView: View = (main, signal) => {
     verdict.inspection = found;
     verdict.hidden = found === null;
     empty.hidden = found !== null || refused.textContent !== '';
+    fromSet.hidden = body.row === undefined;
     actions.hidden = found?.type !== 'read';
     out.show(found, bodyOf(body));
   }
@@ -72,7 +74,16 @@ export const bodyView: View = (main, signal) => {
     location.hash = '#/timeline';
   }
 
-  const actions = h('p', { class: 'actions' }, button(words.toTimeline, addToTimeline), button(words.print, () => print()));
+  /** Shows the bodies of the set that are of the same verification */
+  async function timelineFromSet() {
+    const { set } = await import('../set/store.ts');
+    const bodies = await set().call('verification', given.get().row!);
+    deliveries.set(bodies.map(({ name, bytes }) => ({ name, body: bytes, inspection: inspected(bytes) })));
+    location.hash = '#/timeline';
+  }
+
+  const fromSet = button(words.fromSet, timelineFromSet);
+  const actions = h('p', { class: 'actions' }, button(words.toTimeline, addToTimeline), fromSet, button(words.print, () => print()));
   const { provider, contentType } = reading.get();
   const controls = h('div', { class: 'controls' },
     sample.element,

@@ -32,6 +32,8 @@ const summary = (format: 'text' | 'markdown' | 'html', ending: string, type: str
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+export type FormName = 'text' | 'markdown' | 'html' | 'json' | 'claims' | 'anonymized';
+
 export const FORMS = {
   text: summary('text', 'txt', 'text/plain'),
   markdown: summary('markdown', 'md', 'text/markdown'),
@@ -57,6 +59,4 @@ export const FORMS = {
       return typeof copy === 'string' ? copy : new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy);
     },
   },
-} satisfies Record<string, Form>;
-
-export type FormName = keyof typeof FORMS;
+} satisfies Record<FormName, Form>;

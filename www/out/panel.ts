@@ -4,7 +4,10 @@ import { button, field, h, menu } from '../app/h.ts';
 import { LOCALES, type Locale, locale, say } from '../app/locale.ts';
 import { reading } from '../body/body.ts';
 import { download } from './download.ts';
-import { FORMS, type Form, type FormName } from './forms.ts';
+import type { Form, FormName } from './forms.ts';
+
+/** The forms and what makes them, once they are needed */
+let forms: Record<FormName, Form> | undefined;
 
 export function outPanel() {
   const words = say().out;
@@ -29,7 +32,7 @@ export function outPanel() {
     said.textContent = words.copied;
   };
   const saved = () => {
-    const { ending, type } = FORMS[chosen.form];
+    const { ending, type } = forms![chosen.form];
     download(`idverdict.${ending}`, output.value, type);
   };
   const buttons = [button(words.copy, copied), button(words.download, saved)];
@@ -37,10 +40,17 @@ export function outPanel() {
   const element = h('details', { class: 'panel out' },
     h('summary', {}, h('h2', {}, words.title)),
     h('div', { class: 'controls' },
-      menu(words.form, (Object.keys(FORMS) as FormName[]).map((name) => [name, words.forms[name]]), chosen.form, (form) => change({ form: form as FormName })),
+      menu(words.form, (Object.keys(words.forms) as FormName[]).map((name) => [name, words.forms[name]]), chosen.form, (form) => change({ form: form as FormName })),
       ...Object.values(choices)),
     output, h('p', { class: 'actions' }, buttons, said));
-  element.addEventListener('toggle', write);
+  element.addEventListener('toggle', async () => {
+    try {
+      forms ??= (await import('./forms.ts')).FORMS;
+      write();
+    } catch {
+      said.textContent = say().unloadable;
+    }
+  });
 
   function change(changed: Partial<typeof chosen>) {
     Object.assign(chosen, changed);
@@ -49,7 +59,8 @@ export function outPanel() {
 
   function write() {
     said.textContent = '';
-    const form: Form = FORMS[chosen.form];
+    if (forms === undefined) return;
+    const form = forms[chosen.form];
     for (const [name, choice] of Object.entries(choices)) choice.hidden = !form.offers.includes(name as keyof typeof choices);
     if (!element.open || inspection === null || body === undefined) return;
     try {

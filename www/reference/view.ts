@@ -16,10 +16,11 @@ export const referenceView: View = (main, signal, { view, name }) => {
   const show = (...parts: (Node | null | false)[]) => {
     if (!signal.aborted) content.replaceChildren(...parts.filter((part): part is Node => part instanceof Node));
   };
+  const unloadable = () => show(h('p', { role: 'alert' }, say().unloadable));
   if (view === 'providers') show(providerList(name));
-  else if (view === 'codes') void codes(name, show);
+  else if (view === 'codes') codes(name, show).catch(unloadable);
   else if (name === undefined) show(list(rules()));
-  else void rule(name, show);
+  else rule(name, show).catch(unloadable);
 };
 
 const effectOf = ({ effect, about }: RuleInfo) => [effect, ...(about === 'itself' ? [] : [about])].join(', ');

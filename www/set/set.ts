@@ -40,6 +40,9 @@ export interface Row {
   code: string;
 }
 
+/** How many bodies of one verification are returned */
+const MOST = 500;
+
 /** How often progress is told, in milliseconds */
 const EVERY = 250;
 
@@ -177,6 +180,15 @@ export class BodySet {
     const bytes = new Uint8Array(await file.slice(start, start + Math.min(size.at(row), 2 ** 20 + 1)).arrayBuffer());
     const line = lines.at(row);
     return { name: line === 0 ? file.name : `${file.name}:${line}`, bytes };
+  }
+
+  /** Returns the bodies of the verification that a row is of; those of a row without a reference are its own */
+  async verification(row: number): Promise<{ name: string; bytes: Uint8Array }[]> {
+    const { provider, reference, length } = this.#rows;
+    const sought = reference.at(row);
+    const isSame = (other: number) => other === row || (sought !== '' && provider.at(other) === provider.at(row) && reference.at(other) === sought);
+    const rows = Array.from({ length }, (_, other) => other).filter(isSame).slice(0, MOST);
+    return Promise.all(rows.map((other) => this.body(other)));
   }
 
   /** Returns the rows that are shown as comma-separated values */

@@ -118,7 +118,7 @@ export const setView: View = (main, signal) => {
     const { row } = (event as CustomEvent<{ row: Row }>).detail;
     try {
       const { name, bytes } = await set().call('body', row.row);
-      given.set(fromBytes(name, bytes));
+      given.set({ ...fromBytes(name, bytes), row: row.row });
       location.hash = '#/';
     } catch {
       told.textContent = words.gone;

@@ -5,6 +5,7 @@ export const de: Words = {
   navigation: 'Ansichten',
   language: 'Sprache',
   privacy: 'Alles geschieht in Ihrem Browser. Nichts wird gesendet, und nichts wird gespeichert.',
+  unloadable: 'Dieser Teil der Seite konnte nicht geladen werden. Gibt es ein Netz?',
   views: { body: 'Nachricht', timeline: 'Verlauf', set: 'Viele', policy: 'Richtlinie', rules: 'Nachschlagen' },
   body: {
     title: 'Nachricht',
@@ -25,6 +26,7 @@ export const de: Words = {
     tooLong: '{name}, {bytes} Bytes: zu viele, um sie anzuzeigen',
     unreadable: '{name} kann nicht gelesen werden',
     toTimeline: 'Zum Verlauf hinzufügen',
+    fromSet: 'Verlauf aus der Menge',
     print: 'Drucken',
   },
   out: {

@@ -5,6 +5,7 @@ export const en = {
   navigation: 'Views',
   language: 'Language',
   privacy: 'Everything happens in your browser. Nothing is sent anywhere, and nothing is stored.',
+  unloadable: 'This part of the page could not be loaded. Is there a network?',
   views: { body: 'Body', timeline: 'Timeline', set: 'Many', policy: 'Policy', rules: 'Reference' },
   body: {
     title: 'Body',
@@ -25,6 +26,7 @@ export const en = {
     tooLong: '{name}, {bytes} bytes: too many to be shown',
     unreadable: '{name} cannot be read',
     toTimeline: 'Add to the timeline',
+    fromSet: 'Timeline from the set',
     print: 'Print',
   },
   out: {

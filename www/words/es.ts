@@ -5,6 +5,7 @@ export const es: Words = {
   navigation: 'Vistas',
   language: 'Idioma',
   privacy: 'Todo ocurre en su navegador. No se envía nada y no se guarda nada.',
+  unloadable: 'No se pudo cargar esta parte de la página. ¿Hay red?',
   views: { body: 'Mensaje', timeline: 'Historial', set: 'Muchos', policy: 'Política', rules: 'Referencia' },
   body: {
     title: 'Mensaje',
@@ -25,6 +26,7 @@ export const es: Words = {
     tooLong: '{name}, {bytes} bytes: demasiados para mostrarlos',
     unreadable: 'No se puede leer {name}',
     toTimeline: 'Añadir al historial',
+    fromSet: 'Historial del conjunto',
     print: 'Imprimir',
   },
   out: {

@@ -5,6 +5,7 @@ export const fr: Words = {
   navigation: 'Vues',
   language: 'Langue',
   privacy: 'Tout se passe dans votre navigateur. Rien n’est envoyé, rien n’est enregistré.',
+  unloadable: 'Cette partie de la page n’a pas pu être chargée. Y a-t-il un réseau ?',
   views: { body: 'Message', timeline: 'Historique', set: 'Ensemble', policy: 'Politique', rules: 'Référence' },
   body: {
     title: 'Message',
@@ -25,6 +26,7 @@ export const fr: Words = {
     tooLong: '{name}, {bytes} octets : trop pour être affichés',
     unreadable: '{name} ne peut pas être lu',
     toTimeline: 'Ajouter à l’historique',
+    fromSet: 'Historique dans l’ensemble',
     print: 'Imprimer',
   },
   out: {
