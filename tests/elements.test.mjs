@@ -131,8 +131,9 @@ onPage('a table of an array sorts it, and opens rows by mouse and keyboard', '/p
   }, [ACCEPTED, report()]);
   await page.getByRole('gridcell', { name: '00000' }).waitFor();
   assert.ok(await page.locator('.row').count() < 60);
-  await page.getByRole('button', { name: 'Reference' }).click();
-  await page.getByRole('button', { name: 'Reference' }).click();
+  await page.getByRole('button', { name: 'Reference' }).press('Enter');
+  await page.getByRole('columnheader', { name: 'Reference' }).and(page.locator('[aria-sort=ascending]')).waitFor();
+  await page.keyboard.press('Enter');
   await page.getByRole('gridcell', { name: '04999' }).waitFor();
   assert.equal(await page.getByRole('columnheader', { name: 'Reference' }).getAttribute('aria-sort'), 'descending');
   await page.getByRole('grid').focus();

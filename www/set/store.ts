@@ -1,6 +1,7 @@
 // The set that is open. It stays while other views are open.
 import { isPlain, made, policy } from '../app/judge.ts';
 import { state } from '../app/state.ts';
+import { given } from '../body/body.ts';
 import { SetClient } from './client.ts';
 import type { Effect, Progress } from './set.ts';
 
@@ -14,6 +15,8 @@ export const set = () => (client ??= new SetClient({ progress: (value) => progre
 
 /** Reads files. A set is judged without the policy, and then compared with it. */
 export async function openFiles(files: File[]) {
+  // The rows of the last set are gone.
+  given.set({ ...given.get(), row: undefined });
   effect.set(null);
   progress.set({ share: 0, count: 0, seconds: 0, done: false, summary: { count: 0, outcomes: {}, waiting: 0, times: { starts: [], outcomes: {}, outside: 0 }, providers: [], rules: [], codes: [], scores: [] } });
   try {

@@ -9,8 +9,15 @@ const KEPT = 24;
 export class Pages {
   #pages = new Map();
 
-  constructor(source) {
+  /** Until a row has come, shows the one that was there before */
+  constructor(source, before) {
     this.source = source;
+    this.before = before;
+  }
+
+  /** Returns a row if it has come */
+  known(index) {
+    return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
   get length() {
@@ -20,8 +27,7 @@ export class Pages {
   /** Returns a row, or `undefined` until it has come; then calls `arrived` */
   row(index, arrived) {
     const page = Math.floor(index / PAGE);
-    const known = this.#pages.get(page);
-    if (known) return known[index % PAGE];
+    if (this.#pages.has(page)) return this.known(index) ?? this.before?.known(index);
     this.#pages.set(page, []);
     if (this.#pages.size > KEPT) this.#pages.delete(this.#pages.keys().next().value);
     const rows = this.source.rows(page * PAGE, Math.min(this.length, (page + 1) * PAGE));
@@ -33,7 +39,7 @@ export class Pages {
       if (this.#pages.has(page)) this.#pages.set(page, came);
       arrived();
     });
-    return undefined;
+    return this.before?.known(index);
   }
 }
 

@@ -18,6 +18,8 @@ export class TableElement extends Base {
   #active = 0;
   #position = 0;
   #isDrawing = false;
+  /** The key of the heading that sorted, which keeps the focus */
+  #pressedKey = null;
   #size = new (globalThis.ResizeObserver ?? class {})(() => this.#draw());
 
   get source() {
@@ -53,7 +55,9 @@ export class TableElement extends Base {
 
   /** Asks for the rows again: the source has changed, but is the same object */
   refresh() {
-    this.#pages = new Pages(this.#pages.source);
+    const { source } = this.#pages;
+    this.#pages.before = undefined;
+    this.#pages = new Pages(source, this.#pages);
     const head = this.shadowRoot.querySelector('.grid');
     if (head) this.#measure();
     this.#draw();
@@ -80,6 +84,8 @@ export class TableElement extends Base {
     this.#size.disconnect();
     this.#size.observe(grid);
     grid.scrollTop = scrolledTo(this.#position, this.#pages.length, this.#visible());
+    if (this.#pressedKey !== null) this.shadowRoot.querySelector(`[data-key="${CSS.escape(this.#pressedKey)}"]`)?.focus();
+    this.#pressedKey = null;
     this.#draw();
   }
 
@@ -87,11 +93,12 @@ export class TableElement extends Base {
     const isSorted = this.#sorted?.key === key;
     const descending = isSorted && !this.#sorted.descending;
     const sort = () => {
+      this.#pressedKey = key;
       this.sorted = { key, descending };
       this.tell('sort', { key, descending });
     };
     return h('div', { role: 'columnheader', class: align, 'aria-sort': isSorted ? (this.#sorted.descending ? 'descending' : 'ascending') : sortable ? 'none' : null },
-      sortable ? h('button', { type: 'button', click: sort }, label) : label);
+      sortable ? h('button', { type: 'button', 'data-key': key, click: sort }, label) : label);
   }
 
   #parts() {
