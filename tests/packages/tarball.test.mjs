@@ -34,7 +34,7 @@ const EXPECTED = [
   'README.md',
   ...['anonymize', 'elements', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...[
-    'api', 'cli', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims',
+    'api', 'cli', 'delivery', 'elements', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims',
     ...providers.map(({ name }) => `providers/${name}`),
   ].map((page) => `docs/${page}.md`),
   'package.json',

@@ -3,7 +3,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { h } from '../app/h.ts';
 import { later } from '../app/later.ts';
-import { filled, locale, number, outcomeName, say } from '../app/locale.ts';
+import { filled, library, locale, number, outcomeName, say } from '../app/locale.ts';
 import { colour, colourOf } from './colours.ts';
 import { BINS, type Scores, type Summary } from './summary.ts';
 
@@ -43,7 +43,8 @@ const tableOf = ([head, ...rows]: string[][]) => h('div', { class: 'scroll', tab
 /** Returns the outcomes over time, one on top of the other */
 export function overTime({ starts, outcomes, outside }: Summary['times'], signal: AbortSignal): HTMLElement | null {
   if (starts.length < 2) return null;
-  const names = Object.keys(outcomes).sort();
+  // In the order of caution
+  const names = [...Object.keys(library().outcome), 'invalid'].filter((name) => name in outcomes);
   // Each series is the sum of itself and those below it; the highest is drawn first.
   const sums: number[][] = [];
   for (const name of names) sums.push(outcomes[name]!.map((count, at) => count + (sums.at(-1)?.[at] ?? 0)));
