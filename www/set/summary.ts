@@ -123,7 +123,7 @@ export class Counting {
     const countOf = (hour: number) => this.#hours.get(hour)!.reduce((sum, count) => sum + (count ?? 0), 0);
     const total = hours.reduce((sum, hour) => sum + countOf(hour), 0);
     const whole = { first: hours[0]!, last: hours.at(-1)!, outside: 0 };
-    const few = total / 200;
+    const few = total / 100;
     let [from, to, before, after] = [0, hours.length - 1, 0, 0];
     while (before + countOf(hours[from]!) <= few) before += countOf(hours[from++]!);
     while (after + countOf(hours[to]!) <= few) after += countOf(hours[to--]!);
