@@ -267,6 +267,7 @@ onPage('the bodies of one verification become a timeline, with what is late, rep
 onPage('dropped files of two verifications are told apart, and a broken one is named', async (page) => {
   await drop(page, [{ name: 'a.json', text: ACCEPTED }, { name: 'b.json', text: report() }, { name: 'c.json', text: '{' }, { name: 'd.json', text: ACCEPTED }]);
   await page.getByText('2 verifications').waitFor();
+  await page.locator('#timeline li').nth(1).waitFor();
   assert.equal(await page.locator('#timeline li').count(), 2);
   await page.getByText('c.json').waitFor();
 }, { hash: '#/timeline' });
