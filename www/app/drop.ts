@@ -49,4 +49,3 @@ async function below(entry: FileSystemEntry): Promise<File[]> {
     for (const each of some) all.push(...await below(each));
   }
 }
-

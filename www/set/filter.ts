@@ -7,7 +7,6 @@ import type { Filter } from './query.ts';
 /** Returns the controls; `changed` gets the filter whenever it changes */
 export function filters(current: () => Filter, changed: (filter: Filter) => void) {
   const words = say().set;
-  const element = h('div', { class: 'controls', role: 'search' });
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const text = h('input', {
@@ -19,9 +18,11 @@ export function filters(current: () => Filter, changed: (filter: Filter) => void
   });
   const search = field(words.search, text);
   search.classList.add('search');
+  // The field stays where it is while somebody types; only the menus are made anew.
+  const menus = h('div', { class: 'menus' });
 
   return {
-    element,
+    element: h('div', { class: 'controls', role: 'search' }, search, menus),
     /** Shows the filter, and the rules that it can choose from */
     show(rules: string[], isCompared: boolean) {
       const { text: sought, outcome, provider, rule, changed: onlyChanged } = current();
@@ -31,17 +32,17 @@ export function filters(current: () => Filter, changed: (filter: Filter) => void
       const all = rule !== '' && !rules.includes(rule) ? [rule, ...rules] : rules;
       const box = h('input', { type: 'checkbox', change: () => changed({ ...current(), changed: box.checked }) });
       box.checked = onlyChanged;
-      const menus = [
+      const made = [
         menu(words.outcome, [any, ...[...Object.keys(library().outcome), 'invalid'].map((name): [string, string] => [name, outcomeName(name)])], outcome, change('outcome')),
         menu(words.provider, [any, ...providers.map(({ name, title }): [string, string] => [name, title])], provider, change('provider')),
         menu(words.rule, [any, ...all.map((name): [string, string] => [name, name])], rule, change('rule')),
         ...(isCompared ? [h('label', { class: 'check' }, box, words.onlyChanged)] : []),
       ];
       // The menu that was just used keeps the focus.
-      const focused = [...element.querySelectorAll('select')].findIndex((select) => select === document.activeElement);
-      element.replaceChildren(search, ...menus);
-      if (focused >= 0) element.querySelectorAll('select')[focused]?.focus();
-      else if (document.activeElement === document.body && typing !== undefined) text.focus();
+      const controls = () => [...menus.querySelectorAll<HTMLElement>('select, input')];
+      const focused = controls().findIndex((control) => control === document.activeElement);
+      menus.replaceChildren(...made);
+      controls()[focused]?.focus();
     },
   };
 }

@@ -84,4 +84,3 @@ export class VerdictElement extends Base {
     items.forEach((item, at) => item.toggleAttribute('data-chosen', chosen.has(at)));
   }
 }
-
