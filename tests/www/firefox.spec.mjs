@@ -103,7 +103,14 @@ onPage('many bodies are read in the worker, and a row opens', '#/set', async (pa
     await input.uploadFile(file);
     await says(page, '#told', '2,000 bodies, read in');
     await page.waitForSelector('figure canvas');
-    await (await page.waitForSelector('#rows >>> .row')).click();
+    await page.waitForSelector('#rows >>> .row');
+    // A row may be drawn anew at any time, so the mouse goes to where a row is.
+    const { x, y } = await page.$eval('#rows', (table) => {
+      table.scrollIntoView({ block: 'center' });
+      const { left, top } = table.getBoundingClientRect();
+      return { x: left + 60, y: top + 80 };
+    });
+    await page.mouse.click(x, y);
     await page.waitForSelector('#verdict >>> .headline');
   } finally {
     rmSync(folder, { recursive: true });

@@ -18,6 +18,8 @@ export class TableElement extends Base {
   #active = 0;
   #position = 0;
   #isDrawing = false;
+  /** The rows that are drawn, by index; one that is still in view and says the same stays */
+  #shown = new Map();
   /** The key of the heading that sorted, which keeps the focus */
   #pressedKey = null;
   #size = new (globalThis.ResizeObserver ?? class {})(() => this.#draw());
@@ -64,6 +66,7 @@ export class TableElement extends Base {
   }
 
   render() {
+    this.#shown.clear();
     this.#pages = new Pages(Array.isArray(this.#source) ? listed(this.#source, this.#sorted ?? {}) : this.#source);
     const { columns } = this;
     const template = columns.map(({ width = 1 }) => (typeof width === 'number' ? `minmax(${width * 6}rem, ${width}fr)` : width)).join(' ');
@@ -197,16 +200,24 @@ export class TableElement extends Base {
     const first = Math.floor(this.#position / ROW);
     const last = Math.min(length, Math.ceil((this.#position + visible) / ROW) + 1);
     rows.style.transform = `translateY(${scrolledTo(this.#position, length, visible) - (this.#position % ROW)}px)`;
-    const drawn = [];
-    for (let index = first; index < last; index++) drawn.push(this.#row(index, columns));
+    const before = this.#shown;
+    this.#shown = new Map();
+    for (let index = first; index < last; index++) this.#shown.set(index, this.#row(index, columns, before.get(index)));
+    const drawn = [...this.#shown.values()].map(({ element }) => element);
     rows.replaceChildren(...(length === 0 ? [h('p', { class: 'empty quiet' }, words.empty)] : drawn));
     if (length === 0) grid.removeAttribute('aria-activedescendant');
     else grid.setAttribute('aria-activedescendant', `row-${this.#active}`);
   }
 
-  #row(index, columns) {
+  #row(index, columns, before) {
     const row = this.#pages.row(index, () => this.#draw());
-    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2, 'aria-selected': String(index === this.#active) },
+    const element = before !== undefined && before.row === row ? before.element : this.#made(index, row, columns);
+    element.setAttribute('aria-selected', String(index === this.#active));
+    return { row, element };
+  }
+
+  #made(index, row, columns) {
+    return h('div', { id: `row-${index}`, class: 'row', role: 'row', 'aria-rowindex': index + 2 },
       columns.map((column) => h('div', { role: 'gridcell', class: column.align }, row ? cell(row[column.key], column, this) : '…')));
   }
 }
