@@ -64,7 +64,7 @@ test('no export returns a single reference, which can crash Node 20', () => {
 test('everything that the entries export is frozen, except plain functions', async () => {
   const isPlainFunction = (value) => typeof value === 'function' && Object.keys(value).length === 0 && !String(value).startsWith('class');
   const isFrozen = (value) => Object.isFrozen(value) && (typeof value !== 'object' || Object.values(value).every(isFrozen));
-  for (const entry of ['idverdict', 'idverdict/summaries', 'idverdict/anonymize', 'idverdict/handler', 'idverdict/schemas', 'idverdict/delivery', 'idverdict/delivery/asymmetric']) {
+  for (const entry of ['idverdict', 'idverdict/summaries', 'idverdict/anonymize', 'idverdict/elements', 'idverdict/handler', 'idverdict/schemas', 'idverdict/delivery', 'idverdict/delivery/asymmetric']) {
     for (const all of [await import(entry), createRequire(import.meta.url)(entry)]) {
       for (const [name, value] of Object.entries(all)) assert.ok(isFrozen(value) || isPlainFunction(value), `${entry}: ${name}`);
     }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../xtask/setup.mjs';
 
-for (const entry of ['index', 'summaries', 'anonymize', 'delivery', 'handler', 'schemas']) {
+for (const entry of ['index', 'summaries', 'anonymize', 'elements', 'delivery', 'handler', 'schemas']) {
   test(`every export, option and field of ours in ${entry}.d.ts has a comment of its own`, () => {
     const text = readFileSync(new URL(`../pkg/${entry}.d.ts`, import.meta.url), 'utf8');
     // Fields of payloads are documented by the providers; `docs/rules.md` links to their pages.
@@ -26,6 +26,7 @@ const FUNCTIONS = {
   index: ['createJudge', 'detect', 'fold', 'inspect', 'judge', 'judgeMany', 'parse', 'redact', 'rules', 'summarize', 'supersedes', 'toVerifiedClaims', 'validate'],
   summaries: ['summarize'],
   anonymize: ['anonymize'],
+  elements: ['defineElements', 'vocabulary'],
   handler: ['createHandler', 'memoryStore', 'postgresStore', 'sqliteStore', 'toLambda', 'toNode'],
   schemas: ['schemaFrom', 'schemaOf', 'toDraft07', 'withJsonSchema'],
   delivery: ['credential', 'encrypt', 'peek', 'sign', 'unwrap', 'verify'],

@@ -21,7 +21,7 @@ const RUNTIMES = [
 const PLAIN = ['error', 'about', 'redact'];
 
 /** Files of the package that import its modules, apart from each other so that a bundler can leave them out */
-const JOINED = ['anonymize/api', 'handler/api', 'schemas/api', 'summarize'];
+const JOINED = ['anonymize/api', 'elements/api', 'handler/api', 'schemas/api', 'summarize'];
 
 const common = {
   absWorkingDir: stage,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const NODE = [20, 12];
+const NODE = [20, 19];
 const RUST = [1, 95];
 const TARGET = 'wasm32-unknown-unknown';
 const GET_RUST = 'install Rust with rustup: https://rustup.rs';
@@ -17,7 +17,7 @@ const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 /** Every file and folder that affects the result of the build */
 const SOURCES = ['Cargo.toml', 'Cargo.lock', 'build.rs', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
 /** Files whose presence shows that the last build is still there */
-const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'samples.json', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'anonymize.js', 'handler.js', 'schemas.js', 'providers'];
+const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'samples.json', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'anonymize.js', 'elements.js', 'handler.js', 'schemas.js', 'providers'];
 
 export function setup({ build = false } = {}) {
   tools();

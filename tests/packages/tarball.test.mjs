@@ -25,16 +25,16 @@ const WHOLE = ['inline.js', 'inline.cjs', 'node.js', 'node.cjs', 'workerd.js', '
 
 /** Files without wasm: the same in every runtime, and those that import modules */
 const PLAIN = ['about', 'error', 'redact'];
-const JOINED = ['anonymize', 'handler', 'schemas', 'summarize'];
+const JOINED = ['anonymize', 'elements', 'handler', 'schemas', 'summarize'];
 
 const EXPECTED = [
   'CHANGELOG.md',
   'LICENSE-APACHE',
   'LICENSE-MIT',
   'README.md',
-  ...['anonymize', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
+  ...['anonymize', 'elements', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS].map((entry) => `${entry}/package.json`),
   ...[
-    'api', 'cli', 'delivery', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims',
+    'api', 'cli', 'delivery', 'elements', 'getting-started', 'handler', 'history', 'issues', 'migrating', 'policy', 'rules', 'schemas', 'summaries', 'verified-claims',
     ...providers.map(({ name }) => `providers/${name}`),
   ].map((page) => `docs/${page}.md`),
   'package.json',
@@ -43,7 +43,7 @@ const EXPECTED = [
     ...PLAIN.flatMap((name) => [`${name}.js`, `${name}.cjs`]),
     ...MODULES.flatMap((name) => ['.wasm', ...RUNTIMES].map((ending) => name + ending)),
     ...JOINED.flatMap((name) => RUNTIMES.map((ending) => name + ending)),
-    ...['anonymize', 'handler', 'schemas', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
+    ...['anonymize', 'elements', 'handler', 'schemas', ...ENTRIES].flatMap((name) => [`${name}.d.ts`, `${name}.d.cts`]),
   ].map((file) => `pkg/${file}`),
 ].sort();
 const SCHEMA = /^pkg\/schemas\/[a-z0-9_.-]+\.json$/;
@@ -193,7 +193,7 @@ test('the types are right for every way of importing them', () => {
 test('a resolver that does not read `exports` finds every entry and its types', () => {
   // An absolute path is resolved as such resolvers do: by the package.json of the folder.
   const legacy = createRequire(import.meta.url);
-  for (const entry of ['.', 'anonymize', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
+  for (const entry of ['.', 'anonymize', 'elements', 'handler', 'schemas', 'node', 'summaries', 'delivery', 'delivery/asymmetric', ...PROVIDERS]) {
     const folder = join(user.installed, entry);
     const expected = createRequire(join(user.folder, 'x.js'))(join('idverdict', entry).replaceAll('\\', '/'));
     assert.equal(legacy(folder), expected, entry);

@@ -56,7 +56,7 @@ pub fn entries(registry: &Registry, root: &Path, stage: &Path, modules: &[Module
             fs::write(&file, read(&file)?.replace("./core.wasm", &format!("./{}.wasm", module.name)))?;
         }
     }
-    for joined in ["anonymize", "handler", "schemas"] {
+    for joined in ["anonymize", "elements", "handler", "schemas"] {
         copy(&from.join(joined), &stage.join(joined), "js")?;
     }
     copy_tree(&from.join("cli"), &stage.join("cli"))?;
@@ -91,6 +91,7 @@ fn types(root: &Path, stage: &Path, pkg: &Path, modules: &[Module]) -> Result<()
         ("summaries", &["summaries"][..]),
         ("delivery", &["delivery", "asymmetric"]),
         ("anonymize", &["anonymize"]),
+        ("elements", &["elements"]),
         ("handler", &["handler"]),
         ("schemas", &["schemas"]),
     ] {
