@@ -1,7 +1,5 @@
 //! The known name that is closest to a misspelt one
 
-use crate::json::folded;
-
 /// Longer names are not compared, because the caller controls the length
 const LONGEST: usize = 64;
 /// The least number of letters from which the beginning of a name stands for the name
@@ -25,6 +23,11 @@ pub fn closest(given: &str, names: &[String]) -> Option<usize> {
         (distance * 3 <= longer).then_some((distance, place))
     });
     distances.min().map(|(_, place)| place)
+}
+
+/// Returns the letters and digits of a name in lower case, without what separates them
+pub fn folded(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
 
 /// Returns how many letters have to be added, removed or replaced to make one name of the other

@@ -22,7 +22,8 @@ use idverdict::verdict::options::{Options, Settings};
 
 /// Returns a body with these members, in their order
 fn written(members: &[(String, String)], with_unknown: bool) -> String {
-    let strange = ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Tickets\": 7", "\"stage\": [{\"stages\": 1}]"];
+    let strange =
+        ["\"zz\": {\"event\": [\"ticket.\"]}", "\"\": null", "\"Tickets\": 7", "\"stage\": [{\"stages\": 1}]"];
     let mut parts = Vec::new();
     for (place, (key, value)) in members.iter().enumerate() {
         if with_unknown {

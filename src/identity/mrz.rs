@@ -299,11 +299,14 @@ mod tests {
     #[test]
     fn an_incomplete_zone_is_neither_correct_nor_incorrect() {
         let french = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<\n8806923102858CORINNE<<<<<<<6512068F6";
-        for text in
-            ["", "P<UTOERIKSSON<<ANNA<MARIA", &SPECIMENS[0].to_lowercase(), &format!("{}<", SPECIMENS[0]), french]
-        {
+        for text in ["", "P<UTOERIKSSON<<ANNA<MARIA", &format!("{}<", SPECIMENS[0]), french] {
             assert_eq!(is_sound(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_zone_may_be_in_lower_case() {
+        assert_eq!(is_sound(&SPECIMENS[0].to_lowercase()), Some(true));
     }
 
     #[test]

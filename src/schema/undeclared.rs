@@ -3,9 +3,10 @@
 use super::denial::denies;
 use super::shape::Record;
 use super::tape::Position;
+use crate::closest::folded;
 use crate::json::leaves::{Leaves, unquoted};
+use crate::json::says_something;
 use crate::json::text::decode;
-use crate::json::{folded, says_something};
 
 /// The first object in which an undeclared member speaks against the result, by how it does
 #[derive(Debug, Default)]

@@ -3,8 +3,8 @@
 //! Two documents of one person can have two last names: people who marry change one document after the other.
 
 use super::payload::{Applicant, DocumentStep, Journey, ManualDecision, SpotCheck, SystemDecision};
+use crate::closest::folded;
 use crate::identity::mrz;
-use crate::json::folded;
 use crate::model::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::model::zone::{self, Gathered, Zone};
 use crate::schema::date::Date;
