@@ -88,6 +88,11 @@ codes! {
     de = "ein Objekt gibt dasselbe Feld zweimal an";
     es = "un objeto da dos veces el mismo campo";
     fr = "un objet donne deux fois le même champ";
+    /// The body writes its keys in several cases where its provider uses one throughout, such as `created-at` beside `createdAt`; every key is read, and the place is the first key of a second case
+    MixedSpellings = "mixed-spellings", Warning, "the keys are not all in the same case";
+    de = "die Schlüssel sind nicht alle gleich geschrieben";
+    es = "las claves no están todas escritas de la misma forma";
+    fr = "les clés ne sont pas toutes écrites de la même façon";
     /// The caller passed a parsed object or another type instead of the raw body
     NotABody = "not-a-body", Error, "expected the raw body as a string, a Uint8Array or an ArrayBuffer; pass it as it was received, before any parsing";
     de = "erwartet wird die rohe Nachricht (Zeichenkette, Uint8Array oder ArrayBuffer), wie sie ankam, vor jedem Parsen";

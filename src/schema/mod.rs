@@ -7,6 +7,7 @@
 pub mod choice;
 pub mod date;
 pub mod defect;
+pub mod key_case;
 pub mod next_field_hint;
 pub mod node;
 pub mod path;

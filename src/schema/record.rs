@@ -20,11 +20,21 @@
 /// declared are then read too, and [`others`](super::node::Node::others) returns
 /// them. The payload leaves them out.
 ///
+/// A record whose keys a provider writes in the case that its customer has chosen has `#[any_case]` below its
+/// description: a key of several words, unless it is given, is then read in kebab, snake or camel case. The payload in
+/// JavaScript has the key in the spelling of the body.
+///
 /// Records that have fields in common take them from a macro: `..decisions(expected optional)` calls `decisions!` with
 /// the presence of each field, and with the record, which the macro continues with its fields.
 macro_rules! record {
     ($(#[doc = $doc:literal])+ pub struct $Name:ident { $($fields:tt)* }) => {
-        $crate::schema::record::record! { @fields ($($doc,)+) $Name [] $($fields)* }
+        $crate::schema::record::record! { @fields (declared [] $($doc,)+) $Name [] $($fields)* }
+    };
+    ($(#[doc = $doc:literal])+ #[any_case] pub struct $Name:ident { $($fields:tt)* }) => {
+        $crate::schema::record::record! {
+            @fields (any_case [(rename_all = "kebab-case", remote = "Self")] $($doc,)+) $Name [] $($fields)*
+        }
+        $crate::schema::key_case::any_case! { $Name }
     };
 
     (@fields $doc:tt $Name:ident [$($done:tt)*]
@@ -59,12 +69,13 @@ macro_rules! record {
         $crate::schema::record::record! { @made $doc $Name [$($done)*] 0 }
     };
 
-    (@made ($($doc:literal,)+) $Name:ident [$({
+    (@made ($case:ident [$($serde_of_case:tt)?] $($doc:literal,)+) $Name:ident [$({
         ($($fdoc:literal,)*) $Presence:ident $field:ident ($(($key:literal $($also:literal)*))?) ($($Type:tt)+) ($($Held:tt)+) ($($serde:tt)*)
     })*] $others:literal) => {
         $(#[doc = $doc])+
         #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, serde::Serialize, tsify::Tsify))]
         #[cfg_attr(not(target_arch = "wasm32"), tsify(missing_as_null))]
+        $(#[cfg_attr(not(target_arch = "wasm32"), serde $serde_of_case)])?
         #[derive(Clone, PartialEq)]
         #[allow(missing_docs, reason = "a field needs a comment only if its name is not clear")]
         #[allow(clippy::struct_field_names, reason = "a field has the provider's name")]
@@ -86,10 +97,13 @@ macro_rules! record {
             pub fn record() -> &'static $crate::schema::shape::Record {
                 use $crate::schema::shape::{Field, Presence, Record, Shaped, traits, wanted};
                 use $crate::schema::next_field_hint::NextFieldHint;
-                const KEYS: &[&str] = &[$($crate::schema::record::key!($field $($key)?)),*];
+                use $crate::schema::key_case::respelled;
+                const KEYS: &[&str] = &[$($crate::schema::record::key!($case $field $($key)?)),*];
+                const ALIASES: &[&[&str]] = &[$($crate::schema::record::aliases!($case $field $($key $($also)*)?)),*];
+                const RESPELLED: u64 = if $crate::schema::record::has_any_case!($case) { respelled(ALIASES) } else { 0 };
                 static FIELDS: [Field; KEYS.len()] = [$(Field {
-                    name: $crate::json::name::quoted_key!($crate::schema::record::key!($field $($key)?)),
-                    aliases: &[$($($also),*)?],
+                    name: $crate::schema::record::name!($case $field $($key)?),
+                    aliases: $crate::schema::record::aliases!($case $field $($key $($also)*)?),
                     shape: <$($Type)+ as Shaped>::SHAPE,
                     verbatim: <$($Type)+ as Shaped>::SHAPE.is_verbatim(),
                     presence: Presence::$Presence,
@@ -105,10 +119,8 @@ macro_rules! record {
                     others: if $others == 0 { 0 } else { 1 << FIELDS.len() },
                     wanted: wanted(&[$(Presence::$Presence),*]),
                     traits: traits(KEYS),
-                    aliased: {
-                        const ALIASES: &[&str] = &[$($($($also,)*)?)*];
-                        !ALIASES.is_empty()
-                    },
+                    respelled: RESPELLED,
+                    aliased: respelled(ALIASES) != 0,
                     first: NextFieldHint::declared(),
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),+),
@@ -150,14 +162,57 @@ pub(crate) use record;
 
 /// Expands to the key of a field: the given one, or the field's name
 macro_rules! key {
-    ($field:ident) => {
+    (declared $field:ident) => {
         stringify!($field)
     };
-    ($field:ident $key:literal) => {
+    (any_case $field:ident) => {
+        $crate::schema::key_case::spelled!($field, Kebab)
+    };
+    ($case:ident $field:ident $key:literal) => {
         $key
     };
 }
 pub(crate) use key;
+
+/// Expands to the key of a field as it is written in a body
+macro_rules! name {
+    (any_case $field:ident) => {
+        $crate::schema::key_case::quoted_kebab!($field)
+    };
+    ($case:ident $field:ident $($key:literal)?) => {
+        $crate::json::name::quoted_key!($crate::schema::record::key!($case $field $($key)?))
+    };
+}
+pub(crate) use name;
+
+/// Expands to the other spellings of a field's key: the given ones, or those in other cases
+macro_rules! aliases {
+    (any_case $field:ident) => {{
+        const OTHERS: &[&str] = &[
+            $crate::schema::key_case::spelled!($field, Snake),
+            $crate::schema::key_case::spelled!($field, Camel),
+        ];
+        const SPELLINGS: &[&str] =
+            if $crate::schema::key_case::is_one_word(stringify!($field)) { &[] } else { OTHERS };
+        SPELLINGS
+    }};
+    ($case:ident $field:ident $($key:literal $($also:literal)*)?) => {{
+        const SPELLINGS: &[&str] = &[$($($also),*)?];
+        SPELLINGS
+    }};
+}
+pub(crate) use aliases;
+
+/// Expands to whether the keys of a record have any case
+macro_rules! has_any_case {
+    (any_case) => {
+        true
+    };
+    (declared) => {
+        false
+    };
+}
+pub(crate) use has_any_case;
 
 #[cfg(test)]
 mod tests {

@@ -149,6 +149,8 @@ pub struct Record {
     pub traits: u64,
     /// Whether some field has another spelling
     pub aliased: bool,
+    /// A bit for each field whose key may be in kebab, snake or camel case
+    pub respelled: u64,
     /// The field that came first in the last body
     pub first: NextFieldHint,
     /// The doc comment of its declaration

@@ -161,6 +161,7 @@ static NO_RECORD: Record = Record {
     wanted: 0,
     traits: 0,
     aliased: false,
+    respelled: 0,
     first: NextFieldHint::declared(),
     #[cfg(not(target_arch = "wasm32"))]
     doc: "",

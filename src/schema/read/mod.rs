@@ -16,6 +16,7 @@ mod string;
 mod value;
 
 use super::defect::{Defect, Expected, Log, ReadLimits};
+use super::key_case::Spellings;
 use super::shape::{Record, Shape};
 use super::tape::{Position, Slot, Tape};
 use crate::issue::Code;
@@ -38,6 +39,8 @@ struct Reader<'r, 'a> {
     open: Option<u32>,
     /// The fields of the innermost record that were read under an unusual name, one bit each
     unusual: u64,
+    /// The spellings of keys that may be in any case
+    spellings: Spellings,
     /// The maximum number of defects to keep
     limit: usize,
     tape: Tape,
@@ -89,6 +92,7 @@ pub fn read<'a>(source: Input<'a>, limits: ReadLimits, tape: &mut Tape, log: &mu
         levels: limits.depth,
         open: None,
         unusual: 0,
+        spellings: Spellings::default(),
         limit: limits.issues,
         // The reader owns the tape while it reads, which saves an indirection for each slot.
         tape: core::mem::take(tape),
@@ -99,6 +103,10 @@ pub fn read<'a>(source: Input<'a>, limits: ReadLimits, tape: &mut Tape, log: &mu
     let read = reader.record(record, start, Position::BODY.index()).and_then(|end| reader.end(end));
     if let (Err(Ended), Some(stop)) = (read, reader.why) {
         reader.stop(stop);
+    }
+    if let Some((slot, at)) = reader.spellings.mixed() {
+        reader
+            .note(Defect { at, ..reader.defect(Code::MixedSpellings, Position::slot(slot), start, Expected::Nothing) });
     }
     *tape = reader.tape;
 }

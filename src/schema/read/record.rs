@@ -25,8 +25,12 @@ impl<'a> Reader<'_, 'a> {
         if missing != 0 && read.is_ok() {
             self.missing(record, first, start, missing);
         }
-        if seen & record.others != 0 && read.is_ok() {
-            self.others_once(record, first);
+        // One test for both, because hardly any record has either.
+        if seen & (record.others | record.respelled) != 0 && read.is_ok() {
+            self.spellings.count(seen & record.respelled);
+            if seen & record.others != 0 {
+                self.others_once(record, first);
+            }
         }
         self.leave(read, into)
     }
@@ -135,7 +139,7 @@ impl<'a> Reader<'_, 'a> {
         let value = self.colon(text.end)?;
         let is_unusual = text.is_escaped() || text.end.byte() != b':';
         let may_be_known = record.aliased || is_unusual;
-        let known = may_be_known.then(|| spelled_otherwise(record, key, is_unusual)).flatten();
+        let known = may_be_known.then(|| spelled_otherwise(record, key, is_unusual, seen)).flatten();
         // A key with a blank before its colon is still a declared key.
         let is_declared = !text.is_escaped() && known.is_some_and(|(_, known)| known.key() == key);
         if into == Position::BODY.index() && !is_declared {
@@ -154,6 +158,12 @@ impl<'a> Reader<'_, 'a> {
         let bit = 1 << (place & 63);
         if seen & bit != 0 {
             return self.again(slot, here, value);
+        }
+        if record.respelled & bit != 0 {
+            let name = decode(key);
+            if !same(name.as_bytes(), known.key().as_bytes()) {
+                self.spellings.add(&name, slot, self.body.offset(here));
+            }
         }
         let read = self.value(&known.shape, known.required(), value, slot);
         let read = self.or_unread(read, slot);
@@ -274,9 +284,18 @@ fn is_error(key: &str) -> bool {
 }
 
 /// Returns the field for a key that is not written as declared: with another spelling, or with escapes or blanks
-fn spelled_otherwise(record: &'static Record, key: &str, is_unusual: bool) -> Option<(usize, &'static Field)> {
+///
+/// `seen` are the fields that were read so far, after which it is looked for first.
+fn spelled_otherwise(
+    record: &'static Record,
+    key: &str,
+    is_unusual: bool,
+    seen: u64,
+) -> Option<(usize, &'static Field)> {
     let name = decode(key);
     let is = |known: &str| same(known.as_bytes(), name.as_bytes());
     let named = |known: &Field| (is_unusual && is(known.key())) || known.aliases.iter().any(|alias| is(alias));
-    record.fields.iter().enumerate().find(|(_, known)| named(known))
+    let next = (u64::BITS - seen.leading_zeros()) as usize;
+    let (came, to_come) = record.fields.split_at_checked(next).unwrap_or((record.fields, &[]));
+    (next..).zip(to_come).chain((0..).zip(came)).find(|(_, known)| named(known))
 }

@@ -14,11 +14,22 @@ use super::contract::Contract;
 /// The hand-written part
 const SHARED: &str = include_str!("builders.js");
 
+/// The function that only records with keys in any case need
+const CASES: &str = "
+/** Returns a key in kebab, snake and camel case */
+function cases(kebab) {
+  return [kebab, kebab.replaceAll('-', '_'), kebab.replace(/-(.)/g, (_, first) => first.toUpperCase())];
+}
+";
+
 /// Returns `builders.js`
 pub fn write(contracts: &[Contract]) -> Result<String> {
     let mut text = String::from(SHARED);
     for contract in contracts {
         text += &builders(contract)?;
+    }
+    if text.contains(" = cases(") {
+        text += CASES;
     }
     let roots = contracts.iter().flat_map(|Contract { provider, .. }| {
         provider.events.iter().map(|event| format!("{}_{}", provider.identifier(), (event.record)().name))
@@ -109,7 +120,12 @@ impl Writer {
             } else {
                 let keys: Vec<_> = known.keys().collect();
                 let place = apart(&keys).map_or_else(String::new, |place| format!(", {place}"));
-                format!("[key({at}, {}{place})]", self.keys(serde_json::to_string(&keys)?))
+                let list = if record.respelled >> step & 1 == 1 {
+                    format!("cases({:?})", known.key())
+                } else {
+                    serde_json::to_string(&keys)?
+                };
+                format!("[key({at}, {}{place})]", self.keys(list))
             };
             if required {
                 writeln!(text, "  made{target} = {value};")?;

@@ -228,7 +228,7 @@ fn with_aliases(record: &Record) -> Result<String> {
     let mut declaration = record.typescript.to_owned();
     for field in record.fields.iter().filter(|field| !field.aliases.is_empty()) {
         let optional = if field.presence == Presence::Required { "" } else { "?" };
-        let starts = format!("    {}{optional}: ", field.key());
+        let starts = format!("    {}{optional}: ", property(field.key()));
         let line = declaration.lines().find(|line| line.starts_with(&starts));
         let line = line.with_context(|| format!("{} declares no `{}`", record.name, field.key()))?;
         let held = line.strip_prefix(&starts).unwrap_or_default();
