@@ -39,12 +39,6 @@ pub static TABLE: &[Scheme<'static>] = &[
         "https://github.com/onfido/onfido-openapi-spec",
     ),
     Scheme::of(
-        "persona",
-        Family::Timestamped { header: "persona-signature" },
-        "https://docs.withpersona.com/webhooks-best-practices",
-    )
-    .with_event_id(&["data", "id"]),
-    Scheme::of(
         "shufti",
         Family::Digest { header: "signature", forms: &[Form::HashedSecret, Form::Secret] },
         "https://developers.shuftipro.com/docs/travel_rule/responses",

@@ -4,10 +4,13 @@
 //! once that provider has shown itself. The look ends as soon as one provider and one event are certain; whatever else
 //! stands at the top is looked at when the body has been read
 //! ([`DetectionCache`](super::detection_cache::DetectionCache)).
+//!
+//! Some providers put everything inside an envelope that others have too. Their signs are deeper in the body
+//! ([`PATH`]). They are looked for only if the top shows nobody's, so they cost other providers' bodies nothing.
 
 use super::bits::Bits;
 use super::discriminators::{Discriminators, LaidSign};
-use super::provider::{Event, Provider, Test};
+use super::provider::{Event, PATH, Provider, Test};
 use super::registry::Registry;
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
@@ -67,8 +70,33 @@ pub fn detect<'a>(
 ) -> Result<Detection, Stop<'a>> {
     let mut look = Look { body, start, levels, among, held: HeldTests::default(), of: among.only };
     let found = each_member(body, start, levels, &mut |member| look.at(member).filter(|_| !whole))?;
-    Ok(found.unwrap_or_else(|| look.held.found(among, look.of)))
+    let found = found.unwrap_or_else(|| look.held.found(among, look.of));
+    let asked = among.only.and_then(|only| among.registry.events_of(only));
+    let is_asked = asked.is_some_and(Discriminators::is_deep);
+    let is_told = !matches!(found, Detection::Nobody) && !is_asked;
+    if is_told || !among.registry.discriminators.is_deep() {
+        return Ok(found);
+    }
+    look.deeper(whole)?;
+    Ok(look.held.found(among, look.of))
 }
+
+/// Returns what holds deeper in the object that begins at `start`, if an event of `of` has its signs there
+///
+/// `top` is what holds at the top. If that is a sign of a provider, nothing deeper counts, unless `of` was asked for.
+#[cold]
+pub fn deeper(body: Utf8<'_>, start: Cursor<'_>, among: Among, of: &'static Provider, top: HeldTests) -> HeldTests {
+    let mut look = Look { body, start, levels: MOST_LEVELS, among, held: top, of: Some(of) };
+    if among.only.is_none() && !matches!(look.held.found(among, None), Detection::Nobody) {
+        return look.held;
+    }
+    // The body was read, so it is JSON.
+    _ = look.deeper(false);
+    look.held
+}
+
+/// The levels of a body that has been read, which is never deeper than its own limit
+const MOST_LEVELS: usize = usize::MAX;
 
 /// Goes over the members of the object that begins at `start`, until `visit` gives something
 fn each_member<'a, T>(
@@ -100,6 +128,38 @@ fn each_member<'a, T>(
     }
 }
 
+/// Goes over the members of the object that begins at `start`, and of the objects in it to which the path of some test
+/// leads, until `visit` gives something; `path` leads to the object
+fn each_below<'a>(
+    body: Utf8<'a>,
+    start: Cursor<'a>,
+    levels: usize,
+    path: &mut String,
+    level: &Discriminators,
+    visit: &mut dyn FnMut(&str, Cursor<'a>) -> Option<()>,
+) -> Result<Option<()>, Stop<'a>> {
+    let length = path.len();
+    let mut stopped = None;
+    let found = each_member(body, start, levels, &mut |(key, value)| {
+        let key = decode(key);
+        if key.contains(PATH) {
+            return None;
+        }
+        path.push_str(&key);
+        let mut found = visit(path, value);
+        if found.is_none() && value.byte() == b'{' && level.leads(path.as_bytes()) {
+            path.push(PATH);
+            match each_below(body, value, levels.saturating_sub(1), path, level, visit) {
+                Ok(below) => found = below,
+                Err(stop) => stopped = Some(stop),
+            }
+        }
+        path.truncate(length);
+        if stopped.is_some() { Some(()) } else { found }
+    })?;
+    stopped.map_or(Ok(found), Err)
+}
+
 /// A look at the top
 struct Look<'a> {
     body: Utf8<'a>,
@@ -122,6 +182,28 @@ impl<'a> Look<'a> {
             return None;
         }
         Some(self.held.found(self.among, self.of)).filter(|found| matches!(found, Detection::One(..)))
+    }
+
+    /// Looks deeper in the object: at the `whole` of it, or until one provider and one event are certain
+    fn deeper(&mut self, whole: bool) -> Result<(), Stop<'a>> {
+        let Self { body, start, levels, among: Among { registry, .. }, .. } = *self;
+        let providers = &registry.discriminators;
+        let mut held = core::mem::take(&mut self.held);
+        let mut visit = |path: &str, value| {
+            let shows = offer_at(providers, &mut held.providers, body, path, value);
+            (shows && !whole && providers.shown(&held.providers).next().is_some()).then_some(())
+        };
+        each_below(body, start, levels, &mut String::new(), providers, &mut visit)?;
+        self.of = self.of.or_else(|| held.surest(registry).map(|(shown, _)| shown));
+        if let Some(events) = self.of.and_then(|of| registry.events_of(of)).filter(|events| events.is_deep()) {
+            let mut visit = |path: &str, value| {
+                let tells = offer_at(events, &mut held.events, body, path, value);
+                (tells && !whole && events.shown(&held.events).next().is_some()).then_some(())
+            };
+            each_below(body, start, levels, &mut String::new(), events, &mut visit)?;
+        }
+        self.held = held;
+        Ok(())
     }
 
     /// Where a provider has just shown itself, looks for its events in every member so far; true if it has done so
@@ -298,8 +380,15 @@ fn can_show(registry: &Registry, event: &Event, sign: &LaidSign) -> bool {
     registry.discriminators.tests(sign).all(has)
 }
 
-/// Shows the tests of one level a member; true if that made one hold
+/// Shows the tests of one level a member at the top; true if that made one hold
 fn offer<'a>(level: &Discriminators, held: &mut Bits, body: Utf8<'a>, (key, value): Member<'a>) -> bool {
+    // A key that looks like a path is not one.
+    let key = decode(key);
+    !(level.is_deep() && key.contains(PATH)) && offer_at(level, held, body, &key, value)
+}
+
+/// Shows the tests of one level a member by its name or its path; true if that made one hold
+fn offer_at<'a>(level: &Discriminators, held: &mut Bits, body: Utf8<'a>, name: &str, value: Cursor<'a>) -> bool {
     // Several tests look at one value: it is read for the first of them.
     let said = OnceCell::new();
     let says = || {
@@ -308,7 +397,7 @@ fn offer<'a>(level: &Discriminators, held: &mut Bits, body: Utf8<'a>, (key, valu
             .map(str::as_bytes)
     };
     let mut news = false;
-    for (place, test) in level.candidates(decode(key).as_bytes()) {
+    for (place, test) in level.candidates(name.as_bytes()) {
         let holds = match *test {
             Test::Has(_) => true,
             Test::Says(_) => value.byte() != b'n' && says().is_none_or(|text| !text.is_empty()),

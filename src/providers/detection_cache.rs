@@ -4,7 +4,8 @@
 //! and then told for certain by the keys at the top that were read anyway. A wrong guess costs a second reading and
 //! changes no answer: what is told is what every test together says, whatever the order of the keys.
 
-use super::detect::{Among, Detection, HeldTests};
+use super::detect::{Among, Detection, HeldTests, deeper};
+use super::discriminators::Discriminators;
 use super::provider::{Event, Provider, Test};
 use super::registry::Registry;
 use crate::json::block::BLOCK;
@@ -43,6 +44,8 @@ struct CachedField {
 struct Met {
     detected: Detected,
     clues: Vec<CachedField>,
+    /// Whether the provider's events are told deeper in the body
+    is_deep: bool,
     /// What held of the last body that was this event and nobody else's
     sure: Option<HeldTests>,
 }
@@ -102,6 +105,10 @@ impl DetectionCache {
         let place = self.met(detected);
         let Some(met) = self.met.get_mut(place) else { return false };
         met.look(among.registry, body, tape, &mut held);
+        if met.is_deep {
+            let start = body.cursor(tape.slot(Position::BODY.index()).at as usize);
+            held = deeper(body, start, among, detected.provider, held);
+        }
         // What holds says whose it is, so the same is the same again.
         if met.sure.as_ref().is_some_and(|sure| sure.is(&held)) {
             return true;
@@ -119,7 +126,9 @@ impl DetectionCache {
         let known = self.met.iter().position(|met| core::ptr::eq(met.detected.event, detected.event));
         known.unwrap_or_else(|| {
             let clues = self.registry.map_or_else(Vec::new, |registry| clues(registry, detected));
-            self.met.push(Met { detected, clues, sure: None });
+            let events = self.registry.and_then(|registry| registry.events_of(detected.provider));
+            let is_deep = events.is_some_and(Discriminators::is_deep);
+            self.met.push(Met { detected, clues, is_deep, sure: None });
             self.met.len() - 1
         })
     }

@@ -4,7 +4,7 @@
 //! as many tests as it needs.
 
 use super::bits::Bits;
-use super::provider::{Provider, Sign, Test};
+use super::provider::{PATH, Provider, Sign, Test};
 use crate::json::same;
 
 /// The discriminators of one level
@@ -17,7 +17,12 @@ pub struct Discriminators {
     signs: &'static [LaidSign],
     /// The tests of all signs beyond the first word of a set
     beyond: &'static [u16],
+    /// The paths to objects in which tests look for a key, each once
+    paths: [&'static [u8]; PATHS],
 }
+
+/// The maximum number of paths to objects in which the tests of one level look
+const PATHS: usize = 4;
 
 /// A sign, laid out
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +50,17 @@ impl Discriminators {
         let tests = self.tests.get(from..to).unwrap_or_default();
         let named = (from..).zip(tests.iter().flatten().copied());
         named.filter(move |(_, test)| same(test.key().as_bytes(), name))
+    }
+
+    /// Whether some test looks deeper than the top
+    pub const fn is_deep(&self) -> bool {
+        let [first, ..] = self.paths;
+        !first.is_empty()
+    }
+
+    /// Whether some test looks into the object to which a path leads
+    pub fn leads(&self, path: &[u8]) -> bool {
+        self.paths.iter().any(|known| same(known, path))
     }
 
     /// The signs of which every test holds, the surest first
@@ -268,7 +284,7 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
     /// The discriminators that tell each provider's events apart
     pub const fn of_providers(&'static self) -> [Discriminators; PROVIDERS] {
         const NOTHING: Discriminators =
-            Discriminators { tests: &[], starts: [0; LENGTHS + 1], signs: &[], beyond: &[] };
+            Discriminators { tests: &[], starts: [0; LENGTHS + 1], signs: &[], beyond: &[], paths: [&[]; PATHS] };
         let mut all = [NOTHING; PROVIDERS];
         let mut provider = 0;
         while provider < PROVIDERS {
@@ -292,8 +308,38 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
             starts[length] = test as u16;
             length += 1;
         }
-        Discriminators { tests, starts, signs: part(&self.signs, level.signs), beyond: &self.beyond }
+        let signs = part(&self.signs, level.signs);
+        Discriminators { tests, starts, signs, beyond: &self.beyond, paths: paths(tests) }
     }
+}
+
+/// The paths to the objects in which tests look, each once
+#[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
+const fn paths(tests: &[Option<&'static Test>]) -> [&'static [u8]; PATHS] {
+    let mut all: [&[u8]; PATHS] = [&[]; PATHS];
+    let (mut count, mut test) = (0, 0);
+    while test < tests.len() {
+        if let Some(known) = tests[test] {
+            let key = known.key().as_bytes();
+            let mut end = 0;
+            while end < key.len() {
+                if key[end] == PATH as u8 {
+                    let (path, _) = key.split_at(end);
+                    let mut place = 0;
+                    while place < count && !is_bytes(all[place], path) {
+                        place += 1;
+                    }
+                    if place == count {
+                        all[count] = path;
+                        count += 1;
+                    }
+                }
+                end += 1;
+            }
+        }
+        test += 1;
+    }
+    all
 }
 
 const fn part<T>(all: &[T], [from, to]: [usize; 2]) -> &[T] {
@@ -322,7 +368,10 @@ const fn are(mut words: &[&str], mut others: &[&str]) -> bool {
 }
 
 const fn is(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    is_bytes(one.as_bytes(), other.as_bytes())
+}
+
+const fn is_bytes(mut one: &[u8], mut other: &[u8]) -> bool {
     while let ([byte, more @ ..], [other_byte, other_more @ ..]) = (one, other) {
         if *byte != *other_byte {
             return false;

@@ -21,6 +21,7 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
+mod persona;
 mod plaid;
 mod preventor;
 mod stripe_identity;
@@ -39,5 +40,6 @@ registry! {
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
         &plaid::PROVIDER,
+        &persona::PROVIDER,
     ];
 }

@@ -115,7 +115,13 @@ pub enum Tells {
 /// ambiguous.
 pub type Sign = &'static [Test];
 
-/// One thing at the top of a body
+/// What stands between the keys of a test that leads to a place deeper in a body: `data/type`
+///
+/// Signs there count only if nothing at the top of the body is a sign of any provider, or if their provider was asked for.
+/// A provider whose events are told deeper in the body is itself told deeper.
+pub const PATH: char = '/';
+
+/// One thing at the top of a body, or deeper, if its key is a path ([`PATH`])
 #[derive(Clone, Copy, Debug)]
 pub enum Test {
     /// This key

@@ -11,7 +11,7 @@ use crate::model::rule::rule;
 use crate::model::verification::Verification;
 use crate::schema::node::Node;
 use crate::schema::record::record;
-use crate::schema::scalar::{Id, Text};
+use crate::schema::scalar::{Any, Id, Text};
 use crate::schema::words::words;
 use crate::verdict::inspection::{Inspection, inspect};
 use crate::verdict::open::{Memory, open};
@@ -170,6 +170,82 @@ fn a_registry_knows_its_own_providers_alone_even_in_memory_that_another_has_used
         assert_eq!(detected(&TWO, &body, &mut memory).0, known, "{body}");
         assert_eq!(detected(&FORTY, &body, &mut memory).0, of_forty, "{body}");
     }
+}
+
+mod enveloped {
+    use super::*;
+
+    pub static PROVIDER: Provider = Provider {
+        name: "enveloped",
+        title: "enveloped",
+        signs: &[&[Is("event/kind", &["notice"]), Has("event/said/name")]],
+        lists: false,
+        events: &[
+            Event::of::<Envelope>("opened", "a notice", Envelope::record, &[&[Is("event/said/name", &["opened"])]]),
+            Event::of::<Envelope>("closed", "a notice", Envelope::record, &[&[Is("event/said/name", &["closed"])]]),
+        ],
+        rules: &[&RULE],
+        inferred: &[],
+        results: &[],
+        claimed: Claimed::nothing("invented"),
+        delivered: Delivered::undocumented("", ""),
+    };
+
+    record! {
+        /// An envelope
+        pub struct Envelope {
+            required event: Any,
+        }
+    }
+
+    impl Judge for Envelope {
+        fn judge<'a>(body: Node<'a, Self>, judging: &mut Judging<'a>) {
+            judging.decide(&RULE, body.event());
+        }
+
+        fn describe(_: Node<'_, Self>) -> Verification<'_> {
+            Verification::default()
+        }
+    }
+}
+
+registry! {
+    /// One whose bodies are told by their top, and one whose bodies are told deeper
+    static ENVELOPES = &[&p01::PROVIDER, &enveloped::PROVIDER];
+}
+
+#[test]
+fn a_body_is_told_deeper_only_if_its_top_tells_nothing() {
+    let mut memory = Memory::default();
+    let bodies = [
+        (r#"{"event": {"kind": "notice", "said": {"name": "opened", "more": [1]}}}"#, Some("enveloped"), Some(5)),
+        (r#"{"event": {"said": {"more": {}, "name": "closed"}, "kind": "notice"}}"#, Some("enveloped"), Some(6)),
+        (
+            r#"{"x": {"kind": 1}, "event": {"s": {}, "kind": "notice", "said": {"name": "closed"}}}"#,
+            Some("enveloped"),
+            Some(6),
+        ),
+        (r#"{"event": {"kind": "notice", "said": {"name": "moved"}}}"#, Some("enveloped"), None),
+        (r#"{"event": {"kind": "other", "said": {"name": "opened"}}}"#, None, None),
+        (r#"{"event": {"said": {"name": "opened"}}, "event/kind": "notice"}"#, None, None),
+        (r#"{"event/kind": "notice", "event/said/name": "opened"}"#, None, None),
+        (r#"{"event": {"kind": "notice", "said": "opened"}}"#, None, None),
+        (r#"{"event": "p01.opened"}"#, Some("p01"), Some(0)),
+        (r#"{"p01_id": "1", "event": {"kind": "notice", "said": {"name": "opened"}}}"#, Some("p01"), None),
+    ];
+    for turn in 0..3 * bodies.len() {
+        for (body, provider, number) in [bodies[turn % bodies.len()], bodies[(turn / 3) % bodies.len()]] {
+            assert_eq!(detected(&ENVELOPES, body, &mut memory), (provider, number), "{body}");
+            assert_eq!(detected(&ENVELOPES, body, &mut Memory::default()), (provider, number), "{body}");
+        }
+    }
+    let asked = Settings { provider: Some(&enveloped::PROVIDER), ..Settings::of(&ENVELOPES) };
+    let names = |body: &str| {
+        let mut memory = Memory::default();
+        open(body.as_bytes(), &asked, &mut memory).event.map(|event| event.name)
+    };
+    assert_eq!(names(bodies[0].0), Some("opened"));
+    assert_eq!(names(bodies[8].0), None);
 }
 
 #[test]

@@ -25,6 +25,7 @@ rule! {
     /// - Didit: `environment`, which is `sandbox` instead of `live`, <https://docs.didit.me/integration/webhooks>
     /// - Plaid: `environment` of a webhook, which is `sandbox` instead of `production`,
     ///   <https://plaid.com/docs/api/products/identity-verification/>
+    /// - Persona: a tag `sandbox` or `test` of the team's own, because no body says which environment it is from
     RULE = "test-environment", Doubts, "the verification is a test, made in a sandbox or as a demo";
     de = "die Verifizierung ist ein Test aus einer Sandbox oder einer Demo";
     es = "la verificación es una prueba, hecha en un entorno de pruebas o como demostración";

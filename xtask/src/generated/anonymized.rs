@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use idverdict::identity::name::{particles, placeholders};
-use idverdict::providers::provider::Test;
+use idverdict::providers::provider::{PATH, Test};
 use idverdict::schema::shape::{Form, Keys, Shape};
 
 use super::contract::Contract;
@@ -65,7 +65,8 @@ impl Kinds {
         let provider = contract.provider;
         let signs = provider.signs.iter().chain(provider.events.iter().flat_map(|event| event.signs));
         kinds.signs.extend(signs.flat_map(|sign| sign.iter()).filter_map(|test| match test.unmarked() {
-            Test::Is(key, _) | Test::Begins(key, _) => Some(*key),
+            // The words deeper in a body are those of a vocabulary, and their keys may be those of other values, too.
+            Test::Is(key, _) | Test::Begins(key, _) => Some(*key).filter(|key| !key.contains(PATH)),
             Test::Has(_) | Test::Says(_) | Test::Object(_) | Test::Common(_) => None,
         }));
         kinds.words.extend(provider.results.iter().flat_map(|map| map.passes.iter().copied()));
