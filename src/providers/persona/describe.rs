@@ -31,7 +31,7 @@ pub fn inquiry<'a>(body: Node<'a, InquiryBody>, at: Node<'a, Time>) -> Verificat
                 documents.extend(document(name, object.attributes()));
             }
             Kind::Report => checks.push(included_report(object)),
-            Kind::Other | Kind::Unclear => {}
+            Kind::Account | Kind::Other | Kind::Unclear => {}
         }
     }
     let holder = documents.iter().filter_map(|document| document.holder.clone()).next();

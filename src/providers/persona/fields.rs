@@ -16,10 +16,32 @@ impl<'a> Fields<'a> {
         Self { all: inquiry.known_fields().entries().map(value).collect() }
     }
 
+    /// The names of the fields that say who the person is, in kebab case
+    pub const KNOWN: [&'static str; 13] = [
+        "name-first",
+        "name-middle",
+        "name-last",
+        "birthdate",
+        "identification-number",
+        "address-street-1",
+        "address-street-2",
+        "address-city",
+        "address-subdivision",
+        "address-postal-code",
+        "address-country-code",
+        "email-address",
+        "phone-number",
+    ];
+
     /// Returns the value of a field, by its name in kebab case; `None` if it is not a text or a number
     pub fn named(&self, name: &str) -> Option<Node<'a, Any>> {
-        let mut values = self.all.iter().filter(|(known, _)| is_name(known, name)).map(|(_, value)| *value);
-        values.find(|value| value.json().is_none() && value.written().is_some_and(|text| !text.trim().is_empty()))
+        self.every(name).next()
+    }
+
+    /// Returns the values of a field in all spellings of its name, which is given in kebab case
+    pub fn every(&self, name: &str) -> impl Iterator<Item = Node<'a, Any>> {
+        let values = self.all.iter().filter(move |(known, _)| is_name(known, name)).map(|(_, value)| *value);
+        values.filter(|value| value.json().is_none() && value.written().is_some_and(|text| !text.trim().is_empty()))
     }
 
     /// Returns the first value that says something

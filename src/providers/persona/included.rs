@@ -3,6 +3,7 @@
 use super::payload::{IgnoredMatch, MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
+use std::collections::BTreeMap;
 
 /// What an included object is
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -11,6 +12,8 @@ pub enum Kind {
     Verification,
     /// A report of any kind
     Report,
+    /// The account of the person
+    Account,
     /// Something that is no evidence
     Other,
     /// It has no type or one that this version does not know, or it has checks that its type does not have
@@ -28,6 +31,7 @@ pub fn kind(object: Node<'_, Related>) -> Kind {
         Some(_) if is_evidence => Kind::Unclear,
         Some(text) if text.starts_with("document/") || text.starts_with("selfie/") => Kind::Other,
         Some(_) => match object.r#type().word() {
+            Some(RelatedType::Account) => Kind::Account,
             Some(RelatedType::Inquiry | RelatedType::Others) => Kind::Other,
             _ => Kind::Unclear,
         },
@@ -39,7 +43,7 @@ pub fn of(included: Node<'_, Vec<Related>>, wanted: Kind) -> impl Iterator<Item 
     included.items().filter(move |object| kind(*object) == wanted)
 }
 
-/// Returns whether a verification has passed
+/// Returns whether a status says that a verification has passed
 pub fn is_passed(status: Option<&RelatedStatus>) -> bool {
     matches!(status, Some(RelatedStatus::Passed | RelatedStatus::Confirmed | RelatedStatus::TentativelyPassed))
 }
@@ -49,16 +53,45 @@ pub fn is_failed(status: Option<&RelatedStatus>) -> bool {
     matches!(status, Some(RelatedStatus::Failed | RelatedStatus::TentativelyFailed | RelatedStatus::RequiresRetry))
 }
 
-/// Returns whether a verification that passed was made after another one of the same type, so that it takes its place
-pub fn is_repeated(included: Node<'_, Vec<Related>>, failed: Node<'_, Related>) -> bool {
-    let made = |object: Node<'_, Related>| object.attributes().created_at().iso().as_deref().and_then(instant);
-    let Some(before) = made(failed) else { return false };
-    let kind = failed.r#type().written();
-    of(included, Kind::Verification).any(|other| {
-        other.r#type().written() == kind
-            && is_passed(other.attributes().status().word().as_ref())
-            && made(other).is_some_and(|after| after > before)
-    })
+/// The types of the verifications that have passed, each with the latest time at which such a one was created
+///
+/// The sender controls how many objects are included, so they are gone over once.
+#[derive(Default)]
+pub struct Passed<'a>(BTreeMap<&'a str, Option<(i64, u32)>>);
+
+impl<'a> Passed<'a> {
+    /// Returns those among the included objects
+    pub fn among(included: Node<'a, Vec<Related>>) -> Self {
+        let mut all = BTreeMap::new();
+        for object in of(included, Kind::Verification).filter(|object| has_passed(*object)) {
+            if let Some(kind) = object.r#type().written() {
+                let latest = all.entry(kind).or_insert(None);
+                *latest = created(object).max(*latest);
+            }
+        }
+        Self(all)
+    }
+
+    /// Returns whether one of the same type as another verification has passed
+    pub fn has_same(&self, other: Node<'a, Related>) -> bool {
+        other.r#type().written().is_some_and(|kind| self.0.contains_key(kind))
+    }
+
+    /// Returns whether one of the same type that was created later has passed, so that it takes the place of another
+    pub fn has_later(&self, other: Node<'a, Related>) -> bool {
+        let latest = other.r#type().written().and_then(|kind| self.0.get(kind).copied().flatten());
+        latest.zip(created(other)).is_some_and(|(latest, before)| latest > before)
+    }
+}
+
+/// Returns when an object was created
+fn created(object: Node<'_, Related>) -> Option<(i64, u32)> {
+    object.attributes().created_at().iso().as_deref().and_then(instant)
+}
+
+/// Returns whether a verification has passed
+pub fn has_passed(object: Node<'_, Related>) -> bool {
+    is_passed(object.attributes().status().word().as_ref())
 }
 
 /// Returns whether everything that an included report has found was set aside

@@ -1,16 +1,17 @@
 //! Judges an inquiry by its status, and weighs what stands beside an approval
 
-use super::included::{self, Kind};
+use super::included::{self, Kind, Passed};
 use super::payload::{InquiryBody, InquiryEventName, InquiryStatus};
 use super::redacted;
 use super::rules::{
-    persona_check_unknown, persona_confidence_zero, persona_decision_by_nobody, persona_identification_number_differs,
-    persona_included_unclear, persona_inquiry_approved, persona_inquiry_completed, persona_inquiry_declined,
-    persona_inquiry_expired, persona_inquiry_failed, persona_inquiry_in_progress, persona_inquiry_in_review,
-    persona_inquiry_redacted, persona_inquiry_status_unknown, persona_inquiry_to_fetch, persona_name_crossed,
+    persona_check_unknown, persona_confidence_zero, persona_decision_by_nobody, persona_field_twice,
+    persona_identification_number_differs, persona_included_of_another, persona_included_unclear,
+    persona_inquiry_approved, persona_inquiry_completed, persona_inquiry_declined, persona_inquiry_expired,
+    persona_inquiry_failed, persona_inquiry_in_progress, persona_inquiry_in_review, persona_inquiry_redacted,
+    persona_inquiry_status_unknown, persona_inquiry_to_fetch, persona_name_crossed, persona_nothing_checked,
     persona_nothing_passed, persona_object_unknown, persona_redacted_and_still_there, persona_report_beside_approval,
     persona_report_lists_differ, persona_state_undated, persona_times_out_of_order, persona_verification_not_included,
-    persona_verification_not_passed, persona_verification_of_another,
+    persona_verification_not_passed, persona_verification_unfinished,
 };
 use super::verification::weigh;
 use crate::model::judging::Judging;
@@ -64,11 +65,13 @@ fn rule(status: Option<&InquiryStatus>) -> &'static Rule {
 /// Weighs what stands beside an approval
 fn approved<'a>(body: Node<'a, InquiryBody>, judging: &mut Judging<'a>) {
     let (inquiry, included) = (body.data(), body.included());
-    let status = inquiry.attributes().status();
+    let (status, passed) = (inquiry.attributes().status(), Passed::among(included));
     persona_decision_by_nobody::check(inquiry, judging);
+    persona_field_twice::check(inquiry.attributes(), judging);
     for object in included.items() {
-        let said = object.attributes();
-        match included::kind(object) {
+        let (said, kind) = (object.attributes(), included::kind(object));
+        persona_included_of_another::check(object, kind, inquiry, judging);
+        match kind {
             Kind::Unclear => persona_included_unclear::object(object, judging),
             Kind::Report => {
                 persona_included_unclear::report(said, judging);
@@ -77,20 +80,20 @@ fn approved<'a>(body: Node<'a, InquiryBody>, judging: &mut Judging<'a>) {
             }
             Kind::Verification => {
                 persona_included_unclear::check(said, judging);
-                persona_verification_not_passed::check(object, included, status, judging);
-                persona_verification_of_another::check(object, inquiry, judging);
-                let passed = said.status().word();
-                if included::is_passed(passed.as_ref()) {
+                persona_verification_not_passed::check(object, &passed, status, judging);
+                persona_verification_unfinished::check(object, &passed, status, judging);
+                if included::has_passed(object) {
                     persona_check_unknown::check(said, judging);
                 }
                 persona_confidence_zero::check(said, judging);
+                persona_nothing_checked::check(said, judging);
                 weigh(said, judging);
-                persona_identification_number_differs::check(said, inquiry.attributes(), judging);
             }
-            Kind::Other => {}
+            Kind::Account | Kind::Other => {}
         }
     }
     persona_nothing_passed::check(included, judging);
+    persona_identification_number_differs::check(inquiry.attributes(), included, judging);
     persona_verification_not_included::check(inquiry, included, judging);
 }
 

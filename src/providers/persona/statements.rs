@@ -32,8 +32,8 @@ pub fn inquiry<'a>(
     fields(said, evidence);
     copies(said, evidence);
     let mut subject = PERSON;
-    for object in included::of(body.included(), Kind::Report) {
-        // Lists that were searched for somebody else say nothing of this person.
+    for object in included::of(body.included(), Kind::Report).chain(included::of(body.included(), Kind::Account)) {
+        // Lists that were searched for somebody else, and the account of somebody else, say nothing of this person.
         record(object.attributes(), evidence);
     }
     for object in included::of(body.included(), Kind::Verification) {
@@ -46,8 +46,7 @@ pub fn inquiry<'a>(
                 subject += 1;
                 document(verified, subject, evidence);
             }
-            Some(RelatedType::Database) => record(verified, evidence),
-            _ => {}
+            _ => record(verified, evidence),
         }
     }
 }
@@ -67,7 +66,7 @@ fn fields<'a>(said: Node<'a, InquiryAttributes>, evidence: &mut Evidence<'a>) {
         ..Naming::default()
     };
     evidence.names(PERSON, naming);
-    if let Some(born) = fields.named("birthdate") {
+    for born in fields.every("birthdate") {
         evidence.states(Of::BirthDate, Origin::Written, PERSON, born);
     }
 }

@@ -98,6 +98,8 @@ record! {
         optional email_address: Text,
         optional phone_number: Id,
         optional identification_number: Id,
+        /// No field has it
+        optional social_security_number: Id,
         /// Only in the version 2020-05-18
         optional driver_license_number: Id,
         /// Only in the version 2020-05-18

@@ -27,14 +27,37 @@ words! {
             | "verification/database-vat-number"
             | "verification/aamva",
         Document = "verification/document",
-        OtherVerification = "verification/phone-number"
-            | "verification/email-address"
+        /// An identity that somebody else vouches for
+        DigitalId = "verification/digital-id-connect-id"
+            | "verification/digital-id-e-do-app"
+            | "verification/digital-id-finnish-trust-network"
+            | "verification/digital-id-france-identite"
+            | "verification/digital-id-generic"
+            | "verification/digital-id-idin"
+            | "verification/digital-id-its-me"
+            | "verification/digital-id-kcb-credit-card"
+            | "verification/digital-id-mit-id"
+            | "verification/digital-id-one-id"
+            | "verification/digital-id-philsys"
+            | "verification/digital-id-serpro"
+            | "verification/digital-id-singpass"
+            | "verification/digital-id-swedish-bank-id"
+            | "verification/digital-id-uk-sharecode"
+            | "verification/digital-id-world-id"
             | "verification/mdoc"
             | "verification/verifiable-credential"
-            | "verification/business-website"
+            | "verification/certificate-korea"
+            | "verification/jp-my-number-nfc-scan",
+        /// The person has an email address or a phone, which identifies nobody
+        Contact = "verification/email-address"
+            | "verification/phone-number"
+            | "verification/phone-number-silent-network-authentication",
+        OtherVerification = "verification/business-website"
+            | "verification/brand-asset"
             | "verification/bank-pennydrop"
             | "verification/credit-card"
-            | "verification/qes-infocert",
+            | "verification/qes-infocert"
+            | "verification/persona-fff-inquiry",
         Report = "report/watchlist"
             | "report/address-lookup"
             | "report/adverse-media"
@@ -50,12 +73,13 @@ words! {
             | "report/profile"
             | "report/profile-non-authoritative"
             | "report/sentilink-scores"
+            | "report/integration/sentilink-scores"
             | "report/social-media"
             | "report/synthetic",
         Inquiry = "inquiry",
+        Account = "account",
         /// An object that is no evidence
-        Others = "account"
-            | "inquiry-template"
+        Others = "inquiry-template"
             | "inquiry-template-version"
             | "inquiry-session"
             | "template"
@@ -67,8 +91,12 @@ words! {
             | "network"
             | "case"
             | "document/government-id"
+            | "document/government-id-nfc"
+            | "document/mdoc"
             | "document/generic"
             | "selfie/center"
+            | "selfie/center-only"
+            | "selfie/configurable-poses"
             | "selfie/profile-and-center",
     }
 }
@@ -164,6 +192,8 @@ record! {
     #[any_case]
     pub struct RelatedAttributes {
         optional status: RelatedStatus,
+        /// The caller's own id of the person; only an account has it
+        optional reference_id: Id,
         optional created_at: Time,
         optional created_at_ts: EpochSeconds,
         optional submitted_at: Time,

@@ -27,6 +27,7 @@ words! {
             | "report/profile"
             | "report/profile-non-authoritative"
             | "report/sentilink-scores"
+            | "report/integration/sentilink-scores"
             | "report/social-media"
             | "report/synthetic",
     }

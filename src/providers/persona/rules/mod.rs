@@ -3,7 +3,9 @@
 pub mod persona_check_unknown;
 pub mod persona_confidence_zero;
 pub mod persona_decision_by_nobody;
+pub mod persona_field_twice;
 pub mod persona_identification_number_differs;
+pub mod persona_included_of_another;
 pub mod persona_included_unclear;
 pub mod persona_inquiry_approved;
 pub mod persona_inquiry_completed;
@@ -16,6 +18,7 @@ pub mod persona_inquiry_redacted;
 pub mod persona_inquiry_status_unknown;
 pub mod persona_inquiry_to_fetch;
 pub mod persona_name_crossed;
+pub mod persona_nothing_checked;
 pub mod persona_nothing_passed;
 pub mod persona_object_unknown;
 pub mod persona_redacted_and_still_there;
@@ -37,13 +40,13 @@ pub mod persona_verification_failed;
 pub mod persona_verification_in_progress;
 pub mod persona_verification_not_included;
 pub mod persona_verification_not_passed;
-pub mod persona_verification_of_another;
 pub mod persona_verification_passed;
 pub mod persona_verification_skipped;
 pub mod persona_verification_status_unknown;
 pub mod persona_verification_to_fetch;
 pub mod persona_verification_to_retry;
 pub mod persona_verification_unexplained;
+pub mod persona_verification_unfinished;
 
 use crate::model::rule::Rule;
 
@@ -52,7 +55,9 @@ pub static RULES: &[&Rule] = &[
     &persona_check_unknown::RULE,
     &persona_confidence_zero::RULE,
     &persona_decision_by_nobody::RULE,
+    &persona_field_twice::RULE,
     &persona_identification_number_differs::RULE,
+    &persona_included_of_another::RULE,
     &persona_included_unclear::RULE,
     &persona_inquiry_approved::RULE,
     &persona_inquiry_completed::RULE,
@@ -65,6 +70,7 @@ pub static RULES: &[&Rule] = &[
     &persona_inquiry_status_unknown::RULE,
     &persona_inquiry_to_fetch::RULE,
     &persona_name_crossed::RULE,
+    &persona_nothing_checked::RULE,
     &persona_nothing_passed::RULE,
     &persona_object_unknown::RULE,
     &persona_redacted_and_still_there::RULE,
@@ -86,11 +92,11 @@ pub static RULES: &[&Rule] = &[
     &persona_verification_in_progress::RULE,
     &persona_verification_not_included::RULE,
     &persona_verification_not_passed::RULE,
-    &persona_verification_of_another::RULE,
     &persona_verification_passed::RULE,
     &persona_verification_skipped::RULE,
     &persona_verification_status_unknown::RULE,
     &persona_verification_to_fetch::RULE,
     &persona_verification_to_retry::RULE,
     &persona_verification_unexplained::RULE,
+    &persona_verification_unfinished::RULE,
 ];

@@ -1,7 +1,7 @@
 //! An approval in which nothing passed
 
-use super::super::included::{self, Kind, is_passed};
-use super::super::payload::Related;
+use super::super::included::{self, Kind, has_passed};
+use super::super::payload::{Related, RelatedType};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -11,11 +11,11 @@ rule! {
     /// # What it checks
     ///
     /// An inquiry is `approved`, verifications are included, and none of them is `passed`, `confirmed` or
-    /// `tentatively_passed`.
+    /// `tentatively_passed`. Verifications of an email address or a phone count only if there are no others.
     ///
     /// # Why it matters
     ///
-    /// Nothing in the body bears the approval out.
+    /// Nothing in the body supports the approval. An email address or a phone identifies nobody.
     ///
     /// # What it decides
     ///
@@ -32,8 +32,9 @@ rule! {
 
 /// Looks for a verification that passed
 pub fn check<'a>(included: Node<'a, Vec<Related>>, judging: &mut Judging<'a>) {
-    let mut all = included::of(included, Kind::Verification).peekable();
-    let some = all.peek().is_some();
-    let none = some && !all.any(|object| is_passed(object.attributes().status().word().as_ref()));
-    judging.doubt(&RULE, none, included);
+    let all = || included::of(included, Kind::Verification);
+    let is_contact = |object: &Node<'a, Related>| object.r#type().word() == Some(RelatedType::Contact);
+    let is_alone = all().all(|object| is_contact(&object));
+    let none = !all().filter(|object| is_alone || !is_contact(object)).any(has_passed);
+    judging.doubt(&RULE, none && all().next().is_some(), included);
 }

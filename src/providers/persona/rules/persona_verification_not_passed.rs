@@ -1,6 +1,6 @@
 //! An approval beside a verification that failed
 
-use super::super::included::{is_failed, is_repeated};
+use super::super::included::{Passed, is_failed};
 use super::super::payload::{InquiryStatus, Related};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
@@ -35,11 +35,11 @@ rule! {
 /// Compares the status of a verification with that of its inquiry
 pub fn check<'a>(
     object: Node<'a, Related>,
-    included: Node<'a, Vec<Related>>,
+    passed: &Passed<'a>,
     status: Node<'a, InquiryStatus>,
     judging: &mut Judging<'a>,
 ) {
     let own = object.attributes().status();
-    let failed = is_failed(own.word().as_ref()) && !is_repeated(included, object);
+    let failed = is_failed(own.word().as_ref()) && !passed.has_later(object);
     judging.doubt_beside(&RULE, failed, own, status);
 }

@@ -1,0 +1,44 @@
+//! An approval before a verification was finished
+
+use super::super::included::Passed;
+use super::super::payload::{InquiryStatus, Related, RelatedStatus};
+use crate::model::judging::Judging;
+use crate::model::rule::effects::Doubts;
+use crate::model::rule::rule;
+use crate::schema::node::Node;
+
+rule! {
+    /// # What it checks
+    ///
+    /// An inquiry is `approved`. A verification that is included is `initiated` or `submitted`, and none of the same
+    /// type has passed.
+    ///
+    /// # Why it matters
+    ///
+    /// The inquiry was approved before this result was known, and it may still fail.
+    ///
+    /// # What it decides
+    ///
+    /// `accept` becomes `review`.
+    ///
+    /// # Where it is said
+    ///
+    /// `status` in <https://docs.withpersona.com/api-reference/verifications/retrieve-a-verification>.
+    RULE = "persona-verification-unfinished", Doubts, "the inquiry is approved, but a verification in it is not done";
+    de = "die Überprüfung ist genehmigt, aber eine Verifizierung darin ist nicht abgeschlossen";
+    es = "la consulta está aprobada, pero una verificación incluida no ha terminado";
+    fr = "le dossier est approuvé, mais une vérification incluse n’est pas terminée";
+}
+
+/// Looks for a verification of the same type that passed
+pub fn check<'a>(
+    object: Node<'a, Related>,
+    passed: &Passed<'a>,
+    status: Node<'a, InquiryStatus>,
+    judging: &mut Judging<'a>,
+) {
+    let own = object.attributes().status();
+    let is_open =
+        matches!(own.word(), Some(RelatedStatus::Initiated | RelatedStatus::Submitted | RelatedStatus::Pending));
+    judging.doubt_beside(&RULE, is_open && !passed.has_same(object), own, status);
+}
