@@ -271,8 +271,7 @@ mod native {
 #[cfg(test)]
 mod tests {
     use super::{KeyCase, is_one_word, length, spell};
-    use crate::issue::{Issue, Severity};
-    use crate::schema::node::Node;
+    use crate::issue::Severity;
     use crate::schema::record::record;
     use crate::schema::scalar::{Id, Text};
     use crate::schema::show::show;
@@ -333,7 +332,7 @@ mod tests {
     }
 
     fn read(body: &str, told: &[(&str, &str)]) {
-        let check = |named: Node<'_, Named>, issues: &[Issue]| {
+        show::<Named>(body, Named::record(), |named, issues| {
             let said: Vec<_> = issues.iter().map(|issue| (issue.code.as_str(), issue.pointer.as_str())).collect();
             assert_eq!(said, told, "{body}");
             assert_eq!(named.address_street_1().written(), Some("s"));
@@ -342,8 +341,7 @@ mod tests {
             assert_eq!(named.held().first_name().written(), Some("f"));
             assert_eq!(named.parts().items().next().unwrap().first_name().written(), Some("n"));
             assert!(issues.iter().all(|issue| issue.severity == Severity::Warning));
-        };
-        show::<Named>(body, Named::record(), |named, issues| check(named, &issues));
+        });
         let payload: Named = serde_json::from_str(body).unwrap();
         let said = serde_json::to_value(payload).unwrap();
         assert_eq!((&said["address-street-1"], &said["parts"][0]["first-name"]), (&"s".into(), &"n".into()));

@@ -298,12 +298,19 @@ fn document_kind(name: &str, class: Option<&str>) -> Option<DocumentKind> {
     match (name, class) {
         ("verification/passport", _) => Some(DocumentKind::Passport),
         ("verification/driver-license", _) => Some(DocumentKind::DrivingLicence),
-        (_, Some("pp")) => Some(DocumentKind::Passport),
-        (_, Some("dl")) => Some(DocumentKind::DrivingLicence),
-        (_, Some("id")) => Some(DocumentKind::IdentityCard),
-        (_, Some("pr" | "rp")) => Some(DocumentKind::ResidencePermit),
-        (_, Some("visa")) => Some(DocumentKind::Visa),
-        (_, Some(_)) => Some(DocumentKind::Other),
+        (_, Some(class)) => Some(document_class(class)),
         (_, None) => None,
+    }
+}
+
+/// Returns the kind of a document of a class
+fn document_class(class: &str) -> DocumentKind {
+    match class {
+        "pp" => DocumentKind::Passport,
+        "dl" => DocumentKind::DrivingLicence,
+        "id" => DocumentKind::IdentityCard,
+        "pr" | "rp" => DocumentKind::ResidencePermit,
+        "visa" => DocumentKind::Visa,
+        _ => DocumentKind::Other,
     }
 }

@@ -1,9 +1,9 @@
 //! The objects that are included beside another, by their types
 
-use super::payload::{IgnoredMatch, MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
+use super::payload::{MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an included object is
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -56,30 +56,35 @@ pub fn is_failed(status: Option<&RelatedStatus>) -> bool {
 /// The types of the verifications that have passed, each with the latest time at which such a one was created
 ///
 /// The sender controls how many objects are included, so they are gone over once.
-#[derive(Default)]
-pub struct Passed<'a>(BTreeMap<&'a str, Option<(i64, u32)>>);
+pub struct Passed<'a> {
+    latest: BTreeMap<&'a str, Option<(i64, u32)>>,
+    /// Whether a government ID has, in whatever way it was read
+    has_document: bool,
+}
 
 impl<'a> Passed<'a> {
     /// Returns those among the included objects
     pub fn among(included: Node<'a, Vec<Related>>) -> Self {
-        let mut all = BTreeMap::new();
+        let (mut latest, mut has_document) = (BTreeMap::new(), false);
         for object in of(included, Kind::Verification).filter(|object| has_passed(*object)) {
+            has_document |= object.r#type().word() == Some(RelatedType::GovernmentId);
             if let Some(kind) = object.r#type().written() {
-                let latest = all.entry(kind).or_insert(None);
-                *latest = created(object).max(*latest);
+                let known = latest.entry(kind).or_insert(None);
+                *known = created(object).max(*known);
             }
         }
-        Self(all)
+        Self { latest, has_document }
     }
 
-    /// Returns whether one of the same type as another verification has passed
+    /// Returns whether one of the same type as another verification has passed, or another government ID
     pub fn has_same(&self, other: Node<'a, Related>) -> bool {
-        other.r#type().written().is_some_and(|kind| self.0.contains_key(kind))
+        let is_document = other.r#type().word() == Some(RelatedType::GovernmentId);
+        is_document && self.has_document || other.r#type().written().is_some_and(|kind| self.latest.contains_key(kind))
     }
 
     /// Returns whether one of the same type that was created later has passed, so that it takes the place of another
     pub fn has_later(&self, other: Node<'a, Related>) -> bool {
-        let latest = other.r#type().written().and_then(|kind| self.0.get(kind).copied().flatten());
+        let latest = other.r#type().written().and_then(|kind| self.latest.get(kind).copied().flatten());
         latest.zip(created(other)).is_some_and(|(latest, before)| latest > before)
     }
 }
@@ -94,19 +99,37 @@ pub fn has_passed(object: Node<'_, Related>) -> bool {
     is_passed(object.attributes().status().word().as_ref())
 }
 
-/// Returns whether everything that an included report has found was set aside
+/// Returns whether everything that an included report has found was set aside: each list, and whom it names
+///
+/// A list that was set aside can name somebody else when the report runs again. The sender controls how many there are,
+/// so each is gone over once.
 pub fn is_set_aside(report: Node<'_, RelatedAttributes>) -> bool {
-    are_set_aside(report.matched_lists(), report.ignore_list())
+    let lists = report.matched_lists();
+    let aside: BTreeSet<_> = report.ignore_list().items().flat_map(|item| found(item.r#match())).collect();
+    !lists.is_empty() && lists.items().flat_map(found).all(|found| found.is_named() && aside.contains(&found))
 }
 
-/// Returns whether each of some lists was set aside, and there is one
-pub fn are_set_aside<'a>(lists: Node<'a, Vec<MatchedList>>, aside: Node<'a, Vec<IgnoredMatch>>) -> bool {
-    let is_same = |one: Node<'a, MatchedList>, other: Node<'a, MatchedList>| {
-        let by = [(one.slug(), other.slug()), (one.name(), other.name())];
-        let mut both = by.into_iter().filter_map(|(one, other)| Some(one.written()? == other.written()?)).peekable();
-        both.peek().is_some() && both.all(|same| same)
-    };
-    !lists.is_empty() && lists.items().all(|list| aside.items().any(|item| is_same(list, item.r#match())))
+/// Somebody on a list, or a list
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+struct Found<'a> {
+    slug: Option<&'a str>,
+    name: Option<&'a str>,
+    /// Whom the list names, as it is written
+    entity: Option<&'a str>,
+}
+
+impl Found<'_> {
+    /// Returns whether the list can be told from others
+    fn is_named(&self) -> bool {
+        self.slug.or(self.name).is_some()
+    }
+}
+
+/// Returns a list, and everybody whom it names
+fn found<'a>(list: Node<'a, MatchedList>) -> impl Iterator<Item = Found<'a>> {
+    let (slug, name) = (list.slug().written(), list.name().written());
+    let entities = list.entities().items().map(|entity| entity.json().or_else(|| entity.written()));
+    core::iter::once(None).chain(entities).map(move |entity| Found { slug, name, entity })
 }
 
 /// Returns whether a status is that of a verification, as far as this version knows

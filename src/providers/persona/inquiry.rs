@@ -10,8 +10,8 @@ use super::rules::{
     persona_inquiry_failed, persona_inquiry_in_progress, persona_inquiry_in_review, persona_inquiry_redacted,
     persona_inquiry_status_unknown, persona_inquiry_to_fetch, persona_name_crossed, persona_nothing_checked,
     persona_nothing_passed, persona_object_unknown, persona_redacted_and_still_there, persona_report_beside_approval,
-    persona_report_lists_differ, persona_state_undated, persona_times_out_of_order, persona_verification_not_included,
-    persona_verification_not_passed, persona_verification_unfinished,
+    persona_report_lists_differ, persona_screening_not_done, persona_state_undated, persona_times_out_of_order,
+    persona_verification_not_included, persona_verification_not_passed, persona_verification_unfinished,
 };
 use super::verification::weigh;
 use crate::model::judging::Judging;
@@ -76,6 +76,7 @@ fn approved<'a>(body: Node<'a, InquiryBody>, judging: &mut Judging<'a>) {
             Kind::Report => {
                 persona_included_unclear::report(said, judging);
                 persona_report_beside_approval::check(said, status, judging);
+                persona_screening_not_done::check(object, status, judging);
                 persona_report_lists_differ::of_included(said, judging);
             }
             Kind::Verification => {

@@ -120,7 +120,7 @@ impl Judge for VerificationBody {
 impl Judge for ReportEvent {
     fn judge<'a>(event: Node<'a, Self>, judging: &mut Judging<'a>) {
         let event = event.data().attributes();
-        report(event.payload(), event.name().word(), judging);
+        report(event.payload(), event.name().word().as_ref(), judging);
         judging.decided_at = Judging::moment(event.created_at());
         persona_name_crossed::of_report(event, judging);
     }
@@ -143,14 +143,14 @@ impl Judge for ReportBody {
 }
 
 /// Decides by what a report has found, which is never the result of the inquiry
-fn report<'a>(body: Node<'a, ReportBody>, name: Option<ReportEventName>, judging: &mut Judging<'a>) {
+fn report<'a>(body: Node<'a, ReportBody>, name: Option<&ReportEventName>, judging: &mut Judging<'a>) {
     let report = body.data();
     let (said, inquiry) = (report.attributes(), report.relationships().inquiry().data());
     judging.reference = reference(inquiry.id(), report.id());
     judging.stated = Judging::quote(said.status());
     let (status, found) = (said.status(), said.has_match());
-    let is_dismissed = name == Some(ReportEventName::Dismissed);
-    let has_found = found.flag().or((name == Some(ReportEventName::Matched)).then_some(true));
+    let is_dismissed = name == Some(&ReportEventName::Dismissed);
+    let has_found = found.flag().or((name == Some(&ReportEventName::Matched)).then_some(true));
     let rule = match (status.word(), has_found) {
         (Some(ReportStatus::Other(_)), _) => &persona_report_status_unknown::RULE,
         (_, Some(true)) if !is_dismissed => &persona_report_matched::RULE,

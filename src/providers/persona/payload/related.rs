@@ -58,18 +58,20 @@ words! {
             | "verification/credit-card"
             | "verification/qes-infocert"
             | "verification/persona-fff-inquiry",
-        Report = "report/watchlist"
-            | "report/address-lookup"
+        /// Lists of sanctions and the like, politically exposed persons, and news
+        Screening = "report/watchlist"
             | "report/adverse-media"
+            | "report/politically-exposed-person"
+            | "report/crypto-address-watchlist"
             | "report/business-adverse-media"
+            | "report/business-watchlist",
+        /// Any other report
+        Lookup = "report/address-lookup"
             | "report/business-associated-persons"
             | "report/business-lookup"
             | "report/business-registrations-lookup"
-            | "report/business-watchlist"
-            | "report/crypto-address-watchlist"
             | "report/email-address"
             | "report/phone-number"
-            | "report/politically-exposed-person"
             | "report/profile"
             | "report/profile-non-authoritative"
             | "report/sentilink-scores"

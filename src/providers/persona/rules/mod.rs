@@ -32,6 +32,7 @@ pub mod persona_report_matched;
 pub mod persona_report_status_unknown;
 pub mod persona_report_to_fetch;
 pub mod persona_required_check_failed;
+pub mod persona_screening_not_done;
 pub mod persona_session_changed;
 pub mod persona_state_undated;
 pub mod persona_times_differ;
@@ -84,6 +85,7 @@ pub static RULES: &[&Rule] = &[
     &persona_report_status_unknown::RULE,
     &persona_report_to_fetch::RULE,
     &persona_required_check_failed::RULE,
+    &persona_screening_not_done::RULE,
     &persona_session_changed::RULE,
     &persona_state_undated::RULE,
     &persona_times_differ::RULE,

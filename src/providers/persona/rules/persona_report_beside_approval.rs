@@ -10,7 +10,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// An inquiry is `approved`. A report that is included has `has-match`, and not every list in it was set aside.
+    /// An inquiry is `approved`. A report that is included has `has-match`, and not every list in it was set
+    /// aside, with everybody whom it names.
     ///
     /// # Why it matters
     ///
@@ -24,8 +25,8 @@ rule! {
     /// # Where it is said
     ///
     /// `has-match`, `matched-lists` and `ignore-list` in
-    /// <https://docs.withpersona.com/api-reference/reports/retrieve-a-report>. That a list is set aside by its name or
-    /// slug is inferred.
+    /// <https://docs.withpersona.com/api-reference/reports/retrieve-a-report>. That a list is set aside by its name,
+    /// its slug and its entities is inferred.
     RULE = "persona-report-beside-approval", Doubts, "the inquiry is approved, but a report has found something about the person";
     de = "die Überprüfung ist genehmigt, aber ein Bericht hat etwas über die Person gefunden";
     es = "la verificación está aprobada, pero un informe ha encontrado algo sobre la persona";

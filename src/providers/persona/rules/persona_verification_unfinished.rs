@@ -1,7 +1,7 @@
-//! An approval before a verification was finished
+//! An approval without the result of a verification
 
 use super::super::included::Passed;
-use super::super::payload::{InquiryStatus, Related, RelatedStatus};
+use super::super::payload::{InquiryStatus, Related, RelatedStatus, RelatedType};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
@@ -10,12 +10,13 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// An inquiry is `approved`. A verification that is included is `initiated` or `submitted`, and none of the same
-    /// type has passed.
+    /// An inquiry is `approved`. A verification that is included is `initiated` or `submitted`, or is a government ID or a
+    /// selfie that is `skipped` or `canceled`, and none of the same type has passed.
     ///
     /// # Why it matters
     ///
-    /// The inquiry was approved before this result was known, and it may still fail.
+    /// The inquiry was approved before this result was known, or without the document or the face. If your template
+    /// lets people leave these out, a policy can switch the rule off.
     ///
     /// # What it decides
     ///
@@ -38,7 +39,12 @@ pub fn check<'a>(
     judging: &mut Judging<'a>,
 ) {
     let own = object.attributes().status();
-    let is_open =
-        matches!(own.word(), Some(RelatedStatus::Initiated | RelatedStatus::Submitted | RelatedStatus::Pending));
+    let is_open = match own.word() {
+        Some(RelatedStatus::Initiated | RelatedStatus::Submitted | RelatedStatus::Pending) => true,
+        Some(RelatedStatus::Skipped | RelatedStatus::Canceled) => {
+            matches!(object.r#type().word(), Some(RelatedType::GovernmentId | RelatedType::Selfie))
+        }
+        _ => false,
+    };
     judging.doubt_beside(&RULE, is_open && !passed.has_same(object), own, status);
 }
