@@ -28,8 +28,8 @@ rule! {
     /// one field is inferred.
     RULE = "persona-field-twice", Contradicts, "the inquiry has a field in two spellings with two values";
     de = "die Überprüfung hat ein Feld in zwei Schreibweisen mit zwei Werten";
-    es = "la consulta tiene un campo escrito de dos formas con dos valores";
-    fr = "le dossier a un champ écrit de deux façons avec deux valeurs";
+    es = "la verificación tiene un campo escrito de dos formas con dos valores";
+    fr = "la vérification a un champ écrit de deux façons avec deux valeurs";
 }
 
 /// Compares the values of each known field

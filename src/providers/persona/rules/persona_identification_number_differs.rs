@@ -30,10 +30,10 @@ rule! {
     /// `identification-number` and `social-security-number` in
     /// <https://docs.withpersona.com/api-reference/inquiries/retrieve-an-inquiry>, and `identification-number` in
     /// <https://docs.withpersona.com/api-reference/verifications/retrieve-a-verification>.
-    RULE = "persona-identification-number-differs", Doubts, "the number of the person is not one of the document";
-    de = "die Nummer der Person ist keine des Dokuments";
-    es = "el número de la persona no es ninguno de los del documento";
-    fr = "le numéro de la personne n’est aucun de ceux du document";
+    RULE = "persona-identification-number-differs", Doubts, "no verification has the number of the person";
+    de = "keine Verifizierung hat die Nummer der Person";
+    es = "ninguna parte de la verificación tiene el número de la persona";
+    fr = "aucune partie de la vérification n’a le numéro de la personne";
 }
 
 /// Compares the number of the inquiry with those of the verifications

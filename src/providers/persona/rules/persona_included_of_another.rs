@@ -33,8 +33,8 @@ rule! {
     /// <https://docs.withpersona.com/api-reference/reports/retrieve-a-report>.
     RULE = "persona-included-of-another", Contradicts, "an included object belongs to another inquiry or account";
     de = "ein beigefügtes Objekt gehört zu einer anderen Überprüfung oder einem anderen Konto";
-    es = "un objeto incluido pertenece a otra consulta o a otra cuenta";
-    fr = "un objet inclus appartient à un autre dossier ou à un autre compte";
+    es = "un objeto incluido pertenece a otra verificación o a otra cuenta";
+    fr = "un objet inclus appartient à une autre vérification ou à un autre compte";
 }
 
 /// Compares the links of an included object with the inquiry

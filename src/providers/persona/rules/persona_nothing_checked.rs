@@ -27,7 +27,7 @@ rule! {
     RULE = "persona-nothing-checked", Doubts, "a verification has passed, but none of its checks has";
     de = "eine Verifizierung ist bestanden, aber keine ihrer Prüfungen";
     es = "una verificación se superó, pero ninguna de sus comprobaciones";
-    fr = "une vérification est réussie, mais aucun de ses contrôles ne l’est";
+    fr = "une vérification isolée a réussi, mais aucun de ses contrôles";
 }
 
 /// Looks for a check that passed

@@ -10,8 +10,8 @@ use crate::schema::node::Node;
 rule! {
     /// # What it checks
     ///
-    /// An inquiry is `approved`. A report that is included has `has-match`, and not every list in it was set
-    /// aside, with everybody whom it names.
+    /// An inquiry is `approved`. A report that is included has `has-match`, and not every list in it was
+    /// set aside, with everybody whom it names.
     ///
     /// # Why it matters
     ///

@@ -25,8 +25,8 @@ rule! {
     /// `status` in <https://docs.withpersona.com/api-reference/reports/retrieve-a-report>.
     RULE = "persona-screening-not-done", Doubts, "the inquiry is approved, but a report about the person is not done";
     de = "die Überprüfung ist genehmigt, aber ein Bericht über die Person ist nicht fertig";
-    es = "la consulta está aprobada, pero un informe sobre la persona no está terminado";
-    fr = "le dossier est approuvé, mais un rapport sur la personne n’est pas terminé";
+    es = "la verificación está aprobada, pero un informe sobre la persona no está terminado";
+    fr = "la vérification est approuvée, mais un rapport sur la personne n’est pas terminé";
 }
 
 /// Checks the status of a report

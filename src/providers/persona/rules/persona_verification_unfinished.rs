@@ -27,8 +27,8 @@ rule! {
     /// `status` in <https://docs.withpersona.com/api-reference/verifications/retrieve-a-verification>.
     RULE = "persona-verification-unfinished", Doubts, "the inquiry is approved, but a verification in it is not done";
     de = "die Überprüfung ist genehmigt, aber eine Verifizierung darin ist nicht abgeschlossen";
-    es = "la consulta está aprobada, pero una verificación incluida no ha terminado";
-    fr = "le dossier est approuvé, mais une vérification incluse n’est pas terminée";
+    es = "la verificación está aprobada, pero una de sus partes no ha terminado";
+    fr = "la vérification est approuvée, mais l’une de ses parties n’est pas terminée";
 }
 
 /// Looks for a verification of the same type that passed
