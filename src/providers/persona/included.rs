@@ -3,6 +3,7 @@
 use super::payload::{MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
+use crate::schema::scalar::Any;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an included object is
@@ -109,13 +110,13 @@ pub fn is_set_aside(report: Node<'_, RelatedAttributes>) -> bool {
     !lists.is_empty() && lists.items().flat_map(found).all(|found| found.is_named() && aside.contains(&found))
 }
 
-/// Somebody on a list, or a list
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+/// Somebody on a list, or a list that names nobody
+#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
 struct Found<'a> {
     slug: Option<&'a str>,
     name: Option<&'a str>,
-    /// Whom the list names, as it is written
-    entity: Option<&'a str>,
+    /// Whom the list names, as it is written without white space
+    entity: Option<String>,
 }
 
 impl Found<'_> {
@@ -125,11 +126,13 @@ impl Found<'_> {
     }
 }
 
-/// Returns a list, and everybody whom it names
+/// Returns everybody whom a list names, or the list if it names nobody
 fn found<'a>(list: Node<'a, MatchedList>) -> impl Iterator<Item = Found<'a>> {
     let (slug, name) = (list.slug().written(), list.name().written());
-    let entities = list.entities().items().map(|entity| entity.json().or_else(|| entity.written()));
-    core::iter::once(None).chain(entities).map(move |entity| Found { slug, name, entity })
+    let written = |entity: Node<'a, Any>| entity.json().or_else(|| entity.written()).unwrap_or_default();
+    let entities = list.entities().items().map(move |entity| Some(written(entity).split_ascii_whitespace().collect()));
+    let nobody = list.entities().is_empty().then_some(None);
+    nobody.into_iter().chain(entities).map(move |entity| Found { slug, name, entity })
 }
 
 /// Returns whether a status is that of a verification, as far as this version knows
