@@ -3,7 +3,6 @@
 use super::payload::{MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
-use crate::schema::scalar::Any;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an included object is
@@ -111,12 +110,12 @@ pub fn is_set_aside(report: Node<'_, RelatedAttributes>) -> bool {
 }
 
 /// Somebody on a list, or a list that names nobody
-#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 struct Found<'a> {
     slug: Option<&'a str>,
     name: Option<&'a str>,
-    /// Whom the list names, as it is written without white space
-    entity: Option<String>,
+    /// A hash of whom the list names
+    entity: Option<u64>,
 }
 
 impl Found<'_> {
@@ -129,8 +128,7 @@ impl Found<'_> {
 /// Returns everybody whom a list names, or the list if it names nobody
 fn found<'a>(list: Node<'a, MatchedList>) -> impl Iterator<Item = Found<'a>> {
     let (slug, name) = (list.slug().written(), list.name().written());
-    let written = |entity: Node<'a, Any>| entity.json().or_else(|| entity.written()).unwrap_or_default();
-    let entities = list.entities().items().map(move |entity| Some(written(entity).split_ascii_whitespace().collect()));
+    let entities = list.entities().items().map(|entity| Some(entity.unordered_hash()));
     let nobody = list.entities().is_empty().then_some(None);
     nobody.into_iter().chain(entities).map(move |entity| Found { slug, name, entity })
 }
