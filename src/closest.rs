@@ -1,5 +1,7 @@
 //! The known name that is closest to a misspelt one
 
+use crate::json::folded;
+
 /// Longer names are not compared, because the caller controls the length
 const LONGEST: usize = 64;
 /// The least number of letters from which the beginning of a name stands for the name
@@ -9,9 +11,9 @@ const BEGINNING: usize = 3;
 ///
 /// Case and separators do not count. Of two names that are equally close, the first is taken.
 pub fn closest(given: &str, names: &[String]) -> Option<usize> {
-    let given = folded(given);
+    let given = folded(given).collect::<Vec<_>>();
     let distances = names.iter().zip(0..).filter_map(|(name, place)| {
-        let name = folded(name);
+        let name = folded(name).collect::<Vec<_>>();
         let longer = given.len().max(name.len());
         if given.is_empty() || longer > LONGEST {
             return None;
@@ -23,11 +25,6 @@ pub fn closest(given: &str, names: &[String]) -> Option<usize> {
         (distance * 3 <= longer).then_some((distance, place))
     });
     distances.min().map(|(_, place)| place)
-}
-
-/// Returns the letters and digits of a name in lower case
-fn folded(name: &str) -> Vec<u8> {
-    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect()
 }
 
 /// Returns how many letters have to be added, removed or replaced to make one name of the other

@@ -13,7 +13,7 @@
 
 mod common;
 
-use common::{fixtures_of, look, outcome, pointers, providers, remove, starred};
+use common::{fixtures_of, judged, pointers, providers, remove, starred};
 use idverdict::model::outcome::Outcome;
 use idverdict::pointer::last;
 use idverdict::providers::ALL;
@@ -238,7 +238,7 @@ fn changed(
 }
 
 fn is_accepted(body: &Value) -> bool {
-    outcome(&look(body.to_string().as_bytes())) == Some(Outcome::Accept)
+    judged(body.to_string().as_bytes()) == Some(Outcome::Accept)
 }
 
 /// The changes after which a body is accepted, by event and place

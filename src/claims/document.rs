@@ -3,6 +3,7 @@
 use super::form::{day, put, text};
 use super::verified::{CheckDetails, ClaimsEvidence, DocumentDetails, DocumentIssuer};
 use crate::identity::country::alpha3;
+use crate::identity::number::is_masked;
 use crate::model::assured::Method;
 use crate::model::verification::{Check, CheckStatus, Document, DocumentKind, Verification};
 
@@ -63,7 +64,7 @@ fn details(document: &Document) -> Option<DocumentDetails> {
     is_issued |= put(&mut issuer.country, text(given));
     Some(DocumentDetails {
         r#type: kind(document)?,
-        document_number: text(document.number.as_deref()),
+        document_number: text(document.number.as_deref().filter(|number| !is_masked(number))),
         date_of_issuance: document.issued.as_deref().and_then(day),
         date_of_expiry: document.expires.as_deref().and_then(day),
         issuer: is_issued.then_some(issuer),
@@ -120,6 +121,14 @@ mod tests {
 
     fn made(documents: Vec<Document<'_>>, checks: Vec<Check<'_>>) -> Vec<ClaimsEvidence> {
         evidence(&Verification { checks, documents, ..Verification::default() }, METHODS, Some("Org"))
+    }
+
+    #[test]
+    fn a_number_with_a_hidden_part_is_not_claimed() {
+        for (number, claimed) in [("X0041872", true), ("*****1872", false), ("xxxx1872", false), ("XXX41872", true)] {
+            let document = Document { number: Some(number.into()), ..passport() };
+            assert_eq!(details(&document).unwrap().document_number.is_some(), claimed, "{number}");
+        }
     }
 
     #[test]

@@ -86,6 +86,28 @@ fn is_code(given: &str, code: Option<&str>) -> bool {
     code.is_some_and(|code| code.eq_ignore_ascii_case(given))
 }
 
+/// Returns the state whose passports the people of a country have, for the alpha-3 code of either
+///
+/// The zone of a passport names the state; what is printed or recorded beside it may name the territory.
+pub fn state(code: &str) -> &str {
+    let is_in = |(_, territories): &&(&'static str, &str)| territories.split(' ').any(|territory| territory == code);
+    STATES.iter().find(is_in).map_or(code, |(state, _)| state)
+}
+
+/// States with the territories whose people have their passports
+const STATES: &[(&str, &str)] = &[
+    ("AUS", "CCK CXR NFK"),
+    ("CHN", "HKG MAC"),
+    ("DNK", "FRO GRL"),
+    ("FIN", "ALA"),
+    ("FRA", "BLM GLP GUF MAF MTQ MYT NCL PYF REU SPM WLF"),
+    ("GBR", "AIA BMU CYM FLK GGY GIB IMN JEY MSR PCN SHN TCA VGB"),
+    ("NLD", "ABW BES CUW SXM"),
+    ("NOR", "SJM"),
+    ("NZL", "COK NIU TKL"),
+    ("USA", "ASM GUM MNP PRI VIR"),
+];
+
 /// Returns whether two texts are the same, or codes of the same country
 pub fn is_same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other) || alpha3(one).is_some_and(|code| Some(code) == alpha3(other))
@@ -117,6 +139,15 @@ mod tests {
         for none in ["XXA", "XXX", "", "<<<", "UT", "Uto", "Portugal"] {
             assert_eq!(in_zone(none), None, "{none}");
         }
+    }
+
+    #[test]
+    fn a_territory_belongs_to_the_state_whose_passports_its_people_have() {
+        for (code, expected) in [("HKG", "CHN"), ("JEY", "GBR"), ("CHN", "CHN"), ("UTO", "UTO"), ("", "")] {
+            assert_eq!(state(code), expected);
+        }
+        let all = STATES.iter().flat_map(|(state, territories)| territories.split(' ').chain([*state]));
+        assert!(all.into_iter().all(|code| alpha3(code) == Some(code)));
     }
 
     #[test]

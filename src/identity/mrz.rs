@@ -70,14 +70,15 @@ impl Mrz {
         zone
     }
 
-    /// Appends a text; if it is too long or contains characters that no zone has, the zone becomes invalid
+    /// Appends a text in upper or lower case; if it is too long or contains characters that no zone has, the zone becomes
+    /// invalid
     pub fn add(&mut self, text: &str) {
         for &byte in text.as_bytes() {
             if byte.is_ascii_whitespace() {
                 continue;
             }
             match self.text.get_mut(self.length) {
-                Some(place) if is_printed(byte) => *place = byte,
+                Some(place) if is_printed(byte.to_ascii_uppercase()) => *place = byte.to_ascii_uppercase(),
                 _ => {
                     self.length = LONGEST + 1;
                     return;
@@ -92,12 +93,13 @@ impl Mrz {
     /// Returns whether the line is part of the zone.
     pub fn add_line(&mut self, line: &str) -> bool {
         let Some(room) = self.text.get_mut(self.length..).filter(|room| room.len() >= line.len()) else {
-            if line.bytes().all(is_printed) {
+            if line.bytes().all(|byte| is_printed(byte.to_ascii_uppercase())) {
                 self.length = LONGEST + 1;
             }
             return false;
         };
         for (place, byte) in room.iter_mut().zip(line.bytes()) {
+            let byte = byte.to_ascii_uppercase();
             if !is_printed(byte) {
                 return false;
             }

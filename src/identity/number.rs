@@ -28,6 +28,11 @@ impl Iterator for Characters<'_> {
     }
 }
 
+/// Returns whether a part of a number is hidden: `*****1234`, `XXXXX1234`
+pub fn is_masked(number: &str) -> bool {
+    number.contains(['*', '#', '•', '●', '…']) || number.to_ascii_uppercase().contains("XXXX")
+}
+
 /// Returns the letters and digits of a number as a string
 pub fn plain(number: &str) -> String {
     Characters::of(number).collect()

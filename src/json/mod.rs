@@ -31,6 +31,11 @@ pub fn says_something(value: &[u8]) -> bool {
     }
 }
 
+/// Returns the letters and digits of a key in lower case, without what separates them
+pub fn folded(key: &str) -> impl Iterator<Item = u8> {
+    key.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
 /// Returns whether two strings are equal
 ///
 /// Compares eight bytes at a time, the last eight overlapping the ones before.

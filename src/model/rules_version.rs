@@ -11,7 +11,7 @@ pub const FINGERPRINTS: [u64; 8] = [
     0x02df_6228_6969_0e48,
     0x87d6_8e8e_6d4d_40f5,
     0xd943_176e_1227_7552,
-    0x0f10_16a6_b1dd_cadc,
+    0x21fd_1a34_6798_5d23,
 ];
 
 /// The version of the rules, which is the number of fingerprints

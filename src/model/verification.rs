@@ -204,7 +204,7 @@ pub fn add<'a>(checks: &mut Vec<Check<'a>>, check: Option<Check<'a>>) {
     checks.extend(check);
 }
 
-/// The data of a person that two places of a body contradict
+/// The data of a person or a document that two places of a body contradict
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Disputed {
     /// The name
@@ -213,6 +213,8 @@ pub struct Disputed {
     pub birth_date: bool,
     /// The sex or the nationality
     pub traits: bool,
+    /// The date of issue
+    pub issued: bool,
 }
 
 owned!(CheckKind, CheckStatus, DocumentKind);
@@ -239,9 +241,12 @@ pub fn agreed_country<'a>(codes: impl IntoIterator<Item = Option<&'a str>>) -> O
 }
 
 impl Verification<'_> {
-    /// Removes the disputed data from the holders of the documents
+    /// Removes the disputed data from the documents and their holders
     #[must_use]
     pub fn without(mut self, disputed: Disputed) -> Self {
+        for document in self.documents.iter_mut().filter(|_| disputed.issued) {
+            document.issued = None;
+        }
         for holder in self.documents.iter_mut().filter_map(|document| document.holder.as_mut()) {
             if disputed.name {
                 (holder.given_name, holder.middle_name, holder.family_name, holder.full_name) =

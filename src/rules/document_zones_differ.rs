@@ -13,7 +13,8 @@ rule! {
     /// machine-readable zone and the chip. Every place that states the country of a document counts as well: IDVerse's
     /// `country` and type, and IDWise's `issuing_country`. Two-letter and three-letter codes of one country are equal,
     /// and so are codes that exist only in machine-readable zones (`D` and `DEU`, `GBD` and `GBR`, `RKS` and `XKX`).
-    /// Values that are not a known code or word are not compared.
+    /// A territory counts as the state whose passports its people have (`HKG` as `CHN`, `JEY` as `GBR`). Values that are
+    /// not a known code or word are not compared.
     ///
     /// # Why it matters
     ///

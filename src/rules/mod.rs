@@ -12,8 +12,10 @@ pub mod document_zones_differ;
 pub mod error_beside_result;
 pub mod expiry_differs;
 pub mod impossible_date;
+pub mod issue_date_differs;
 pub mod issued_after_check;
 pub mod issuing_country_not_allowed;
+pub mod key_misspelt;
 pub mod minimum_age_not_reached;
 pub mod minimum_score_not_reached;
 pub mod name_differs;
@@ -28,6 +30,7 @@ pub mod required_check_missing;
 pub mod submitted_details_differ;
 pub mod test_environment;
 pub mod too_many_statements;
+pub mod unknown_field_denies;
 pub mod warning_not_tolerated;
 pub mod zone_illegible;
 
@@ -40,6 +43,8 @@ pub static RULES: &[&Rule] = &[
     &out_of_range::RULE,
     &test_environment::RULE,
     &error_beside_result::RULE,
+    &unknown_field_denies::RULE,
+    &key_misspelt::RULE,
     &name_differs::RULE,
     &name_unclear::RULE,
     &name_unreadable::RULE,
@@ -49,6 +54,7 @@ pub static RULES: &[&Rule] = &[
     &birth_date_differs::RULE,
     &number_differs::RULE,
     &expiry_differs::RULE,
+    &issue_date_differs::RULE,
     &document_zones_differ::RULE,
     &submitted_details_differ::RULE,
     &too_many_statements::RULE,
@@ -74,6 +80,7 @@ pub fn compare(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
     birth_date_differs::check(evidence, judging);
     number_differs::check(evidence, judging);
     expiry_differs::check(evidence, judging);
+    issue_date_differs::check(evidence, judging);
     check_digits_wrong::check(evidence, judging);
     zone_illegible::check(evidence, judging);
     born_after_issue::check(evidence, judging);

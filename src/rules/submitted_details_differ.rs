@@ -6,7 +6,7 @@ use crate::model::rule::rule;
 rule! {
     /// # What it checks
     ///
-    /// The sex or the nationality that was submitted is not on any of the documents. Values that are not a known code
+    /// The sex, the nationality or the issuing country that was submitted is not on any of the documents. Values that are not a known code
     /// or word are not compared.
     ///
     /// # Why it matters
@@ -20,10 +20,12 @@ rule! {
     ///
     /// # Where it is said
     ///
-    /// OneSpan: `gender` and `nationality` of the `CreateVerification` stage,
+    /// - OneSpan: `gender` and `nationality` of the `CreateVerification` stage,
     ///   <https://docs.onespan.com/docs/detailed-verification-report>
-    RULE = "submitted-details-differ", Informs, "the submitted sex or nationality is not the one on the document";
-    de = "das angegebene Geschlecht oder die angegebene Staatsangehörigkeit ist nicht die des Dokuments";
-    es = "el sexo o la nacionalidad declarados no son los del documento";
-    fr = "le sexe ou la nationalité déclarés ne sont pas ceux du document";
+    /// - Didit: `gender`, `nationality` and `id_country` of `expected_details`,
+    ///   <https://docs.didit.me/integration/webhooks>
+    RULE = "submitted-details-differ", Informs, "the submitted sex, nationality or issuing country is not the one on the document";
+    de = "das angegebene Geschlecht, die Staatsangehörigkeit oder das ausstellende Land steht so nicht auf dem Dokument";
+    es = "el sexo, la nacionalidad o el país emisor declarados no son los del documento";
+    fr = "le sexe, la nationalité ou le pays émetteur déclarés ne sont pas ceux du document";
 }

@@ -2,6 +2,7 @@
 
 use super::shape::{Range, Shape, WordList};
 use super::tape::Position;
+use super::undeclared::Undeclared;
 use crate::issue::{Code, Severity};
 use crate::json::fault::{Unexpected, Wanted};
 
@@ -67,8 +68,8 @@ pub struct Log {
     pub failed: bool,
     /// Whether reading ended before the end of the body
     pub stopped: bool,
-    /// The first object with an error that its contract does not declare
-    pub error: Option<Position>,
+    /// What members say that no contract declares
+    pub undeclared: Undeclared,
 }
 
 impl Log {
@@ -79,7 +80,7 @@ impl Log {
         self.truncated = false;
         self.failed = false;
         self.stopped = false;
-        self.error = None;
+        self.undeclared = Undeclared::default();
     }
 
     /// Adds a defect, or notes that there was one more

@@ -7,6 +7,7 @@
 pub mod choice;
 pub mod date;
 pub mod defect;
+pub mod denial;
 pub mod key_case;
 pub mod next_field_hint;
 pub mod node;
@@ -23,4 +24,5 @@ mod show;
 pub mod spelling_override;
 mod spot;
 pub mod tape;
+pub mod undeclared;
 pub mod words;

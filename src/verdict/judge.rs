@@ -6,7 +6,7 @@ use crate::model::evidence::Evidence;
 use crate::model::judging::{Judging, Sought, Spoken};
 use crate::model::outcome::Outcome;
 use crate::model::rule::Effect;
-use crate::rules::{error_beside_result, out_of_range, warning_not_tolerated};
+use crate::rules::{error_beside_result, key_misspelt, out_of_range, unknown_field_denies, warning_not_tolerated};
 use std::cell::OnceCell;
 
 impl Opened<'_> {
@@ -41,8 +41,15 @@ impl Opened<'_> {
         if evidence.is_there() {
             policy.weigh(&evidence, checked, &today, judging);
         }
-        if let Some(place) = self.log.error {
-            error_beside_result::found(place, judging);
+        let undeclared = &self.log.undeclared;
+        for (place, found) in [
+            (undeclared.error, error_beside_result::found as fn(_, &mut _)),
+            (undeclared.denial, unknown_field_denies::found),
+            (undeclared.misspelt, key_misspelt::found),
+        ] {
+            if let Some(place) = place {
+                found(place, judging);
+            }
         }
         if !self.log.defects.is_empty() {
             self.defects_speak(judging);

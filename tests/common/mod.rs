@@ -21,10 +21,11 @@ use idverdict::schema::shape::{Choice, Shape};
 use idverdict::summary::style::Style;
 use idverdict::summary::write;
 use idverdict::verdict::inspection::{Inspection, inspect};
-use idverdict::verdict::open::Memory;
+use idverdict::verdict::open::{Memory, open};
 use idverdict::verdict::options::Settings;
 use idverdict::verdict::policy::Policy;
 use serde_json::Value;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -117,6 +118,19 @@ pub fn look(body: &[u8]) -> Inspection<'static> {
 /// Returns the inspection of a body with these settings
 pub fn look_with(body: &[u8], settings: &Settings) -> Inspection<'static> {
     inspect(body, settings, &mut Memory::default())
+}
+
+thread_local! {
+    static MEMORY: RefCell<Memory> = RefCell::default();
+}
+
+/// Returns the outcome of a body, or `None` if it cannot be judged; faster than [`look`]
+pub fn judged(body: &[u8]) -> Option<Outcome> {
+    MEMORY.with_borrow_mut(|memory| {
+        let settings = Settings::of(&ALL);
+        let opened = open(body, &settings, memory);
+        Some(opened.judging(false)?.verdict(opened.reading(), "", "").outcome)
+    })
 }
 
 /// Returns the summary in plain text and in English

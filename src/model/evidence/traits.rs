@@ -98,7 +98,7 @@ impl<'a> Traits<'a> {
 fn value(of: Trait, given: &str) -> Option<&str> {
     match of {
         Trait::Sex => sex(given),
-        Trait::Nationality | Trait::Issuer => country::in_zone(given),
+        Trait::Nationality | Trait::Issuer => country::in_zone(given).map(country::state),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Collects what a decision states about its person and its documents, so that the statements can be compared
 
 use super::payload::{
-    AmlScreening, ApiResult, ChipData, DatabaseValidation, Decision, ExpectedDetails, IdVerification, Mrz,
-    NfcVerification, Warning,
+    AmlScreening, ApiResult, ChipData, DatabaseValidation, Decision, ExpectedDetails, ExtraFields, IdVerification, Mrz,
+    NfcVerification, PoaVerification, Warning,
 };
 use super::reports::{self, each};
 use super::reviews;
@@ -36,6 +36,10 @@ pub fn decision<'a>(decision: Node<'a, Decision>, evidence: &mut Evidence<'a>) {
         subject += u32::from(of_one.is_none());
         chip(report.chip_data(), of_one.unwrap_or(subject), evidence);
     });
+    each::<_, PoaVerification>(decision.poa_verifications(), &mut |proof| {
+        subject += 1;
+        evidence.states(Of::Expires, Origin::Written, subject, proof.expiration_date());
+    });
     each::<_, AmlScreening>(decision.aml_screenings(), &mut |screening| screened(screening, &numbers, evidence));
     each::<_, DatabaseValidation>(decision.database_validations(), &mut |register| asked(register, evidence));
     expected(decision, &numbers, evidence);
@@ -60,6 +64,7 @@ fn document<'a>(document: Node<'a, IdVerification>, subject: u32, evidence: &mut
         ..Naming::default()
     };
     evidence.names(subject, naming);
+    other_scripts(read.extra_fields(), subject, evidence);
     evidence.states(Of::BirthDate, Origin::Written, subject, read.date_of_birth());
     evidence.states(Of::Number, Origin::Written, subject, read.document_number());
     evidence.states(Of::Issued, Origin::Written, subject, read.date_of_issue());
@@ -69,6 +74,30 @@ fn document<'a>(document: Node<'a, IdVerification>, subject: u32, evidence: &mut
     evidence.traits(Trait::Issuer, subject, read.issuing_state());
     let expires = read.expiration_date().written().and_then(Date::read);
     zone(read.mrz(), subject, expires, evidence);
+}
+
+/// Collects the names that a document gives in another script
+fn other_scripts<'a>(extra: Node<'a, ExtraFields>, subject: u32, evidence: &mut Evidence<'a>) {
+    if extra.is_absent() {
+        return;
+    }
+    let of = extra.fields();
+    let latin = Naming {
+        given: NamePart::of(of.first_name_latin()),
+        middle: NamePart::of(of.middle_name_latin()),
+        family: NamePart::of(of.last_name_latin()),
+        full: NamePart::of(of.full_name_latin()),
+        ..Naming::default()
+    };
+    evidence.names(subject, latin);
+    let other = Naming {
+        given: NamePart::of(of.first_name_non_latin()),
+        middle: NamePart::of(of.middle_name_non_latin()),
+        family: NamePart::of(of.last_name_non_latin()),
+        full: NamePart::of(of.full_name_non_latin()),
+        ..Naming::default()
+    };
+    evidence.names(subject, other);
 }
 
 /// Collects the statements of a machine-readable zone: of its fields, and of its lines
@@ -185,6 +214,7 @@ fn expected<'a>(decision: Node<'a, Decision>, numbers: &[Node<'a, Id>], evidence
     if !is_known("NATIONALITY_MISMATCH_WITH_PROVIDED") {
         evidence.traits(Trait::Nationality, 0, of.nationality());
     }
+    evidence.traits(Trait::Issuer, 0, of.id_country());
     if !is_known("IDENTIFICATION_NUMBER_MISMATCH_WITH_PROVIDED") {
         submitted_number(of.identification_number(), numbers, evidence);
     }

@@ -5,7 +5,6 @@ use crate::issue::{Code, Severity};
 use crate::json::cursor::Cursor;
 use crate::json::fault::Wanted;
 use crate::json::same;
-use crate::json::says_something;
 use crate::json::text::decode;
 use crate::schema::defect::{Defect, Expected};
 use crate::schema::shape::{Field, Presence, Record, Shape, trait_of};
@@ -147,11 +146,11 @@ impl<'a> Reader<'_, 'a> {
         }
         let Some((place, known)) = known else {
             if record.others == 0 {
-                return self.undeclared(key, value, into);
+                return self.undeclared(record, key, value, into);
             }
             let place = self.map_key(here, name, text);
             let end = self.other_member(record, first, seen, place, value)?;
-            self.note_error(key, value, end, into);
+            self.log.undeclared.note_error(key, self.piece(value, end), Position::slot(into));
             return Ok(end);
         };
         let slot = field_slot(first, number(place));
@@ -173,17 +172,10 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Skips a member of unknown name
-    fn undeclared(&mut self, key: &str, value: Cursor<'a>, into: u32) -> Read<'a> {
+    fn undeclared(&mut self, record: &'static Record, key: &str, value: Cursor<'a>, into: u32) -> Read<'a> {
         let end = self.pass(value)?;
-        self.note_error(key, value, end, into);
+        self.log.undeclared.note(record, key, self.piece(value, end), Position::slot(into));
         Ok(end)
-    }
-
-    /// Notes the object at `into` if a member of unknown name is an error
-    fn note_error(&mut self, key: &str, value: Cursor<'a>, end: Cursor<'a>, into: u32) {
-        if key.starts_with(['e', 'E', '\\']) && is_error(key) && says_something(self.piece(value, end)) {
-            self.log.error.get_or_insert(Position::slot(into));
-        }
     }
 
     /// Reads a member of unknown name into the map of such members
@@ -275,12 +267,6 @@ fn other_key(record: &'static Record, read: usize, before: u64, here: Cursor<'_>
         }
     }
     record.fields.len()
-}
-
-/// Returns whether a key, as written, names an error: `error`, `errors`, `error_message` or `errorMessage`
-#[cold]
-fn is_error(key: &str) -> bool {
-    ["error", "errors", "error_message", "errorMessage"].iter().any(|known| decode(key).eq_ignore_ascii_case(known))
 }
 
 /// Returns the field for a key that is not written as declared: with another spelling, or with escapes or blanks
