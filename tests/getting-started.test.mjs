@@ -26,7 +26,7 @@ const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(({ 1: languag
 const of = (language) => blocks.filter((block) => block.language === language).map(({ text }) => text);
 const programs = blocks.filter(({ language }) => language === 'js');
 const [small, send, large, served, jobs] = programs;
-const [install, start, deliver, installDriver] = of('sh');
+const [install, start, deliver, scenario, installDriver] = of('sh');
 
 let user;
 let empty;
@@ -99,7 +99,7 @@ async function environment(program, more = {}) {
 
 test('every program of the page is saved as a file, and every block is run', () => {
   assert.deepEqual(programs.map(({ file }) => file), ['server.mjs', 'send.mjs', 'handler.mjs', 'server.mjs', 'jobs.mjs']);
-  assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'js', 'sh', 'js', 'sh', 'text', 'sh', 'js', 'js', 'js', 'sql']);
+  assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'js', 'sh', 'js', 'sh', 'text', 'sh', 'sh', 'js', 'js', 'js', 'sql']);
 });
 
 test('the first part works in an empty folder, and prints what it says', { timeout: 300_000 }, async (t) => {
@@ -122,14 +122,18 @@ test('the first part works in an empty folder, and prints what it says', { timeo
     run(folder, deliver.replace('send.mjs', 'send.mjs true'), env),
     run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=another-secret'), env),
   ].map((text) => text.trim());
-  assert.deepEqual(answers.slice(0, 4), ['204', '204', '204', '204']);
+  assert.deepEqual(answers.slice(0, 4), ['200', '200', '200', '200']);
   assert.match(answers[4], /^401 .*"no-match"/);
+  const sent = run(folder, scenario.replace('localhost:8080', `127.0.0.1:${env.PORT}`), env);
+  assert.match(sent, /^1\. bive \S+ \(accept\): 200 in \d+ ms\n2\. bive \S+ \(reject\): 200 in \d+ ms\n$/);
   await server.stop();
   const [first] = of('text');
-  assert.equal(server.printed.out, `${first}${first.replace('new -> accept', 'accept -> review')}`);
+  const [one, two, three, four] = server.printed.out.split(/(?<=\n)/);
+  assert.equal(one + two, `${first}${first.replace('new -> accept', 'accept -> review')}`);
+  assert.match(three + four, /^(\S+) new -> accept\n\1 accept -> reject\n$/);
 
   server = await serve(folder, start.trim(), env);
-  assert.equal(run(folder, deliver, env).trim(), '204');
+  assert.equal(run(folder, deliver, env).trim(), '200');
   await server.stop();
   assert.equal(server.printed.out, '');
 });
@@ -154,13 +158,13 @@ test('the production programs keep what they decide in PostgreSQL, and end in or
   await query(table);
 
   const server = await serve(folder, start.trim(), env);
-  assert.equal(run(folder, deliver, env).trim(), '204');
-  assert.equal(run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=the-secret-before'), env).trim(), '204');
+  assert.equal(run(folder, deliver, env).trim(), '200');
+  assert.equal(run(folder, deliver.replace(/BIVE_SECRET=\S+/, 'BIVE_SECRET=the-secret-before'), env).trim(), '200');
   assert.equal(await server.stop(), 0);
   const { rows } = await query('SELECT reference, outcome FROM account_change');
   assert.deepEqual(rows, [{ reference: of('text')[0].split(' ')[0], outcome: 'accept' }]);
   const observed = server.printed.out.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(observed.map(({ status, became }) => [status, became]), [[204, 'replace'], [204, 'ignore-duplicate']]);
+  assert.deepEqual(observed.map(({ status, became }) => [status, became]), [[200, 'replace'], [200, 'ignore-duplicate']]);
 
   const done = run(folder, start.replace('server.mjs', jobs.file), env);
   assert.deepEqual(JSON.parse(done), { swept: 0, removed: 0, judged: 0, left: 0 });

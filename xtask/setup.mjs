@@ -15,7 +15,7 @@ const TARGET = 'wasm32-unknown-unknown';
 const GET_RUST = 'install Rust with rustup: https://rustup.rs';
 
 /** Every file and folder that affects the result of the build */
-const SOURCES = ['Cargo.toml', 'Cargo.lock', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
+const SOURCES = ['Cargo.toml', 'Cargo.lock', 'build.rs', '.cargo', 'package.json', 'package-lock.json', 'src', 'xtask'];
 /** Files whose presence shows that the last build is still there */
 const BUILT = ['inline.js', 'inline.cjs', 'core.wasm', 'index.d.ts', 'cli.js', 'samples.json', 'summaries.wasm', 'delivery.wasm', 'asymmetric.wasm', 'anonymize.js', 'handler.js', 'schemas.js', 'providers'];
 

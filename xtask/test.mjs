@@ -25,6 +25,7 @@ const STEPS = [
     command: ['cargo', 'clippy', '--package', 'idverdict', ...WASM, '--lib', '--test', 'border', '--all-features', ...STRICT],
   },
   { name: 'Rust tests', command: ['cargo', 'test', '--workspace', '--exclude', 'test-runner'] },
+  { name: 'Rust documentation', command: ['cargo', 'doc', '--workspace', '--no-deps'], env: { RUSTDOCFLAGS: '--deny warnings' } },
   { name: 'border tests in Node', command: ['cargo', ...BORDER] },
   {
     name: 'border tests in Chromium',

@@ -3,6 +3,8 @@
 use super::credential::{Credential, Secret, at};
 use super::failure::{Code, Failure};
 use super::headers::Headers;
+#[cfg(not(target_arch = "wasm32"))]
+use super::window::TOLERANCE;
 use super::window::Window;
 use crate::providers::scheme::{Algorithm, Form};
 
@@ -44,6 +46,16 @@ pub struct Proof {
 }
 
 impl<'a> Request<'a> {
+    /// A delivery that has just arrived, with the usual tolerance and every hash function
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of(body: &'a [u8], headers: &'a Headers, credentials: &'a [Credential]) -> Self {
+        // A clock that stands before 1970 lets no signed time pass.
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let now = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
+        let window = Window { now, tolerance: TOLERANCE };
+        Self { body, headers, credentials, window, algorithms: Algorithm::ALL, allows_unauthenticated: false }
+    }
+
     /// Returns each shared secret with its place
     ///
     /// # Errors

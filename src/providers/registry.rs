@@ -7,7 +7,7 @@ use crate::model::lists::Lists;
 use crate::model::results::Results;
 use crate::model::rule::Rule;
 
-/// The providers that a build knows, and what tells their bodies apart; [`registry!`] makes one
+/// The providers that a build knows, and what tells their bodies apart; `registry!` makes one
 #[derive(Debug)]
 pub struct Registry {
     /// In the order in which they are listed

@@ -1,6 +1,6 @@
 //! The language of contracts, and the single pass that reads a body by a contract
 //!
-//! A field is declared once, with [`record!`]. That declaration generates the
+//! A field is declared once, with `record!`. That declaration generates the
 //! Rust type, the TypeScript type, the JSON Schema, the table that
 //! [`read`](read::read) walks, and the accessor that verdicts use.
 

@@ -71,7 +71,7 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// A Rust type declared with [`words!`]
+/// A Rust type declared with `words!`
 pub trait Vocabulary: Sized {
     /// Returns the meaning at index `place` of the declaration
     fn known(place: u8) -> Option<Self>;

@@ -30,8 +30,8 @@ const signed = (body) => sign(body, { provider: 'bive', credential: CREDENTIAL }
 /** What is sent, in order, and the status that answers it. */
 const REQUESTS = {
   'the program throws': [500, BODY],
-  'delivered again': [204, BODY],
-  repeated: [204, BODY],
+  'delivered again': [200, BODY],
+  repeated: [200, BODY],
   forged: [401, BODY, { 'x-biveai-signature': '0'.repeat(64) }],
   'too large': [413, ' '.repeat(LIMIT + 1)],
   'of an unknown event': [503, BODY.replace('verification.completed', 'verification.archived')],
@@ -46,7 +46,9 @@ export async function wrong(url) {
     const init = body === undefined ? { method: 'PUT', body: '{}' } : { method: 'POST', body, headers: { ...type, ...(headers ?? signed(body)) } };
     const response = await fetch(url, init);
     const text = await response.text();
-    if (response.status !== status || (status !== 204 && JSON.parse(text).status !== status)) found.push(`${name}: ${response.status} ${text}`);
+    // Next.js itself answers to other methods, without a body.
+    const fits = text === '' ? status === 200 || status === 405 : JSON.parse(text).status === status;
+    if (response.status !== status || !fits) found.push(`${name}: ${response.status} ${text}`);
   }
   return found;
 }

@@ -25,7 +25,7 @@ const reported = [];
 const handler = createHandler({ providers, store, onVerdict: (change) => void reported.push(change), onError: console.error });
 if (Number(kills) > 0) await killed();
 else {
-  await send(deliveries, AT_A_TIME, async (delivery) => (await handler(request('http://localhost/', delivery))).status === 204);
+  await send(deliveries, AT_A_TIME, async (delivery) => (await handler(request('http://localhost/', delivery))).status === 200);
   await check(handler, deliveries, reported, { once: true });
 }
 await close();
@@ -56,7 +56,7 @@ async function killed() {
   let sent = 0;
   await send(deliveries, AT_A_TIME, async (delivery) => {
     const response = await fetch(request(`http://127.0.0.1:${port}/`, delivery)).catch(() => undefined);
-    if (response?.status !== 204) return false;
+    if (response?.status !== 200) return false;
     sent += 1;
     if (sent % every === 0) setTimeout(() => server.kill('SIGKILL'), below(30));
     return true;

@@ -3,10 +3,10 @@
 
 import { fold } from './history.js';
 import { redact } from './redact.js';
-import { fetched } from './fetched.js';
+import { fetched, given } from './fetched.js';
 import { LOST, holding } from './lease.js';
 import { Refusal } from './problem.js';
-import { decisionOf, idOf, sweepOf, timeOf } from './settings.js';
+import { decisionOf, idOf, resultGiven, sweepOf, timeOf } from './settings.js';
 import { FORMAT, afterDecision, afterDelivery, shown, upgraded } from './state.js';
 
 export class Desk {
@@ -86,6 +86,19 @@ export class Desk {
       this.#settings.onError(error?.cause ?? error, { provider, event: null, code });
       return code;
     }
+  }
+
+  /** Adds a result that the team has fetched by itself, and returns the state after it. */
+  async fetched(of) {
+    const { body, ...id } = resultGiven(of);
+    const result = await given({ ...id, body }, this.#settings);
+    let state;
+    await this.#holding(id, async (held) => {
+      await this.#add(held, result);
+      state = shown(held.state);
+      await this.#report(held);
+    });
+    return state;
   }
 
   async decide(of) {
@@ -179,12 +192,13 @@ export class Desk {
    *
    * A notification is never the state beside a result, but may announce that the result has changed.
    */
-  async #fetch(held, { next, reference }) {
+  async #fetch(held, verdict) {
     const { fetchResult, store, lease } = this.#settings;
+    const { next, reference } = verdict;
     // Without the provider's own id there is nothing to ask for.
     if (fetchResult === null || next !== 'fetch' || reference !== held.id.reference) return;
     if (!(await store.extend(held.id, held.owner, lease))) throw LOST;
-    const result = await fetched(held, this.#settings);
+    const result = await fetched(held.id, verdict, this.#settings);
     if (result === null) return;
     await this.#add(held, result);
     await this.#report(held);

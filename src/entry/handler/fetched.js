@@ -1,5 +1,6 @@
-// The result that a notification only announces: the team's function fetches it, and it is inspected like a delivery.
+// The result that a notification only announces: the team fetches it, and it is inspected like a delivery.
 
+import { IdverdictError } from './error.js';
 import { sleep } from './lease.js';
 import { Refusal } from './problem.js';
 
@@ -8,25 +9,35 @@ const ATTEMPTS = 3;
 const PAUSE = 250;
 const TIMEOUT = 10_000;
 
-/**
- * Returns the result of a verification as a delivery with a key, or `null` if there is none yet.
- *
- * The key is a digest of the body, so that the same result is stored once.
- */
-export async function fetched({ id: { provider, reference }, state }, { fetchResult, inspect, limits, onInvalid }) {
-  const { event } = state.delivery.inspection;
-  const body = await attempted((signal) => fetchResult(reference, event, { provider, signal }));
+/** Returns the result that a verdict tells to fetch, as a delivery with a key, or `null` if there is none yet. */
+export async function fetched({ tenant, provider, reference }, verdict, { fetchResult, inspect, limits, onInvalid }) {
+  const body = await attempted((signal) => fetchResult(reference, verdict.event, { tenant, provider, verdict, signal }));
   if (body === null || body === undefined) return null;
   const inspection = inspect(body, { provider, limits });
   if (inspection.type === 'invalid') {
-    await onInvalid({ provider, event: inspection.event ?? null, issues: inspection.issues, kept: false });
+    await onInvalid({ tenant, provider, event: inspection.event ?? null, issues: inspection.issues, kept: false });
     throw failed(new Error(`the result that \`fetchResult\` returned is invalid: ${inspection.issues[0].message}`));
   }
   if (inspection.verdict.reference !== reference) {
     throw failed(new Error('the result that `fetchResult` returned is of another verification'));
   }
-  return { key: `fetched:${await digest(body)}`, receivedAt: new Date().toISOString(), inspection };
+  return asDelivery(body, inspection);
 }
+
+/**
+ * Returns a result that the team has fetched by itself as a delivery with a key.
+ *
+ * @throws IdverdictError if the body cannot be read, and Refusal if it is of another verification
+ */
+export async function given({ provider, reference, body }, { inspect, limits }) {
+  const inspection = inspect(body, { provider, limits });
+  if (inspection.type === 'invalid') throw new IdverdictError(inspection.issues);
+  if (inspection.verdict.reference !== reference) throw new Refusal(409, 'another-verification', 'the result is of another verification');
+  return asDelivery(body, inspection);
+}
+
+/** The key is a digest of the body, so that the same result is stored once. */
+const asDelivery = async (body, inspection) => ({ key: `fetched:${await digest(body)}`, receivedAt: new Date().toISOString(), inspection });
 
 async function attempted(call) {
   for (let attempt = 1; ; attempt += 1) {

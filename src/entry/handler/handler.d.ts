@@ -122,8 +122,15 @@ export interface ProviderOptions extends Pick<VerifyOptions, 'scheme' | 'toleran
 
 /** What else is known of a result that is fetched */
 export interface FetchContext {
+  /** The tenant that `credentials` has named, or `null` */
+  tenant: string | null;
   /** The provider that has the result */
   provider: Provider;
+  /**
+   * The verdict that asks for the result. Its `stated` is the provider's own word, which tells results of several kinds apart if
+   * one event announces them all.
+   */
+  verdict: Verdict;
   /** Aborted after 10 seconds */
   signal: AbortSignal;
 }
@@ -209,6 +216,16 @@ export interface Handler {
    * that are not reported: reports them, and fetches results. Returns at most `limit` of them (default 100), the oldest first.
    */
   sweep(options?: SweepOptions): Promise<Swept[]>;
+  /**
+   * Adds a result that your program has fetched by itself, reports the change if there is one, and returns the state.
+   *
+   * Rejects with an `IdverdictError` if the body cannot be read, and with an error whose `code` is `another-verification` if
+   * its own reference is not this one.
+   */
+  fetched(result: VerificationId & {
+    /** The body, as the provider's API returned it */
+    body: Body;
+  }): Promise<VerificationState>;
   /**
    * Records a person's decision, reports it as a change, and returns the state.
    *

@@ -1,7 +1,7 @@
 // `createHandler`: from the arriving request to the stored decision.
 
 import { Desk } from './desk.js';
-import { answerOf, noContent } from './problem.js';
+import { acknowledged, answerOf } from './problem.js';
 import { bodyOf, providerOf } from './request.js';
 import { settingsOf } from './settings.js';
 import { openOf } from './open.js';
@@ -33,7 +33,7 @@ export const createHandler = /* @__PURE__ */ Object.freeze((options) => {
     const letter = { ...opened, provider, contentType, receivedAt: new Date().toISOString() };
     if (opened.inspection.type === 'invalid') await desk.keep(letter, seen);
     else await desk.deliver(letter, seen);
-    return noContent();
+    return acknowledged();
   }
 
   return Object.freeze(Object.assign(handler, {
@@ -41,6 +41,8 @@ export const createHandler = /* @__PURE__ */ Object.freeze((options) => {
     replay: () => desk.replay(),
     /** Goes on with what has not come to an end. */
     sweep: (of) => desk.sweep(of),
+    /** Adds a result that the program has fetched by itself. */
+    fetched: (of) => desk.fetched(of),
     /** Records a person's decision. */
     decide: (decision) => desk.decide(decision),
     /** Returns what is stored of a verification. */

@@ -1,4 +1,4 @@
-// Answers: 204, or a problem as RFC 9457 describes it, without a value of the request, the body or an error of the program.
+// Answers: 200, or a problem as RFC 9457 describes it, without a value of the request, the body or an error of the program.
 
 /** A failure with the status to answer with */
 export class Refusal extends Error {
@@ -8,7 +8,11 @@ export class Refusal extends Error {
   }
 }
 
-export const noContent = () => new Response(null, { status: 204 });
+/**
+ * Returns the answer to a delivery that needs no further attempt. It is 200 without a body, because some providers ask for
+ * exactly that, and all others take it.
+ */
+export const acknowledged = () => new Response(null, { status: 200 });
 
 /** Returns the answer to a request that failed, and tells the team what the cause was. */
 export function answerOf(error, seen, { onError }) {

@@ -101,6 +101,13 @@ export function idOf(given, others = []) {
   return { tenant, ...own };
 }
 
+/** Returns a verification and the body of a result of it. */
+export function resultGiven(given) {
+  const own = idOf(given, ['body']);
+  if (own.body === undefined) throw invalid('/body', 'expected the body of a result, as it was fetched');
+  return own;
+}
+
 /** Returns a person's decision. `by` is required, because a decision that nobody has made cannot be explained. */
 export function decisionOf(given) {
   const own = idOf(given, ['outcome', 'by', 'seen']);

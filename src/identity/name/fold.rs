@@ -1,6 +1,6 @@
 //! Folds the letters of a name, so that spellings of the same name become equal
 //!
-//! `xtask/letters.rs` generates the tables from the Unicode data.
+//! `build.rs` generates the tables from the Unicode data.
 
 #![allow(clippy::unreadable_literal, reason = "the tables are generated")]
 
@@ -115,7 +115,7 @@ pub fn script(c: char) -> u8 {
     after.checked_sub(1).and_then(|at| SCRIPTS.get(at)).copied().unwrap_or(RARE)
 }
 
-/// The code of Z; `xtask/letters.rs` describes the codes after it
+/// The code of Z; `build.rs` describes the codes after it
 const Z: u8 = 26;
 const APOSTROPHE: u8 = 63;
 

@@ -48,7 +48,7 @@ pub struct Evidence<'a> {
     pub unsound: Vec<Position>,
     /// The first machine-readable zone that cannot be read
     pub illegible: Option<Position>,
-    /// The first statement beyond [`MOST`]
+    /// The first statement beyond `MOST`
     pub beyond: Option<Position>,
     /// The number of stored statements of each kind
     counts: [u32; KINDS],

@@ -3,7 +3,7 @@
 //! A policy may always be stricter. To be more lenient, it must name the rule that it relaxes. In no case does anything
 //! but the provider's own word accept.
 //!
-//! Each key is declared once, in [`policy!`]. A function of the same name in [`compile`] compiles it.
+//! Each key is declared once, in `policy!`. A function of the same name in `compile` compiles it.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accepts;

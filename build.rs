@@ -49,7 +49,7 @@ const MOST_BETWEEN: u32 = 12;
 const MOST_RUNS: usize = 24;
 
 fn main() {
-    println!("cargo::rerun-if-changed=xtask/letters.rs");
+    println!("cargo::rerun-if-changed=build.rs");
     let mut tables = String::new();
     latin(&mut tables);
     unmarked(&mut tables);

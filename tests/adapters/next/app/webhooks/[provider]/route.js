@@ -1,0 +1,3 @@
+import { handler } from '../../../check.mjs';
+
+export const POST = handler;
