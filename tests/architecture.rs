@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 /// The modules of `src`; each may use only those before it
 const ORDER: &[&str] = &[
     "named",
-    "closest",
     "json",
     "pointer",
+    "closest",
     "languages",
     "issue",
     "schema",

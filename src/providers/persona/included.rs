@@ -1,8 +1,9 @@
 //! The objects that are included beside another, by their types
 
-use super::payload::{MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
+use super::payload::{Listed, MatchedList, Related, RelatedAttributes, RelatedStatus, RelatedType};
 use crate::schema::date::instant;
 use crate::schema::node::Node;
+use crate::schema::scalar::{Any, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an included object is
@@ -105,17 +106,17 @@ pub fn has_passed(object: Node<'_, Related>) -> bool {
 /// so each is gone over once.
 pub fn is_set_aside(report: Node<'_, RelatedAttributes>) -> bool {
     let lists = report.matched_lists();
-    let aside: BTreeSet<_> = report.ignore_list().items().flat_map(|item| found(item.r#match())).collect();
-    !lists.is_empty() && lists.items().flat_map(found).all(|found| found.is_named() && aside.contains(&found))
+    let aside: BTreeSet<_> = report.ignore_list().items().flat_map(|item| found(item.r#match(), None)).collect();
+    !lists.is_empty() && lists.items().flat_map(listed).all(|found| found.is_named() && aside.contains(&found))
 }
 
 /// Somebody on a list, or a list that names nobody
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
 struct Found<'a> {
     slug: Option<&'a str>,
     name: Option<&'a str>,
-    /// A hash of whom the list names
-    entity: Option<u64>,
+    /// The keys and words that say whom the list names, sorted, because the order of keys and items means nothing
+    entity: Option<Vec<&'a str>>,
 }
 
 impl Found<'_> {
@@ -126,11 +127,25 @@ impl Found<'_> {
 }
 
 /// Returns everybody whom a list names, or the list if it names nobody
-fn found<'a>(list: Node<'a, MatchedList>) -> impl Iterator<Item = Found<'a>> {
-    let (slug, name) = (list.slug().written(), list.name().written());
-    let entities = list.entities().items().map(|entity| Some(entity.unordered_hash()));
+fn listed<'a>(list: Node<'a, Listed>) -> impl Iterator<Item = Found<'a>> {
+    found(list.read_as(), list.read_as::<Text>().written())
+}
+
+/// Returns the same of a list whose slug may be all that is known
+fn found<'a>(list: Node<'a, MatchedList>, slug: Option<&'a str>) -> impl Iterator<Item = Found<'a>> {
+    let (slug, name) = (slug.or_else(|| list.slug().written()), list.name().written());
+    let entities = list.entities().items().map(|entity| Some(words_of(entity)));
     let nobody = list.entities().is_empty().then_some(None);
     nobody.into_iter().chain(entities).map(move |entity| Found { slug, name, entity })
+}
+
+/// Returns the keys and words of a value, sorted
+fn words_of(value: Node<'_, Any>) -> Vec<&str> {
+    let is_between = |c: char| c.is_ascii_whitespace() || "{}[],:".contains(c);
+    let text = value.json().or_else(|| value.written()).unwrap_or_default();
+    let mut words: Vec<_> = text.split(is_between).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Returns whether a status is that of a verification, as far as this version knows

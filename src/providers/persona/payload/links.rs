@@ -18,9 +18,9 @@ record! {
 }
 
 record! {
-    /// The type and the id of an object
+    /// The type and the id of an object; empty in some bodies if there is none
     pub struct Link {
-        expected r#type = "type": Text,
-        expected id: Id,
+        optional r#type = "type": Text,
+        optional id: Id,
     }
 }

@@ -1,7 +1,16 @@
 //! The lists on which a report has found somebody
 
+use crate::schema::choice::choice;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Text, Time};
+
+choice! {
+    /// A list on which somebody of the name is: the list, or only its slug in a report about a business
+    pub enum Listed {
+        Whole(MatchedList),
+        Slug(Text),
+    }
+}
 
 record! {
     /// A list on which somebody of the name is

@@ -17,7 +17,7 @@ pub use event::{
     InquiryEvent, ReportEvent, ReportEventAttributes, SessionEvent, VerificationEvent, VerificationEventAttributes,
 };
 pub use inquiry::{Inquiry, InquiryAttributes, InquiryBody, InquiryField, InquiryStatus};
-pub use lists::{IgnoredMatch, MatchedList};
+pub use lists::{IgnoredMatch, Listed, MatchedList};
 pub use related::{
     Check, CheckResult, Related, RelatedAttributes, RelatedStatus, RelatedType, Requirement, Verification,
     VerificationBody,

@@ -2,7 +2,7 @@
 //! <https://docs.withpersona.com/api-reference/verifications/retrieve-a-verification>
 
 use super::links::{Links, OneLink};
-use super::lists::{IgnoredMatch, MatchedList};
+use super::lists::{IgnoredMatch, Listed};
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Count, Day, EpochSeconds, Flag, Id, Number, Percent, Text, Time};
 use crate::schema::words::words;
@@ -259,7 +259,7 @@ record! {
         optional selfie_similarity_score_left: Number,
         optional selfie_similarity_score_right: Number,
         optional has_match: Flag,
-        optional matched_lists: Vec<MatchedList>,
+        optional matched_lists: Vec<Listed>,
         optional ignore_list: Vec<IgnoredMatch>,
     }
 }

@@ -1,7 +1,7 @@
 //! The report: <https://docs.withpersona.com/api-reference/reports/retrieve-a-report>
 
 use super::links::OneLink;
-use super::lists::{IgnoredMatch, MatchedList};
+use super::lists::{IgnoredMatch, Listed};
 use super::related::Related;
 use crate::schema::record::record;
 use crate::schema::scalar::{Any, Day, Flag, Id, Text, Time};
@@ -90,7 +90,7 @@ record! {
         optional result: Any,
         /// What a report of news has found
         optional related_sources: Any,
-        optional matched_lists: Vec<MatchedList>,
+        optional matched_lists: Vec<Listed>,
         /// What somebody has set aside
         optional ignore_list: Vec<IgnoredMatch>,
     }

@@ -1,8 +1,6 @@
 //! A report and its lists disagree
 
-use super::super::payload::{
-    IgnoredMatch, MatchedList, RelatedAttributes, RelatedStatus, ReportAttributes, ReportStatus,
-};
+use super::super::payload::{IgnoredMatch, Listed, RelatedAttributes, RelatedStatus, ReportAttributes, ReportStatus};
 use crate::model::judging::Judging;
 use crate::model::rule::effects::Contradicts;
 use crate::model::rule::rule;
@@ -49,7 +47,7 @@ pub fn of_included<'a>(said: Node<'a, RelatedAttributes>, judging: &mut Judging<
 
 fn check<'a>(
     found: Node<'a, Flag>,
-    lists: Node<'a, Vec<MatchedList>>,
+    lists: Node<'a, Vec<Listed>>,
     aside: Node<'a, Vec<IgnoredMatch>>,
     judging: &mut Judging<'a>,
 ) {
