@@ -64,10 +64,9 @@ fn length(text: &str) -> usize {
         match byte {
             b'"' => quoted = true,
             b'{' | b'[' => depth += 1,
-            b'}' | b']' if depth == 0 => return at,
+            b'}' | b']' | b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => return at,
             b'}' | b']' if depth == 1 => return at + 1,
             b'}' | b']' => depth -= 1,
-            b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => return at,
             _ => {}
         }
     }

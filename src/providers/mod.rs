@@ -21,6 +21,7 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
+mod onfido;
 mod plaid;
 mod preventor;
 mod stripe_identity;
@@ -36,6 +37,7 @@ registry! {
         &idwise::PROVIDER,
         &bive::PROVIDER,
         &onespan::PROVIDER,
+        &onfido::PROVIDER,
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
         &plaid::PROVIDER,
