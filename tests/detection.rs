@@ -16,7 +16,7 @@ use idverdict::json::skip;
 use idverdict::json::utf8::Utf8;
 use idverdict::model::outcome::Outcome;
 use idverdict::providers::ALL;
-use idverdict::providers::provider::Test;
+use idverdict::providers::provider::{PAGE_MARKS, Test};
 use idverdict::verdict::inspection::Inspection;
 use idverdict::verdict::options::{Options, Settings};
 
@@ -242,6 +242,7 @@ fn a_body_with_the_signs_of_a_provider_and_no_event_name_is_one_of_its_events() 
             let value = |test: &Test| match *test.unmarked() {
                 Test::Has(_) | Test::Says(_) => "1".to_owned(),
                 Test::Object(_) => "{}".to_owned(),
+                Test::List(_) => "[]".to_owned(),
                 Test::Begins(_, start) => format!("\"{start}\""),
                 Test::Is(_, words) => format!("\"{}\"", words[0]),
                 Test::Common(_) => unreachable!(),
@@ -301,6 +302,11 @@ fn a_page_with_one_item_is_read_with_and_without_a_named_provider_whatever_surro
                 assert_eq!(issues(&inspection)[0].pointer, "/data", "{body}");
             }
         }
+    }
+    // A page with the signs of another provider is neither that one's body nor a page.
+    for mark in PAGE_MARKS {
+        let crossed = format!(r#"{{"transaction_id": "1", "status": "PENDING", "{mark}": "t", "data": [{item}]}}"#);
+        assert_eq!(codes(&look(crossed.as_bytes())), ["ambiguous-provider"], "{crossed}");
     }
     let other = r#"{"next_page_token": "t", "data": [{"transaction_id": "1", "status": "PENDING"}]}"#;
     assert_eq!(codes(&look(other.as_bytes())), ["list-body"]);

@@ -16,7 +16,7 @@ use idverdict::model::outcome::Outcome;
 use idverdict::model::verdict::Verdict;
 use idverdict::providers::ALL;
 use idverdict::providers::event_facts::EventFacts;
-use idverdict::providers::provider::Tells;
+use idverdict::providers::provider::{Provider, Tells};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
@@ -323,12 +323,17 @@ fn once_a_person_has_decided_no_system_s_decision_is_the_state() {
     assert!(seen.get() > 100, "{}", seen.get());
 }
 
+/// Returns whether a provider takes results back or announces them
+fn takes_back_or_announces(provider: &Provider) -> bool {
+    provider.events.iter().any(|event| event.tells != Tells::Result) || provider.rules.iter().any(|rule| rule.overrides)
+}
+
 #[test]
 fn an_older_result_never_takes_precedence_over_a_newer_final_one() {
     let seen = Cell::new(0);
     holds(|provider, made, _| {
         // If something is taken back or announced, more than the time decides.
-        if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
+        if takes_back_or_announces(ALL.providers[provider]) {
             return Ok(());
         }
         let all = deliver(provider, made, false);
@@ -355,7 +360,7 @@ fn an_undated_acceptance_never_takes_precedence_over_another_undated_final_outco
     let seen = Cell::new(0);
     holds(|provider, made, _| {
         // Events that only announce a result yield to the result itself.
-        if ALL.providers[provider].events.iter().any(|event| event.tells != Tells::Result) {
+        if takes_back_or_announces(ALL.providers[provider]) {
             return Ok(());
         }
         let undated = |one: &&Made| VERDICTS[provider][one.verdict].decided_at.is_none() || one.decided.is_none();

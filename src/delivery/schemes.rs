@@ -34,11 +34,6 @@ pub static TABLE: &[Scheme<'static>] = &[
         "https://docs.metamap.com/docs/configure-your-webhook-url",
     ),
     Scheme::of(
-        "onfido",
-        Family::Hmac(BodyMac::of("x-sha2-signature")),
-        "https://github.com/onfido/onfido-openapi-spec",
-    ),
-    Scheme::of(
         "shufti",
         Family::Digest { header: "signature", forms: &[Form::HashedSecret, Form::Secret] },
         "https://developers.shuftipro.com/docs/travel_rule/responses",

@@ -10,6 +10,7 @@ pub mod decimal;
 pub mod fault;
 pub mod form;
 pub mod leaves;
+pub mod members;
 pub mod name;
 pub mod pieces;
 pub mod place;

@@ -402,6 +402,7 @@ fn offer_at<'a>(level: &Discriminators, held: &mut Bits, body: Utf8<'a>, name: &
             Test::Has(_) => true,
             Test::Says(_) => value.byte() != b'n' && says().is_none_or(|text| !text.is_empty()),
             Test::Object(_) => value.byte() == b'{',
+            Test::List(_) => value.byte() == b'[',
             Test::Begins(_, start) => says().is_some_and(|text| begins(text, start.as_bytes())),
             Test::Is(_, words) => says().is_some_and(|text| words.iter().any(|word| same(word.as_bytes(), text))),
             // The layout has the test itself.

@@ -4,7 +4,7 @@
 //! as many tests as it needs.
 
 use super::bits::Bits;
-use super::provider::{PATH, Provider, Sign, Test};
+use super::provider::{PAGE_SIGNS, PATH, Provider, Sign, Test};
 use crate::json::same;
 
 /// The discriminators of one level
@@ -125,7 +125,7 @@ struct Level {
 pub const fn tests(providers: &[&Provider]) -> usize {
     let (mut all, mut provider) = (0, 0);
     while provider < providers.len() {
-        all += tests_of(providers[provider].signs);
+        all += tests_of(providers[provider].signs) + tests_of(pages(providers[provider]));
         let mut event = 0;
         while event < providers[provider].events.len() {
             all += tests_of(providers[provider].events[event].signs);
@@ -134,6 +134,11 @@ pub const fn tests(providers: &[&Provider]) -> usize {
         provider += 1;
     }
     all
+}
+
+/// The signs of a provider's pages
+const fn pages(provider: &Provider) -> &'static [Sign] {
+    if provider.lists { &PAGE_SIGNS } else { &[] }
 }
 
 #[allow(clippy::indexing_slicing, reason = "worked out when the crate is compiled")]
@@ -167,12 +172,14 @@ impl<const PROVIDERS: usize, const N: usize> Layout<PROVIDERS, N> {
         let mut provider = 0;
         while provider < providers.len() {
             all.add_tests(from, providers[provider].signs);
+            all.add_tests(from, pages(providers[provider]));
             provider += 1;
         }
         provider = 0;
         while provider < providers.len() {
             // Any sign of a provider's suffices: they stay in the order of the registry.
             all.add_signs(from, all.laid[1], providers[provider].signs, provider as u16);
+            all.add_signs(from, all.laid[1], pages(providers[provider]), provider as u16);
             provider += 1;
         }
         all.registry = Level { tests: [from, all.laid[0]], signs: [signs_from, all.laid[1]] };
@@ -350,7 +357,8 @@ const fn are_same(one: &Test, other: &Test) -> bool {
     match (one, other) {
         (Test::Has(one), Test::Has(other))
         | (Test::Says(one), Test::Says(other))
-        | (Test::Object(one), Test::Object(other)) => is(one, other),
+        | (Test::Object(one), Test::Object(other))
+        | (Test::List(one), Test::List(other)) => is(one, other),
         (Test::Begins(one, start), Test::Begins(other, other_start)) => is(one, other) && is(start, other_start),
         (Test::Is(one, words), Test::Is(other, other_words)) => is(one, other) && are(words, other_words),
         _ => false,

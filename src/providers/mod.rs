@@ -21,6 +21,7 @@ mod didit;
 mod idverse;
 mod idwise;
 mod onespan;
+mod onfido;
 mod persona;
 mod plaid;
 mod preventor;
@@ -37,6 +38,7 @@ registry! {
         &idwise::PROVIDER,
         &bive::PROVIDER,
         &onespan::PROVIDER,
+        &onfido::PROVIDER,
         &stripe_identity::PROVIDER,
         &didit::PROVIDER,
         &plaid::PROVIDER,

@@ -52,6 +52,15 @@ pub const PAGE: &str = "data";
 /// there is one
 pub const PAGE_MARKS: [&str; 3] = ["next_page_token", "has_more", "next_cursor"];
 
+/// What at the top of a body says that it is a page, which is from a provider that sends lists
+///
+/// Without them, a page with the signs of another provider would be that one's, and the verdict would pass over the item.
+pub const PAGE_SIGNS: [Sign; PAGE_MARKS.len()] = [
+    &[Test::List(PAGE), Test::Has(PAGE_MARKS[0])],
+    &[Test::List(PAGE), Test::Has(PAGE_MARKS[1])],
+    &[Test::List(PAGE), Test::Has(PAGE_MARKS[2])],
+];
+
 /// A word that no page prints; a policy may say the right ones
 #[derive(Debug)]
 pub struct Inferred {
@@ -130,6 +139,8 @@ pub enum Test {
     Says(&'static str),
     /// This key, with an object
     Object(&'static str),
+    /// This key, with a list
+    List(&'static str),
     /// This key, with a string that begins so
     Begins(&'static str, &'static str),
     /// This key, with one of these strings
@@ -142,7 +153,12 @@ impl Test {
     /// The key it looks at
     pub const fn key(&self) -> &'static str {
         match *self {
-            Self::Has(key) | Self::Says(key) | Self::Object(key) | Self::Begins(key, _) | Self::Is(key, _) => key,
+            Self::Has(key)
+            | Self::Says(key)
+            | Self::Object(key)
+            | Self::List(key)
+            | Self::Begins(key, _)
+            | Self::Is(key, _) => key,
             Self::Common(test) => test.key(),
         }
     }
@@ -151,7 +167,7 @@ impl Test {
     pub const fn unmarked(&self) -> &Self {
         match self {
             Self::Common(test) => test.unmarked(),
-            Self::Has(_) | Self::Says(_) | Self::Object(_) | Self::Begins(..) | Self::Is(..) => self,
+            _ => self,
         }
     }
 }

@@ -20,6 +20,8 @@ rule! {
     /// # Where it is said
     ///
     /// - IDWise: `environment_name`, which is `sandbox` instead of `live`, <https://docs.idwise.com>
+    /// - Onfido: `sandbox` of a check, which is `true`, and the tag `sandbox`,
+    ///   <https://documentation.onfido.com/api/latest/#check-object>
     /// - Bive: `demo`, the outcome that the request asked for, <https://docs.bive.ai/performing-test-verifications>
     /// - Stripe Identity: `livemode`, which is `false` in test mode, <https://docs.stripe.com/identity/how-sessions-work>
     /// - Didit: `environment`, which is `sandbox` instead of `live`, <https://docs.didit.me/integration/webhooks>

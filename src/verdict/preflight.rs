@@ -75,6 +75,10 @@ impl<'a> Preflight<'a> {
             Ok(known) => return Ok(known),
             Err(refused) => refused,
         };
+        // Neither a page nor the body of somebody else may hide the other.
+        if refused.1.code == Code::AmbiguousProvider.name() {
+            return Err(refused);
+        }
         match self.item_of_page(settings) {
             None => Err(refused),
             Some(Ok(item)) => {

@@ -32,6 +32,7 @@ fn is_still(event: &Event, text: &str) -> bool {
             (Test::Has(_), Some(_)) => true,
             (Test::Says(_), Some(value)) => !value.is_null() && value.as_str() != Some(""),
             (Test::Object(_), Some(value)) => value.is_object(),
+            (Test::List(_), Some(value)) => value.is_array(),
             (Test::Begins(_, start), Some(value)) => value.as_str().is_some_and(|text| text.starts_with(start)),
             (Test::Is(_, words), Some(value)) => value.as_str().is_some_and(|text| words.contains(&text)),
             (Test::Common(_), Some(_)) => unreachable!(),

@@ -206,6 +206,7 @@ test('a resolver that does not read `exports` finds every entry and its types', 
 const WORDS = {
   preventor: 'remaining_attempts', idverse: 'current_step', idwise: 'has_passed_rules', bive: 'workflow_type', onespan: 'evaluatedAgainst',
   'stripe-identity': 'require_matching_selfie',
+  onfido: 'awaiting_client_input',
 };
 
 /** Fails if a wasm contains a word of a contract, which would show that a provider is linked. */
