@@ -67,7 +67,7 @@ impl Kinds {
         kinds.signs.extend(signs.flat_map(|sign| sign.iter()).filter_map(|test| match test.unmarked() {
             // The words deeper in a body are those of a vocabulary, and their keys may be those of other values, too.
             Test::Is(key, _) | Test::Begins(key, _) => Some(*key).filter(|key| !key.contains(PATH)),
-            Test::Has(_) | Test::Says(_) | Test::Object(_) | Test::Common(_) => None,
+            _ => None,
         }));
         kinds.words.extend(provider.results.iter().flat_map(|map| map.passes.iter().copied()));
         kinds
