@@ -205,6 +205,7 @@ pub fn add<'a>(checks: &mut Vec<Check<'a>>, check: Option<Check<'a>>) {
 }
 
 /// The data of a person or a document that two places of a body contradict
+#[allow(clippy::struct_excessive_bools, reason = "each is disputed by itself")]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Disputed {
     /// The name

@@ -103,7 +103,7 @@ function nearestOf(zones) {
 
 /** Returns each machine-readable zone of several lines in a text, with its copy. */
 function zonesOf(text, exchange) {
-  return Array.from(text.matchAll(/"([A-Z0-9<]{30,44}(?:\\n[A-Z0-9<]{30,44})+)"/g), ({ 1: string, index }) => {
+  return Array.from(text.matchAll(/"([A-Z0-9<]{30,44}(?:\\n[A-Z0-9<]{30,44})+)"/gi), ({ 1: string, index }) => {
     const zone = decoded(string);
     return { index, zone, copy: rewriteZone(zone, exchange) ?? zone };
   });

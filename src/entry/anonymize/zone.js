@@ -31,7 +31,8 @@ const VISA = 'V';
 
 /** Returns a zone in the place of another, with the same separators; `undefined` if the text is none. */
 export function rewriteZone(text, exchange) {
-  if (!/^[A-Z0-9<\s,;|]+$/.test(text)) return undefined;
+  if (!/^[A-Z0-9<\s,;|]+$/i.test(text)) return undefined;
+  if (/[a-z]/.test(text)) return rewriteZone(text.toUpperCase(), exchange)?.toLowerCase();
   const places = [...text.matchAll(/[A-Z0-9<]/g)].map(({ index }) => index);
   const zone = places.map((at) => text[at]);
   const made = rewriteLines(zone.join(''), exchange);
