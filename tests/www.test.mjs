@@ -4,28 +4,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../xtask/setup.mjs';
 import { ACCEPTED, PERSON, report } from './bodies.mjs';
-import { skip } from './browser.mjs';
-import { becomes, built, drop, launched, paste, selected, served, shown, tests, violations } from './www/page.mjs';
+import { becomes, built, drop, paste, selected, shown, tests, violations } from './www/page.mjs';
 
-let browser;
-let server;
-
-before(async () => {
-  if (skip) return;
-  built();
-  server = await served();
-  browser = await launched();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const onPage = tests(() => ({ browser, address: server.address }));
+const onPage = tests(built);
 
 test('the types of the page are right', () => {
   const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', join(root, 'www')], { encoding: 'utf8' });

@@ -2,7 +2,7 @@
 
 use crate::json::leaves::{Leaves, unquoted};
 use crate::json::text::decode;
-use crate::schema::denial::{denies, errs, finds};
+use crate::schema::denial::{denies, errs, finds, letters};
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 use crate::schema::shape::Record;
@@ -75,7 +75,8 @@ impl Results {
             if is_one(&key, FOUND) && (opens || counts) {
                 return Says::Otherwise;
             }
-            if denies(&key, &word, value) || errs(&key, value) || finds(&key, value) {
+            let letters = letters(&key);
+            if denies(&letters, &word, value) || errs(&letters, value) || finds(&letters, value) {
                 return Says::Otherwise;
             }
             let decides = is_one(&key, RESULT) || self.status_decides && key.eq_ignore_ascii_case(STATUS);

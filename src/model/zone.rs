@@ -6,6 +6,7 @@ use super::evidence::{Evidence, NamePart, Naming, Of, Origin, Trait};
 use crate::identity::mrz;
 use crate::json::leaves::{Leaves, unquoted};
 use crate::schema::date::{Date, Parts};
+use crate::schema::denial::letters;
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
 use crate::schema::tape::Position;
@@ -177,8 +178,7 @@ pub fn is_named(key: &str) -> bool {
     if !key.bytes().any(|byte| byte.eq_ignore_ascii_case(&b'z')) {
         return false;
     }
-    let letters: String =
-        key.bytes().filter(u8::is_ascii_alphabetic).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    let letters = letters(key);
     letters.contains("machinereadablezone") || ["mrz", "mrzdata", "mrztext", "mrzline", "mrzlines"].contains(&&*letters)
 }
 

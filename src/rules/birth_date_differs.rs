@@ -36,11 +36,7 @@ rule! {
 
 /// Compares every two dates as far as both are known
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    if evidence.compare(Of::BirthDate, &same, &RULE, judging) {
+    if evidence.compare(Of::BirthDate, &Statement::may_be_same_day, &RULE, judging) {
         judging.disputed.birth_date = true;
     }
-}
-
-fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    one.day.zip(other.day).is_none_or(|(one, other)| one.agrees(other))
 }

@@ -5,7 +5,6 @@ use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
 use crate::schema::node::Node;
 use crate::schema::scalar::Any;
-use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -30,11 +29,6 @@ rule! {
     de = "der Body enthält ein Ergebnis, nennt aber auch einen Fehler";
     es = "el cuerpo contiene un resultado, pero también indica un error";
     fr = "le corps contient un résultat, mais il indique aussi une erreur";
-}
-
-/// Reports an object in which the reader has found an error that no page prints
-pub fn found(place: Position, judging: &mut Judging<'_>) {
-    judging.say(&RULE, place, None);
 }
 
 /// Checks the errors at the top level of the body

@@ -32,11 +32,7 @@ rule! {
 
 /// Compares every issue date with those of the same document
 pub fn check(evidence: &Evidence<'_>, judging: &mut Judging<'_>) {
-    if evidence.compare(Of::Issued, &same, &RULE, judging) {
+    if evidence.compare(Of::Issued, &Statement::may_be_same_day, &RULE, judging) {
         judging.disputed.issued = true;
     }
-}
-
-fn same(one: &Statement<'_>, other: &Statement<'_>) -> bool {
-    one.day.zip(other.day).is_none_or(|(one, other)| one.agrees(other))
 }

@@ -1,9 +1,7 @@
 //! A key differs from a known one only in case and separators
 
-use crate::model::judging::Judging;
 use crate::model::rule::effects::Doubts;
 use crate::model::rule::rule;
-use crate::schema::tape::Position;
 
 rule! {
     /// # What it checks
@@ -27,9 +25,4 @@ rule! {
     de = "ein Schlüssel weicht nur in Schreibweise oder Trennzeichen von einem bekannten ab";
     es = "una clave se distingue de una conocida solo en mayúsculas o separadores";
     fr = "une clé ne diffère d’une clé connue que par la casse ou les séparateurs";
-}
-
-/// Reports an object in which the reader has found such a key
-pub fn found(place: Position, judging: &mut Judging<'_>) {
-    judging.say(&RULE, place, None);
 }

@@ -1,6 +1,6 @@
 //! What the members of objects say that no contract declares
 
-use super::denial::denies;
+use super::denial::{denies, letters};
 use super::shape::Record;
 use super::tape::Position;
 use crate::closest::folded;
@@ -61,8 +61,15 @@ fn is_misspelt(record: &'static Record, key: &str) -> bool {
 /// Returns whether a member, or one within it, denies that a check passed
 fn is_denial(key: &str, value: &[u8]) -> bool {
     let Ok(json) = core::str::from_utf8(value) else { return false };
+    let mut last = key;
+    let mut own = letters(&decode(key));
     Leaves::of(json).any(|(inner, value)| {
-        let key = decode(if inner.is_empty() { key } else { inner });
-        denies(&key, &decode(unquoted(value)), value)
+        let key = if inner.is_empty() { key } else { inner };
+        // The items of a list share one key.
+        if key != last {
+            last = key;
+            own = letters(&decode(key));
+        }
+        denies(&own, &decode(unquoted(value)), value)
     })
 }

@@ -42,13 +42,13 @@ impl Opened<'_> {
             policy.weigh(&evidence, checked, &today, judging);
         }
         let undeclared = &self.log.undeclared;
-        for (place, found) in [
-            (undeclared.error, error_beside_result::found as fn(_, &mut _)),
-            (undeclared.denial, unknown_field_denies::found),
-            (undeclared.misspelt, key_misspelt::found),
+        for (place, rule) in [
+            (undeclared.error, &error_beside_result::RULE),
+            (undeclared.denial, &unknown_field_denies::RULE),
+            (undeclared.misspelt, &key_misspelt::RULE),
         ] {
             if let Some(place) = place {
-                found(place, judging);
+                judging.say(rule, place, None);
             }
         }
         if !self.log.defects.is_empty() {

@@ -4,27 +4,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { ACCEPTED, report } from '../bodies.mjs';
-import { skip } from '../browser.mjs';
 import { fixture, lines, one } from './bodies.mjs';
-import { becomes, downloaded, drop, launched, menu, paste, selected, served, shown, tests, until } from './page.mjs';
+import { becomes, downloaded, drop, menu, paste, selected, shown, tests, until } from './page.mjs';
 
-let browser;
-let server;
-
-before(async () => {
-  if (skip) return;
-  server = await served();
-  browser = await launched();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const onPage = tests(() => ({ browser, address: server.address }));
+const onPage = tests();
 const verdict = (page) => page.locator('#verdict');
 
 // One body

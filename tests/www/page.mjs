@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, skip } from '../browser.mjs';
 
@@ -27,10 +27,26 @@ export async function served() {
 
 export const launched = () => launch('--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync');
 
-/** Returns a function that runs a test on a new page, and checks that the page keeps every promise */
-export function tests(of) {
+/**
+ * Returns a function that runs a test on a new page, and checks that the page keeps every promise
+ *
+ * The page is served and the browser launched before the first test, after `prepare`.
+ */
+export function tests(prepare = () => {}) {
+  let browser;
+  let server;
+  before(async () => {
+    if (skip) return;
+    prepare();
+    server = await served();
+    browser = await launched();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
   return (name, run, options = {}) => test(name, { skip, timeout: 180_000 }, async () => {
-    const { browser, address } = of();
+    const { address } = server;
     const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
     page.setDefaultTimeout(options.patience ?? 12_000);
     const requests = [];

@@ -4,32 +4,15 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { root } from '../../xtask/setup.mjs';
 import { ACCEPTED, report } from '../bodies.mjs';
-import { skip } from '../browser.mjs';
 import { fixture, lines } from './bodies.mjs';
-import { becomes, drop, launched, menu, paste, served, tests } from './page.mjs';
+import { becomes, drop, menu, paste, tests } from './page.mjs';
 
 const folder = join(root, 'target/screenshots');
 const AXE = createRequire(import.meta.url)('axe-core').source;
 
-let browser;
-let server;
-
-before(async () => {
-  if (skip) return;
-  mkdirSync(folder, { recursive: true });
-  server = await served();
-  browser = await launched();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const onPage = tests(() => ({ browser, address: server.address }));
+const onPage = tests(() => mkdirSync(folder, { recursive: true }));
 
 const many = async (page) => {
   await drop(page, [{ name: 'bodies.ndjson', text: lines(4000) }]);

@@ -43,3 +43,10 @@ pub struct Statement<'a> {
     /// The places that state it, one bit each
     pub(super) sources: u64,
 }
+
+impl Statement<'_> {
+    /// Returns whether two statements may be of the same day, as far as their days are known
+    pub fn may_be_same_day(&self, other: &Self) -> bool {
+        self.day.zip(other.day).is_none_or(|(one, other)| one.agrees(other))
+    }
+}
