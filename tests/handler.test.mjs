@@ -445,7 +445,7 @@ test('a mistake in the options stops the program when the handler is made', () =
     ['/onVerdict', { ...good, onVerdict: undefined }],
     ['/store', { ...good, store: undefined }],
     ['/store', { ...good, store: { claim() {} } }],
-    ['/providers', { ...good, providers: {} }],
+    ['/providers', { ...good, providers: undefined }],
     ['/providers/acme', { ...good, providers: { acme: {} } }],
     ['/providers/bive/credentials', { ...good, providers: { bive: {} } }],
     ['/providers/bive/credentials', { ...good, providers: { bive: { credentials: [] } } }],

@@ -27,7 +27,7 @@ const FUNCTIONS = {
   summaries: ['summarize'],
   anonymize: ['anonymize'],
   elements: ['defineElements', 'vocabulary'],
-  handler: ['createHandler', 'memoryStore', 'postgresStore', 'sqliteStore', 'toLambda', 'toNode'],
+  handler: ['createHandler', 'createReceiver', 'memoryStore', 'postgresStore', 'sqliteStore', 'toLambda', 'toNode'],
   schemas: ['schemaFrom', 'schemaOf', 'toDraft07', 'withJsonSchema'],
   delivery: ['credential', 'encrypt', 'peek', 'sign', 'unwrap', 'verify'],
 };

@@ -6,7 +6,8 @@ import { redact } from './redact.js';
 import { fetched, given } from './fetched.js';
 import { LOST, holding } from './lease.js';
 import { Refusal } from './problem.js';
-import { decisionOf, idOf, resultGiven, sweepOf, timeOf } from './settings.js';
+import { bytesOf } from './receive.js';
+import { decisionOf, deliveryGiven, idOf, resultGiven, sweepOf, timeOf } from './settings.js';
 import { FORMAT, afterDecision, afterDelivery, shown, upgraded } from './state.js';
 
 export class Desk {
@@ -16,16 +17,31 @@ export class Desk {
     this.#settings = settings;
   }
 
-  /** Commits a delivery that was read, and reports what is not reported yet of its verification. */
+  /** Takes a delivery of an authenticated sender, and returns the state after it; `null` if it is in the inbox. */
+  async take(letter, seen) {
+    if (letter.inspection.type === 'read') return this.deliver(letter, seen);
+    await this.keep(letter, seen);
+    return null;
+  }
+
+  /** Takes a delivery that a receiver has authenticated. */
+  async received(given) {
+    const { key, ...letter } = deliveryGiven(given, this.#settings);
+    return this.take({ ...letter, proof: { key, authentic: true } }, {});
+  }
+
+  /** Commits a delivery that was read, and reports what is not reported yet of its verification. Returns its state. */
   async deliver({ tenant, provider, inspection, proof, receivedAt }, seen = {}) {
     const { verdict } = inspection;
-    seen.outcome = verdict.outcome;
+    let state;
     const id = { tenant, provider, reference: isUsable(verdict.reference) ? verdict.reference : proof.key };
     await this.#holding(id, async (held) => {
       seen.became = await this.#add(held, { key: proof.key, receivedAt, inspection });
       await this.#report(held);
       await this.#fetch(held, verdict);
+      state = shown(held.state);
     });
+    return state;
   }
 
   /** Keeps a delivery that cannot be read, or whose event is unknown. */
@@ -33,15 +49,12 @@ export class Desk {
     const { store, onInvalid } = this.#settings;
     const [issue] = inspection.issues;
     seen.code = issue.code;
-    const isKept = proof.authentic && store.durable;
-    if (isKept) {
-      const type = proof.confidential ? null : contentType;
-      await store.keep({ key: proof.key, tenant, provider, contentType: type, receivedAt, body: bytes(body) });
-    }
+    const isKept = proof.authentic && store.durable && body !== undefined;
+    if (isKept) await store.keep({ key: proof.key, tenant, provider, contentType, receivedAt, body: bytesOf(body) });
     await onInvalid({ tenant, provider, event: inspection.event ?? null, issues: inspection.issues, kept: isKept });
     if (isKept) return;
     if (!proof.authentic) throw new Refusal(400, issue.code, 'the body cannot be read', { issues: inspection.issues });
-    throw new Refusal(503, issue.code, 'the delivery cannot be read yet, and there is no durable store to keep it in');
+    throw new Refusal(503, issue.code, 'the delivery cannot be read yet, and there is no durable store to keep its body in');
   }
 
   async replay() {
@@ -226,5 +239,3 @@ const LONGEST = 256;
  * others belong to it.
  */
 const isUsable = (reference) => reference !== null && reference !== '' && reference.length <= LONGEST && !/[\p{Cc}\p{Cs}\u{FFFD}]/u.test(reference);
-
-const bytes = (body) => (typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body));

@@ -135,28 +135,19 @@ export interface FetchContext {
   signal: AbortSignal;
 }
 
-/** Options for `createHandler` */
-export interface HandlerOptions {
+/** Options for `createReceiver` */
+export interface ReceiverOptions {
   /** The providers that deliver, by name. With several, the last part of a request's path is the name of one. */
   providers: { readonly [P in Provider]?: ProviderOptions };
-  /** Where histories are kept */
-  store: Store;
   /**
-   * Called once for each change, at least once if the program crashes or this function throws: the request is then answered
-   * with 500, and the change is reported again when the provider delivers again, or by `sweep`.
+   * Takes an authentic delivery, and resolves when it cannot be lost any more: the provider delivers it again if this function
+   * throws, and not otherwise.
    */
-  onVerdict(change: Change): unknown;
-  /** Called for a delivery that cannot be read, or whose event is unknown */
-  onInvalid?: ((delivery: InvalidDelivery) => unknown) | null | undefined;
+  onDelivery(delivery: AuthenticDelivery): unknown;
   /** Called with what your own functions or the store throw */
   onError?: ((error: unknown, of: Pick<Observation, 'provider' | 'event' | 'code'>) => unknown) | null | undefined;
   /** Called after each request, for logs and metrics */
   observe?: ((observation: Observation) => unknown) | null | undefined;
-  /**
-   * Fetches the result of a verification whose verdict has `next: 'fetch'`, as the provider's API returns it, or `null` if
-   * there is none yet. It is tried three times, for 10 seconds each.
-   */
-  fetchResult?: ((reference: string, event: string, of: FetchContext) => Promise<Body | null | undefined>) | null | undefined;
   /** Names the provider that a request is from, if its path does not */
   providerOf?: ((request: Request) => Provider | undefined) | null | undefined;
   /** A judge that `createJudge` has made. Defaults to the rules without a policy. */
@@ -173,12 +164,53 @@ export interface HandlerOptions {
     /** Returns what headers say. */
     peek: typeof peek;
   } | null | undefined;
+  /** How large a body may be. Defaults to 1 MiB. */
+  limits?: Options['limits'];
+}
+
+/** A delivery whose sender is known, on its way from a receiver to a handler */
+export interface AuthenticDelivery {
+  /** The tenant that `credentials` has named, or `null` */
+  tenant: string | null;
+  /** The provider that sent it */
+  provider: Provider;
+  /** The same whenever the provider sends this delivery: use it as the id of the message */
+  key: string;
+  /** The media type, unless the body was encrypted */
+  contentType: string | null;
+  /** When it was received, in ISO 8601 */
+  receivedAt: string;
+  /** The body, decrypted. It contains personal data. */
+  body: Uint8Array;
+  /** What the receiver's judge says about it, with personal data: `redact` removes them */
+  inspection: Inspection;
+}
+
+/** Options for `createHandler` */
+export interface HandlerOptions extends Omit<ReceiverOptions, 'onDelivery'> {
+  /**
+   * The providers that deliver, by name. With several, the last part of a request's path is the name of one. An empty object
+   * is for a handler that only gets what receivers have authenticated: it answers every request with 404.
+   */
+  providers: ReceiverOptions['providers'];
+  /** Where histories are kept */
+  store: Store;
+  /**
+   * Called once for each change, at least once if the program crashes or this function throws: the request is then answered
+   * with 500, and the change is reported again when the provider delivers again, or by `sweep`.
+   */
+  onVerdict(change: Change): unknown;
+  /** Called for a delivery that cannot be read, or whose event is unknown */
+  onInvalid?: ((delivery: InvalidDelivery) => unknown) | null | undefined;
+  /**
+   * Fetches the result of a verification whose verdict has `next: 'fetch'`, as the provider's API returns it, or `null` if
+   * there is none yet. It is tried three times, for 10 seconds each.
+   */
+  fetchResult?: ((reference: string, event: string, of: FetchContext) => Promise<Body | null | undefined>) | null | undefined;
   /** Whether `change.inspection` has the personal data; it is stored until the change is reported. Defaults to `false`. */
   personal?: boolean | null | undefined;
   /** For how many seconds one delivery has a verification to itself, from 1 to 3600. Defaults to 60. */
   lease?: number | null | undefined;
-  /** How large a body may be. Defaults to 1 MiB. */
-  limits?: Options['limits'];
 }
 
 /** What `history` returns */
@@ -204,6 +236,22 @@ export interface StoredHistory {
 export interface Handler {
   /** Handles a request and returns the answer. Never rejects. */
   (request: Request): Promise<Response>;
+  /**
+   * Handles a delivery that a receiver has authenticated, and returns the state after it; `null` if it cannot be read and is
+   * in the inbox. It is inspected here unless it has an `inspection`, which may be redacted.
+   *
+   * Rejects if it could not be handled: deliver it again, any number of times.
+   */
+  deliver(delivery: Pick<AuthenticDelivery, 'provider' | 'key' | 'receivedAt'> & {
+    /** The tenant, or `null` */
+    tenant?: string | null | undefined;
+    /** The media type, if it is known */
+    contentType?: string | null | undefined;
+    /** The body. Without it, what cannot be read is not put into the inbox. */
+    body?: Body | undefined;
+    /** The receiver's inspection */
+    inspection?: Inspection | RedactedInspection | undefined;
+  }): Promise<VerificationState | null>;
   /** Judges what is in the inbox again, after an upgrade, and takes from it what can be read. */
   replay(): Promise<{
     /** How many deliveries were read */
@@ -284,6 +332,23 @@ export interface Swept extends VerificationId {
  * ```
  */
 export function createHandler(options: HandlerOptions): Handler;
+
+/**
+ * Returns a function that answers the requests of providers: it reads and authenticates each delivery, and gives it to
+ * `onDelivery`. A queue stands behind it, and `deliver` of a handler at the other end of the queue. It never rejects.
+ *
+ * @throws IdverdictError with the code `invalid-options`
+ * @example
+ * ```ts
+ * declare const credentials: import('idverdict/delivery').Credential[];
+ * declare const queue: { send(message: object): Promise<void> };
+ * const receiver = createReceiver({
+ *   providers: { bive: { credentials } },
+ *   onDelivery: ({ inspection, ...delivery }) => queue.send(delivery),
+ * });
+ * ```
+ */
+export function createReceiver(options: ReceiverOptions): (request: Request) => Promise<Response>;
 
 /** A stored entry: a delivery or a decision. Its shape is the handler's own; a store keeps it as JSON. */
 export interface StoredEntry {

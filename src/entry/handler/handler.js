@@ -1,42 +1,17 @@
 // `createHandler`: from the arriving request to the stored decision.
 
 import { Desk } from './desk.js';
-import { acknowledged, answerOf } from './problem.js';
-import { bodyOf, providerOf } from './request.js';
+import { receiving } from './receive.js';
 import { settingsOf } from './settings.js';
-import { openOf } from './open.js';
 
 export const createHandler = /* @__PURE__ */ Object.freeze((options) => {
   const settings = settingsOf(options);
   const desk = new Desk(settings);
-
-  /** Answers one request, and tells the team's `observe` how it went. */
-  const handler = async (request) => {
-    const start = performance.now();
-    const seen = { provider: null, event: null, outcome: null, code: null, became: null };
-    let response;
-    try {
-      response = await received(request, seen);
-    } catch (error) {
-      response = answerOf(error, seen, settings);
-    }
-    settings.observe({ ...seen, status: response.status, milliseconds: performance.now() - start });
-    return response;
-  };
-
-  async function received(request, seen) {
-    const provider = providerOf(request, settings);
-    seen.provider = provider;
-    const { body, contentType } = await bodyOf(request, settings.limits.bytes);
-    const opened = await openOf(settings, provider, request, body);
-    seen.event = opened.inspection.event ?? null;
-    const letter = { ...opened, provider, contentType, receivedAt: new Date().toISOString() };
-    if (opened.inspection.type === 'invalid') await desk.keep(letter, seen);
-    else await desk.deliver(letter, seen);
-    return acknowledged();
-  }
+  const handler = receiving(settings, (letter, seen) => desk.take(letter, seen));
 
   return Object.freeze(Object.assign(handler, {
+    /** Takes a delivery that a receiver has authenticated. */
+    deliver: (delivery) => desk.received(delivery),
     /** Judges what is in the inbox again. */
     replay: () => desk.replay(),
     /** Goes on with what has not come to an end. */

@@ -7,10 +7,8 @@ import { IdverdictError } from './error.js';
 import { isUnauthentic } from './open.js';
 import { DECISIONS } from './state.js';
 
-const KEYS = [
-  'providers', 'store', 'onVerdict', 'onInvalid', 'onError', 'observe', 'fetchResult', 'providerOf', 'judge', 'delivery', 'personal',
-  'lease', 'limits',
-];
+const RECEIVES = ['providers', 'providerOf', 'judge', 'delivery', 'onError', 'observe', 'limits'];
+const KEYS = [...RECEIVES, 'store', 'onVerdict', 'onInvalid', 'fetchResult', 'personal', 'lease'];
 const STORE = ['claim', 'extend', 'commit', 'reported', 'release', 'history', 'unfinished', 'keep', 'inbox', 'discard', 'erase', 'prune'];
 const LEASE = { least: 1, most: 3600 };
 const LIMIT = 1 << 20;
@@ -26,46 +24,64 @@ const quiet = (observe) => async (...words) => {
   }
 };
 
+/** Returns the checked options of a handler. */
 export function settingsOf(options) {
   const own = plain(options, '', KEYS);
-  const providers = providersOf(own.providers);
-  const names = Object.keys(providers);
-  const inspect = own.judge === undefined ? plainInspect : own.judge.inspect;
+  const receiving = receivingOf(own);
   const store = own.store ?? {};
   for (const name of STORE) {
     if (typeof store[name] !== 'function') throw invalid('/store', 'expected a store, such as `sqliteStore(database)` or `memoryStore()`');
   }
-  const { lease = 60, delivery = plainDelivery } = own;
+  const { lease = 60 } = own;
   if (!(Number.isInteger(lease) && lease >= LEASE.least && lease <= LEASE.most)) {
     throw invalid('/lease', `expected whole seconds from ${LEASE.least} to ${LEASE.most}`);
   }
+  return {
+    ...receiving,
+    store,
+    onInvalid: functionOf(own.onInvalid ?? ignore, '/onInvalid'),
+    onVerdict: functionOf(own.onVerdict, '/onVerdict'),
+    fetchResult: own.fetchResult === undefined ? null : functionOf(own.fetchResult, '/fetchResult'),
+    personal: own.personal === true,
+    lease,
+  };
+}
+
+/** Returns the checked options of a receiver. */
+export function receiverSettingsOf(options) {
+  const own = plain(options, '', [...RECEIVES, 'onDelivery']);
+  const receiving = receivingOf(own);
+  if (Object.keys(receiving.providers).length === 0) throw noProvider();
+  return { ...receiving, onDelivery: functionOf(own.onDelivery, '/onDelivery') };
+}
+
+/** Returns the checked options of what receives requests. */
+function receivingOf(own) {
+  const providers = providersOf(own.providers);
+  const names = Object.keys(providers);
+  const inspect = own.judge === undefined ? plainInspect : own.judge.inspect;
+  const { delivery = plainDelivery } = own;
   for (const name of ['unwrap', 'verify', 'peek']) functionOf(delivery[name], '/delivery');
   const limits = { ...own.limits, bytes: own.limits?.bytes ?? LIMIT };
   for (const name of names) tried(delivery, name, providers[name], limits);
   functionOf(inspect, '/judge')('', { limits });
   return {
-    ...own,
     providers,
     inspect,
     delivery,
-    onInvalid: functionOf(own.onInvalid ?? ignore, '/onInvalid'),
     onError: quiet(functionOf(own.onError ?? ignore, '/onError')),
     observe: quiet(functionOf(own.observe ?? ignore, '/observe')),
-    onVerdict: functionOf(own.onVerdict, '/onVerdict'),
-    fetchResult: own.fetchResult === undefined ? null : functionOf(own.fetchResult, '/fetchResult'),
     providerOf: functionOf(own.providerOf ?? ((request) => (names.length === 1 ? names[0] : lastSegment(request.url))), '/providerOf'),
-    personal: own.personal === true,
-    lease,
     limits,
   };
 }
 
+const noProvider = () => invalid('/providers', 'expected at least one provider', known.map(({ name }) => name));
+
 /** Returns the checked options of each provider: what `verify` takes, save what differs from request to request. */
 function providersOf(given) {
   const providers = plain(given, '/providers', known.map(({ name }) => name));
-  const names = Object.keys(providers);
-  if (names.length === 0) throw invalid('/providers', 'expected at least one provider', known.map(({ name }) => name));
-  for (const name of names) {
+  for (const name of Object.keys(providers)) {
     const pointer = `/providers/${name}`;
     const own = plain(providers[name], pointer, ['credentials', 'scheme', 'tolerance', 'algorithms', 'allowUnauthenticated']);
     const { credentials } = own;
@@ -94,11 +110,21 @@ function tried(delivery, provider, { allowUnauthenticated, credentials, ...optio
 /** Returns the tenant, the provider and the reference of a verification. */
 export function idOf(given, others = []) {
   const { tenant = null, ...own } = plain(given, '', ['tenant', 'provider', 'reference', ...others]);
-  for (const key of ['provider', 'reference']) {
-    if (typeof own[key] !== 'string' || own[key] === '') throw invalid(`/${key}`, 'expected a string');
-  }
-  if (tenant !== null && typeof tenant !== 'string') throw invalid('/tenant', 'expected a string');
+  for (const key of ['provider', 'reference']) textOf(own[key], `/${key}`);
+  optionalOf(tenant, '/tenant');
   return { tenant, ...own };
+}
+
+/** Returns a delivery that a receiver has authenticated, with its inspection. */
+export function deliveryGiven(given, { inspect, limits }) {
+  const { tenant = null, contentType = null, ...own } = plain(given, '', ['tenant', 'provider', 'key', 'contentType', 'receivedAt', 'body', 'inspection']);
+  for (const key of ['provider', 'key']) textOf(own[key], `/${key}`);
+  optionalOf(tenant, '/tenant');
+  optionalOf(contentType, '/contentType');
+  if (typeof own.receivedAt !== 'string' || Number.isNaN(Date.parse(own.receivedAt))) throw invalid('/receivedAt', 'expected a time in ISO 8601');
+  if (own.body === undefined && own.inspection === undefined) throw invalid('/body', 'expected the body of a delivery, or its inspection');
+  const inspection = own.inspection === undefined ? inspect(own.body, { provider: own.provider, contentType, limits }) : own.inspection;
+  return { ...own, tenant, contentType, inspection };
 }
 
 /** Returns a verification and the body of a result of it. */
@@ -141,6 +167,14 @@ function plain(given, pointer, keys) {
     copy[key] ??= undefined;
   }
   return copy;
+}
+
+function textOf(value, pointer) {
+  if (typeof value !== 'string' || value === '') throw invalid(pointer, 'expected a string');
+}
+
+function optionalOf(value, pointer) {
+  if (value !== null && typeof value !== 'string') throw invalid(pointer, 'expected a string');
 }
 
 function functionOf(value, pointer) {
